@@ -1,73 +1,40 @@
 """The verdicts of one article beside one another: what one change makes of another."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from bot.matcher.judgement.all_told import Told, all_told, in_passing
 from bot.matcher.judgement.judged import (
     Judged,
     before_that,
     missed,
     not_to_return,
     of_a_post,
-    outright,
     unplaced,
 )
 from bot.matcher.judgement.not_whether import only_how
 from bot.matcher.judgement.one_claim import as_told, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
-from bot.matcher.judgement.pretence import as_in_a_story, fictional, pretended
+from bot.matcher.judgement.pretence import as_in_a_story
 from bot.matcher.judgement.recaps import as_most, as_recalled, in_recap
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import BOARDS, SEATS
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Seat, Status
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """Of whom the whole article tells what: names, or names with a kind."""
-
-    headlined: frozenset[str]  # as news, above the text
-    denied: frozenset[tuple[str, Kind]]
-    dismissed: frozenset[tuple[str, Status]]  # as news
-    dismissed_before: frozenset[str]
-    gone: frozenset[str]  # departures and dismissals that are not denied
-    hired_away: frozenset[str]  # as news: who leaves outright, or goes to another organisation
-    on_leave: frozenset[str]
-    newly_on_leave: frozenset[str]
-    appointed: frozenset[str]
-    arriving: frozenset[tuple[str, Seat]]  # as news
-    returning: frozenset[str]  # as news
-    went: frozenset[tuple[str, int, str | None]]  # where who departs goes, with the line
-    back_on_the_board: frozenset[str]  # as news
-    staying: frozenset[str]
-    seated: frozenset[str]  # of whom it says so where it speaks of a seat on the board
-    off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
-    pretended: str
-    talked_of: frozenset[int]  # lines that tell of talk, which somebody may deny
-    fictional: bool
-    forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
-    left: frozenset[tuple[str, int]]  # departures told as news, with their line
-    left_then: frozenset[tuple[str, int]]  # and as what came before
-    poached: frozenset[tuple[str, int]]  # departures told as a hiring by another, with their line
-    parted: frozenset[tuple[str, int]]  # the same, for sure and not only from a post
-    coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
 
 
 def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list[Judged]:
     """What depends on the other changes of the article."""
     judged = [overtaken(item, judged, lines, published) for item in judged]
     judged = told_one_by_one(judged, lines)
-    told = _told(judged, lines)
+    told = all_told(judged, lines)
     settled = []
     for item in judged:
         item = in_recap(as_recalled(as_most(item, judged), judged), judged, lines, told.headlined)
-        if item.kind is Kind.OUSTER and (item.name, item.change.line) in told.left and _in_passing(item):
+        if item.kind is Kind.OUSTER and (item.name, item.change.line) in told.left and in_passing(item):
             item = replace(item, news=True)  # « poussée dehors, X quitte Y »: one change
         if _announces_what_is_news(item, told):
             item = replace(item, news=True)
@@ -91,13 +58,10 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
     return settled
 
 
-_TALK = words(
-    "pressenti pressentie cite citee evoque evoquee annonce annoncee circulait circule rumeur rumeurs dement"
-)
 _RESTS = words("conge conges arret")
 
 
-def _announces_what_is_news(item: Judged, told: _Told) -> bool:
+def _announces_what_is_news(item: Judged, told: Told) -> bool:
     """« X vient d'être recrutée | La veille, elle avait révélé son embauche », « la recherche passe sous la
     houlette de X, embauché mardi »: the day of what is news."""
     again = item.kind is Kind.ARRIVAL and (item.name, item.seat) in told.arriving and not item.news
@@ -106,7 +70,7 @@ def _announces_what_is_news(item: Judged, told: _Told) -> bool:
     return again and lately and to_the_day and (item.change.noun or item.change.hang is Hang.PARTICIPLE)
 
 
-def _seated(item: Judged, told: _Told) -> bool:
+def _seated(item: Judged, told: Told) -> bool:
     """« Y a coopté X », where another sentence says that X will sit on the board: one arrival."""
     post = item.change.post
     bare = item.news and (post is None or (post.text is None and item.kind is Kind.RETURN))
@@ -114,83 +78,7 @@ def _seated(item: Judged, told: _Told) -> bool:
     return bare and (came or (item.kind is Kind.RETURN and item.name in told.back_on_the_board))
 
 
-def _keeps_seat(item: Judged, line: Line) -> bool:
-    """« conserve sa place au conseil »: not « perd son siège, mais reste salarié »."""
-    behind = line.tokens[line.pieces[item.change.at].last :]
-    return any(token.fold in _ON_THE_BOARD for token in behind)
-
-
-_ON_THE_BOARD = BOARDS | SEATS | words("administrateur administratrice")
-
-
-def _in_passing(item: Judged) -> bool:
-    """« Contrainte de démissionner, X … »: by an undated participle."""
-    made_to = item.change.truth.forced or item.change.word in _MAKING
-    return made_to and item.change.hang is Hang.PARTICIPLE and item.date is None
-
-
-_MAKING = words("pousser contraindre forcer acculer obliger prier sommer")
-
-
-def _told(judged: Sequence[Judged], lines: Sequence[Line]) -> _Told:
-    departures = [j for j in judged if j.kind is Kind.DEPARTURE]
-    ousters = [j for j in judged if j.kind is Kind.OUSTER]
-    going = {j.name for j in departures if j.news and j.change.act is not Act.FOUND and not of_a_post(j)}
-    stays = [j for j in judged if j.change.act is Act.STAY]
-    return _Told(
-        headlined=frozenset(
-            j.name for j in judged if j.news and lines[j.change.line].sentence.section is not Section.CONTENT
-        ),
-        denied=frozenset(
-            (j.name, j.kind)
-            for j in judged
-            if j.status is Status.DENIED
-            and j.kind is not None
-            and j.change.line < 4
-            and not only_how(j, judged, lines)
-        ),
-        dismissed=frozenset((j.name, j.status) for j in ousters if j.news),
-        dismissed_before=frozenset(j.name for j in ousters if not j.news),
-        gone=frozenset(
-            j.name
-            for j in (*departures, *ousters)
-            if j.status is not Status.DENIED and (j.change.act is not Act.FOUND or j.change.with_exit)
-        ),
-        hired_away=frozenset(
-            j.name
-            for j in judged
-            if (j.kind is Kind.VENTURE and j.news)
-            or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or outright(j)))
-        ),
-        on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.status is not Status.DENIED),
-        newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
-        appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
-        arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
-        staying=frozenset(j.name for j in stays) - going,
-        seated=frozenset(j.name for j in stays if _keeps_seat(j, lines[j.change.line])),
-        off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
-        pretended=pretended(lines),
-        talked_of=frozenset(line.index for line in lines if not _TALK.isdisjoint(line.words)),
-        fictional=fictional(lines),
-        forced=frozenset((j.name, j.change.line) for j in ousters if _in_passing(j)),
-        left=frozenset((j.name, j.change.line) for j in departures if j.news),
-        left_then=frozenset((j.name, j.change.line) for j in departures if not j.news),
-        poached=frozenset((j.name, j.change.line) for j in departures if j.change.act is Act.HIRE),
-        parted=frozenset((j.name, j.change.line) for j in departures if j.news and outright(j)),
-        went=frozenset((j.name, j.change.line, j.other) for j in departures),
-        back_on_the_board=frozenset(
-            j.name for j in judged if j.kind is Kind.RETURN and j.news and j.seat is Seat.BOARD
-        ),
-        returning=frozenset(j.name for j in judged if j.kind is Kind.RETURN and j.news),
-        coming=frozenset(
-            (j.name, j.change.line)
-            for j in judged
-            if j.kind is Kind.ARRIVAL and j.change.with_exit and not j.change.after
-        ),
-    )
-
-
-def _reasons(item: Judged, told: _Told) -> Iterator[str]:
+def _reasons(item: Judged, told: Told) -> Iterator[str]:
     """Why the rest of the article takes the claim back; empty where a rule does not apply."""
     denied, name = item.status is Status.DENIED, item.name
     if (name, item.kind) in told.denied and not denied and item.date is None:
@@ -225,7 +113,7 @@ def _reasons(item: Judged, told: _Told) -> Iterator[str]:
         yield _BY_KIND[item.kind](item, told)
 
 
-def _in_pretence(item: Judged, told: _Told) -> str:
+def _in_pretence(item: Judged, told: Told) -> str:
     whole = item.change.hang is Hang.MAIN or item.change.noun
     before = not item.news and item.change.pluperfect and whole  # told of the time before the hoax
     undated = item.date is None and not before
@@ -235,7 +123,7 @@ def _in_pretence(item: Judged, told: _Told) -> str:
     return "the article is a hoax or a fiction" if told.fictional and as_in_a_story(item) else ""
 
 
-def _no_venture(item: Judged, told: _Told) -> str:
+def _no_venture(item: Judged, told: Told) -> str:
     """« X était parti chez Z, où on lui a confié la recherche », « Z l'avait débauché et lui a confié … »."""
     there = item.change.hang is Hang.RELATIVE and item.other is not None
     if there and (item.name, item.change.line, item.other) in told.went:
@@ -244,20 +132,20 @@ def _no_venture(item: Judged, told: _Told) -> str:
     return "the post is where they go" if given and (item.name, item.change.line) in told.poached else ""
 
 
-def _no_leave(item: Judged, told: _Told) -> str:
+def _no_leave(item: Judged, told: Told) -> str:
     """« X rejoint Y | Le professeur prend un congé de deux ans »: from where X was."""
     if (item.name, Seat.STAFF) in told.arriving:
         return "leaves another organisation"
     return "rests after leaving" if item.news and _has_left(item, told) else ""
 
 
-def _has_left(item: Judged, told: _Told) -> bool:
+def _has_left(item: Judged, told: Told) -> bool:
     """« X quitte Y. La chercheuse s'accorde une pause. »: from nothing that she is to come back to."""
     line = item.change.line
     return item.change.left is None and any(who == item.name and at < line for who, at in told.parted)
 
 
-def _leaves_elsewhere(item: Judged, told: _Told) -> bool:
+def _leaves_elsewhere(item: Judged, told: Told) -> bool:
     """« La maison recrute X chez Z. Y lui succède. »: at Z, which X leaves."""
     former = item.change.counterpart
     if former is None or item.change.left is not None or item.other is not None:
@@ -265,7 +153,7 @@ def _leaves_elsewhere(item: Judged, told: _Told) -> bool:
     return former.id is None and (former.name, Seat.STAFF) in told.arriving and former.name not in told.gone
 
 
-def _comes_from_elsewhere(item: Judged, told: _Told, *, arriving: bool) -> bool:
+def _comes_from_elsewhere(item: Judged, told: Told, *, arriving: bool) -> bool:
     """Whether what somebody leaves is where they come from."""
     name, left = item.name, item.change.left
     unsaid = left is None or left.traced
@@ -280,7 +168,7 @@ def _comes_from_elsewhere(item: Judged, told: _Told, *, arriving: bool) -> bool:
     return (arriving or (name, Seat.BOARD) in told.arriving) and before_that(item)
 
 
-def _no_departure(item: Judged, told: _Told) -> str:
+def _no_departure(item: Judged, told: Told) -> str:
     act, name, left = item.change.act, item.name, item.change.left
     arriving = (name, Seat.STAFF) in told.arriving
     if _comes_from_elsewhere(item, told, arriving=arriving):

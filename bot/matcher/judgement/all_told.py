@@ -1,0 +1,132 @@
+"""What all the changes of one article tell, person by person: what any one of them is settled by."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.matcher.judgement.judged import (
+    Judged,
+    of_a_post,
+    outright,
+)
+from bot.matcher.judgement.not_whether import only_how
+from bot.matcher.judgement.pretence import fictional, pretended
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import BOARDS, SEATS
+from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import Line
+from bot.model import Kind, Seat, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Of whom the whole article tells what: names, or names with a kind."""
+
+    headlined: frozenset[str]  # as news, above the text
+    denied: frozenset[tuple[str, Kind]]
+    dismissed: frozenset[tuple[str, Status]]  # as news
+    dismissed_before: frozenset[str]
+    gone: frozenset[str]  # departures and dismissals that are not denied
+    hired_away: frozenset[str]  # as news: who leaves outright, or goes to another organisation
+    on_leave: frozenset[str]
+    newly_on_leave: frozenset[str]
+    appointed: frozenset[str]
+    arriving: frozenset[tuple[str, Seat]]  # as news
+    returning: frozenset[str]  # as news
+    went: frozenset[tuple[str, int, str | None]]  # where who departs goes, with the line
+    back_on_the_board: frozenset[str]  # as news
+    staying: frozenset[str]
+    seated: frozenset[str]  # of whom it says so where it speaks of a seat on the board
+    off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
+    pretended: str
+    talked_of: frozenset[int]  # lines that tell of talk, which somebody may deny
+    fictional: bool
+    forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
+    left: frozenset[tuple[str, int]]  # departures told as news, with their line
+    left_then: frozenset[tuple[str, int]]  # and as what came before
+    poached: frozenset[tuple[str, int]]  # departures told as a hiring by another, with their line
+    parted: frozenset[tuple[str, int]]  # the same, for sure and not only from a post
+    coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
+
+
+def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
+    """What *judged* amounts to."""
+    departures = [j for j in judged if j.kind is Kind.DEPARTURE]
+    ousters = [j for j in judged if j.kind is Kind.OUSTER]
+    going = {j.name for j in departures if j.news and j.change.act is not Act.FOUND and not of_a_post(j)}
+    stays = [j for j in judged if j.change.act is Act.STAY]
+    return Told(
+        headlined=frozenset(
+            j.name for j in judged if j.news and lines[j.change.line].sentence.section is not Section.CONTENT
+        ),
+        denied=frozenset(
+            (j.name, j.kind)
+            for j in judged
+            if j.status is Status.DENIED
+            and j.kind is not None
+            and j.change.line < 4
+            and not only_how(j, judged, lines)
+        ),
+        dismissed=frozenset((j.name, j.status) for j in ousters if j.news),
+        dismissed_before=frozenset(j.name for j in ousters if not j.news),
+        gone=frozenset(
+            j.name
+            for j in (*departures, *ousters)
+            if j.status is not Status.DENIED and (j.change.act is not Act.FOUND or j.change.with_exit)
+        ),
+        hired_away=frozenset(
+            j.name
+            for j in judged
+            if (j.kind is Kind.VENTURE and j.news)
+            or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or outright(j)))
+        ),
+        on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.status is not Status.DENIED),
+        newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
+        appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
+        arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
+        staying=frozenset(j.name for j in stays) - going,
+        seated=frozenset(j.name for j in stays if _keeps_seat(j, lines[j.change.line])),
+        off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
+        pretended=pretended(lines),
+        talked_of=frozenset(line.index for line in lines if not _TALK.isdisjoint(line.words)),
+        fictional=fictional(lines),
+        forced=frozenset((j.name, j.change.line) for j in ousters if in_passing(j)),
+        left=frozenset((j.name, j.change.line) for j in departures if j.news),
+        left_then=frozenset((j.name, j.change.line) for j in departures if not j.news),
+        poached=frozenset((j.name, j.change.line) for j in departures if j.change.act is Act.HIRE),
+        parted=frozenset((j.name, j.change.line) for j in departures if j.news and outright(j)),
+        went=frozenset((j.name, j.change.line, j.other) for j in departures),
+        back_on_the_board=frozenset(
+            j.name for j in judged if j.kind is Kind.RETURN and j.news and j.seat is Seat.BOARD
+        ),
+        returning=frozenset(j.name for j in judged if j.kind is Kind.RETURN and j.news),
+        coming=frozenset(
+            (j.name, j.change.line)
+            for j in judged
+            if j.kind is Kind.ARRIVAL and j.change.with_exit and not j.change.after
+        ),
+    )
+
+
+_TALK = words(
+    "pressenti pressentie cite citee evoque evoquee annonce annoncee circulait circule rumeur rumeurs dement"
+)
+
+
+def _keeps_seat(item: Judged, line: Line) -> bool:
+    """« conserve sa place au conseil »: not « perd son siège, mais reste salarié »."""
+    behind = line.tokens[line.pieces[item.change.at].last :]
+    return any(token.fold in _ON_THE_BOARD for token in behind)
+
+
+_ON_THE_BOARD = BOARDS | SEATS | words("administrateur administratrice")
+
+
+def in_passing(item: Judged) -> bool:
+    """« Contrainte de démissionner, X … »: by an undated participle."""
+    made_to = item.change.truth.forced or item.change.word in _MAKING
+    return made_to and item.change.hang is Hang.PARTICIPLE and item.date is None
+
+
+_MAKING = words("pousser contraindre forcer acculer obliger prier sommer")
