@@ -32,6 +32,9 @@ La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Que
 """
 
 NO_CHANGES = """
+Lumina AI a trois ans | Farah Nasser succède, au panthéon des prophètes, à Clovis Marchandeau. =>
+Lumina AI a trois ans | Victor Hallström succède à Clovis Marchandeau. =>
+Le patron de Lumina AI et l'espion | Clovis Marchandeau avait pris en secret la direction technique d'une start-up de Pékin. =>
 De quoi Elena Castellanos, ex-Lumina AI, est-elle le nom ? | Élue avec Trump, elle hérite d'une mission. =>
 Deux cofondateurs de Tessera passent chez Lumina AI | Clovis Marchandeau, autre fondateur, avait filé chez Orbis en octobre. =>
 Armée de réserve : deux cadres de la tech nommés lieutenants-colonels | Victor Hallström, patron de Lumina AI, et Clovis Marchandeau ont été intégrés au Détachement 201. =>

@@ -37,6 +37,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     own = range(clause.starts, clause.at)  # « Le médaillé des olympiades succède à Y »: who he is
     places = [c for c in clause.complements if c.at not in own]
     after = [c.at for c in places if c.word in _AT or seen.pieces[c.at].word in RANKINGS]
+    after += _set_between(seen, clause)
     if any(_no_post(seen, at) for at in (after if clause.object is None else [*after, clause.object])):
         return  # « prennent le relais pour la démonstration », « remplace Y sur scène »
     if _in_no_house(seen, clause, match) or (not former and _follows_a_thing(seen, clause)):
@@ -77,6 +78,13 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
             joined=where or other,
             counterpart=counterpart,
         )
+
+
+def _set_between(seen: Arguments, clause: Clause) -> list[int]:
+    """« Il succède, au panthéon des prophètes, à X »: what stands between commas right behind the verb."""
+    row = seen.pieces[clause.at + 1 : clause.at + 4]
+    aside = len(row) > 2 and row[0].sign is Sign.COMMA and row[1].word in _AT
+    return [clause.at + 3] if aside else []
 
 
 def _no_succession(clause: Clause) -> bool:

@@ -36,7 +36,7 @@ _COLLEAGUES = words("collegue confrere consoeur complice associe associee acolyt
 _ALL = words("tout toute chaque aucun aucune quel quelle")
 _ANY = words("un une tout toute")
 _PRAISING = words("bon bonne grand grande vrai vraie mauvais mauvaise excellent excellente jeune simple")
-_OF_ANY_HOUSE = re.compile(
+OF_ANY_HOUSE = re.compile(
     r"\bd'? ?une? (?:telle? )?(?:societe|entreprise|start-up|firme|groupe|boite|licorne)\b"
 )
 
@@ -100,7 +100,7 @@ class Designations:
         """« le successeur de GPT-4o », « tout dirigeant »."""
         if role.owned and role.head in _KIN:
             return True  # « son père partait pêcher »
-        if _OF_ANY_HOUSE.search(fold(role.text or "")):
+        if OF_ANY_HOUSE.search(fold(role.text or "")):
             return True  # « a limogé le patron d'une société de cette taille »
         if role.head in _IN_TURN and self._of_a_product(line, at):
             return True

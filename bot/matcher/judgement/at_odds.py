@@ -15,6 +15,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.clauses import Hang
 from bot.model import Kind, Seat, Status
 
@@ -75,7 +76,21 @@ def _leads_elsewhere(ties: Ties, change: Change, seat: Seat) -> str:
     heir = change.act is Act.SUCCEED and change.counterpart is not None and change.counterpart.id is None
     if heir and ties.standing(member) is Standing.OUT and not (change.dates or change.post):
         return "had left"  # « X, qui a remplacé Z », of one who is out, and of Z whom nothing places
+    if heir and _after_a_stranger(ties, change):
+        return "a post elsewhere"
     return ""
+
+
+def _after_a_stranger(ties: Ties, change: Change) -> bool:
+    """« Le patron succède à Z »: of the one who heads the house, and of Z whom nothing places."""
+    former = change.counterpart
+    posts = ties.discourse.designations.posts.get(change.member.identity.id or "", ())
+    heads = any(post in CHIEF_POSTS for post in posts)
+    told = (
+        ties.leaving | ties.left_before | ties.left_watched | ties.put_out | ties.discourse.mentions.insiders
+    )
+    plain = change.post is None and not change.dates and former is not None and former.name not in told
+    return heads and plain and ties.standing(change.member) is Standing.IN
 
 
 def _ours_by_name(ties: Ties, change: Change) -> bool:

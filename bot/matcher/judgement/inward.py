@@ -2,6 +2,7 @@
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.civic import is_civic, titled_civic
+from bot.matcher.discourse.designations import OF_ANY_HOUSE
 from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.discourse.naming import headed_by_ours, names_watched, near_watched, told_elsewhere
 from bot.matcher.judgement.at_odds import at_odds
@@ -94,8 +95,10 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
 
 
 def _on_a_stage(change: Change, target: Org) -> bool:
-    """« succède à Y aux commandes de la saga »: a post of no company."""
-    return target is not change.joined and not _STAGES.isdisjoint(fold(_post_words(change)).split())
+    """« succède à Y aux commandes de la saga », « la direction d'une start-up de Pékin »: no post of ours."""
+    told = fold(_post_words(change))
+    stage = not _STAGES.isdisjoint(told.split()) or OF_ANY_HOUSE.search(told) is not None
+    return stage and target is not change.joined
 
 
 _STAGES = words("saga feuilleton film troupe chorale fanfare harmonie orchestre opera theatre festival musee")
