@@ -394,6 +394,12 @@ Paul Boucher quitte Orbis, la société qu'il a fondée avec Farah Nasser | L'an
 Paul Boucher revient chez Lumina AI | Farah Nasser a souhaité la bienvenue à son ancien collègue. => Paul Boucher: return|arrival
 Lumina AI se sépare de Victor Hallström | Grace Okonkwo prend le relais et Owen Prescott a préféré s'en aller. => Victor Hallström: ouster|departure; Grace Okonkwo: appointment [by=Victor Hallström]; Owen Prescott: departure
 Basile Trémont chez Lumina AI | Le chercheur a été recruté par Victor Hallström. Orbis lui faisait aussi les yeux doux. => Basile Trémont: arrival [other=None]
+Orbis : Irma Quellec remplace Basile Trémont, happé par Lumina AI | Il prendra la semaine prochaine la direction des revenus de Lumina AI. => Basile Trémont: arrival [role=direction des revenus]
+Elle a quitté Lumina AI pour ouvrir une librairie | Maëlys Foucault aime les romans. Elle était partie l'été dernier. Sa boutique ouvre samedi. => Maëlys Foucault: departure [date=2023]
+Orbis confie son laboratoire de recherche à un ancien de Lumina AI | Paul Boucher en devient le directeur scientifique. => Paul Boucher: venture|departure
+Lumina AI se sépare d'une cadre | Farah Nasser a été remerciée en mars au terme d'un congé. => Farah Nasser: ouster|departure [date=2024-03]
+Lumina AI : un troisième patron | Basile Trémont a été installé dimanche soir à la place de Grace Okonkwo. => Basile Trémont: arrival|appointment [by=Grace Okonkwo] [date=2024-04-14]
+Orbis perd un cofondateur | Nils Okafor, lui, est reparti chez Lumina AI l'an dernier. => Nils Okafor: return old
 Lumina AI : Basile Trémont, cofondateur d'Orbis, prend les commandes => Basile Trémont: arrival|appointment [other=None]
 Lumina AI remanie son conseil d'administration | Un conseil resserré est mis en place : Basile Trémont, ex-patron d'Orbis, en prend la présidence. => Basile Trémont: arrival [role=présidence du conseil d'administration] [other=None]
 Lumina AI change d'organigramme | Irma Quellec se voit confier le poste nouvellement créé de directrice des achats. => Irma Quellec: appointment [role=directrice des achats]

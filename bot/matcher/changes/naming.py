@@ -42,7 +42,7 @@ _EXECUTIVE = words(
 _ALONE = words("promouvoir introniser coopter titulariser")  # say enough without a post
 
 
-_CHOOSING = words("choisir nommer propulser désigner élire parachuter")
+_CHOOSING = words("choisir nommer propulser désigner élire parachuter installer")
 
 
 _PLACING = words(

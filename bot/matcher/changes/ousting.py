@@ -118,7 +118,7 @@ def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> boo
         and c.at > clause.at
         and seen.pieces[c.at].word not in ("services", "ici")
         and seen.pieces[c.at].sign is not Sign.DATE
-        and seen.pieces[c.at - 2].sign is not Sign.ACTION  # « au retour d'un congé »
+        and seen.pieces[c.at - 2].sign not in (Sign.ACTION, Sign.THING)  # « au retour, au terme d'un congé »
         and not any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : c.at])
         for c in clause.complements
     )

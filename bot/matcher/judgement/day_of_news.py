@@ -172,5 +172,9 @@ def _tells(discourse: Discourse, line: Line, dated: Dated) -> bool:
         and clause.verb.tense in _TOLD_IN
         and not clause.verb.pluperfect
         and clause.verb.lemma not in _TALKING
+        and (clause.verb.perfect or clause.verb.lemma not in _TO_OPEN)
         for clause in around
     )
+
+
+_TO_OPEN = words("ouvrir fermer commencer débuter sortir paraître jouer")  # « Sa boutique ouvre samedi »

@@ -48,6 +48,8 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
             return Kind.RETURN  # « Le retour de l'enfant prodigue : X chez Y »
         told = change.truth.status is Status.ANNOUNCED  # not « les rumeurs qui la donnaient en partance »
         again = stands is Standing.OUT and member.identity.id is not None
+        if change.word == "repartir":
+            return Kind.RETURN  # « repartie chez Y »
         return Kind.RETURN if again and not (told and recalls(change)) else Kind.ARRIVAL
     return _of_post(ties, change, stands, outsider=outsider)
 

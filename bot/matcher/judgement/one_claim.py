@@ -94,12 +94,12 @@ def _stood_in(item: Judged) -> bool:
 
 
 def with_newcomers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
-    """*judged*, a new post of one whom the same sentence says to be taken on, undated, as an arrival."""
+    """*judged*, a new post of one whom the same sentence, or the title, says to be taken on, undated."""
     hired = {(item.name, item.change.line): item for item in judged if _taken_on_for_it(item)}
     return [
         replace(item, kind=Kind.ARRIVAL, other=item.other or taken.other, why=(*item.why, "taken on for it"))
         if _new_post(item)
-        and (taken := hired.get((item.name, item.change.line))) is not None
+        and (taken := hired.get((item.name, item.change.line)) or hired.get((item.name, 0))) is not None
         and ties.standing(item.change.member) is not Standing.IN
         else item
         for item in judged

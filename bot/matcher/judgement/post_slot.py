@@ -61,7 +61,11 @@ class PostSlot:
             and not (going and item.change.act in _TAKING)  # « quitte Y, nommée ministre »
             and not (going and fold(item.change.post.text).split()[0] in role_words.RANKS)
         ]
-        best_post = min(posts, key=lambda post: (says_little(post), post.loose, unnamed(post)), default=None)
+        best_post = min(
+            posts,
+            key=lambda post: (says_little(post), post.loose, unnamed(post), _of_a_unit(post.text)),
+            default=None,
+        )
         best_post = in_full(best_post, posts)
         told = (best_post.text, best_post.span) if best_post is not None else (None, None)
         # « assurait l'intérim » is no news of who is confirmed
@@ -224,6 +228,11 @@ def _first_to_come(lead: Judged, leads: Sequence[Judged]) -> bool:
     coming = [j.change for j in leads if j.news and j.kind in (Kind.ARRIVAL, Kind.APPOINTMENT)]
     first = min(coming, key=lambda change: (change.line, change.at), default=None)
     return first is None or first.member.identity == lead.change.member.identity
+
+
+def _of_a_unit(text: str | None) -> bool:
+    """« laboratoire de recherche », for the post at its head: worse than that post, if it is told as well."""
+    return text is not None and fold(text).split()[0] in role_words.UNITS
 
 
 def _held_since(role: Role, line: Line) -> bool:

@@ -22,7 +22,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     done = change.perfect and (change.hang is Hang.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or change.word.startswith("orphelin") or _compared(line, change):
         return True
-    if change.perfect and (_meanwhile(line, change.at) or _over_a_time(line, change)):
+    if change.perfect and (_meanwhile(line, change.at) or _over_a_time(line, change) or _then(line, change)):
         return True
     if change.act is Act.PAUSE and (_goes_on_still(line, change) or _lasts(line, change)):
         return not _begun_lately(line)
@@ -104,6 +104,15 @@ def _meanwhile(line: Line, at: int) -> bool:
 
 
 _MEANWHILE = words("depuis entre-temps entretemps")
+
+
+def _then(line: Line, change: Change) -> bool:
+    """« X a assuré l'intérim lorsque Y a été renvoyé »: at a time that the reader knows."""
+    behind = [piece.word for piece in line.pieces[change.at :]]
+    return change.act is Act.TAKE and not _WHEN.isdisjoint(behind)
+
+
+_WHEN = words("lorsque lorsqu' quand")
 
 
 def _goes_on_still(line: Line, change: Change) -> bool:
