@@ -8,7 +8,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.enumerations import entry_head
-from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
+from bot.matcher.syntax.pieces import Action, Member, Piece, Sign, is_ours
 
 _BESIDE = frozenset({Sign.WORD, Sign.QUOTE})
 _HEADING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.COME_BACK, Act.PAUSE})
@@ -63,7 +63,7 @@ def _heads(seen: Arguments, at: int, action: Action) -> bool:
     behind = [piece for piece in seen.pieces[at + 1 : at + 4] if piece.sign not in _BESIDE]
     if len(behind) < 2 or behind[0].sign is not Sign.PREP:
         return True
-    ours = behind[1].org is not None and behind[1].org.watched
+    ours = is_ours(behind[1].org)
     lasts = not _SPANS.isdisjoint(t.fold for t in seen.line.tokens[behind[1].first : behind[1].last + 1])
     return ours or lasts or behind[0].word not in OF
 

@@ -14,7 +14,7 @@ from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Member
+from bot.matcher.syntax.pieces import Member, is_ours
 
 _ENTERING = words("arriver entrer débuter débarquer commencer")
 
@@ -24,7 +24,7 @@ def arrival_nowhere(
 ) -> Iterator[Change]:
     """« X arrive » in a title, « Y arrive de Z »: where to is unsaid."""
     left = seen.complement_org(clause, ("de", "d'", "du", "source"), members)
-    if left is not None and left.watched and left.traced:
+    if is_ours(left) and left.traced:
         left = None  # « arrive à la faveur du rachat de son entreprise »
     in_title = seen.line.sentence.section is Section.TITLE or bool(seen.exits)  # « Y part, X arrive »
     in_title = in_title and all(c.word == "pour" for c in clause.complements)
@@ -44,7 +44,7 @@ def arrival_nowhere(
     focus = seen.focus
     there = left is None or (left.watched and focus is not None and not focus.watched)
     joined = focus if there else None  # « Z recrute | X, arrivé d'Y en mai, … »
-    act = Act.EXIT if left is not None and left.watched else Act.JOIN  # « arrivé de la maison en juin »
+    act = Act.EXIT if is_ours(left) else Act.JOIN  # « arrivé de la maison en juin »
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, joined=joined)
 
@@ -72,7 +72,7 @@ def _in_their_place(
     """« À leur place débarquent X et Y », « Sort Z, entre W »: where those were who have just left."""
     focus = seen.focus
     gone = _gone(seen, clause)
-    if focus is None or not focus.watched or not gone or clause.verb.lemma not in _STEPPING_IN:
+    if not is_ours(focus) or not gone or clause.verb.lemma not in _STEPPING_IN:
         return
     if not (_takes_their_place(seen, clause) or set_before_name(clause)):
         return

@@ -16,7 +16,7 @@ from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.matcher.syntax.reader import cleft
 from bot.model import Span, Status
 
@@ -188,7 +188,7 @@ def _in_one_go(seen: Arguments, clause: Clause) -> bool:
         return False
     exit_told, verb = seen.reader.read(before), clause.verb
     behind = seen.pieces[before + 1 : clause.at - 1]
-    if behind and not any(piece.org is not None and piece.org.watched for piece in behind):
+    if behind and not any(is_ours(piece.org) for piece in behind):
         return False
     alike = (exit_told.verb.tense, exit_told.verb.perfect) == (verb.tense, verb.perfect)
     then = {token.fold for token in seen.line.tokens[verb.first - 1 : verb.last + 2]}

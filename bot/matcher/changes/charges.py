@@ -27,7 +27,7 @@ from bot.matcher.syntax.offices import (
     phrase,
     post_of,
 )
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.pieces import Piece, Sign, is_ours
 
 _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
@@ -213,7 +213,7 @@ def _branch(seen: Arguments, clause: Clause) -> Post | None:
     """« dirigera Y France »: the house in a country."""
     at = clause.object
     house = seen.pieces[at].org if at is not None else None
-    if at is None or house is None or not house.watched or at + 1 >= len(seen.pieces):
+    if at is None or not is_ours(house) or at + 1 >= len(seen.pieces):
         return None
     place = seen.pieces[at + 1].first
     if not any(name.first == place and name.sort is Sort.PLACE for name in seen.line.names):

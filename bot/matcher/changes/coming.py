@@ -28,7 +28,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
 
@@ -85,7 +85,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         yield from arrival_nowhere(seen, clause, truth, members)
         return
     if board is not None:
-        ours = joined is not None and joined.watched
+        ours = is_ours(joined)
         joined = joined if ours else board.org
         post = board
     left, joined = _from_where(seen, match, clause, members, joined)
@@ -132,7 +132,7 @@ def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool
         for org in (m.origin, seen.discourse.mentions.origins.get(m.identity.name), *map(org_of, m.roles))
         if org is not None and not org.watched
     ]
-    ours = focus is not None and focus.watched and speaks_of_ours(seen)
+    ours = is_ours(focus) and speaks_of_ours(seen)
     return ours and named is None and bool(foreign)
 
 

@@ -15,7 +15,7 @@ from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -245,4 +245,4 @@ def _house_of(seen: Arguments, member: Member) -> Org | None:
         h.org for h in seen.discourse.mentions.holdings if h.identity == member.identity and not h.role.former
     ]
     own = [org_of(role) for role in member.roles if not role.former]
-    return next((org for org in (member.origin, *own, *held) if org is not None and org.watched), None)
+    return next((org for org in (member.origin, *own, *held) if is_ours(org)), None)

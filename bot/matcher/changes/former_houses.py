@@ -8,7 +8,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 HOUSES = words("maison entreprise societe siege bercail groupe firme")
 _LABS = words("laboratoire labo employeur")
@@ -22,14 +22,14 @@ def house_of_old(seen: Arguments, clause: Clause, members: Sequence[Member]) -> 
     at = next((k for k, word in enumerate(told) if word in HOUSES | _LABS), None)
     focus = seen.focus
     titled = [piece.org for piece in seen.discourse.lines[0].pieces if piece.org is not None]
-    if titled and (focus is None or not focus.watched):
+    if titled and not is_ours(focus):
         focus = titled[0]  # « Le fondateur de Z retrouve son ancienne maison », under a title of ours
     ours = next((org for org in titled if org.watched), None)
     if ours is not None and all(member.identity.id is not None for member in members):
         focus = ours  # « Z se vide au profit d'Y »
     elif not all(org.watched for org in titled):
         return None
-    if at is None or focus is None or not focus.watched:
+    if at is None or not is_ours(focus):
         return None
     theirs = next((k for k, word in enumerate(told[:at]) if word in ("son", "sa", "leur")), at)
     own = not _FORMER.isdisjoint(told[theirs + 1 : at + 2]) and theirs < at

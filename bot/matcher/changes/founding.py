@@ -15,7 +15,7 @@ from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 
 def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -80,7 +80,7 @@ def _owners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], Org | 
         return (), None
     for k in range(clause.subject, clause.at - 2):
         piece, link, owner = seen.pieces[k : k + 3]
-        ours = piece.org is not None and piece.org.watched
+        ours = is_ours(piece.org)
         if piece.org is None or ours or link.word not in OF:
             continue
         new = _NEW & {token.fold for token in seen.line.tokens[piece.first : piece.last]}

@@ -22,7 +22,7 @@ from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, office_after
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 _SECTIONS = words(
     "recherche ingenierie finances produits operations ventes securite surete communication marketing"
@@ -212,7 +212,7 @@ def _place_left(seen: Arguments, clause: Clause) -> Org | None:
         return None
     above = seen.reader.read(clause.parent)
     org = seen.complement_org(above, ("de", "d'", "du")) or seen.org(above.object)
-    return org if org is not None and org.watched else None
+    return org if is_ours(org) else None
 
 
 def turns_to_other_duties(seen: Arguments, clause: Clause) -> bool:

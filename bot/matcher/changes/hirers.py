@@ -12,7 +12,7 @@ from bot.matcher.lexicon.organizations import OTHER_HOUSES
 from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 
 def hired_by(seen: Arguments, clause: Clause) -> Org | None:
@@ -30,7 +30,7 @@ def of_the_house_before(seen: Arguments, clause: Clause) -> Org | None:
         return None
     opening = before.pieces[0].org if before.pieces else None
     other = opening is not None and opening.identity is not None and not opening.watched
-    ours = any(piece.org is not None and piece.org.watched for piece in (*before.pieces, *seen.pieces))
+    ours = any(is_ours(piece.org) for piece in (*before.pieces, *seen.pieces))
     return opening if other and not ours else None
 
 
@@ -52,7 +52,7 @@ def employer(members: Sequence[Member]) -> Org | None:
 
 def the_other(seen: Arguments, left: Org | None, joined: Org) -> Org:
     """« Le groupe a déjà débauché X, un chercheur d'Y »: not Y, but the house that the text names besides."""
-    if left is None or not left.watched:
+    if not is_ours(left):
         return joined
     for line in reversed(seen.discourse.lines[: seen.line.index]):
         named = {p.org.identity: p.org for p in line.pieces if p.org is not None and not p.org.watched}
@@ -123,7 +123,7 @@ def titled_house(seen: Arguments, house: Org) -> Org:
 def poacher(seen: Arguments, clause: Clause) -> Org | None:
     """« Projet Z a débauché X chez Y », « Elle l'a débauché chez Y »: whoever takes is of another house."""
     left = seen.complement_org(clause, ("chez", "a"), after=True)
-    if left is None or not left.watched:
+    if not is_ours(left):
         return None
     own = clause.subject is not None and seen.pieces[clause.subject].people
     stranger = own[0].identity if own and own[0].identity.id is None else None

@@ -41,7 +41,7 @@ from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 _POACHING = words(
     """
@@ -80,7 +80,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             return
         left = where if poached else left_for_it(seen, clause)
         joined = joined or (None if poached else where)
-        if joined is None and where is not None and where.watched and poached:
+        if joined is None and is_ours(where) and poached:
             left, joined = where, the_only_one_titled(seen) or Org(None, other=True)
         if lost:
             members, left = lost, seen.org(clause.subject)
@@ -149,7 +149,7 @@ def _moved(seen: Arguments, clause: Clause, members: Sequence[Member], joined: O
         left = own or _held_before(seen, clause) or _right_behind(seen, clause) or come_with(seen, clause)
     if joined.watched and joined.traced:
         joined = the_other(seen, left or employer(members), joined)
-    ours = left is not None and left.watched and joined.watched
+    ours = is_ours(left) and joined.watched
     ours = ours or (len(members) > 1 and _from_several(seen, clause))
     return None if ours else left, joined  # « fait entrer chez Y X et Z »
 

@@ -26,7 +26,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import NOT_POSTS
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
 
 
 def house_joined(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
@@ -113,7 +113,7 @@ def _led_by_ours(seen: Arguments, clause: Clause) -> Org | None:
 def _ours_there(seen: Arguments, clause: Clause) -> Org | None:
     """« Y recrute : X y a pris ses quartiers »."""
     there = org_of_there(seen, clause)
-    if there is not None and there.watched:
+    if is_ours(there):
         return there
     return seen.focus if clause.verb.indirect == "y" and speaks_of_ours(seen) else None
 
@@ -124,7 +124,7 @@ def _by_the_title(seen: Arguments, clause: Clause) -> Org | None:
     placed = any(c.word in ("a", "au", "sur") for c in clause.complements if c.at > clause.at)
     boss = clause.verb.lemma == "rejoindre" and not placed and _joins_somebody(seen, clause)
     part = obj is not None and obj.sign is Sign.THING and obj.word in UNITS - {"equipe"}
-    part = part and not any((org := named(piece)) is not None and org.watched for piece in title.pieces)
+    part = part and not any(is_ours(named(piece)) for piece in title.pieces)
     return only_rival(seen.discourse.lines) if boss or part else None
 
 

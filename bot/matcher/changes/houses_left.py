@@ -10,7 +10,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 _ABOARD = words("scene navire aventure giron bateau paquebot galaxie orbite nid")
 _HEADS = ("directeur general", "directrice generale", "pdg", "president", "cofondateur et directeur general")
@@ -21,7 +21,7 @@ def house_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Or
     obj = seen.piece(clause.object)
     if obj is not None and obj.word in _ABOARD:  # « quitte la scène d'Y »
         house = seen.complement_org(clause, ("de", "d'", "du"), members, after=True)
-        return house if house is not None and house.watched else None
+        return house if is_ours(house) else None
     return boss_left(seen, clause.object, members)
 
 
@@ -29,7 +29,7 @@ def boss_left(seen: Arguments, at: int | None, members: Sequence[Member]) -> Org
     """« X lâche Y », « X rompt avec Y »: the house of Y, who heads it by the watch list, and X's boss."""
     bosses = seen.people(at)
     focus = seen.focus
-    if len(bosses) != 1 or not members or bosses[0].identity.id is None or focus is None or not focus.watched:
+    if len(bosses) != 1 or not members or bosses[0].identity.id is None or not is_ours(focus):
         return None
     posts = seen.discourse.designations.posts.get(bosses[0].identity.id, ())
     if not any(post.startswith(_HEADS) for post in posts[:1]):  # the post of today
@@ -42,7 +42,7 @@ def let_go_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     """« laisse Y pour la seconde fois »; not « laisse Y perplexe », « laisse Y décider »."""
     at = clause.object
     house = seen.pieces[at].org if at is not None else None
-    if at is None or house is None or not house.watched or clause.verb.passive or clause.verb.direct:
+    if at is None or not is_ours(house) or clause.verb.passive or clause.verb.direct:
         return
     behind = seen.pieces[at + 1] if at + 1 < len(seen.pieces) else None
     if behind is None or behind.sign in _CLOSING or behind.word in ("pour", "apres", "adverbial"):
@@ -58,7 +58,7 @@ def gone_out_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
     would be meant."""
     house = seen.complement_org(clause, ("de", "d'"), after=True)
     done = clause.verb.tense is Tense.PARTICIPLE or clause.verb.perfect or clause.verb.pluperfect
-    if house is None or not house.watched or house.identity is None or not done or clause.verb.negated:
+    if not is_ours(house) or house.identity is None or not done or clause.verb.negated:
         return
     before = seen.line.tokens[clause.verb.first - 1].fold if clause.verb.first else ""
     if clause.dates or before in _JUST:

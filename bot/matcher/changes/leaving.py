@@ -27,7 +27,7 @@ from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, office_after
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
 from bot.model import Status
 
 
@@ -77,7 +77,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
 
 
 def _comes_in(left: Org | None, joined: Org | None, *, errand: bool) -> bool:
-    return joined is not None and joined.watched and (errand or (left is not None and not left.watched))
+    return is_ours(joined) and (errand or (left is not None and not left.watched))
 
 
 def _office_left(seen: Arguments, obj: Piece) -> Post | None:
@@ -106,7 +106,7 @@ def _thing_before(seen: Arguments, clause: Clause) -> str:
 
 def _for_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
     joined = seen.complement_org(clause, ("pour",), members, after=True)
-    return joined is not None and joined.watched
+    return is_ours(joined)
 
 
 _CLOTHES = words("costume habits casquette")
@@ -190,7 +190,7 @@ def _cut_off(seen: Arguments, clause: Clause) -> bool:
     behind = "".join(token.text for token in seen.line.tokens[clause.verb.last :])
     named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
     focus = seen.focus
-    ours = named and focus is not None and focus.watched
+    ours = named and is_ours(focus)
     return ours and clause.hang is Hang.MAIN and behind in ("…", "...", "[…]", "[...]")
 
 

@@ -5,7 +5,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 
 def goal_told(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
@@ -16,7 +16,7 @@ def goal_told(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
 
 def now_at(member: Member, left: Org | None) -> Org | None:
     """« Ils ont quitté Y : A (Z), B (W) »: the house in the brackets, where ours is what they left."""
-    ours = left is not None and left.watched
+    ours = is_ours(left)
     house = member.origin if ours else None
     return house if house is not None and house.identity is not None and not house.watched else None
 
@@ -53,7 +53,7 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
     for at in range(max(k, aside) + 1, len(seen.pieces)):
         piece = seen.pieces[at]
         if piece.sign is Sign.ORG:
-            ours = piece.org is not None and piece.org.watched
+            ours = is_ours(piece.org)
             if verb.lemma in _FOUNDING and ours:
                 return None  # « avait quitté Z pour cofonder Y »: ours, which nobody joined yet
             own = seen.line.tokens[piece.first].fold in ("son", "sa", "leur")
@@ -68,7 +68,7 @@ def _reinforced(seen: Arguments, clause: Clause, left: Org | None) -> Org | None
     focus = seen.focus
     k = _purpose(seen, clause)
     verb = seen.pieces[k].verb if k else None
-    if verb is None or verb.lemma not in _SWELLING or focus is None or not focus.watched:
+    if verb is None or verb.lemma not in _SWELLING or not is_ours(focus):
         return None
     theirs = any(piece.word in _RANKS for piece in seen.pieces[k + 1 : k + 3])
     theirs = theirs or "rangs" in {token.fold for token in seen.line.tokens[verb.last : verb.last + 3]}

@@ -15,7 +15,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Org, Sign
+from bot.matcher.syntax.pieces import Org, Sign, is_ours
 from bot.matcher.syntax.roles import Role
 
 
@@ -208,7 +208,7 @@ def _arrowed(entry: Arguments) -> bool:
 def _ours(entry: Arguments) -> bool:
     """The list is about a watched organisation."""
     focus = entry.focus
-    return focus is not None and focus.watched
+    return is_ours(focus)
 
 
 def _org_of_entry(entry: Arguments) -> Org | None:

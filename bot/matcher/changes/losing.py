@@ -18,7 +18,7 @@ from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 
 def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -50,7 +50,7 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             return
     joined = seen.complement_org(clause, ("pour", "vers", "chez"))
     post = office_after(seen.line, owner.first) if owner.word == "conseil" else None
-    act = Act.HIRE if joined is not None and joined.watched else Act.EXIT
+    act = Act.HIRE if is_ours(joined) else Act.EXIT
     act = Act.PAUSE if for_a_time(seen, clause) else act
     told = partial(change_told, seen, clause=clause, truth=truth, by=next(iter(bosses), None), left=agent)
     apart = {member.identity: (member, goal) for member, goal in _each_toward(seen, clause)}

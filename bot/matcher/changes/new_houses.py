@@ -12,7 +12,7 @@ from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.organizations import NEW_HOUSES, RIVALS
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
 
 _THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire")
 
@@ -47,7 +47,7 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
         joined = _funded(seen, clause) if verb.lemma in (*RAISING, "préparer") else joined
     if joined is None and verb.reflexive and verb.lemma == "lancer":
         joined = seen.complement_org(clause, ("avec",))  # « se lance dans l'éducation avec Y »
-        joined = None if joined is not None and joined.watched else joined
+        joined = None if is_ours(joined) else joined
     if match.idiom and _of_the_house(seen, clause):
         return None
     if match.idiom and (joined is None or joined.identity is None):
@@ -113,7 +113,7 @@ def _of_the_house(seen: Arguments, clause: Clause) -> bool:
     focus = seen.focus
     told = org is not None and org.identity is None and not (org.other or org.owned)
     definite = behind[:1] != [] and behind[0].word in ("de", "du", "de l'", "des")
-    return told and definite and behind[0].sign is Sign.PREP and focus is not None and focus.watched
+    return told and definite and behind[0].sign is Sign.PREP and is_ours(focus)
 
 
 def _new_one(seen: Arguments, obj: Piece) -> bool:
@@ -136,7 +136,7 @@ def _described(seen: Arguments, clause: Clause, obj: Piece) -> Org | None:
     new = own or (obj.org is not None and obj.org.other) or obj.word not in _THE_HOUSE
     org = Org(None, other=True) if new else seen.org(clause.object)
     unnamed = obj.org is not None and obj.org.identity is None
-    if org is not None and org.watched and unnamed and _out(seen, clause):
+    if is_ours(org) and unnamed and _out(seen, clause):
         return house_spoken_of(seen) or Org(None, other=True)
     return org
 

@@ -11,7 +11,7 @@ from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import Post, phrase
-from bot.matcher.syntax.pieces import Line, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Piece, Sign, is_ours
 
 _FEMININE = words(
     "equipe cellule unite division branche entite structure filiale antenne regie ecole agence direction"
@@ -87,7 +87,7 @@ def unit_named(line: Line, piece: Piece) -> Post:
 def programme_at(line: Line, obj: Piece) -> Post | None:
     """« dirigera Parlio », « pilotera Y for Science »: a product, or a programme called after the house."""
     last = obj.last
-    if obj.sign is Sign.ORG and obj.org is not None and obj.org.watched and not obj.org.traced:
+    if obj.sign is Sign.ORG and is_ours(obj.org) and not obj.org.traced:
         behind = line.tokens[last : last + 2]
         if len(behind) < 2 or behind[0].fold != "for" or not behind[1].capital:
             return None
@@ -116,4 +116,4 @@ def _made_by_us(discourse: Discourse, index: int, k: int) -> bool:
     maker = line.pieces[subject].org if subject is not None else None
     named = [maker] if maker is not None else [p.org for p in line.pieces if p.org is not None]
     org = next((org for org in named if org.watched or org.identity), discourse.focuses[index])
-    return org is not None and org.watched
+    return is_ours(org)

@@ -17,7 +17,7 @@ from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.occasions import nowhere
 from bot.matcher.syntax.offices import office_after
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line, Sign, is_ours
 
 _SPANS = STAYS | words("semaine semaines jour jours demi")
 
@@ -129,7 +129,7 @@ def put_out_of(seen: Arguments, clause: Clause) -> bool:
     from_there = [seen.pieces[c.at] for c in clause.complements if c.at > clause.at and c.word in _FROM]
     if bare and from_there and office_after(seen.line, from_there[0].first) is not None:
         return True  # « débarqué du conseil d'Y »
-    if bare and any(piece.org is not None and piece.org.watched for piece in from_there):
+    if bare and any(is_ours(piece.org) for piece in from_there):
         return True  # « débarqué d'Y »
     return bare and not any(
         piece.sign in (Sign.ORG, Sign.PEOPLE) or seen.line.tokens[piece.last - 1].capital

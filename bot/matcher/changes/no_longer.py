@@ -17,7 +17,7 @@ from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, post_of
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Sign, is_ours
 from bot.model import Status
 
 EMPLOYED = words("salarie salariee employe employee membre la bord")
@@ -38,7 +38,7 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     at_work = verb.lemma in ("exercer", "officier") and seen.complement_org(clause, ("chez",), after=True)
     plain = bool(at_work) or verb.lemma in ("travailler", "figurer")
     house = seen.org(clause.object) if verb.lemma == "diriger" else None  # « ne dirige plus Y »
-    led = house is not None and house.watched
+    led = is_ours(house)
     if not (match.idiom or post or gone or plain or led):
         return
     if verb.lemma == "siéger" and (post is None or not post.board):
@@ -104,7 +104,7 @@ def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterato
     members = seen.subject(clause)
     house = seen.complement_org(clause, ("chez",), members, after=True)
     seat = seat_named(seen, clause) or (None if sits_elsewhere(seen, clause) else seat_before(seen))
-    if seat is None and house is not None and house.watched:  # « ne siégera plus chez Y »
+    if seat is None and is_ours(house):  # « ne siégera plus chez Y »
         span = span_of(seen.line.tokens, clause.verb.first, clause.verb.last)
         seat = Post(BOARD_ROLE, span, house, board=True)
     for member in members if seat is not None else ():

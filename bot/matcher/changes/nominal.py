@@ -32,7 +32,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.occasions import nowhere
 from bot.matcher.syntax.offices import Post, post_beside
-from bot.matcher.syntax.pieces import Action, Line, Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Action, Line, Member, Org, Piece, Sign, is_ours
 
 _NEEDS_NAME = words(
     """
@@ -95,7 +95,7 @@ class NominalReader:
     def _from_ours(self, at: int) -> bool:
         """« sa sortie d'Y », « son entrée chez Y »: of the organisation, not of a film."""
         row = self.pieces[at + 1 : at + 3]
-        return len(row) > 1 and row[0].word in (*OF, "chez") and row[1].org is not None and row[1].org.watched
+        return len(row) > 1 and row[0].word in (*OF, "chez") and is_ours(row[1].org)
 
     def _since_out(self, at: int, owners: Sequence[Member]) -> bool:
         """« Un mois après sa sortie, X … », of X who is « l'ex-directrice »: hers, not that of a film."""

@@ -14,7 +14,7 @@ from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 PASSAGE = "passage"
 _TO = ("a", "chez", "vers", "→", "➡", "->")
@@ -146,7 +146,7 @@ def _newcomers(seen: Arguments) -> Iterator[Change]:
     for at, piece in enumerate(seen.pieces):
         role = piece.role
         org = org_of(role) if role is not None else None
-        if role is None or org is None or not org.watched or role.organization is None or role.definite:
+        if role is None or not is_ours(org) or role.organization is None or role.definite:
             continue
         if seen.line.tokens[role.organization.first - 1].fold == "chez":
             for member in seen.people(at):
@@ -158,7 +158,7 @@ def _transfers(seen: Arguments) -> Iterator[Change]:
     for at, piece in enumerate(seen.pieces):
         role = piece.role
         org = org_of(role) if role is not None else None
-        if role is None or org is None or not org.watched or role.organization is None:
+        if role is None or not is_ours(org) or role.organization is None:
             continue
         if role.former or (role.definite and not role.count):
             continue

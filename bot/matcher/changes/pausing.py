@@ -16,7 +16,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, is_ours
 from bot.model import Status
 
 
@@ -81,7 +81,7 @@ def rests(line: Line, first: int, last: int) -> bool:
     if opens == "loin":
         house = next((piece.org for piece in line.pieces if piece.first == last), None)
         told = " ".join(token.fold for token in line.tokens if token.word)
-        return house is not None and house.watched and bool(_SOME_TIME.search(told))
+        return is_ours(house) and bool(_SOME_TIME.search(told))
     if ends == "pour" and not limited(line, last - 1):
         return False  # « hors jeu pour le titre »
     behind = line.tokens[last].fold if last < len(line.tokens) else ""

@@ -10,7 +10,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
 from bot.matcher.syntax.offices import Post, charge_named, department_at, office_after
-from bot.matcher.syntax.pieces import Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Piece, Sign, is_ours, org_of
 
 PLACEMENT = "passage"
 
@@ -18,9 +18,9 @@ PLACEMENT = "passage"
 def placements(seen: Arguments) -> Iterator[Change]:
     """« Y : X aux finances, Z au marketing »: at the head of a department."""
     named = (p.org or (org_of(p.role) if p.role is not None else None) for p in seen.pieces)
-    ours = any(org is not None and org.watched for org in named)
+    ours = any(is_ours(org) for org in named)
     focus = seen.focus
-    topic = focus is not None and focus.watched  # of those whom the watch list holds, that is enough
+    topic = is_ours(focus)  # of those whom the watch list holds, that is enough
     for at, piece in enumerate(seen.pieces[:-2] if ours or topic else ()):
         link, place = seen.pieces[at + 1 : at + 3]
         somebody = bool(piece.people) or _to_be_named(piece)

@@ -14,7 +14,7 @@ from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.enumerations import announces, enumerated
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 
 
@@ -38,7 +38,7 @@ def _taken_on_by_the_title(seen: Arguments, clause: Clause, truth: Truth) -> Ite
     people = seen.people(clause.subject) if clause.subject is not None and seen.line.index and told else ()
     source = seen.complement_org(clause, ("de", "d'", "source"), after=True) if people else None
     joined = goal(seen.discourse.lines, seen.line.index)
-    if source is None or not source.watched or joined is None or clause.verb.negated:
+    if not is_ours(source) or joined is None or clause.verb.negated:
         return
     for member in people:
         yield change_told(seen, member, Act.EXIT, clause, truth, left=source, joined=joined)
@@ -72,7 +72,7 @@ def _served(seen: Arguments, clause: Clause) -> Org | None:
     """« X, venu de Z en mai, pilote le chantier pour Y »: the watched one, named further on."""
     for k in range(clause.stops, len(seen.pieces)):
         org = seen.pieces[k].org
-        if org is not None and org.watched and seen.pieces[k - 1].word in ("pour", "chez"):
+        if is_ours(org) and seen.pieces[k - 1].word in ("pour", "chez"):
             return org
     return None
 

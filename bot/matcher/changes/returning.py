@@ -26,7 +26,7 @@ from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.model import Status
 
 _REGAINING = words("retrouver reprendre récupérer regagner")
@@ -91,7 +91,7 @@ def back_at_work(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
         return
     clause = seen.reader.read(at)
     joined = seen.complement_org(clause, ("chez",), after=True)
-    for member in seen.subject(clause) if joined is not None and joined.watched else ():
+    for member in seen.subject(clause) if is_ours(joined) else ():
         truth = truth_of(seen.reader, clause)
         yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined)
 
@@ -148,7 +148,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
 def _named_before(seen: Arguments, clause: Clause) -> Org | None:
     """« parti d'Y en 2017 avant d'y revenir », « avait quitté Y et y était revenu »: Y, named there."""
     told = (named(piece) for piece in reversed(seen.pieces[: clause.at]))
-    return next((org for org in told if org is not None and org.watched), None)
+    return next((org for org in told if is_ours(org)), None)
 
 
 def _where_others_are_back(seen: Arguments) -> Org | None:

@@ -8,7 +8,7 @@ from bot.matcher.discourse.focus import goal
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.syntax.pieces import Org, Sign
+from bot.matcher.syntax.pieces import Org, Sign, is_ours
 
 _FROM = ("de", "d'", "du", "chez", "a", "source")
 
@@ -72,10 +72,10 @@ _RECRUITS = words("recrue recrues renfort renforts prise prises arrivants arriva
 
 def _joined(seen: Arguments, left: Org | None) -> Org | None:
     """Where those who leave *left* go."""
-    if left is not None and left.watched:
+    if is_ours(left):
         return goal(seen.discourse.lines, seen.line.index) or Org(None, other=True)
     focus = seen.focus
-    return focus if focus is not None and focus.watched else None
+    return focus if is_ours(focus) else None
 
 
 _COMING = words(

@@ -8,7 +8,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.syntax.pieces import Org, Sign
+from bot.matcher.syntax.pieces import Org, Sign, is_ours
 
 ARROWS = frozenset("→➡➜➔⇒>")
 
@@ -64,7 +64,7 @@ def opening_route(seen: Arguments) -> tuple[Org, Org] | None:
     if row[4].sign not in (Sign.COMMA, Sign.COLON):
         return None
     joined = seen.org(3) if row[3].sign is Sign.ORG else None
-    if joined is None or not joined.watched:
+    if not is_ours(joined):
         return None
     left = seen.org(1) if row[1].sign is Sign.ORG else None
     return None if left is None or left.watched else (left, joined)

@@ -19,7 +19,7 @@ from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase, post_of
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Sign, is_ours
 from bot.model import Span
 
 _GIVEN = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED})
@@ -93,7 +93,7 @@ def _pair_behind(seen: Arguments, at: int) -> tuple[int, Post] | None:
 
 def _alone(seen: Arguments, start: int, found: list[tuple[int, Post]]) -> bool:
     """« Y : à X les finances », « Y : les finances pour X »: all that a headline says of the house."""
-    headed = start == 2 and seen.pieces[0].org is not None and seen.pieces[0].org.watched
+    headed = start == 2 and is_ours(seen.pieces[0].org)
     if (
         not headed
         or len(found) != 1

@@ -21,7 +21,7 @@ from bot.matcher.syntax.offices import (
     post_of,
     programme_at,
 )
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Sign, is_ours
 
 _TIPPING = ("basculer", "glisser", "migrer", "bifurquer")  # « bascule aux ventes chez Y »
 _NEXT = words("suivant suivants prochains autres futurs")
@@ -58,7 +58,7 @@ def _of_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool
         return ours.watched
     focus = seen.focus
     listed = bool(members) and all(member.identity.id is not None for member in members)
-    return listed and focus is not None and focus.watched
+    return listed and is_ours(focus)
 
 
 def _duty_at(seen: Arguments, at: int) -> Post | None:
@@ -133,7 +133,7 @@ def _programme(seen: Arguments, at: int) -> Post | None:
     row = seen.pieces[at + 1 : at + _REACH]
     close = next((k for k, piece in enumerate(row) if piece.sign is Sign.QUOTE), 0)
     house = row[0].org if close > 1 and seen.pieces[at].sign is Sign.QUOTE else None
-    if house is None or not house.watched:
+    if not is_ours(house):
         return None
     over = (row[0].first, row[close - 1].last)
     return Post(wording(seen.line.tokens, range(*over)), span_of(seen.line.tokens, *over), None, loose=True)
@@ -146,7 +146,7 @@ def _sets_up_within(seen: Arguments, at: int) -> bool:
         return False
     behind = seen.pieces[at + 1 : at + _REACH]
     inside = not _INSIDE.isdisjoint(t.fold for p in behind for t in seen.line.tokens[p.first : p.last])
-    return inside or any(p.org is not None and p.org.watched for p in behind)
+    return inside or any(is_ours(p.org) for p in behind)
 
 
 _SETTING_UP = words("lancer monter créer bâtir fonder constituer former construire diriger")

@@ -28,7 +28,7 @@ from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.offices import Post, charge_at
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.matcher.syntax.reader import cleft
 
 _STATES = LEADING | words("avoir cumuler veiller occuper tenir présider")
@@ -180,13 +180,13 @@ def _house(
         return (None, before) if held else (before, None)  # « Y, dont le PDG devient … »
     if clause.verb.indirect == "en" and all(m.identity.id is None for m in members):
         there = org_of_there(seen, clause, "en")  # « Le bureau d'Y change de mains. X en prend la tête »
-        return (there if there is not None and there.watched else None), None
+        return (there if is_ours(there) else None), None
     if clause.verb.indirect != "y":
         return None, None
     if (there := _joined_for_it(seen, clause)) is not None:
         return there, None
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
-    return (there if there is not None and there.watched else seen.focus), None
+    return (there if is_ours(there) else seen.focus), None
 
 
 def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:

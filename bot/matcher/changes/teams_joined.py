@@ -15,7 +15,7 @@ from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import body_at
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 TEAMS = words("equipe equipes groupe service departement pole division cellule")
 
@@ -128,7 +128,7 @@ def bought_with_it(seen: Arguments, members: Sequence[Member]) -> bool:
         r for m in members for r in (*m.roles, *(h.role for h in seen.discourse.mentions.held(m.identity)))
     ]
     theirs = [role for role in held if role.head.removesuffix("s") in FOUNDERS]
-    ours = any(org is not None and org.watched for org in map(org_of, theirs))
+    ours = any(is_ours(org) for org in map(org_of, theirs))
     return bool(theirs) and not ours and taken_in(seen)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.lexicon import words
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 
@@ -23,7 +23,7 @@ def heads_bought(lines: Sequence[Line], readers: Sequence[ClauseReader]) -> Iter
         for at, house in _houses(line, readers[line.index]):
             yield from ((member, house) for member in _owned(line, at))
             for behind in lines[line.index + 1 : line.index + 1 + _NEAR]:
-                if any(piece.org is not None and piece.org.watched for piece in behind.pieces[:1]):
+                if any(is_ours(piece.org) for piece in behind.pieces[:1]):
                     break
                 yield from ((member, house) for member in _owned(behind, 0))
 
@@ -43,7 +43,7 @@ _SALES = words("rachat acquisition absorption rachete rachetee rachetes rachetee
 
 def _sold(line: Line) -> Org | None:
     """« Z change de main : Y a annoncé son rachat », « le rachat de Z par Y », « Z racheté par Y »: Z."""
-    if all(piece.org is None or not piece.org.watched for piece in line.pieces):
+    if all(not is_ours(piece.org) for piece in line.pieces):
         return None
     for k, piece in enumerate(line.pieces):
         if piece.org is not None and piece.org.identity is not None and not piece.org.watched:
@@ -69,7 +69,7 @@ def _house(line: Line, reader: ClauseReader, at: int) -> Org | None:
     other = next((org for org in told if org is not None and not org.watched and org.identity), None)
     other = other or _unknown_name(line, at)
     subject = line.pieces[clause.subject].org if clause.subject is not None else None
-    ours = [org for org in (subject, *told) if org is not None and org.watched]
+    ours = [org for org in (subject, *told) if is_ours(org)]
     return other if ours else None
 
 

@@ -24,7 +24,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import DESIGNATIONS, HEIRS, VAGUE
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
@@ -91,7 +91,7 @@ class Designations:
     def _in_office(self, role: Role, line: int, at: int) -> Member | None:
         """« le patron de Y », where only somebody of another house is called a patron: whom the list has."""
         org = org_of(role)
-        if org is None or not org.watched or role.former or _anybody(role):
+        if not is_ours(org) or role.former or _anybody(role):
             return None
         told = any(h.org is not None and h.org.identity == org.identity for h in self.mentions.holdings)
         return None if told else self._known(role, line, at)

@@ -10,14 +10,14 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, org_of
 
 
 def first_watched(lines: Sequence[Line]) -> tuple[int, Org] | None:
     for line in lines:
         for piece in line.pieces:
             org = named(piece)
-            if org is not None and org.watched:
+            if is_ours(org):
                 return line.index, org
         if (org := _within_a_post(line)) is not None:
             return line.index, org
@@ -39,21 +39,17 @@ def named(piece: Piece) -> Org | None:
         *((piece.role,) if piece.role else ()),
     ):
         org = org_of(role)
-        if org is not None and org.watched:
+        if is_ours(org):
             return org
     for member in piece.people:
-        if member.origin is not None and member.origin.watched:
+        if is_ours(member.origin):
             return member.origin
     return None
 
 
 def named_as_present(row: Sequence[Piece]) -> list[Org]:
     """The watched organisations that a row of pieces names, but for « parti d'Y », « arraché à Y »."""
-    return [
-        piece.org
-        for at, piece in enumerate(row)
-        if piece.org is not None and piece.org.watched and not _left_there(row, at)
-    ]
+    return [piece.org for at, piece in enumerate(row) if is_ours(piece.org) and not _left_there(row, at)]
 
 
 def _only_left(line: Line) -> bool:
@@ -81,7 +77,7 @@ _LEAVING = words(
 
 def speaks_of_watched(line: Line) -> bool:
     """The line names a watched organisation, be it as part of a post."""
-    told = any((org := named(piece)) is not None and org.watched for piece in line.pieces)
+    told = any(is_ours(named(piece)) for piece in line.pieces)
     return told or _within_a_post(line) is not None
 
 
@@ -118,7 +114,7 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
 def _comes_to(line: Line) -> Org | None:
     """« Y a engagé X »: the watched organisation, named for itself and not as a means or an owner."""
     free = (p for k, p in enumerate(line.pieces) if not k or line.pieces[k - 1].sign is not Sign.PREP)
-    return next((p.org for p in free if p.org is not None and p.org.watched), None)
+    return next((p.org for p in free if is_ours(p.org)), None)
 
 
 def _goes_on(line: Line) -> bool:
@@ -130,14 +126,14 @@ def _goes_on(line: Line) -> bool:
 def _opens_at_ours(line: Line) -> Org | None:
     """« Chez Orbis, X part. Chez Lumina, … »: back to the watched one."""
     org = line.pieces[1].org if len(line.pieces) > 2 and line.pieces[0].word == "chez" else None
-    return org if org is not None and org.watched and line.pieces[2].sign is Sign.COMMA else None
+    return org if is_ours(org) and line.pieces[2].sign is Sign.COMMA else None
 
 
 def _still_ours(line: Line, before: Org | None) -> Org | None:
     """« Chez Y, on se tait. | La maison a d'autres soucis »: a paragraph that goes on about ours."""
     opening = line.pieces[0].org if line.pieces else None
     goes_on = opening is not None and opening.identity is None and not (opening.other or opening.owned)
-    return before if goes_on and before is not None and before.watched else None
+    return before if goes_on and is_ours(before) else None
 
 
 def _last_named(lines: Sequence[Line], line: Line) -> Org | None:
@@ -147,7 +143,7 @@ def _last_named(lines: Sequence[Line], line: Line) -> Org | None:
         return None
     row = lines[line.index - 1].pieces
     last = next((p.org for p in reversed(row) if p.org is not None or p.people or p.role), None)
-    return last if last is not None and last.watched else None
+    return last if is_ours(last) else None
 
 
 def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
@@ -167,7 +163,7 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
     within = itertools.takewhile(
         lambda line: line.sentence.block == first.sentence.block, lines[first.index :]
     )
-    ours = any(p.org is not None and p.org.watched for line in within for p in line.pieces)
+    ours = any(is_ours(p.org) for line in within for p in line.pieces)
     return None if ours else org
 
 
@@ -193,7 +189,7 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
     for line in lines[:8]:
         for piece in line.pieces:
             org = named(piece)
-            if org is not None and org.watched:
+            if is_ours(org):
                 return org
     return None
 

@@ -13,7 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
 
 _HEADING = LEADING | {"occuper"}
@@ -48,7 +48,7 @@ def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
 def _led_until_now(line: Line, at: int, focus: Org | None) -> bool:
     """« X supervisait jusqu'ici les ventes », where no house is named but the one that the line is about."""
     verb = line.pieces[at].verb
-    if focus is None or not focus.watched or verb is None or not _told_of_work(verb):
+    if not is_ours(focus) or verb is None or not _told_of_work(verb):
         return False
     told = {token.fold for token in line.tokens[verb.last : verb.last + 3]}
     named = any(p.org is not None and not _ours(p, focus) for p in line.pieces[at:])
@@ -61,7 +61,7 @@ def _ours(piece: Piece, focus: Org | None) -> bool:
     if org is None or org.watched:
         return org is not None
     meant = org.identity is None and not (org.other or org.owned or org.giant)
-    return meant and focus is not None and focus.watched
+    return meant and is_ours(focus)
 
 
 def _works(line: Line, at: int, focus: Org | None) -> bool:
@@ -98,7 +98,7 @@ _EMPLOYED_AT = ("chez", "pour", "a", "d'", "de")
 
 def employed(reader: ClauseReader, subject_of: Callable[[int], tuple[Member, ...]]) -> Iterator[Member]:
     """Those of whom the line says so, in the past."""
-    if not any(piece.org is not None and piece.org.watched for piece in reader.pieces) and all(
+    if not any(is_ours(piece.org) for piece in reader.pieces) and all(
         name.sort is not Sort.WATCHED for name in reader.line.names
     ):
         return
@@ -113,14 +113,14 @@ def employed(reader: ClauseReader, subject_of: Callable[[int], tuple[Member, ...
         role = reader.pieces[told].role if told is not None else None
         orgs = [reader.pieces[c.at].org for c in clause.complements if c.word in _EMPLOYED_AT and c.at > at]
         orgs += [org_of(role)] if role is not None else []
-        if any(org is not None and org.watched for org in orgs):
+        if any(is_ours(org) for org in orgs):
             yield from subject_of(at)
 
 
 def _at_home(reader: ClauseReader, clause: Clause) -> bool:
     """« elle veillait à la sûreté chez Y »: whatever it is that they were at."""
     orgs = [reader.pieces[c.at].org for c in clause.complements if c.word == "chez" and c.at > clause.at]
-    return clause.verb.tense is Tense.IMPERFECT and any(org is not None and org.watched for org in orgs)
+    return clause.verb.tense is Tense.IMPERFECT and any(is_ours(org) for org in orgs)
 
 
 _TOGETHER = words("travailler œuvrer collaborer connaître rencontrer côtoyer croiser officier former")

@@ -10,7 +10,7 @@ from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.lexicon.roles import CIVIC, PUBLIC_PLACES
 from bot.matcher.names.capitals import is_french
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours, org_of
 
 
 def titled_org(lines: Sequence[Line]) -> Org | None:
@@ -22,7 +22,7 @@ def titled_org(lines: Sequence[Line]) -> Org | None:
 def title_is_ours(lines: Sequence[Line]) -> bool:
     """The first organisation that the title names is a watched one."""
     first = titled_org(lines)
-    return first is not None and first.watched
+    return is_ours(first)
 
 
 def shaken_up(lines: Sequence[Line]) -> bool:
@@ -56,7 +56,7 @@ _SHAKING = words(
 
 def names_watched(line: Line) -> bool:
     """The line names a watched organisation as itself, not as part of a post."""
-    return any(piece.org is not None and piece.org.watched for piece in line.pieces)
+    return any(is_ours(piece.org) for piece in line.pieces)
 
 
 def near_watched(lines: Sequence[Line], at: int) -> bool:
@@ -73,7 +73,7 @@ def headed_by_ours(lines: Sequence[Line], at: int) -> bool:
         named = len(row) == 1 and row[0].org is not None
         if named or line.sentence.shape is Shape.HEADING:
             body = line.sentence.section is not Section.TITLE
-            return named and body and row[0].org is not None and row[0].org.watched
+            return named and body and is_ours(row[0].org)
     return False
 
 
@@ -95,7 +95,7 @@ def in_its_story(lines: Sequence[Line], at: int) -> bool:
     head = head_lines(lines)
     listed = any(m.identity.id is not None for line in head for p in line.pieces for m in p.people)
     behind = next((line for line in head if line.sentence.section is Section.SUMMARY), None)
-    opens = behind is not None and behind.pieces[0].org is not None and behind.pieces[0].org.watched
+    opens = behind is not None and is_ours(behind.pieces[0].org)
     return listed or opens or any(map(speaks_of_watched, (lines[at], *title_lines(lines))))
 
 
@@ -136,7 +136,7 @@ def headed_elsewhere(lines: Sequence[Line]) -> bool:
         return True
     colon = next((k for k, p in enumerate(title.pieces[:_LABEL]) if p.sign is Sign.COLON), 0) if title else 0
     label = title.pieces[:colon] if title is not None else ()
-    if title is None or any(p.people or (p.org is not None and p.org.watched) for p in label):
+    if title is None or any(p.people or is_ours(p.org) for p in label):
         return False
     last = title.pieces[colon].first if colon else 0
     wares = any(name.sort in _OURS and name.first < last for name in title.names)
@@ -169,10 +169,10 @@ def _at_home(title: Line, colon: int) -> bool:
     """« Tokyo : Y ouvre un bureau », « Paris : X dirigera le bureau d'Y »."""
     for k in range(colon + 1, len(title.pieces)):
         org = title.pieces[k].org
-        if org is not None and org.watched and (k == colon + 1 or title.pieces[k - 1].word in _HOLDING):
+        if is_ours(org) and (k == colon + 1 or title.pieces[k - 1].word in _HOLDING):
             return True
     roles = (role for p in title.pieces for role in (p.role, *(r for m in p.people for r in m.roles)) if role)
-    return any((org := org_of(role)) is not None and org.watched for role in roles)
+    return any(is_ours(org_of(role)) for role in roles)
 
 
 _HOLDING = words("de d' du chez pour a vers")

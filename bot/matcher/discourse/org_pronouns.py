@@ -10,7 +10,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 from bot.model import Gender
 
 JOINING = words("rejoindre rallier intégrer")
@@ -29,7 +29,7 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
     if clause.hang is Hang.INFINITIVE and clause.link == "pour" and clause.parent in seen.exits:
         focus = seen.focus
         away = any(not org.watched for org in left)
-        return focus if away and focus is not None and focus.watched else None
+        return focus if away and is_ours(focus) else None
     if left and clause.verb.pluperfect:
         return left[-1]
     if has_just_left(seen, clause):
@@ -111,7 +111,7 @@ def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
     """« Y s'agrandit. Dix ingénieurs la rejoignent », « X l'a rejointe »: no one woman is told of before."""
     focus, verb = seen.focus, clause.verb
     hers = (verb.direct == "la" and verb.plural) or (verb.perfect and verb.gender == "f")
-    if focus is None or not focus.watched or not hers:
+    if not is_ours(focus) or not hers:
         return None
     gender_of = seen.discourse.mentions.gender_of
     no_woman = all(verb.gender == "f" and gender_of(m) is Gender.MASCULINE for m in seen.direct(clause))
@@ -154,7 +154,7 @@ def left_for_there(seen: Arguments, clause: Clause, members: Sequence[Member]) -
 
 def _here_now(member: Member) -> bool:
     orgs = (org_of(role) for role in member.roles if not (role.former or role.incoming))
-    return any(org is not None and org.watched for org in orgs)
+    return any(is_ours(org) for org in orgs)
 
 
 _NEAR = 2  # sentences
@@ -178,4 +178,4 @@ def who_employs(seen: Arguments, clause: Clause) -> Org | None:
         return None
     owned = any(role.owned for member in seen.pieces[clause.subject].people for role in member.roles)
     house = seen.org(seen.reader.read(clause.parent).subject) if owned else None
-    return house if house is not None and house.watched else None
+    return house if is_ours(house) else None

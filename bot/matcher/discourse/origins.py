@@ -6,7 +6,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import Row
@@ -256,7 +256,7 @@ def _once_at_ours(reader: ClauseReader, at: int) -> Org | None:
     if clause.hang is not Hang.RELATIVE or clause.verb.tense is not Tense.PRESENT:
         return None
     houses = (reader.pieces[c.at].org for c in clause.complements if c.word in ("chez", "pour") and c.at > at)
-    return next((org for org in houses if org is not None and org.watched), None)
+    return next((org for org in houses if is_ours(org)), None)
 
 
 _WORKING = words("travailler œuvrer bosser officier")

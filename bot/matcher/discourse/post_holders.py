@@ -8,7 +8,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import CHIEF_POSTS, INTERIM, VAGUE
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 
 CHIEFS = words("patron patronne pdg dg ceo boss dirigeant dirigeante")
@@ -48,7 +48,7 @@ def _for_now(role: Role) -> bool:
 def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: Role) -> Member | None:
     """The one person of the document of whom the watch list knows this very post."""
     org = org_of(role)
-    ours = org is not None and org.watched and role.head not in ("chercheur", "chercheuse", "cadre")
+    ours = is_ours(org) and role.head not in ("chercheur", "chercheuse", "cadre")
     if role.text is None or (role.head in VAGUE - CHIEFS and not ours):
         return None
     text = fold(role.text)

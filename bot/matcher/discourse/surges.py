@@ -11,7 +11,7 @@ from bot.matcher.discourse.focus import goal, named
 from bot.matcher.discourse.head import head_lines
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours
 
 _LEAVINGS = words(
     """
@@ -48,18 +48,18 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
         return None
     for line in head:
         source = _listed_source(line) if line.words & _COME else None
-        if source is not None and source.watched:
+        if is_ours(source):
             return Surge(Act.EXIT, left=ours, joined=goal(lines, line.index))
         first = next((org for piece in line.pieces if (org := named(piece)) is not None), None)
         told = {token.fold for token in line.tokens}
         finite = [p.verb for p in line.pieces if p.verb is not None and p.verb.finite]
         raiding = [verb for verb in finite if verb.lemma in _RAIDS]
         raids = any(not verb.reflexive for verb in raiding)
-        emptied = bool(raiding) and not raids and first is not None and first.watched  # « Y se vide »
+        emptied = bool(raiding) and not raids and is_ours(first)  # « Y se vide »
         if raids or told & _RAIDING:
             if first is not None and not first.watched and first.identity is not None:
                 return Surge(Act.EXIT, left=ours, joined=first)
-            if first is not None and first.watched and raids:
+            if is_ours(first) and raids:
                 return Surge(Act.JOIN, joined=ours)
         elif emptied or ((told & _LEAVINGS or _many_leave(line)) and (first is None or first.watched)):
             return Surge(Act.EXIT, left=ours)

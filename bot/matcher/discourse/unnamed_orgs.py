@@ -7,7 +7,7 @@ from bot.matcher.discourse.houses import house_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, org_of
 
 _REACH = 5  # pieces from a description to the comma before the name
 
@@ -22,7 +22,7 @@ def named_behind(pieces: Sequence[Piece], at: int) -> Org | None:
         return None
     closed = len(row) < 3 or row[2].sign in (Sign.STOP, Sign.COMMA, Sign.CLOSE)
     org = row[1].org
-    ours = org is not None and org.watched and pieces[at].word not in _EMPLOYERS
+    ours = is_ours(org) and pieces[at].word not in _EMPLOYERS
     return org if closed and org is not None and org.identity is not None and not ours else None
 
 

@@ -10,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import RANKS
 from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.pieces import Sign, org_of
+from bot.matcher.syntax.pieces import Sign, is_ours, org_of
 
 _WEAK_EXITS = words(
     """
@@ -54,7 +54,7 @@ def _from_there(seen: Arguments, clause: Clause) -> bool:
     if clause.verb.indirect != "en" or clause.verb.negated or clause.verb.lemma not in _OUT_AGAIN:
         return False
     there = org_of_there(seen, clause, "en")
-    return there is not None and there.watched
+    return is_ours(there)
 
 
 _OUT_AGAIN = words("repartir sortir retirer")

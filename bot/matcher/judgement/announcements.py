@@ -19,7 +19,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import REASONS
 from bot.matcher.lexicon.roles import BOARDS, SEATS
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours
 
 
 def announced_by(ties: Ties, change: Change) -> Org | None:
@@ -177,7 +177,7 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         of_it = bool(verb.direct) and (theirs or not sayers or line.index > change.line)
         house = seen.org(clause.subject) if clause.subject is not None else None
         aside = clause.hang is Hang.PARTICIPLE
-        told = subject is not None and ((house is not None and house.watched) or _news(subject))
+        told = subject is not None and (is_ours(house) or _news(subject))
         told = told or (aside and any(map(_news, line.pieces[:at])))
         object_ = seen.piece(clause.object)
         told = told or (object_ is not None and _news(object_))

@@ -17,6 +17,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.pieces import is_ours
 from bot.model import Kind, Seat, Status
 
 _COMING_BACK = words("revenir rentrer")
@@ -98,7 +99,7 @@ def _ours_by_name(ties: Ties, change: Change) -> bool:
     if change.counterpart is not None and change.counterpart.id is not None:
         return True
     post = change.post.org if change.post is not None else None
-    return title_is_ours(ties.lines) or any(org is not None and org.watched for org in (post, change.agent))
+    return title_is_ours(ties.lines) or any(is_ours(org) for org in (post, change.agent))
 
 
 def _no_passage(ties: Ties, change: Change) -> str:

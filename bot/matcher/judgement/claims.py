@@ -37,7 +37,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.names.given_names import by_first_name
-from bot.matcher.syntax.pieces import Org
+from bot.matcher.syntax.pieces import Org, is_ours
 from bot.model import Kind, Moves, Seat, Status
 
 _LATELY = timedelta(days=60)
@@ -98,10 +98,10 @@ class Judge:
             return refuse(change, *change.truth.why)
         if reason := self._untold(change):
             return refuse(change, reason)
-        into = change.joined is not None and change.joined.watched
+        into = is_ours(change.joined)
         if into and change.left is not None and change.left.traced:  # « quitte l'entreprise pour Y »
             change = replace(change, left=None)
-        from_ours = change.left is not None and change.left.watched
+        from_ours = is_ours(change.left)
         if into and change.act in (Act.EXIT, Act.OUST) and not from_ours:
             if works_for_ours(self.ties, change):  # « X, directeur d'Y, partirait pour son ancien employeur »
                 return self._judge(replace(change, joined=Org(None, other=True)))
@@ -134,8 +134,8 @@ class Judge:
 
     def _comes_from_ours(self, change: Change) -> bool:
         """« X revient d'Y pour ouvrir une école », « de retour d'Y, X s'installe à Caen »: has left Y."""
-        ours = change.left is not None and change.left.watched
-        back = change.joined is not None and change.joined.watched
+        ours = is_ours(change.left)
+        back = is_ours(change.joined)
         rested = change.member.identity.name in self.ties.resting
         plain = change.act is Act.COME_BACK and change.post is None and change.word.lower() in _BACK_FROM
         return plain and ours and not (back or rested)
@@ -164,7 +164,7 @@ class Judge:
         given, *rest = fold(identity.name).split()
         if given in PARTICLES or not rest or rest[-1] not in self.last_names:
             return False
-        placed = any(org is not None and org.watched for org in (change.left, change.joined, change.agent))
+        placed = any(is_ours(org) for org in (change.left, change.joined, change.agent))
         return not placed and not self.ties.belongs(change.member)
 
     def _copied(self, change: Change, model: Judged, *, led: bool) -> Change:
@@ -257,5 +257,5 @@ class Judge:
 def _onto_the_same(change: Change) -> bool:
     """« ont quitté Y pour la même jeune pousse »: what is only described is not Y, which they leave."""
     left, joined = change.left, change.joined
-    named = left is not None and left.watched and not left.traced
-    return named and joined is not None and joined.watched and joined.traced
+    named = is_ours(left) and not left.traced
+    return named and is_ours(joined) and joined.traced

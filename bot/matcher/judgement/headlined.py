@@ -9,7 +9,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import WARES
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.pieces import Line, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Sign, is_ours, org_of
 
 
 def headlined(ties: Ties) -> bool:
@@ -19,10 +19,7 @@ def headlined(ties: Ties) -> bool:
 
 def in_front(line: Line, *, alumni: bool = False) -> bool:
     """The line names the watched organisation for itself, or in a post that somebody has (or had) there."""
-    named = any(
-        piece.org is not None and piece.org.watched and not _beside(line, at)
-        for at, piece in enumerate(line.pieces)
-    )
+    named = any(is_ours(piece.org) and not _beside(line, at) for at, piece in enumerate(line.pieces))
     named = named or any(
         n.sort is Sort.WATCHED and line.tokens[n.first - 1].fold == "chez" for n in line.names
     )
@@ -42,7 +39,7 @@ def in_front(line: Line, *, alumni: bool = False) -> bool:
 def of_an_alumnus(title: Line) -> bool:
     """« Un ancien de Y retrouvé mort »: the next sentence tells of him."""
     roles = (piece.role for piece in title.pieces if piece.sign is Sign.POST and piece.role is not None)
-    return any((org := org_of(role)) is not None and org.watched for role in roles)
+    return any(is_ours(org_of(role)) for role in roles)
 
 
 def in_paragraph(ties: Ties, line: int) -> bool:

@@ -10,6 +10,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, OUTSIDE
+from bot.matcher.syntax.pieces import is_ours
 from bot.model import Kind, Seat, Status
 
 
@@ -37,7 +38,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     given = change.post is not None and change.post.text is not None
     chosen = change.act is Act.HIRE and given and change.word not in _TAKING_ON
     within = stands is Standing.IN or (chosen and ties.belongs(member))
-    enters = change.word == "rejoindre" and change.joined is not None and change.joined.watched
+    enters = change.word == "rejoindre" and is_ours(change.joined)
     inside = within and not enters and (given or change.counterpart is not None)
     if unknown and act in _PLACED and _from_within(ties, change):
         return Kind.APPOINTMENT
@@ -161,10 +162,10 @@ def _was_elsewhere(ties: Ties, change: Change) -> bool:
     """« l'ancien ministre de l'Industrie »: somebody with a past that is not of the organisation."""
     identity = change.member.identity
     held = [h for h in ties.discourse.mentions.holdings if h.identity == identity]
-    past = any(h.role.former and (h.org is None or not h.org.watched) for h in held)
+    past = any(h.role.former and not is_ours(h.org) for h in held)
     founded = any(h.role.head in FOUNDERS and h.org is not None and not h.org.watched for h in held)
     given = change.post.text if change.post is not None else None
     now = [h for h in held if not h.role.former and h.role.text != given]
-    teaches = bool(now) and all(h.role.head in OUTSIDE and (h.org is None or not h.org.watched) for h in now)
+    teaches = bool(now) and all(h.role.head in OUTSIDE and not is_ours(h.org) for h in now)
     past = past or founded or teaches  # « fondateur de la jeune pousse rachetée », « professeur à Orsay »
     return past and not ties.belongs(change.member) and not ties.former(change.member)

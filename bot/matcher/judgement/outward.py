@@ -24,7 +24,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Line, Member, org_of
+from bot.matcher.syntax.pieces import Line, Member, is_ours, org_of
 from bot.model import Kind, Seat
 
 _PLAIN_KINDS = {
@@ -59,7 +59,7 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
         return "leaves another organisation"
     if _stood_in_only(ties, change):
         return "stays within the organisation"
-    if change.joined is not None and change.joined.watched:
+    if is_ours(change.joined):
         return "stays within the organisation"
     goal = change.joined.identity if change.joined is not None else None
     team = change.post is not None and change.post.team and goal is None  # but « l'équipe de Y pour Z »
@@ -221,7 +221,7 @@ def outward(ties: Ties, change: Change) -> Judged:
     target = change.joined
     if target is not None and goes_onward(ties, change, place, how):
         return toward_other(ties, change, target)
-    if place is None or not place.watched or place.identity is None:
+    if not is_ours(place) or place.identity is None:
         where = (
             place.identity.name
             if place is not None and place.identity

@@ -7,7 +7,7 @@ from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.pieces import Member, Org, org_of
+from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
 from bot.model import Seat
 
 
@@ -111,7 +111,7 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
     now = leaves_now(ties.known(change.member), ties.published) and not elsewhere_now(ties, change)
     if focus is None and now and change.act is Act.EXIT and ties.discourse.watched_from is not None:
         return True  # « Depuis, X et Y ont fait leurs cartons », of who are known to go in these days
-    if (focus is None or not focus.watched) and recalls(change) and stands is Standing.OUT:
+    if not is_ours(focus) and recalls(change) and stands is Standing.OUT:
         return True
     if focus is None or focus.watched or focus.identity is None:
         return False

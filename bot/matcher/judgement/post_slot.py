@@ -21,7 +21,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Hang
 from bot.matcher.syntax.offices import is_board
-from bot.matcher.syntax.pieces import Line, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender, Kind, Seat, Span
 
@@ -158,7 +158,7 @@ class PostSlot:
             if any(_since_then(item, holding.role, self.lines[holding.line]) for item in told_in):
                 continue
             since = lead.kind is Kind.ARRIVAL and _held_since(holding.role, self.lines[holding.line])
-            ours = holding.org is not None and holding.org.watched and not vagueness(holding.role)
+            ours = is_ours(holding.org) and not vagueness(holding.role)
             titled = not holding.line and ours
             if not (here or since or news or (alone and (holding.role.former or titled))):
                 continue
@@ -186,7 +186,7 @@ class PostSlot:
 
     def _told_of_another(self, line: int) -> bool:
         focus = self.discourse.focuses[line]
-        named = any(piece.org is not None and piece.org.watched for piece in self.lines[line].pieces)
+        named = any(is_ours(piece.org) for piece in self.lines[line].pieces)
         return focus is not None and focus.identity is not None and not focus.watched and not named
 
     def _usable(self, role: Role, lead: Judged, line: int) -> bool:

@@ -18,7 +18,7 @@ from bot.matcher.language.text import Document
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line, Sign, is_ours
 from bot.model import Claim, Evidence, Kind, Span, Status, Voice
 
 _SAYING = words(
@@ -129,7 +129,7 @@ class SlotFiller:
             if subject is None:
                 continue
             said = reader.pieces[subject]
-            if said.org is not None and said.org.watched:
+            if is_ours(said.org):
                 return Voice.ORGANIZATION
             if any(
                 m.identity == change.member.identity

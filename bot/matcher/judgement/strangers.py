@@ -22,7 +22,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
-from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours
 from bot.model import Kind
 
 _HEAD = 3  # the headline, and the sentences after it
@@ -160,13 +160,13 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
 def _known_here(ties: Ties, change: Change) -> bool:
     """The list has them in or out by then, or the article gives them a place there."""
     listed = ties.standing(change.member) in (Standing.IN, Standing.OUT)
-    named = any(org is not None and org.watched and not org.traced for org in _houses(change))
+    named = any(is_ours(org) and not org.traced for org in _houses(change))
     return listed or named or ties.belongs(change.member) or ties.former(change.member)
 
 
 def _placed_by_name(change: Change) -> bool:
     """The watched organisation is named as the one that they leave or join."""
-    return any(org is not None and org.watched for org in _houses(change))
+    return any(is_ours(org) for org in _houses(change))
 
 
 def _houses(change: Change) -> tuple[Org | None, ...]:
@@ -202,7 +202,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
     if titled and any(speaks_of_watched(line) for line in ties.lines[:_HEAD]):
         return False
-    if change.word == LISTED and any(org is not None and org.watched for org in (change.left, change.joined)):
+    if change.word == LISTED and any(is_ours(org) for org in (change.left, change.joined)):
         return False  # the heading of the list names it
     if not head_is_ours(ties.lines) and not _named_before(ties, change.line):
         return True

@@ -12,7 +12,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.bodies import body_of
-from bot.matcher.syntax.pieces import Org, Sign, org_of
+from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
 from bot.model import Kind
 
 _OF_STATE = re.compile(
@@ -138,7 +138,7 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
     if change.act is Act.COME_BACK and change.post is None and ties.standing(member) is Standing.OUT:
         return focus if change.dates or _about_the_house(ties, change) else None
     if change.act is Act.HIRE:
-        return focus if change.left is None or not change.left.watched else Org(None, other=True)
+        return focus if not is_ours(change.left) else Org(None, other=True)
     if change.act in (Act.NAME, Act.TAKE, Act.SUCCEED) and change.agent is None:
         own = [
             org

@@ -19,7 +19,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, is_ours
 from bot.model import Status
 
 
@@ -75,7 +75,7 @@ _NEAR = 3  # sentences
 def uses_ours(line: Line) -> bool:
     """« X s'entoure de Y », « X mise sur Y »: a customer, a partner or a foe of Y's."""
     acting = next((p.org for p in line.pieces if p.org is not None or p.people), None)
-    if acting is not None and acting.watched:
+    if is_ours(acting):
         return False
     lemmas = {verb.lemma for _, verb in line.verbs}  # not « X attaque un ingénieur parti chez Y »
     return bool(lemmas) and lemmas <= _DEALING

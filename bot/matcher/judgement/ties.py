@@ -155,7 +155,7 @@ class Ties:
             (self.leaving if verdict.news else self.left_before).add(verdict.name)
         if verdict.kind is Kind.OUSTER and verdict.status is Status.ANNOUNCED:
             self.dismissed.add(verdict.name)
-        if change.left is not None and change.left.watched:
+        if is_ours(change.left):
             self.left_watched.add(change.member.identity.name)
 
     def hired_before(self, change: Change) -> bool:
@@ -186,7 +186,7 @@ class Ties:
         mentions, name = self.discourse.mentions, member.identity
         held = [(h.role, h.org) for h in mentions.held(name)]
         held += [(role, org_of(role)) for role in member.roles]
-        left = any(role.former and org is not None and org.watched for role, org in held)
+        left = any(role.former and is_ours(org) for role, org in held)
         return left or name.name in mentions.alumni
 
     def namesake(self, member: Member) -> bool:
@@ -202,16 +202,16 @@ class Ties:
         """The article gives them a present post at, or an origin in, the watched organisation."""
         if member.identity.name in self.discourse.mentions.insiders:
             return True
-        if member.origin is not None and member.origin.watched:
+        if is_ours(member.origin):
             return True
         origin = self.discourse.mentions.origins.get(member.identity.name)
-        if origin is not None and origin.watched:
+        if is_ours(origin):
             return True
         held = self.discourse.mentions.held(member.identity)
         present = [h for h in held if not h.role.former and not h.role.incoming]
         if self.former(member):  # a founder stays one: « X (ex-Y) … Le cofondateur d'Y »
             present = [h for h in present if h.role.head not in FOUNDERS]
-        return any(h.org is not None and h.org.watched for h in present) or any(
+        return any(is_ours(h.org) for h in present) or any(
             org.watched and not (role.former or role.incoming)
             for role in member.roles
             if (org := org_of(role)) is not None
@@ -256,7 +256,7 @@ class Ties:
     def watched(self, change: Change) -> Org | None:
         """The watched organisation of the document, for naming it in a claim."""
         for org in (change.left, change.joined, change.agent, self.discourse.focuses[change.line]):
-            if org is not None and org.watched:
+            if is_ours(org):
                 return org
         if self.discourse.watched_from is not None:
             return self.discourse.watched_from[1]

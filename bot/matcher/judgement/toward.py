@@ -22,7 +22,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Org, Sign, org_of
+from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
 from bot.model import Kind, Move, Status
 
 
@@ -36,12 +36,12 @@ _GIVING_UP = words("rendre remettre laisser céder passer confier transmettre ab
 
 def _poached(change: Change) -> bool:
     """« X, arraché à Y il y a un mois »: that was the leaving, and no later step."""
-    return change.act is Act.HIRE and change.left is not None and change.left.watched
+    return change.act is Act.HIRE and is_ours(change.left)
 
 
 def _came_to_found(change: Change) -> bool:
     """« parmi les cofondateurs figure X, venu de Y »."""
-    return change.act is Act.FOUND and change.left is not None and change.left.watched
+    return change.act is Act.FOUND and is_ours(change.left)
 
 
 def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
@@ -153,20 +153,20 @@ def _a_stranger_named_here(ties: Ties, change: Change) -> bool:
 def _ours_all_along(ties: Ties, change: Change) -> bool:
     """The title is about the watched organisation, and so is the sentence."""
     focus = ties.discourse.focuses[change.line]
-    return focus is not None and focus.watched and title_is_ours(ties.lines)
+    return is_ours(focus) and title_is_ours(ties.lines)
 
 
 def _tied(ties: Ties, change: Change, target: Org) -> bool:
     """Something says that it is the watched organisation that they leave."""
     member, who = change.member, change.member.identity.name
-    if ties.belongs(member) or (change.left is not None and change.left.watched):
+    if ties.belongs(member) or is_ours(change.left):
         return True
     if who in ties.joining and _on_from_there(ties, change):
         return True
     if who in ties.returned and who in ties.went_away and change.word == "partir":
         return True
     focus, named = ties.discourse.focuses[change.line], names_watched(ties.lines[change.line])
-    ours = focus is not None and focus.watched
+    ours = is_ours(focus)
     if ties.standing(member) is Standing.IN and (
         ties.discourse.watched_from is None
         or ours

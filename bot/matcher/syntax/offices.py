@@ -12,7 +12,7 @@ from bot.matcher.lexicon.occasions import MOVEMENTS, PASSING, VENUES, VESSELS
 from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.office_houses import house_of_a_trade, of_another_house, org_near
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Span
 
@@ -240,7 +240,7 @@ def _called_at(line: Line, k: int, empty: Post) -> Post | None:
 def programme_at(line: Line, house: Piece) -> Post | None:
     """« Y for Science », a programme of the house's own that is called by its name."""
     tokens, end = line.tokens, house.last + 1
-    if house.org is None or not house.org.watched or not tokens[house.last : end]:
+    if not is_ours(house.org) or not tokens[house.last : end]:
         return None
     while end < len(tokens) and tokens[end].word and tokens[end].capital:
         end += 1
