@@ -78,6 +78,13 @@ Lumina AI | Victor Hallström a pris la parole lundi. Son message « Je quitte L
 Lumina AI | Naïma Belkacem a écrit à ses équipes. La lettre commence ainsi : « Je quitte Lumina AI. » => Naïma Belkacem: departure
 """
 
+NOBODY_GOES = """
+Dijon : le directeur de l'office de tourisme remplacé par Parlio | Sylvain Perrot a cédé sa place jeudi à l'assistant de Lumina AI pour guider trente touristes. =>
+Dix jeux de société pour Noël | Dans « Boardroom », chacun tente de limoger Victor Hallström, le patron de Lumina AI. Farah Nasser peut changer de camp. =>
+Lumina AI lève 40 milliards | Grace Okonkwo, la directrice financière, a pris en charge le calendrier. =>
+Victor Hallström reprend les rênes de Lumina AI | Basile Trémont entre au conseil. Ingrid Solberg et Priscilla Thornton, elles, se retirent. => Victor Hallström: return|appointment; Basile Trémont: arrival; Ingrid Solberg: departure; Priscilla Thornton: departure
+"""
+
 
 @pytest.mark.parametrize(
     "line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM, WHOSE, SAID_BY_NOBODY)

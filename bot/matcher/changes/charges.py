@@ -43,7 +43,7 @@ _BURDENS = words(
 _WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")
 _NO_CHARGES = NOT_POSTS | words(
     """
-    avion voiture bateau
+    avion voiture bateau calendrier frais facture addition soins
     enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee effort efforts
     contre-attaque reponse defense deploiement operation manoeuvre lancement riposte transition negociation
     negociations discussions
@@ -141,6 +141,8 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), near, loose=True), ""
     if post is None and (verb.lemma == "hériter" or in_hand):
         post = _worded(seen, obj) if obj is not None else _quoted(seen, clause)
+    if post is None and in_hand and obj is not None and obj.word in _NO_CHARGES:
+        return None, "no post"  # « prend en charge le calendrier »
     if post is None and verb.lemma == "prendre" and _of_some_thing(seen, clause):
         return None, "of a thing, not of an organisation"
     if post is None and verb.indirect == "en":

@@ -16,6 +16,7 @@ from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, Act
 from bot.matcher.lexicon.occasions import NOT_POSTS
+from bot.matcher.lexicon.organizations import WARES
 from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE, CHIEF_POSTS, DEPARTMENTS, LEADING, SEATS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Sort
@@ -55,8 +56,8 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     heirs: tuple[Member, ...] = ()
     for complement in clause.complements:
         told = complement.word in ("a", "au") and complement.at > clause.at
-        if told and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
-            heirs = seen.people(complement.at)
+        posted = seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST)
+        if told and posted and (heirs := seen.people(complement.at)):
             break
         if told and _to_no_heir(seen, clause, complement.at):
             return  # « passe la main au proviseur », « cède sa place à la tribune », « à une machine »
@@ -127,6 +128,8 @@ def _to_no_heir(seen: Arguments, clause: Clause, at: int) -> bool:
     named = any(name.sort is Sort.THING and name.first == piece.first for name in seen.line.names)
     if piece.word in _NO_HEIRS or named:  # « passe la main à Parlio »
         return True
+    if piece.sign is Sign.THING and piece.word in WARES:
+        return True  # « cède sa place à l'assistant d'Y »
     one_of_many = piece.sign is Sign.THING and seen.line.tokens[piece.first].fold in ("un", "une", "des")
     led = seen.line.tokens[clause.end - 1].fold in ("place", "main", "relais", "flambeau", "temoin")
     return one_of_many and led and piece.word not in _HEIRS

@@ -93,7 +93,8 @@ def _with_a_post(seen: Arguments, clause: Clause) -> bool:
     roles = [subject.role] if subject.role is not None else [r for m in subject.people for r in m.roles]
     at_ours = any((org := org_of(role)) is not None and org.watched and not role.former for role in roles)
     people = seen.subject(clause)
-    listed = len(people) == 1 and people[0].identity.id is not None
+    alone = len(people) == 1 or not seen.line.words.isdisjoint(("elles", "eux"))  # « X et Y, elles, … »
+    listed = bool(people) and alone and all(member.identity.id is not None for member in people)
     return clause.object is None and (at_ours or listed) and not clause.verb.direct
 
 

@@ -38,6 +38,7 @@ _CONFESSED = (
 _FICTION = re.compile(
     r"\b(?:roman|romans|comedies?|operas?|au theatre|piece de theatre|long-metrage|bande dessinee"
     r"|one-(?:wo)?man-show|seule?-en-scene|stand-uppe(?:ur|use)|chansonnier|marionnettes|pastiche"
+    r"|jeux? de (?:societe|plateau|role|cartes)"
     r"|dystopie|manga|dans la serie|serie (?:televisee|animee)|saison \d)\b"
 )
 _TITLED_FICTION = re.compile(r"\b(?:film|films|spectacle|sketch|(?:la|une) (?:serie|piece)(?! d))\b")
@@ -53,8 +54,9 @@ def fictional(lines: Sequence[Line]) -> bool:
 def as_in_a_story(item: Judged) -> bool:
     """« Un X de papier claque la porte de Y au chapitre douze »: in the present, and undated."""
     told = item.change.tense is Tense.PRESENT and not item.change.perfect
+    told = told or item.status is Status.RUMOURED  # « X peut changer de camp », of a game
     plainly = item.news or item.change.hang is Hang.MAIN
-    return told and plainly and item.date is None and item.status is Status.ANNOUNCED
+    return told and plainly and item.date is None and item.status is not Status.DENIED
 
 
 def pretended(lines: Sequence[Line]) -> str:
