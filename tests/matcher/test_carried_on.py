@@ -88,10 +88,30 @@ Farah Nasser rebondit chez Orbis | Deux semaines après avoir claqué la porte d
 Paul Boucher quitte Lumina AI | Il part pour Orbis. Farah Nasser l'avait précédé en avril. => Paul Boucher: departure [other=Orbis]; Farah Nasser: departure old [other=None]
 """
 
+SAID_APART = """
+Parlio 4 revient, Victor Hallström s'excuse | Une semaine après l'avoir mis à la retraite, Lumina AI rappelle son ancien modèle. =>
+Victor Hallström de retour chez Lumina AI | Cinq jours après l'avoir limogé, Lumina AI rappelle son patron. => Victor Hallström: return; Victor Hallström: ouster old
+Victor Hallström ne fera pas de politique | Le patron de Lumina AI n'a « jamais songé à quitter » l'entreprise. => Victor Hallström: departure denied
+Que reste-t-il des pionniers de Lumina AI ? | Paul Boucher a tenu jusqu'en mars. => Paul Boucher: departure old
+Lumina AI au tribunal | Victor Hallström est resté jusqu'à la fin de l'audience. =>
+Victor Hallström revient chez Lumina AI | Un nouveau conseil est formé. Gérard Lefranc, Priscilla Thornton et Paul Boucher le quittent. => Victor Hallström: return; Gérard Lefranc: departure; Priscilla Thornton: departure; Paul Boucher: departure [role=membre du conseil d'administration]
+Orbis licencie, son directeur financier passe à l'ennemi | Basile Trémont, parti fin mars d'Orbis, a posé ses valises chez Lumina AI. => Basile Trémont: arrival [role=None]
+"""
+
 
 @pytest.mark.parametrize(
     "item",
-    lines(DATED_BESIDE, NO_COMPANY, WHO_IS_MEANT, TOLD_ASIDE, BETWEEN, RECALLED_SEATS, GIVEN_UP, TAKEN_BY),
+    lines(
+        DATED_BESIDE,
+        NO_COMPANY,
+        WHO_IS_MEANT,
+        TOLD_ASIDE,
+        BETWEEN,
+        RECALLED_SEATS,
+        GIVEN_UP,
+        TAKEN_BY,
+        SAID_APART,
+    ),
 )
 def test_what_is_carried_on_is_read(item: str) -> None:
     text, _, expected = item.partition("=>")

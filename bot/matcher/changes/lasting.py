@@ -25,10 +25,11 @@ def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     """« n'aura tenu que quatre ans », « n'y est restée que six mois »: over, so a leaving."""
     verb = clause.verb
     over = verb.perfect or verb.tense is Tense.FUTURE
-    if not over or verb.negated or not _some_time(seen.line, verb):
+    until = verb.perfect and _until_a_month(seen, clause)
+    if not over or verb.negated or not (until or _some_time(seen.line, verb)):
         return
     told = verb.perfect and verb.tense is Tense.FUTURE and clause.object is None
-    if not (_only(seen.line, verb) or told):
+    if not (until or _only(seen.line, verb) or told):
         return
     if clause.hang is Hang.RELATIVE and _some_time(seen.line, verb, _HOURS):
         return  # « Y remplace X, qui n'aura tenu que deux jours »: X stood in
@@ -37,7 +38,21 @@ def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     left = _beside(seen, clause) or there
     for member in members:
         told_of = change_told(seen, member, Act.EXIT, clause, truth, left=left)
-        yield replace(told_of, after=told_of.after or there is not None)  # « Y, où elle n'est restée que … »
+        # « Y, où elle n'est restée que … », « a tenu jusqu'en mai »: recalled
+        yield replace(told_of, after=told_of.after or there is not None or until)
+
+
+def _until_a_month(seen: Arguments, clause: Clause) -> bool:
+    """« a tenu jusqu'en mai », « est restée jusqu'à l'été 2023 », right behind the verb: gone then."""
+    if clause.verb.lemma not in _STAYING_ON:
+        return False
+    row = [p for p in seen.pieces[clause.at + 1 : clause.at + 5] if p.word not in (*_THAN, "que")]
+    until = bool(row) and seen.line.tokens[row[0].first].fold == "jusqu'"
+    when = next((p.dated.value for p in row[:2] if p.dated is not None), None) if until else None
+    return when is not None and when.day is None
+
+
+_STAYING_ON = ("tenir", "rester", "demeurer")
 
 
 def _beside(seen: Arguments, clause: Clause) -> Org | None:

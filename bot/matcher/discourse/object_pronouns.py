@@ -4,7 +4,8 @@ Read of the clause, what stands before its verb, and whom the document has named
 """
 
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause, Hang
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.rows import WALLS, Row
 from bot.model import Gender
@@ -19,6 +20,8 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
     ahead = dislocated(line.pieces, clause)
     if (beside := _acted_on(discourse, line, clause) if ahead is None else ahead) is not None:
         return discourse.people(line.pieces[beside], line.index, beside)
+    if (behind := _taken_up_behind(discourse, line, clause)) is not None:
+        return discourse.people(line.pieces[behind], line.index, behind)
     own = clause.subject
     found = discourse.people(pronoun, line.index, own if own is not None else clause.at)
     if not found:  # « le conseil n'a plus confiance en X et l'a démis »
@@ -53,6 +56,25 @@ def _acted_on(discourse: Discourse, line: Line, clause: Clause) -> int | None:
         if len(people) == 1 and discourse.mentions.fits(people[0], wanted):
             return acted.object
     return None
+
+
+def _taken_up_behind(discourse: Discourse, line: Line, clause: Clause) -> int | None:
+    """« Après l'avoir mis à la retraite, Y rappelle son modèle »: the model, a thing that nobody is."""
+    if clause.hang is not Hang.INFINITIVE or clause.link != "apres" or clause.subject is None:
+        return None
+    reader = discourse.readers[line.index]
+    ahead = range(clause.subject + 1, len(line.pieces)) if clause.subject > clause.at else ()
+    main = next((reader.read(k) for k in ahead if (verb := reader.verb(k)) is not None and verb.finite), None)
+    if main is None or main.subject != clause.subject or main.object is None or main.verb.direct:
+        return None
+    if main.verb.lemma not in _BRINGING_BACK:
+        return None  # « après l'avoir vue partir, Y confie sa communication à X »
+    return main.object if line.pieces[main.object].sign is Sign.THING else None
+
+
+_BRINGING_BACK = words(
+    "rappeler ramener rétablir restaurer réactiver relancer réintégrer reprendre ressusciter ressortir"
+)
 
 
 _BETWEEN = frozenset({Sign.WORD, Sign.PRONOUN})

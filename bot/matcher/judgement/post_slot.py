@@ -127,6 +127,8 @@ class PostSlot:
             return False
         if any(piece.verb is not None and piece.verb.lemma == "perdre" for piece in line.pieces[:at]):
             return False  # « Z perd son directeur au profit d'Y »
+        if role.owned and self._of_another(role, line.index):
+            return False  # « Z licencie, son directeur passe à l'ennemi »
         label = at == 0 and len(line.pieces) > 1 and line.pieces[1].sign is Sign.COLON
         opened = self.lines[0].tokens[role.first].fold in ("un", "une", "son", "sa") or role.incoming
         return label or opened

@@ -1,14 +1,19 @@
 """Which seat a change is about: a place on the staff, or one on the board of directors."""
 
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
 from bot.matcher.changes.change import Change
+from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.pieces import Sign, org_of
-from bot.model import Seat
+from bot.matcher.syntax.pieces import Line, Sign, org_of
+from bot.model import Kind, Seat
 
 _MOVING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.NAME, Act.HAND_OVER})
 _FAR = 4  # sentences
@@ -67,6 +72,22 @@ def _called_so(change: Change) -> bool:
     """« l'administrateur X »."""
     own = [role for role in change.member.roles if (org := org_of(role)) is None or org.watched]
     return any(role.head in BOARD_NOUNS and not role.former for role in own)
+
+
+def with_fellows(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged]:
+    """« X, Y et Z le quittent », « X et Y s'en vont, de même que Z »: Z's seat as well, where X and Y have
+    nothing but a seat and the sentences near speak of the board."""
+    told = [j for j in judged if j.kind is Kind.DEPARTURE and j.news]
+    seated = Counter(j.change.line for j in told if j.seat is Seat.BOARD)
+
+    def of_the_board(item: Judged) -> bool:
+        line, change = item.change.line, item.change
+        bare = change.post is None and change.joined is None and change.left is None
+        plain = item.kind is Kind.DEPARTURE and item.news and bare and seated[line] > 1
+        near = lines[max(0, line - _FAR) : line + 1]
+        return plain and any(board in one.text for one in near for board in _BOARDS)
+
+    return [replace(item, seat=Seat.BOARD) if of_the_board(item) else item for item in judged]
 
 
 def _counted_there(ties: Ties, change: Change) -> bool:

@@ -18,6 +18,7 @@ from bot.matcher.judgement.one_claim import as_told, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.pretence import as_in_a_story
 from bot.matcher.judgement.recaps import as_most, as_recalled, in_recap
+from bot.matcher.judgement.seats import with_fellows
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -29,7 +30,7 @@ from bot.model import Kind, Seat, Status
 def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list[Judged]:
     """What depends on the other changes of the article."""
     judged = [overtaken(item, judged, lines, published) for item in judged]
-    judged = told_one_by_one(judged, lines)
+    judged = with_fellows(told_one_by_one(judged, lines), lines)
     told = all_told(judged, lines)
     settled = []
     for item in judged:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.matcher.language.conjugation import Reading
+from bot.matcher.language.conjugation import Reading, Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -43,11 +43,23 @@ def skip_adverbs(
             length = length or 1
         if not length and word == ",":
             length = _aside(tokens, i)
+        if not length and _quotes_the_rest(tokens, readings, i):
+            length = 1
         if not length:
             break
         skipped.append(" ".join([token.fold for token in tokens[i : i + length]]))
         i += length
     return i, frozenset(skipped)
+
+
+def _quotes_the_rest(
+    tokens: tuple[Token, ...], readings: Callable[[int], tuple[Reading, ...]], i: int
+) -> bool:
+    """« n'a « jamais songé à partir » », « a été « remercié » »: a quotation that opens within the group."""
+    if tokens[i].text != "«" or i + 1 >= len(tokens):
+        return False
+    participle = any(reading.tense is Tense.PARTICIPLE for reading in readings(i + 1))
+    return participle or tokens[i + 1].fold in _NEGATIONS
 
 
 def _phrase(tokens: tuple[Token, ...], i: int) -> int:
