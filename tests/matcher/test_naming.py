@@ -130,6 +130,10 @@ Rohan Mehta prend la tête de Lumina for Science => Rohan Mehta: appointment [ro
 Rohan Mehta dévoile Lumina for Science =>
 Le troisième patron de Lumina AI en trois jours s'appelle Ondine Vasseur => Ondine Vasseur: appointment|arrival
 Le troisième chercheur de Lumina AI s'appelle Ondine Vasseur =>
+Lumina AI : Kwame Asante nommé « futuriste en chef » => Kwame Asante: appointment [role=futuriste en chef]
+Lumina AI : Kwame Asante devient « futuriste en chef » => Kwame Asante: appointment [role=futuriste en chef]
+Lumina AI : Kwame Asante devient « la bête noire » du régulateur =>
+Un futuriste en colère critique Lumina AI | Victor Hallström lui répond. =>
 """
 
 

@@ -50,8 +50,8 @@ POSTS = {
         porte-parole secretaire specialiste specialistes expert experte manager architecte juriste stagiaire
         comptable analyste lead boss no numero bras theoricien theoricienne chief head stratege
         coresponsable coresponsables co-responsable co-responsables co-lead
-        gestionnaire lieutenant lieutenante lieutenants responsable-recherche futurologue evangeliste
-        lobbyiste
+        gestionnaire lieutenant lieutenante lieutenants responsable-recherche futurologue futuriste
+        evangeliste lobbyiste
         """
     ),
         "u",
