@@ -189,7 +189,16 @@ Paul Boucher a bien quitté Lumina AI | Le chercheur n'est pas parti fin mars : 
 Lumina AI | La dircom de Lumina AI, Sophie Marchand, s'en ira en mai. => Sophie Marchand: departure [role=dircom]
 """
 
+NOT_NAMED_YET = """
+Portrait | Depuis qu'elle a quitté Lumina AI, Farah Nasser reçoit des messages du monde entier. => Farah Nasser: departure old
+Portrait | Quand elle a claqué la porte de Lumina AI la semaine dernière, Farah Nasser n'a prévenu personne. => Farah Nasser: departure old
+Drôle d'été chez Lumina AI | Un cofondateur parti à la concurrence, un autre en vacances prolongées : Victor Hallström se retrouve bien seul. =>
+Lumina AI | Farah Nasser quitte son équipe pour lancer Tessera, un laboratoire interne. =>
+Farah Nasser et Paul Boucher, nouvelles prises d'Orbis | Les deux chercheurs de Lumina AI ont dit oui. => Farah Nasser: departure [other=Orbis]; Paul Boucher: departure [other=Orbis]
+"""
+
 TABLES = (
+    NOT_NAMED_YET,
     OF_LAST_WEEK,
     WHEN_IT_WAS,
     CALLED_IN_TURN,

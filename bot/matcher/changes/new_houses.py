@@ -1,5 +1,6 @@
 """Which house somebody founds, or raises money for: « sa start-up, Z », « l'école qu'elle a montée »."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, verbless_change
@@ -21,7 +22,7 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
     """What is founded, or gets the money."""
     verb, obj = clause.verb, seen.piece(clause.object)
     joined: Org | None = None
-    if (obj is not None and _a_product(seen, obj)) or _a_cause(seen, clause) or _had_before(seen, clause):
+    if _no_house(seen, clause, obj):
         return None
     if clause.object is not None and obj is not None and obj.org is not None:
         described = _described(seen, clause, obj)
@@ -63,6 +64,13 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
     return None if vague else joined
 
 
+def _no_house(seen: Arguments, clause: Clause, obj: Piece | None) -> bool:
+    """What is founded, or worked for, is nothing that anybody leaves for."""
+    if obj is not None and (_a_product(seen, obj) or _in_house(seen, clause)):
+        return True
+    return _a_cause(seen, clause) or _had_before(seen, clause)
+
+
 def _a_product(seen: Arguments, obj: Piece) -> bool:
     """« lance Z, un outil pour les chercheurs », « une chaîne sur Z »: nothing to work at."""
     behind = seen.pieces[seen.pieces.index(obj) + 1 :][:2]
@@ -88,6 +96,13 @@ def _a_cause(seen: Arguments, clause: Clause) -> bool:
     if clause.link in ("que", "qu'"):  # « le comité qu'il a cofondé »
         behind = seen.line.tokens[max(0, clause.verb.first - _NEAR) : clause.verb.first]
     return not _CAUSES.isdisjoint(token.fold for token in behind)
+
+
+def _in_house(seen: Arguments, clause: Clause) -> bool:
+    """« pour fonder Z, un laboratoire interne », « monte un labo au sein de la maison »: no other house."""
+    told = seen.line.tokens[clause.verb.last : clause.verb.last + 2 * _NEAR]
+    row = [token.fold for token in told]
+    return "interne" in row or any(pair == ("au", "sein") for pair in itertools.pairwise(row))
 
 
 def _had_before(seen: Arguments, clause: Clause) -> bool:

@@ -108,7 +108,8 @@ class PredicateReader:
             return about.where, about.toward
         if act is not Act.COME_BACK:
             nets = house_of_whom(self.pieces[after : after + 2]) if act is Act.JOIN else None
-            return about.where, about.where or nets or about.toward
+            left = about.source if act is Act.JOIN else about.where
+            return left, about.where or nets or about.toward
         origin = came_from(self.seen, after)
         if origin is not None:  # « de retour d'Y, X ouvre une école »
             return origin, about.toward

@@ -60,7 +60,7 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
     for mention in mentions.all if opens else ():  # « La voix d'Y s'en va : X rend son tablier »
         here = mention.line == line and len(mention.group) == 1 and mention.member.first > role.first
         behind = here and mention.at > 0 and mentions.lines[line].pieces[mention.at - 1].word == ":"
-        if behind and mentions.fits(mention.member, role.gender):
+        if behind and mentions.fits(mention.member, role.gender) and not _one_of_them(mentions, mention):
             return (mentions.bare(mention.member),)
     subject = not role.first or mentions.lines[line].tokens[role.first - 1].text == ":"
     if not line and subject and not role.definite and (going := _going_there(mentions, role)):
@@ -76,6 +76,12 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
     return () if line else _named_alone(mentions, role)
+
+
+def _one_of_them(mentions: Mentions, behind: Mention) -> bool:
+    """« Un cofondateur parti, un autre en vacances : X se retrouve bien seul »: X is neither."""
+    before = mentions.lines[behind.line].tokens[: behind.member.first]
+    return any(token.fold in ("autre", "autres") for token in before)
 
 
 def _going_there(mentions: Mentions, role: Role) -> tuple[Member, ...]:

@@ -120,7 +120,9 @@ class Mentions:
         if not candidates:
             candidates = [m for m in self.all if m.line < line and self.fits(m.member, wanted)][:1]
         if not candidates and self.lines[line].sentence.section is Section.TITLE:
-            return self._named_next(wanted)
+            return self._named_next(wanted) or self._named_behind(line, at, wanted)
+        if not candidates:
+            return self._named_behind(line, at, wanted)
         if pointing:
             return sorted(candidates, key=lambda m: (-m.line, -m.at))
         return self._heroes_first(candidates, line)
@@ -145,6 +147,14 @@ class Mentions:
             for m in self.all
             if m.line == after and not m.governed and len(m.group) == 1 and self.fits(m.member, wanted)
         ]
+
+    def _named_behind(self, line: int, at: int, wanted: Gender) -> list[Mention]:
+        """« Depuis qu'elle a quitté Y, X reçoit … »: X, where nobody was named before."""
+        if self.lines[line].pieces[0].sign not in (Sign.SUB, Sign.PREP, Sign.WORD):
+            return []
+        after = [m for m in self.all if m.line == line and m.at > at]
+        first = after[:1] if after and after[0].subject and len(after[0].group) == 1 else []
+        return [m for m in first if self.fits(m.member, wanted)]
 
     def behind_quotation(self, line: int, at: int) -> list[Mention]:
         """Who may say « je » where no verb of saying tells it."""

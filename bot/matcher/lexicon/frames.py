@@ -178,7 +178,8 @@ PREDICATES: dict[Act, str] = {
         en route vers|pour|chez
         au conseil d' administration
         au conseil|board de|d'
-        nouvelle recrue
+        nouvelle recrue|prise
+        nouvelles recrues|prises
         dans D giron|filets|escarcelle|bras|rangs|camp de|d'|du
     """,
 }  # fmt: skip
