@@ -13,7 +13,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, VAGUE
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, refused
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Member, Org, org_of
 from bot.matcher.syntax.roles import Role
@@ -59,7 +59,7 @@ def _headed(seen: Arguments) -> bool:
     opening = seen.pieces[0]
     colon = any(t.text == ":" for t in seen.line.tokens[opening.first + 1 : opening.people[0].first])
     told = (at for at, piece in enumerate(seen.pieces) if piece.verb is not None and piece.verb.finite)
-    return colon and all(seen.reader.read(at).hang is Hang.RELATIVE for at in told)
+    return colon and all(seen.reader.read(at).attachment is Attachment.RELATIVE for at in told)
 
 
 def _introduced(seen: Arguments) -> Iterator[Change]:

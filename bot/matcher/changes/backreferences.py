@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Member, Sign
 
 _ENDED = frozenset({Act.OUST, Act.EXIT, Act.PAUSE})
@@ -38,7 +38,7 @@ def _of_pronoun(seen: Arguments, change: Change) -> bool:
 def _other(seen: Arguments, change: Change) -> Member | None:
     history = seen.discourse.history
     own = change.member.identity
-    if change.act in _RECALLED and change.pluperfect and change.hang is not Hang.THAT:
+    if change.act in _RECALLED and change.pluperfect and change.attachment is not Attachment.THAT:
         told = [(m, line) for m, line, _ in history.of(change.act)]
     elif change.act is Act.COME_BACK:
         told = [(m, line) for act in _ENDED for m, line, _ in history.of(act)]

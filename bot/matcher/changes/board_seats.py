@@ -9,7 +9,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import BOARD_ROLE, BOARDS, SEATS
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.offices import Post, seat_after
 from bot.matcher.syntax.pieces import Line, Piece, Sign, org_of
 
@@ -60,7 +60,7 @@ def seat_entered(seen: Arguments, clause: Clause) -> Post | None:
     """« le conseil d'administration, où entrent X et Y », « … du conseil, qu'il avait rejoint »,
     « Le conseil change : X préside la nouvelle instance, où entre Y »."""
     links = ("ou",) if clause.verb.gender == "f" else ("ou", "que", "qu'")
-    near = range(clause.at - 1, max(clause.at - 3, 0), -1) if clause.hang is not Hang.THAT else ()
+    near = range(clause.at - 1, max(clause.at - 3, 0), -1) if clause.attachment is not Attachment.THAT else ()
     where = next((i for i in near if seen.pieces[i].word in links), 0)
     seat = _first_seat(seen, range(where - 1, max(where - _SEAT_REACH, -1), -1))
     meant = where > 0 and seen.pieces[where].word == "ou" and _instance_before(seen, where)
@@ -209,7 +209,7 @@ def seat_lost(seen: Arguments, clause: Clause, post: Post | None) -> Post | None
     """*post*, or the seat that is meant: « écarté de l'instance », « le conseil, dont il a été exclu »."""
     if post is not None and not (post.team and _at_span(seen, post) == "instance"):
         return post
-    if post is None and not (clause.hang is Hang.RELATIVE and clause.link in ("dont", "ou")):
+    if post is None and not (clause.attachment is Attachment.RELATIVE and clause.link in ("dont", "ou")):
         return None
     if post is None and not _told_of_a_seat(seen, clause.at):
         return None

@@ -6,7 +6,7 @@ from bot.matcher.changes.headings import heading_count, heads
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Shape
 from bot.matcher.modality.questions import asks
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
 
 PLUS, _MINUS = "+➕📥", "−➖📤"
@@ -76,7 +76,7 @@ def tells(entry: Arguments, start: int = 0) -> bool:
     for at, piece in enumerate(entry.pieces[start:], start):
         depth += (piece.sign is Sign.OPEN) - (piece.sign is Sign.CLOSE)
         told = piece.verb is not None and piece.verb.finite and depth < 1  # in brackets: said aside
-        if told and entry.reader.read(at).hang is not Hang.RELATIVE:
+        if told and entry.reader.read(at).attachment is not Attachment.RELATIVE:
             return True
     return False
 

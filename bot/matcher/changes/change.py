@@ -14,7 +14,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.matcher.syntax.reader import cleft
@@ -41,7 +41,7 @@ class Change:
     counterpart: Identity | None = None
     dates: tuple[Dated, ...] = ()
     announced: tuple[Dated, ...] = ()  # dates of the verb that announces it
-    hang: Hang | None = None
+    attachment: Attachment | None = None
     tense: Tense | None = None
     perfect: bool = False
     pluperfect: bool = False
@@ -64,7 +64,7 @@ class Slots(TypedDict, total=False):
     counterpart: Identity | None
     dates: tuple[Dated, ...]
     announced: tuple[Dated, ...]
-    hang: Hang | None
+    attachment: Attachment | None
     tense: Tense | None
     pluperfect: bool
     after: bool
@@ -84,7 +84,7 @@ _HOLDING = _PLACED | {Act.COME_BACK}
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 
 
-_UNDER = (Hang.INFINITIVE, Hang.GERUND)  # with the time of the verb above
+_UNDER = (Attachment.INFINITIVE, Attachment.GERUND)  # with the time of the verb above
 
 
 def change_told(
@@ -93,10 +93,10 @@ def change_told(
     """A change told by a clause, with its dates and its standing in the sentence."""
     verb = clause.verb
     own, announced = dates_of(seen.reader, clause)
-    above = seen.reader.verb(clause.parent) if clause.hang in _UNDER else None
-    said = seen.reader.verb(clause.parent) if clause.hang is Hang.THAT else None
+    above = seen.reader.verb(clause.parent) if clause.attachment in _UNDER else None
+    said = seen.reader.verb(clause.parent) if clause.attachment is Attachment.THAT else None
     told_then = above if said is None or said.lemma not in ANNOUNCING else said
-    if clause.hang is Hang.GERUND and clause.parent is not None and not own:
+    if clause.attachment is Attachment.GERUND and clause.parent is not None and not own:
         own = dates_of(seen.reader, seen.reader.read(clause.parent))[0]  # « s'en va en mai, laissant … »
     span = span_of(seen.line.tokens, verb.first, min(clause.end, len(seen.line.tokens)))
     joined = _where(seen, clause) if act in _INTO else None
@@ -109,7 +109,9 @@ def change_told(
         word=verb.lemma,
         dates=_to_come(own) if _at_hand(verb if above is None else above) and not _looks_back(seen) else own,
         announced=announced,
-        hang=Hang.MAIN if seen.heads_entry(clause.at) or cleft(seen.reader, clause) else clause.hang,
+        attachment=Attachment.MAIN
+        if seen.heads_entry(clause.at) or cleft(seen.reader, clause)
+        else clause.attachment,
         tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
         perfect=verb.perfect,
         pluperfect=verb.pluperfect or (told_then is not None and told_then.pluperfect),
@@ -117,7 +119,7 @@ def change_told(
         span=span,
         with_exit=_in_one_go(seen, clause)
         or (
-            clause.hang is Hang.INFINITIVE
+            clause.attachment is Attachment.INFINITIVE
             and clause.parent in seen.exits
             and not (act is Act.FOUND and _before(seen, clause))
         ),
@@ -125,7 +127,7 @@ def change_told(
         after=clause.link in ("apres", "avant", "depuis")
         or (_before(seen, clause) and (_then_still(seen, clause) or _of_then(seen, clause)))
         or _over_time(seen, clause)
-        or (clause.hang is Hang.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
+        or (clause.attachment is Attachment.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
     )
     if act in _PLACED and more.get("left") is None:
         more["left"] = seen.complement_org(clause, ("source",))  # « en provenance de Z »
@@ -181,7 +183,11 @@ def _to_come(dates: tuple[Dated, ...]) -> tuple[Dated, ...]:
 
 def _in_one_go(seen: Arguments, clause: Clause) -> bool:
     """« quitte Y et fonde Z », « démissionne et monte sa start-up »: no second step, undated as it is."""
-    if clause.hang is not Hang.MAIN or clause.dates or seen.pieces[clause.at - 1].sign is not Sign.AND:
+    if (
+        clause.attachment is not Attachment.MAIN
+        or clause.dates
+        or seen.pieces[clause.at - 1].sign is not Sign.AND
+    ):
         return False
     before = max((at for at in seen.exits if at < clause.at), default=None)
     if before is None or any(p.verb is not None for p in seen.pieces[before + 1 : clause.at]):
@@ -205,10 +211,10 @@ def _before(seen: Arguments, clause: Clause) -> bool:
 
 def _over_time(seen: Arguments, clause: Clause) -> bool:
     """« une année noire, qui a vu filer X »: what had come about by then."""
-    if clause.hang is not Hang.INFINITIVE or clause.parent is None:
+    if clause.attachment is not Attachment.INFINITIVE or clause.parent is None:
         return False
     above = seen.reader.read(clause.parent)
-    return above.hang is Hang.RELATIVE and above.verb.lemma == "voir" and above.verb.perfect
+    return above.attachment is Attachment.RELATIVE and above.verb.lemma == "voir" and above.verb.perfect
 
 
 def _then_still(seen: Arguments, clause: Clause) -> bool:
@@ -224,12 +230,16 @@ def _then_still(seen: Arguments, clause: Clause) -> bool:
 def _of_then(seen: Arguments, clause: Clause) -> bool:
     """« …, quand X a été limogé, avant d'être rappelé »: both then."""
     above = seen.reader.read(clause.parent) if clause.parent is not None else None
-    return above is not None and above.hang is Hang.TIME and (above.verb.perfect or above.verb.passive)
+    return (
+        above is not None
+        and above.attachment is Attachment.TIME
+        and (above.verb.perfect or above.verb.passive)
+    )
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:
     """« Orbis, où X devient président »: the organisation before « où »."""
-    if clause.hang is not Hang.RELATIVE or clause.link != "ou":
+    if clause.attachment is not Attachment.RELATIVE or clause.link != "ou":
         return None
     start = next((k for k in range(clause.at, -1, -1) if seen.pieces[k].sign is Sign.REL), 0)
     for k in range(start - 1, max(start - 4, -1), -1):
@@ -240,7 +250,7 @@ def _where(seen: Arguments, clause: Clause) -> Org | None:
 
 def _in_the_past(clause: Clause, truth: Truth) -> bool:
     """« elle a annoncé qu'elle quitterait Y »: a future told in the past."""
-    told = clause.verb.tense is Tense.CONDITIONAL and clause.hang is Hang.THAT
+    told = clause.verb.tense is Tense.CONDITIONAL and clause.attachment is Attachment.THAT
     return told and truth.status is Status.ANNOUNCED
 
 
@@ -255,7 +265,7 @@ def recalls(change: Change) -> bool:
         change.pluperfect
         or change.after
         or change.noun
-        or change.hang in (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
+        or change.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE, Attachment.TIME)
         or any(d.past for d in change.dates)
     )
 
@@ -278,8 +288,8 @@ def came_in_long_ago(change: Change) -> bool:
     """« X, arrivée de Z en décembre, hérite de … »: of an article of the spring."""
     told = change.act in (Act.JOIN, Act.HIRE) and change.truth.status is Status.ANNOUNCED
     ours = change.joined is None or change.joined.watched
-    then = change.hang is Hang.PARTICIPLE or (
-        change.pluperfect and change.hang in (Hang.MAIN, Hang.RELATIVE)
+    then = change.attachment is Attachment.PARTICIPLE or (
+        change.pluperfect and change.attachment in (Attachment.MAIN, Attachment.RELATIVE)
     )  # « avait rejoint Y l'an dernier »
     dated = (d.past or (d.value is not None and d.value.day is None) for d in change.dates)  # « en mars »
     return told and ours and then and any(dated)

@@ -26,7 +26,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
@@ -172,7 +172,11 @@ def work_ahead_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
 
 def _asking(seen: Arguments, clause: Clause) -> Org | None:
     """« Y a convaincu X de le rejoindre »: the one who asks."""
-    if clause.hang is not Hang.INFINITIVE or clause.parent is None or clause.verb.lemma not in JOINING:
+    if (
+        clause.attachment is not Attachment.INFINITIVE
+        or clause.parent is None
+        or clause.verb.lemma not in JOINING
+    ):
         return None
     above = seen.reader.read(clause.parent)
     org = seen.org(above.subject) if above.verb.lemma in ("convaincre", "persuader", "décider") else None

@@ -2,7 +2,7 @@
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _REACH = 10  # pieces back to what a cleft sentence sets apart
@@ -55,7 +55,7 @@ def giver(seen: Arguments, clause: Clause) -> Org | None:
     """The organisation that gives: « Y ouvre une antenne, dont il confie les clés à X », « confiée à X »."""
     at = clause.subject
     pronoun = at is not None and seen.pieces[at].sign is Sign.PRONOUN
-    within = clause.verb.tense is Tense.PARTICIPLE or (clause.hang is Hang.RELATIVE and pronoun)
+    within = clause.verb.tense is Tense.PARTICIPLE or (clause.attachment is Attachment.RELATIVE and pronoun)
     if within and clause.parent is not None:
         at = seen.reader.read(clause.parent).subject
     return seen.org(at)

@@ -10,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import HEADED_BODIES, SCHOOLS
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.occasions import behind, for_a_moment, for_days, in_the_midst, nowhere
 from bot.matcher.syntax.pieces import Sign
 
@@ -42,7 +42,11 @@ def _in_the_scene(seen: Arguments, clause: Clause) -> bool:
     """A bare present under « quand » in a present: somebody goes out, and nothing is left that has a name."""
     above = seen.reader.verb(clause.parent)
     bare = clause.object is None and not clause.dates and not clause.complements
-    now = clause.verb.tense is Tense.PRESENT and not clause.verb.perfect and clause.hang is Hang.TIME
+    now = (
+        clause.verb.tense is Tense.PRESENT
+        and not clause.verb.perfect
+        and clause.attachment is Attachment.TIME
+    )
     return bare and now and (above is None or above.tense is Tense.PRESENT)
 
 

@@ -13,7 +13,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Member, Org, Sign
 from bot.matcher.syntax.predicate_idioms import find_predicates
@@ -205,5 +205,5 @@ def _told_for(seen: Arguments, k: int, member: Member) -> Iterator[Change]:
                 k - 2,
                 seen.line.tokens[before.first].fold,
                 over=(before.first, seen.pieces[k].last),
-                hang=Hang.PARTICIPLE,
+                attachment=Attachment.PARTICIPLE,
             )

@@ -9,7 +9,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign
 
 
@@ -35,7 +35,7 @@ def stops_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     verb = clause.verb
     after = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
     closed = after is None or after.sign in _CLOSING or bool(clause.dates)
-    said = seen.reader.verb(clause.parent) if clause.hang is Hang.THAT else None
+    said = seen.reader.verb(clause.parent) if clause.attachment is Attachment.THAT else None
     announced = said is not None and said.lemma in ANNOUNCING and not said.negated
     stated = verb.tense is Tense.FUTURE and bool(clause.dates)
     stated = stated or (clause.quoted and verb.tense is Tense.PRESENT and verb.person == 1)  # « J'arrête. »

@@ -17,7 +17,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Member, Org, Sign
@@ -214,7 +214,7 @@ def nowhere_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
     stays = after[:2] == ["nulle", "part"] or not_moved
     subject = seen.piece(clause.subject)
     titled = seen.line.sentence.section is Section.TITLE and subject is not None and bool(subject.people)
-    told = bool(around & {"ne", "n'"}) and (clause.hang is Hang.THAT or titled)
+    told = bool(around & {"ne", "n'"}) and (clause.attachment is Attachment.THAT or titled)
     told = told or (clause.verb.negated and after[:2] == ["nulle", "part"] and _all_said(seen, clause))
     if stays and (told or means_none):
         for member in seen.subject(clause):

@@ -15,7 +15,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.modality.questions import asks
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import Post, department_at
 from bot.matcher.syntax.pieces import Member, Sign
@@ -89,7 +89,9 @@ def _counts(seen: Arguments) -> bool:
 def _tells(seen: Arguments) -> bool:
     """A finite verb that is not in a relative clause."""
     return any(
-        piece.verb is not None and piece.verb.finite and seen.reader.read(at).hang is not Hang.RELATIVE
+        piece.verb is not None
+        and piece.verb.finite
+        and seen.reader.read(at).attachment is not Attachment.RELATIVE
         for at, piece in enumerate(seen.pieces)
     )
 

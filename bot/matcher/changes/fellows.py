@@ -10,7 +10,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.verbal_truth import truth_of
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.offices import Post, charge_at, post_beside
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
@@ -64,7 +64,7 @@ def house_founded(seen: Arguments) -> Org | None:
 def _holding(seen: Arguments, clause: Clause) -> Iterator[Change]:
     """« X y officie comme directrice », « Y en est le directeur technique »."""
     house = house_founded(seen)
-    if house is None or clause.hang is Hang.IF:
+    if house is None or clause.attachment is Attachment.IF:
         return
     post = post_taken(seen, clause) or _office(seen, clause)
     if post is None and clause.verb.indirect == "en" and not _among_them(clause):
@@ -91,7 +91,7 @@ def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
     """« À ses côtés figurent X et Y », « elle a pour associé Z », « elle s'est entourée de W »."""
     house = house_founded(seen)
     named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
-    if house is None or named is None or clause.hang is not Hang.MAIN:
+    if house is None or named is None or clause.attachment is not Attachment.MAIN:
         return
     opening = seen.line.tokens[: seen.pieces[named].people[0].first]
     around = {token.fold for token in opening}

@@ -13,7 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
@@ -100,7 +100,7 @@ _WAYS_OUT = words("aventure chute exode sillage fronde sortie exil")
 def _hard_to(seen: Arguments, clause: Clause) -> bool:
     """« des pistes difficiles à suivre »."""
     verb = clause.verb
-    under = clause.hang is Hang.INFINITIVE and clause.link == "a" and verb.first > 1
+    under = clause.attachment is Attachment.INFINITIVE and clause.link == "a" and verb.first > 1
     return under and seen.line.tokens[verb.first - 2].fold.startswith(_HARD)
 
 
@@ -194,7 +194,7 @@ def taken_along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[
         return
     for member in seen.people(named):
         told = change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
-        yield replace(told, hang=Hang.MAIN) if leaving else told
+        yield replace(told, attachment=Attachment.MAIN) if leaving else told
 
 
 _ALONG = frozenset(

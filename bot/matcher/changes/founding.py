@@ -13,7 +13,7 @@ from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
@@ -50,7 +50,7 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
 
 def left_for_it(seen: Arguments, clause: Clause) -> Org | None:
     """« a quitté Z pour fonder W, avec Y », « … pour être embauchée chez W »: Z, not Y's to leave either."""
-    if clause.hang is not Hang.INFINITIVE or clause.parent not in seen.exits:
+    if clause.attachment is not Attachment.INFINITIVE or clause.parent not in seen.exits:
         return None
     left = seen.org(seen.reader.read(clause.parent).object)
     return left if left is not None and left.identity is not None and not left.watched else None

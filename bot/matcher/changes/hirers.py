@@ -11,7 +11,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import OTHER_HOUSES
 from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 
@@ -23,7 +23,7 @@ def hired_by(seen: Arguments, clause: Clause) -> Org | None:
 def of_the_house_before(seen: Arguments, clause: Clause) -> Org | None:
     """« Z a été présenté mardi. X, débauché chez W, en est le directeur »: Z, which « en » points back to."""
     before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
-    aside = clause.hang is Hang.PARTICIPLE and any(
+    aside = clause.attachment is Attachment.PARTICIPLE and any(
         verb.indirect in ("en", "y") for _, verb in seen.line.verbs
     )
     if before is None or not aside or before.sentence.block != seen.line.sentence.block:
@@ -141,7 +141,7 @@ def _founded(seen: Arguments, member: Member) -> Org | None:
 def _gone(seen: Arguments, member: Member) -> bool:
     """A relative clause or a participle of the sentence has them leave."""
     told = (seen.reader.read(at) for at in seen.exits)
-    aside = (c for c in told if c.hang in (Hang.RELATIVE, Hang.PARTICIPLE))
+    aside = (c for c in told if c.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE))
     return any(m.identity == member.identity for c in aside for m in seen.subject(c))
 
 

@@ -25,7 +25,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import NOT_POSTS
 from bot.matcher.lexicon.roles import UNITS
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
 
 
@@ -130,7 +130,7 @@ def _by_the_title(seen: Arguments, clause: Clause) -> Org | None:
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:
     """« OpenAI, où il arrive »: the organisation before « où »."""
-    if clause.hang is Hang.MAIN and clause.link == "":
+    if clause.attachment is Attachment.MAIN and clause.link == "":
         return None
     for i in range(clause.at - 1, 0, -1):
         verb = seen.pieces[i].verb

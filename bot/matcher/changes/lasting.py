@@ -10,7 +10,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT, Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Org, Sign
 from bot.model import Status
 
@@ -31,10 +31,10 @@ def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     told = verb.perfect and verb.tense is Tense.FUTURE and clause.object is None
     if not (until or _only(seen.line, verb) or told):
         return
-    if clause.hang is Hang.RELATIVE and _some_time(seen.line, verb, _HOURS):
+    if clause.attachment is Attachment.RELATIVE and _some_time(seen.line, verb, _HOURS):
         return  # « Y remplace X, qui n'aura tenu que deux jours »: X stood in
     members = seen.subject(clause)
-    there = seen.before_link(clause, "ou") if clause.hang is Hang.RELATIVE else None
+    there = seen.before_link(clause, "ou") if clause.attachment is Attachment.RELATIVE else None
     left = _beside(seen, clause) or there
     for member in members:
         told_of = change_told(seen, member, Act.EXIT, clause, truth, left=left)

@@ -24,7 +24,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import OF_STATE
 from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.modality.truth import FACT, Truth, refused
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, office_after
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
@@ -91,7 +91,7 @@ def _left_by_que(seen: Arguments, clause: Clause) -> tuple[Org | None, Post | No
     if thing := _thing_before(seen, clause):
         return None, None, f"leaves something else: « {thing} »"
     place = seen.relative_org(clause)
-    unsaid = place is None and clause.hang is not Hang.RELATIVE
+    unsaid = place is None and clause.attachment is not Attachment.RELATIVE
     return place, None, "leaves nothing named" if unsaid else ""
 
 
@@ -134,7 +134,7 @@ def _along(
     """« part avec Y », « quitte Z, tout comme Y »: who does as they do."""
     together: tuple[Member, ...] = ()
     aside = (
-        clause.hang is Hang.INFINITIVE and clause.link == "apres"
+        clause.attachment is Attachment.INFINITIVE and clause.link == "apres"
     )  # « fonde Y, après avoir quitté Z, avec X »
     if members and not aside and clause.verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
         together = company_of(seen, clause)
@@ -191,7 +191,7 @@ def _cut_off(seen: Arguments, clause: Clause) -> bool:
     named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
     focus = seen.focus
     ours = named and is_ours(focus)
-    return ours and clause.hang is Hang.MAIN and behind in ("…", "...", "[…]", "[...]")
+    return ours and clause.attachment is Attachment.MAIN and behind in ("…", "...", "[…]", "[...]")
 
 
 def _no_house_meant(seen: Arguments, clause: Clause) -> str:

@@ -16,7 +16,7 @@ from bot.matcher.lexicon.grammar import ALSO, STRESSED
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Status
 
@@ -41,8 +41,8 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
     """Those who share in what the line tells of somebody else, or the one before it (*earlier*)."""
     known = {change.member.identity for change in told}
     yield from _heirs(seen, earlier) if not told else ()
-    aside = (Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME)
-    stated = any(c.hang not in aside and not c.after for c in earlier)
+    aside = (Attachment.RELATIVE, Attachment.PARTICIPLE, Attachment.TIME)
+    stated = any(c.attachment not in aside and not c.after for c in earlier)
     stated = stated or any(_verbless(seen.discourse.lines[change.line]) for change in earlier)
     likewise: Iterable[_Found] = _likewise(seen) if stated and not told else ()
     followers = (*_followers(seen, told), *_with_them(seen, told)) if told else ()
@@ -142,7 +142,9 @@ def _with_them(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
 
 def _tells_after(seen: Arguments, k: int) -> bool:
     return any(
-        piece.verb is not None and piece.verb.finite and seen.reader.read(at).hang is not Hang.RELATIVE
+        piece.verb is not None
+        and piece.verb.finite
+        and seen.reader.read(at).attachment is not Attachment.RELATIVE
         for at, piece in enumerate(seen.pieces)
         if at > k
     )

@@ -12,7 +12,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Org, Sign, is_ours
@@ -35,7 +35,7 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
             continue  # « Au conseil » lists who sits there, unless « + » says who comes
         for entry in entries:
             own = told.get(entry.line.index, ())
-            beside = any(c.hang not in _ASIDE or _all_that_is_said(entry, c) for c in own)
+            beside = any(c.attachment not in _ASIDE or _all_that_is_said(entry, c) for c in own)
             labelled = counts and entry.pieces[1:] != () and entry.pieces[1].sign is Sign.COLON
             if (tells(entry) and not labelled) or beside:
                 continue
@@ -48,7 +48,11 @@ def _all_that_is_said(entry: Arguments, change: Change) -> bool:
     """« X, Y, Z : trois poids lourds partis »: a participle behind the colon says it all."""
     colon = next((k for k, piece in enumerate(entry.pieces) if piece.sign is Sign.COLON), change.at)
     between = entry.pieces[colon : change.at]
-    return change.hang is Hang.PARTICIPLE and bool(between) and not any(piece.people for piece in between)
+    return (
+        change.attachment is Attachment.PARTICIPLE
+        and bool(between)
+        and not any(piece.people for piece in between)
+    )
 
 
 def _headed(reader: Arguments) -> Iterator[Change]:
@@ -141,7 +145,7 @@ def _named_in(entry: Arguments) -> Iterator[int]:
             return
 
 
-_ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
+_ASIDE = (Attachment.RELATIVE, Attachment.PARTICIPLE)
 
 
 def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Change]:

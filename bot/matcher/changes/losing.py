@@ -15,7 +15,7 @@ from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
@@ -36,7 +36,7 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if owner is None:
         return
     agent = seen.org(at)
-    if agent is not None and agent.identity is None and clause.hang is Hang.RELATIVE:
+    if agent is not None and agent.identity is None and clause.attachment is Attachment.RELATIVE:
         agent = seen.focus  # « une maison qui a vu partir … »
     if agent is None and owner.word in _COLLEAGUES:  # « les équipes disent au revoir à X »
         agent = seen.focus

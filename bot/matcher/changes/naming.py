@@ -28,7 +28,7 @@ from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.common_nouns import bare_noun
 from bot.matcher.syntax.frames import Match, idiom_begins
 from bot.matcher.syntax.offices import Post, office_after, post_beside, post_of
@@ -94,7 +94,9 @@ def _post_given(
 
 def _placed(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
     """No post is named, but what else they are named for."""
-    if clause.hang is Hang.PARTICIPLE and succeeded(seen.reader, clause.at):  # « remplace X, nommée … »
+    if clause.attachment is Attachment.PARTICIPLE and succeeded(
+        seen.reader, clause.at
+    ):  # « remplace X, nommée … »
         return True
     return _at_a_house(seen, clause) or _for_a_purpose(seen, clause, agent) or _for_now(seen, clause)
 
@@ -143,7 +145,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             agent=agent,
             counterpart=counterpart,
         )
-        yield replace(told, hang=Hang.MAIN) if new_charge(seen, clause) else told
+        yield replace(told, attachment=Attachment.MAIN) if new_charge(seen, clause) else told
 
 
 def _post_begins(seen: Arguments, clause: Clause) -> int:
@@ -206,7 +208,7 @@ def _of_a_name(seen: Arguments, clause: Clause) -> Org | None:
     if before is None or verb.passive or not verb.finite or verb.lemma not in _CHOOSING | {"promouvoir"}:
         return None
     named = any(name.first <= verb.first - 1 < name.last for name in seen.line.names)
-    stranger = before.capital and before.word and not named and clause.hang is Hang.MAIN
+    stranger = before.capital and before.word and not named and clause.attachment is Attachment.MAIN
     return Org(None, other=True) if stranger and before.fold not in _PARTS_OF_OURS else None
 
 
@@ -259,7 +261,7 @@ def _named(
         post = office if post is None or (given and office is not None and office.text) else post
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         role = seen.pieces[clause.object].role if clause.object is not None else None
-        chosen = clause.hang is Hang.PARTICIPLE or (verb.passive and verb.lemma in _CHOOSING)
+        chosen = clause.attachment is Attachment.PARTICIPLE or (verb.passive and verb.lemma in _CHOOSING)
         if role is None and chosen and clause.subject is not None:
             role = seen.pieces[clause.subject].role  # « une administratrice choisie vendredi »
             role = role if role is not None and (role.count > 1 or not role.definite) else None

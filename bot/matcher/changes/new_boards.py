@@ -10,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.offices import Post, seat_after
 from bot.matcher.syntax.pieces import Member, Sign
 
@@ -45,7 +45,9 @@ def _by_verbs(seen: Arguments, board: int, seat: Post, *, anew: bool) -> Iterato
         if piece.verb is None or piece.verb.lemma not in _COMPOSING or piece.verb.negated:
             continue
         clause = seen.reader.read(at)
-        if clause.hang not in (Hang.MAIN, Hang.RELATIVE) or not (anew or _from_now_on(seen, clause)):
+        if clause.attachment not in (Attachment.MAIN, Attachment.RELATIVE) or not (
+            anew or _from_now_on(seen, clause)
+        ):
             continue
         truth = truth_of(seen.reader, clause)
         if _makes(seen, clause, board):
@@ -124,6 +126,6 @@ def _seated(seen: Arguments, member: Member, at: int, truth: Truth, post: Post) 
         truth=truth,
         joined=post.org if post.board else None,
         post=post,
-        hang=Hang.MAIN,
+        attachment=Attachment.MAIN,
         tense=Tense.PRESENT,
     )

@@ -13,7 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, HEIRS
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
@@ -25,7 +25,7 @@ def new_holder_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     subject = seen.piece(clause.subject)
     at = clause.predicative
     told = seen.piece(at)
-    if subject is None or told is None or clause.hang is Hang.IF:
+    if subject is None or told is None or clause.attachment is Attachment.IF:
         return
     if subject.role is not None and subject.role.head in HEIRS and told.people:
         yield from _heirs(seen, clause, subject.role, told, truth)
@@ -91,7 +91,7 @@ def _heirs(seen: Arguments, clause: Clause, role: Role, told: Piece, truth: Trut
 def _from_now_on(seen: Arguments, clause: Clause) -> bool:
     """« X sera directeur », « X est désormais directrice »."""
     verb = clause.verb
-    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    above = seen.reader.verb(clause.parent) if clause.attachment is Attachment.INFINITIVE else None
     accepts = any(governor.lemma == "accepter" for governor in verb.governors)
     if verb.lemma == "être" and above is not None and above.lemma == "accepter":
         return not above.negated  # « a accepté lundi d'être la directrice »

@@ -11,7 +11,7 @@ from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.organizations import NEW_HOUSES, RIVALS
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
 
@@ -159,7 +159,7 @@ def _described(seen: Arguments, clause: Clause, obj: Piece) -> Org | None:
 def _out(seen: Arguments, clause: Clause) -> bool:
     """« Licencié par Y, X a fondé la société plus tard »: not Y."""
     told = (seen.reader.read(at) for at in seen.ousts | seen.exits if at < clause.at)
-    return any(other.hang in (Hang.PARTICIPLE, Hang.RELATIVE) for other in told)
+    return any(other.attachment in (Attachment.PARTICIPLE, Attachment.RELATIVE) for other in told)
 
 
 def house_spoken_of(seen: Arguments) -> Org | None:

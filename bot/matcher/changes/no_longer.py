@@ -14,7 +14,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import BODIES
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.truth import FACT, Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Sign, is_ours
@@ -113,7 +113,7 @@ def seat_given_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterato
 
 def seat_renounced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« renonce à siéger chez Y », « cesse de siéger au conseil »."""
-    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    above = seen.reader.verb(clause.parent) if clause.attachment is Attachment.INFINITIVE else None
     over = clause.verb.governors[-1:] or ((above,) if above is not None else ())
     if any(verb.lemma in ("renoncer", "cesser") and not verb.negated for verb in over):
         yield from seat_given_up_told(seen, clause, FACT if truth.status is Status.DENIED else truth)

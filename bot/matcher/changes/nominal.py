@@ -191,7 +191,7 @@ class NominalReader:
                 counterpart=about.counterpart,
                 dates=dates or counted,
                 announced=() if counted else announced,  # what is told is told the day after
-                hang=clause.hang if clause else None,
+                attachment=clause.attachment if clause else None,
                 tense=Tense.FUTURE if later else clause.verb.tense if clause else None,
                 after=after,
                 noun=True,

@@ -8,7 +8,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
 from bot.matcher.modality.nominal_truth import SCHEDULING
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Action, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.rows import Row
@@ -43,17 +43,17 @@ def told_when(reader: ClauseReader, end: int) -> tuple[Dated, ...]:
 
 def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[Dated, ...]:
     """The date of the clause in which the noun stands: « a annoncé mardi son départ »."""
-    if clause is None or clause.hang is Hang.IF:
+    if clause is None or clause.attachment is Attachment.IF:
         return ()
-    if clause.hang is Hang.TIME:
+    if clause.attachment is Attachment.TIME:
         return day_when(reader, clause)
     if clause.verb.lemma in LOOKING_BACK or _only_why(reader.pieces, at):
         return ()
     found = _dates_among(reader.pieces, clause.dates)
     above = clause  # « Mardi, c'est X qui prenait la plume pour annoncer … »
-    while not found and above.parent is not None and clause.hang is not Hang.RELATIVE:
+    while not found and above.parent is not None and clause.attachment is not Attachment.RELATIVE:
         found, above = _dates_of(reader, above.parent), reader.read(above.parent)
-        if above.hang is Hang.MAIN:
+        if above.attachment is Attachment.MAIN:
             break
     found = found or opening_dates(reader, above)  # « Le même jour, X, qui …, a fait connaître sa démission »
     return found or (statement_dates(reader) if clause.verb.lemma in _OCCURRING else ())

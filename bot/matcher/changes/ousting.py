@@ -15,7 +15,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.modality.truth import Truth, refused
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
@@ -38,7 +38,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         agent = seen.org(clause.subject)
         subject = seen.piece(clause.subject)
         named = verb.lemma in _DISMISSING and members and not verb.direct
-        if subject is None and clause.hang is not Hang.INFINITIVE and not named:
+        if subject is None and clause.attachment is not Attachment.INFINITIVE and not named:
             members = ()  # « quatre d'entre elles révoquent X » says who does it in words of its own
         if (
             verb.lemma == "pousser"
@@ -144,11 +144,13 @@ def _learns_of(seen: Arguments, clause: Clause) -> bool:
 
 def _told_so(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
     """« lui montre la porte », « pour lui signifier son congé »: to whom it is said."""
-    if match.idiom and clause.hang is Hang.RELATIVE and (whom := _to_whom(seen, clause)):
+    if match.idiom and clause.attachment is Attachment.RELATIVE and (whom := _to_whom(seen, clause)):
         return whom
     if clause.verb.indirect != "lui" or not match.idiom:
         return ()
-    if clause.hang is Hang.INFINITIVE and clause.parent is not None:  # « appelle X pour lui dire … »
+    if (
+        clause.attachment is Attachment.INFINITIVE and clause.parent is not None
+    ):  # « appelle X pour lui dire … »
         called = seen.direct(seen.reader.read(clause.parent))
         if called:
             return called

@@ -14,7 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import WEEKDAYS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth, refused
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Line, is_ours
 from bot.model import Status
@@ -123,7 +123,7 @@ _FOR_A_TIME = words("temporairement provisoirement momentanement")
 
 def _not_meant(seen: Arguments, clause: Clause) -> bool:
     """« n'a pas prévu de lever le pied », « ne compte pas s'arrêter »: no denial of anything said."""
-    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    above = seen.reader.verb(clause.parent) if clause.attachment is Attachment.INFINITIVE else None
     return (above is not None and above.negated) or any(g.negated for g in clause.verb.governors)
 
 
@@ -152,7 +152,7 @@ _BREAKS = words("cafe dejeuner diner cigarette gouter fraicheur publicite pub ph
 def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend un congé », « se met en retrait »."""
     verb = clause.verb
-    if clause.hang is Hang.INFINITIVE and clause.parent in seen.exits:
+    if clause.attachment is Attachment.INFINITIVE and clause.parent in seen.exits:
         return  # « quitte Y pour se consacrer à sa famille »: no leave
     told = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
     if verb.lemma in ("déconnecter", "couper", "souffler") and told & {"jours", "semaines", "semaine"}:

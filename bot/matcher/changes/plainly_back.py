@@ -5,7 +5,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Org, Sign
 
@@ -64,7 +64,7 @@ def _not_yet(clause: Clause) -> bool:
         verb.ahead
         or verb.tense is Tense.CONDITIONAL
         or bool(verb.governors)
-        or (clause.hang is Hang.INFINITIVE and clause.link in ("pour", "a", "de", "d'"))
+        or (clause.attachment is Attachment.INFINITIVE and clause.link in ("pour", "a", "de", "d'"))
     )
 
 
@@ -95,7 +95,7 @@ _BESIDE = words("avec sans apres")  # « est revenu en novembre, avec un périm�
 
 def _after_all(seen: Arguments, clause: Clause) -> bool:
     """« a été éjecté avant de revenir quelques jours plus tard »."""
-    before = clause.hang is Hang.INFINITIVE and seen.pieces[max(0, clause.at - 2)].word == "avant"
+    before = clause.attachment is Attachment.INFINITIVE and seen.pieces[max(0, clause.at - 2)].word == "avant"
     return before and clause.verb.lemma == "revenir" and clause.object is None
 
 

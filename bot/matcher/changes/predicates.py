@@ -90,7 +90,7 @@ class PredicateReader:
                 post=post,
                 dates=dates,
                 announced=announced,
-                hang=clause.hang if clause else None,
+                attachment=clause.attachment if clause else None,
                 tense=clause.verb.tense if clause else None,
                 noun=clause is None,
                 after=aside or self._attributive(first, last),

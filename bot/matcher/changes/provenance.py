@@ -12,7 +12,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.enumerations import announces, enumerated
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
@@ -34,7 +34,11 @@ def provenance_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
 
 def _taken_on_by_the_title(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« Z recrute onze chercheurs | A, B et C viennent d'Y »: they leave Y for Z."""
-    told = clause.hang is Hang.MAIN and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
+    told = (
+        clause.attachment is Attachment.MAIN
+        and clause.verb.tense is Tense.PRESENT
+        and not clause.verb.perfect
+    )
     people = seen.people(clause.subject) if clause.subject is not None and seen.line.index and told else ()
     source = seen.complement_org(clause, ("de", "d'", "source"), after=True) if people else None
     joined = goal(seen.discourse.lines, seen.line.index)

@@ -4,7 +4,7 @@ import re
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Piece, Sign
 
 _EARLIER = words("apres avant depuis malgre des remplacement")
@@ -21,7 +21,7 @@ _AS_KNOWN = re.compile(
 
 
 def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -> bool:
-    """Whether the noun at *at* is told as what came before; *before* is the piece that it hangs on."""
+    """Whether the noun at *at* is told as what came before; *before* is the piece that it is attached to."""
     if before is None:
         return False
     if before.word == "ni" or (before.sign is Sign.PREP and before.word in _EARLIER):
@@ -36,7 +36,7 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
     then = opening.endswith(" dans la foulee") and line.tokens[first].fold not in OF  # « … le départ »
     if not then and _AS_KNOWN.search(opening):
         return True
-    if clause is not None and clause.hang is Hang.TIME and clause.link == "apres":
+    if clause is not None and clause.attachment is Attachment.TIME and clause.link == "apres":
         return True  # « quelques heures après que Y a annoncé son départ »
     return clause is not None and _comes_behind(line, at, before, clause)
 
@@ -57,7 +57,7 @@ _REACH = 7  # pieces
 def _comes_behind(line: Line, at: int, before: Piece, clause: Clause) -> bool:
     """« Son départ suit celui de X », « s'ajoute à ceux de X et Y », « fait suite à l'éviction de X »."""
     verb, between = clause.verb, line.pieces[clause.at + 1 : at]
-    if clause.at >= at or clause.hang is not Hang.MAIN or verb.passive:
+    if clause.at >= at or clause.attachment is not Attachment.MAIN or verb.passive:
         return False
     if verb.lemma == "suivre":
         return not any(piece.sign is Sign.ACTION for piece in between)

@@ -106,7 +106,7 @@ def profiting(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             over=(link.first, seen.pieces[at].last),
             post=left.post if left.post is not None and not left.post.board else None,
             counterpart=left.member.identity,
-            hang=left.hang,
+            attachment=left.attachment,
             tense=left.tense,
             pluperfect=left.pluperfect,
             dates=left.dates,

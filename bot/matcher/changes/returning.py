@@ -24,7 +24,7 @@ from bot.matcher.lexicon.organizations import VALLEY
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.model import Status
@@ -196,7 +196,7 @@ def _on_an_errand(seen: Arguments, clause: Clause) -> bool:
     if at is None or seen.pieces[at - 1].sign in (Sign.PREP, Sign.COMMA, Sign.QUOTE):
         return False
     errand = seen.reader.read(at)
-    under = errand.hang is Hang.INFINITIVE and errand.parent == clause.at
+    under = errand.attachment is Attachment.INFINITIVE and errand.parent == clause.at
     return under and errand.verb.lemma not in LEADING
 
 

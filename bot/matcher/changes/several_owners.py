@@ -8,7 +8,7 @@ from bot.matcher.discourse.among import COUNTING
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS, OF
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.enumerations import exemplified, listed
 from bot.matcher.syntax.pieces import Member, Sign
 
@@ -136,7 +136,7 @@ def called_together(seen: Arguments, at: int) -> tuple[Member, ...]:
     if not colon or any(piece.people for piece in seen.pieces[:colon]):
         return ()
     behind = [k for k, verb in seen.line.verbs if k > at and verb.finite]
-    if any(k < colon or seen.reader.read(k).hang is Hang.MAIN for k in behind):
+    if any(k < colon or seen.reader.read(k).attachment is Attachment.MAIN for k in behind):
         return ()
     called = tuple(called.member for called in rollcall(seen, colon + 1))
     return called if len(called) > 1 else ()

@@ -2,7 +2,7 @@
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 
 
 def to_come(clause: Clause) -> bool:
@@ -19,7 +19,7 @@ def from_now_on(seen: Arguments, clause: Clause) -> bool:
     around = seen.line.tokens[max(0, clause.verb.first - 2) : clause.verb.last + 2]
     if clause.verb.lemma not in _AT_THE_HEAD or seen.possessive(clause.verb.last + 1):
         return False
-    return clause.hang is Hang.MAIN and not _FROM_NOW.isdisjoint(token.fold for token in around)
+    return clause.attachment is Attachment.MAIN and not _FROM_NOW.isdisjoint(token.fold for token in around)
 
 
 _AT_THE_HEAD = words("diriger codiriger chapeauter superviser piloter coiffer encadrer")
@@ -36,7 +36,7 @@ def since_lately(seen: Arguments, clause: Clause) -> bool:
 def taken_on_for(seen: Arguments, clause: Clause) -> bool:
     """« a été recrutée pour diriger la préparation »; not « paie cher pour prendre le contrôle »."""
     above = seen.reader.verb(clause.parent)
-    errand = clause.hang is Hang.INFINITIVE and clause.link == "pour"
+    errand = clause.attachment is Attachment.INFINITIVE and clause.link == "pour"
     return errand and above is not None and above.lemma in _TAKEN_ON and clause.verb.lemma != "prendre"
 
 

@@ -17,7 +17,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import CROWDS, OCCASIONS, RANKINGS
 from bot.matcher.lexicon.roles import DEPARTMENTS, DUTIES
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match, idiom_begins
 from bot.matcher.syntax.offices import charge_at, office_after, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
@@ -93,12 +93,12 @@ def _no_succession(clause: Clause) -> bool:
     if verb.lemma == "relever":
         return clause.object is None and any(c.word in OF for c in clause.complements)
     lasting = verb.tense is Tense.IMPERFECT and not verb.perfect and verb.lemma in ("remplacer", "suppléer")
-    return lasting and clause.hang is Hang.MAIN and not clause.dates
+    return lasting and clause.attachment is Attachment.MAIN and not clause.dates
 
 
 def _chooser(seen: Arguments, clause: Clause) -> Org | None:
     """« Y a nommé X pour lui succéder »: Y."""
-    if clause.hang is not Hang.INFINITIVE or clause.link != "pour" or clause.parent is None:
+    if clause.attachment is not Attachment.INFINITIVE or clause.link != "pour" or clause.parent is None:
         return None
     subject = seen.piece(seen.reader.read(clause.parent).subject)
     return seen.org(seen.reader.read(clause.parent).subject) if subject is not None and subject.org else None

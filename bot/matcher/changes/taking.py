@@ -24,7 +24,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import FAME, LEADING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.offices import Post, charge_at
@@ -54,7 +54,7 @@ def led_by_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
         if post is not None and complement.word == "sous":
             for member in seen.people(complement.at):
                 told = change_told(seen, member, Act.TAKE, clause, truth, post=post, joined=post.org)
-                yield replace(told, hang=Hang.MAIN) if anew else told
+                yield replace(told, attachment=Attachment.MAIN) if anew else told
 
 
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -69,7 +69,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if verb.passive or (verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))):
         yield from taken_over_told(seen, clause, truth)
         return
-    errand = clause.hang is Hang.INFINITIVE and (
+    errand = clause.attachment is Attachment.INFINITIVE and (
         clause.link == "pour" or tasked(seen.pieces, clause.at) is not None or _won_over(seen, clause)
     )
     chosen = not _CHOOSING.isdisjoint(g.lemma for g in verb.governors)  # « a été choisie pour diriger »
@@ -191,7 +191,7 @@ def _house(
 
 def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
     """« rejoint Z pour y diriger la recherche »: Z, between the two verbs, or whose « groupe » it is."""
-    if clause.hang is not Hang.INFINITIVE or clause.parent is None:
+    if clause.attachment is not Attachment.INFINITIVE or clause.parent is None:
         return None
     near = range(clause.at - 1, clause.parent, -1)
     named = next((seen.org(k) for k in near if seen.pieces[k].sign is Sign.ORG), None)
@@ -215,9 +215,9 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     idiom = obj is None and clause.end > clause.verb.last  # « occupe désormais le poste de … »
     if not idiom and (obj is None or seen.line.tokens[obj.first].fold in ("un", "une", "des")):
         return False  # « dirige désormais une équipe »
-    if lately and clause.hang is Hang.RELATIVE and clause.verb.tense is Tense.IMPERFECT:
+    if lately and clause.attachment is Attachment.RELATIVE and clause.verb.tense is Tense.IMPERFECT:
         return not clause.verb.negated  # « remplace X, qui tenait la barre depuis vendredi »
-    main = clause.hang is Hang.MAIN or cleft(seen.reader, clause)
+    main = clause.attachment is Attachment.MAIN or cleft(seen.reader, clause)
     plain = main and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
     new = obj is not None and newly_made(seen, seen.pieces.index(obj))  # « dirige la nouvelle division »
     beside = {token.fold for token in seen.line.tokens[: clause.verb.first]}  # « …, Y pilote la science »
@@ -256,7 +256,7 @@ def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         held = ad_interim(seen, clause, post if post.text and not post.board else None)
         told = change_told(seen, heir, act, clause, truth, post=held, counterpart=counterpart)
         as_new = anew and clause.verb.tense is Tense.PARTICIPLE  # as new as what is led
-        yield replace(told, hang=Hang.MAIN) if as_new else told
+        yield replace(told, attachment=Attachment.MAIN) if as_new else told
 
 
 _PEOPLE, _TAKING_BACK = (Sign.PEOPLE, Sign.POST), ("reprendre", "récupérer")

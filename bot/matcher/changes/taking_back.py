@@ -10,7 +10,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Org, Sign
 
@@ -49,7 +49,9 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
         if verb.lemma == "rouvrir":  # « rouvre ses portes à X »
             members = members or recipients(seen, clause)
         joined = seen.org(clause.subject) or _by_a_boss(seen, clause)
-        undone = clause.hang is Hang.INFINITIVE and clause.link == "pour"  # « renvoyé pour être réintégré »
+        undone = (
+            clause.attachment is Attachment.INFINITIVE and clause.link == "pour"
+        )  # « renvoyé pour être réintégré »
         several = subject is not None and subject.role is not None and subject.role.plural
         acts = subject is not None and (subject.sign is Sign.THING or several)  # « les administrateurs »
         if joined is None and not acts and not undone:

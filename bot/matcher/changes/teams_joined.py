@@ -14,7 +14,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import body_at
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 TEAMS = words("equipe equipes groupe service departement pole division cellule")
@@ -87,7 +87,7 @@ def joined_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
 
     « Le patron de Z annonce que X rejoint son groupe »: Z as well.
     """
-    if clause.hang is not Hang.THAT or clause.parent is None:
+    if clause.attachment is not Attachment.THAT or clause.parent is None:
         return None
     stop = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
     behind = [token.fold for token in seen.line.tokens[clause.verb.last : stop]]

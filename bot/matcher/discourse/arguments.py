@@ -13,7 +13,7 @@ from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import RIVALS, WARES
-from bot.matcher.syntax.clauses import Clause, Complement, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.pairs import named_before
@@ -70,7 +70,7 @@ class Arguments:
             )
             return self.discourse.people(pronoun, self.line.index, clause.at)
         at = clause.subject
-        if at is None and clause.hang is Hang.PARTICIPLE:
+        if at is None and clause.attachment is Attachment.PARTICIPLE:
             if self.heads_entry(clause.at):
                 return self.people(clause.at - 2)
             return of_the_line_before(self.discourse, self.line, clause)
@@ -80,16 +80,16 @@ class Arguments:
                 return named
         if at is not None and at > clause.at and self.pieces[at - 1].sign is Sign.COLON:
             behind = listed(self.pieces, at, colon=True)  # « Partent : X, Y »
-            return behind or (self.people(at) if clause.hang is Hang.PARTICIPLE else ())
+            return behind or (self.people(at) if clause.attachment is Attachment.PARTICIPLE else ())
         people = self.people(at, subject=True) or implied(self.discourse, self.line, clause)
         if people and at is not None and (shared := self._of_group(at)) is not None:
             people = tuple(replace(member, roles=(*member.roles, shared)) for member in people)
-        if at is None and clause.verb.finite and clause.hang is Hang.MAIN:
+        if at is None and clause.verb.finite and clause.attachment is Attachment.MAIN:
             people = self._besides(clause) or of_the_title(self.discourse, self.line, clause)
         if people and at is not None and clause.verb.plural:
             people = self._with_others(clause, at, people)
-        beside = clause.hang is Hang.PARTICIPLE or (
-            clause.hang is Hang.RELATIVE and clause.link in SUBJECT_RELATIVES
+        beside = clause.attachment is Attachment.PARTICIPLE or (
+            clause.attachment is Attachment.RELATIVE and clause.link in SUBJECT_RELATIVES
         )
         if beside and len(people) > 1 and not clause.verb.plural:
             people = people[-1:]  # « X et Y, promue en mai », « X et Y, lequel s'en va »: the last one

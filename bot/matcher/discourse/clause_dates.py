@@ -6,8 +6,8 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, REPORTING
-from bot.matcher.syntax.clauses import Clause, Hang
-from bot.matcher.syntax.hanging import opener_of
+from bot.matcher.syntax.attachment import opener_of
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader, cleft
 
@@ -33,22 +33,26 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
         and not (at < clause.at and _of_what_came_before(reader, at))
     )
-    if clause.hang is Hang.RELATIVE and not own and (dated := _date_at_which(reader, clause)) is not None:
+    if (
+        clause.attachment is Attachment.RELATIVE
+        and not own
+        and (dated := _date_at_which(reader, clause)) is not None
+    ):
         return (dated,), ()
     if not own and _set_apart(reader, clause):
         return _dates_of(reader, clause.parent), ()
     if not own and _at_that_time(reader, clause):
         return _dates_of(reader, clause.parent), ()
-    if clause.hang in (Hang.RELATIVE, Hang.PARTICIPLE):
+    if clause.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE):
         return own or _of_the_pair(reader, clause) or _of_the_first(reader, clause), ()
-    if clause.hang is Hang.TIME:
+    if clause.attachment is Attachment.TIME:
         if clause.link == "apres":
             return own or elapsed(reader, clause.at, far=True), ()
         own = own or day_when(reader, clause)
         beside = clause.link in _MEANWHILE
         told = _report_dates(reader, clause) if beside and not own else ()
         return own or (_dates_of(reader, clause.parent) if beside else ()), told
-    if not own and clause.hang is Hang.INFINITIVE and clause.link in ("pour", ""):
+    if not own and clause.attachment is Attachment.INFINITIVE and clause.link in ("pour", ""):
         own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y », « part fonder Y »
     opening = opening_dates(reader, clause)
     decided = clause.verb.planned and clause.verb.perfect  # « La veille, X avait choisi de partir en mai »
@@ -81,8 +85,8 @@ def _set_apart(reader: ClauseReader, clause: Clause) -> bool:
     if above is None or above.lemma != "être" or above.negated or clause.parent is None:
         return False
     told = reader.line.tokens[above.first - 1].fold in ("c'", "ce") if above.first else False
-    that = clause.hang is Hang.THAT and reader.read(clause.parent).subject is None
-    turn = clause.hang is Hang.INFINITIVE and clause.link in ("de", "d'")
+    that = clause.attachment is Attachment.THAT and reader.read(clause.parent).subject is None
+    turn = clause.attachment is Attachment.INFINITIVE and clause.link in ("de", "d'")
     return told and (that or turn or cleft(reader, clause))
 
 
@@ -91,7 +95,7 @@ _MEANWHILE = ("tandis", "alors", "quand", "lorsque", "lorsqu'")
 
 def day_when(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     """« la question se pose depuis mardi, quand X a révélé que … »: the date before « quand »."""
-    opener = opener_of(reader.pieces, clause.at) if clause.hang is Hang.TIME else None
+    opener = opener_of(reader.pieces, clause.at) if clause.attachment is Attachment.TIME else None
     if opener is None or reader.pieces[opener].word not in _WHEN:
         return ()
     before = reader.pieces[opener - 2 : opener] if opener > 1 else ()
@@ -115,7 +119,7 @@ def _date_at_which(reader: ClauseReader, clause: Clause) -> Dated | None:
 
 def _at_that_time(reader: ClauseReader, clause: Clause) -> bool:
     """« X est parti en août, à l'heure où Y prenait un congé »: then, too."""
-    if clause.hang is not Hang.RELATIVE or clause.link != "ou":
+    if clause.attachment is not Attachment.RELATIVE or clause.link != "ou":
         return False
     at = next((k for k in range(clause.at - 1, 0, -1) if reader.pieces[k].word == "ou"), 0)
     return at > 0 and reader.pieces[at - 1].word in ("heure", "moment", "instant")
@@ -128,7 +132,9 @@ def _of_the_pair(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     """« limogé puis rappelé en novembre 2023 »: the date behind the second participle holds for both."""
     row, second = reader.pieces, clause.at + 2
     verb = reader.verb(second) if second < len(row) else None
-    undergone = clause.hang is Hang.PARTICIPLE or clause.verb.passive  # « a été évincé puis rappelé en … »
+    undergone = (
+        clause.attachment is Attachment.PARTICIPLE or clause.verb.passive
+    )  # « a été évincé puis rappelé en … »
     joined = undergone and second < len(row) and row[second - 1].sign is Sign.AND
     if not joined or verb is None or verb.tense is not Tense.PARTICIPLE:
         return ()
@@ -142,7 +148,7 @@ def _of_the_first(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     if clause.parent != first or reader.pieces[clause.at - 1].sign is not Sign.AND:
         return ()
     above = reader.read(first)
-    return dates_of(reader, above)[0] if above.hang is Hang.TIME else ()
+    return dates_of(reader, above)[0] if above.attachment is Attachment.TIME else ()
 
 
 def _within(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
@@ -185,7 +191,7 @@ def _day_before(reader: ClauseReader, start: int) -> tuple[Dated, ...]:
 def opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     """A date that opens the sentence holds for its main clauses, up to a semicolon."""
     if (
-        clause.hang is not Hang.MAIN
+        clause.attachment is not Attachment.MAIN
         or not reader.pieces
         or any(p.sign is Sign.STOP for p in reader.pieces[: clause.at])
     ):
@@ -204,14 +210,14 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
             continue
         letting = piece.verb.lemma == "faire savoir"
         beside = reader.read(at)
-        sent = beside.hang is Hang.PARTICIPLE and _of_a_statement(reader, at)
+        sent = beside.attachment is Attachment.PARTICIPLE and _of_a_statement(reader, at)
         if piece.verb.lemma not in REPORTING and not (letting or sent):
             continue
         found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None and not d.ending)
-        aside = beside.hang in (Hang.PARTICIPLE, Hang.RELATIVE)
+        aside = beside.attachment in (Attachment.PARTICIPLE, Attachment.RELATIVE)
         source = aside and any(p.word == "selon" or p.word in STATEMENTS for p in reader.pieces[:at])
         as_said = beside.link == "comme" and beside.verb.direct == "l'"  # « comme elle l'a écrit mardi »
-        if found and (beside.hang is Hang.MAIN or source or letting or sent or as_said):
+        if found and (beside.attachment is Attachment.MAIN or source or letting or sent or as_said):
             return found
     return ()
 

@@ -9,7 +9,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS, THIS
 from bot.matcher.lexicon.organizations import WARES
 from bot.matcher.lexicon.roles import CALLINGS
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.model import Gender
 
@@ -32,7 +32,7 @@ def implied(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, .
 def high_time_for(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
     """« il est temps pour moi de partir », « le moment est venu pour X de … »: whose turn it is."""
     reader = discourse.readers[line.index]
-    under = clause.hang is Hang.INFINITIVE and clause.parent is not None
+    under = clause.attachment is Attachment.INFINITIVE and clause.parent is not None
     parent = reader.read(clause.parent) if under and clause.parent is not None else None
     if parent is None or parent.verb.lemma not in ("être", "venir", "arriver"):
         return ()
@@ -58,7 +58,7 @@ _JOY = words(
 def _rejoicing(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
     """« Ravie de rejoindre Y », écrit X: of who says so."""
     glad = line.tokens[max(0, clause.verb.first - 3) : clause.verb.first]
-    told = clause.hang is Hang.INFINITIVE and clause.quoted and clause.subject is None
+    told = clause.attachment is Attachment.INFINITIVE and clause.quoted and clause.subject is None
     if not told or _JOY.isdisjoint(token.fold for token in glad):
         return ()
     return discourse.speaker(line.index, clause.at)
@@ -102,7 +102,7 @@ def _named_alone(discourse: Discourse, line: Line) -> tuple[Member, ...]:
 def _human(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
     """« L'ancienne ministre démissionne »: only somebody can, so it is who was spoken of."""
     at = clause.subject
-    if at is None or clause.verb.lemma not in _HUMAN or clause.hang is not Hang.MAIN:
+    if at is None or clause.verb.lemma not in _HUMAN or clause.attachment is not Attachment.MAIN:
         return ()
     piece = line.pieces[at]
     article = line.tokens[piece.first].fold
@@ -118,7 +118,7 @@ def _human(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ..
 def _deciding(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
     """« ma décision de quitter Y », « son choix de partir »: whose decision it is."""
     k = clause.at - 2
-    if clause.hang is not Hang.INFINITIVE or k < 0 or clause.link not in ("de", "d'"):
+    if clause.attachment is not Attachment.INFINITIVE or k < 0 or clause.link not in ("de", "d'"):
         return ()
     owner = line.tokens[line.pieces[k].first].fold
     if line.pieces[k].sign is not Sign.THING or owner not in ("mon", "ma", "son", "sa"):

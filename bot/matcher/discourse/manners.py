@@ -2,7 +2,7 @@
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.grammar import ALONE
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 
 
 def only_how(seen: Arguments, clause: Clause) -> bool:
@@ -50,5 +50,5 @@ _MANNERS = (
 
 def seen_going(seen: Arguments, clause: Clause) -> bool:
     """« une année qui a vu filer X et Y »: told of what the house, or its year, has been through."""
-    above = seen.reader.verb(clause.parent) if clause.hang is Hang.INFINITIVE else None
+    above = seen.reader.verb(clause.parent) if clause.attachment is Attachment.INFINITIVE else None
     return above is not None and above.lemma == "voir" and above.perfect

@@ -5,7 +5,7 @@ Read of the clause, what stands before its verb, and whom the document has named
 
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.rows import WALLS, Row
 from bot.model import Gender
@@ -60,7 +60,7 @@ def _acted_on(discourse: Discourse, line: Line, clause: Clause) -> int | None:
 
 def _taken_up_behind(discourse: Discourse, line: Line, clause: Clause) -> int | None:
     """« Après l'avoir mis à la retraite, Y rappelle son modèle »: the model, a thing that nobody is."""
-    if clause.hang is not Hang.INFINITIVE or clause.link != "apres" or clause.subject is None:
+    if clause.attachment is not Attachment.INFINITIVE or clause.link != "apres" or clause.subject is None:
         return None
     reader = discourse.readers[line.index]
     ahead = range(clause.subject + 1, len(line.pieces)) if clause.subject > clause.at else ()

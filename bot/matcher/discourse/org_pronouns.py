@@ -8,7 +8,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 from bot.model import Gender
@@ -26,7 +26,7 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
         return seen.focus
     exits = [seen.reader.read(at) for at in seen.exits if at < clause.at]
     left = [org for told in exits if (org := seen.org(told.object)) is not None]
-    if clause.hang is Hang.INFINITIVE and clause.link == "pour" and clause.parent in seen.exits:
+    if clause.attachment is Attachment.INFINITIVE and clause.link == "pour" and clause.parent in seen.exits:
         focus = seen.focus
         away = any(not org.watched for org in left)
         return focus if away and is_ours(focus) else None
@@ -56,7 +56,7 @@ def org_ahead(seen: Arguments, clause: Clause) -> Org | None:
 def org_fronted(seen: Arguments, clause: Clause) -> Org | None:
     """« Y, il l'a quitté en mai », « Y, l'autre géant, elle l'avait fondé »: what the sentence opens with."""
     first, row = seen.org(0), seen.pieces
-    taken_up = clause.verb.direct in ("le", "la", "l'") and clause.hang is Hang.MAIN
+    taken_up = clause.verb.direct in ("le", "la", "l'") and clause.attachment is Attachment.MAIN
     if first is None or not taken_up or clause.subject is None or row[1].sign is not Sign.COMMA:
         return None
     own = row[clause.subject - 1].sign is Sign.COMMA and row[clause.subject].sign is Sign.PRONOUN
@@ -91,12 +91,12 @@ def _beside_newcomer(seen: Arguments, clause: Clause) -> bool:
         for m, line, _ in seen.discourse.history.of(act)
         if line == seen.line.index - 1
     }
-    return clause.hang is Hang.MAIN and any(m.identity in come for m in seen.direct(clause))
+    return clause.attachment is Attachment.MAIN and any(m.identity in come for m in seen.direct(clause))
 
 
 def of_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
     """« Le patron de Z annonce que X le rejoint »: the house of the one who says it, if it is not ours."""
-    if clause.hang is not Hang.THAT or clause.parent is None or clause.verb.direct == "la":
+    if clause.attachment is not Attachment.THAT or clause.parent is None or clause.verb.direct == "la":
         return None
     speaker = seen.piece(seen.reader.read(clause.parent).subject)
     if speaker is None:
@@ -172,7 +172,7 @@ def entered_elsewhere(seen: Arguments, clause: Clause) -> Org | None:
 
 def who_employs(seen: Arguments, clause: Clause) -> Org | None:
     """« Y a confié le dossier à son directeur, X, arrivé de Z en octobre »: Y."""
-    if clause.hang is not Hang.PARTICIPLE or clause.parent is None or clause.subject is None:
+    if clause.attachment is not Attachment.PARTICIPLE or clause.parent is None or clause.subject is None:
         return None
     if seen.complement_org(clause, OF, after=True) is None:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
@@ -58,7 +58,7 @@ def _placed(member: Member) -> bool:
 
 def _heads(reader: ClauseReader, at: int) -> bool:
     verb = reader.pieces[at].verb
-    return verb is not None and verb.finite and reader.read(at).hang is Hang.MAIN
+    return verb is not None and verb.finite and reader.read(at).attachment is Attachment.MAIN
 
 
 def _tells_origin(reader: ClauseReader, at: int) -> bool:
@@ -253,7 +253,7 @@ def passed_through(reader: ClauseReader, at: int) -> Org | None:
 def _once_at_ours(reader: ClauseReader, at: int) -> Org | None:
     """« X, qui a lui aussi travaillé pour Y, … »: for the watched organisation, told of its past."""
     clause = reader.read(at)
-    if clause.hang is not Hang.RELATIVE or clause.verb.tense is not Tense.PRESENT:
+    if clause.attachment is not Attachment.RELATIVE or clause.verb.tense is not Tense.PRESENT:
         return None
     houses = (reader.pieces[c.at].org for c in clause.complements if c.word in ("chez", "pour") and c.at > at)
     return next((org for org in houses if is_ours(org)), None)

@@ -3,7 +3,7 @@
 « Les deux chercheurs qui ont quitté Y en mai, X et Z, … », « Parmi les cadres partis mardi, X et Z … ».
 """
 
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.CLOSE})
@@ -18,7 +18,7 @@ def set_behind(line: Line, clause: Clause) -> tuple[Member, ...]:
         return ()  # « X, le chercheur qui a quitté Y, Z, … »: said of the one before
     out_of = at > 0 and row[at - 1].word == "parmi"
     called = row[at].sign is Sign.POST or clause.verb.plural  # « celui qui … » is known otherwise
-    tells_who = called and clause.hang is Hang.RELATIVE and clause.link == "qui"
+    tells_who = called and clause.attachment is Attachment.RELATIVE and clause.link == "qui"
     tells_who = tells_who and _no_comma(line, at, clause.at)
     if not (out_of or tells_who):
         return ()

@@ -9,7 +9,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import RANKS
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign, is_ours, org_of
 
 _WEAK_EXITS = words(
@@ -74,7 +74,7 @@ def _out_of_sight(seen: Arguments, clause: Clause) -> bool:
         return True
     if clause.verb.pluperfect and clause.dates:
         return True
-    followed = clause.hang is Hang.RELATIVE and succeeded(seen.reader, clause.at)
+    followed = clause.attachment is Attachment.RELATIVE and succeeded(seen.reader, clause.at)
     return followed or _with_a_post(seen, clause)
 
 
@@ -85,7 +85,7 @@ def _with_a_post(seen: Arguments, clause: Clause) -> bool:
     """« La directrice juridique de Y se retire »: told of a post, and of nothing that is given up."""
     subject = seen.piece(clause.subject)
     told = any(c.at > clause.at and c.word not in ("apres", "depuis", "sans") for c in clause.complements)
-    if subject is None or told or clause.hang is not Hang.MAIN:
+    if subject is None or told or clause.attachment is not Attachment.MAIN:
         return False
     after = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 3]}
     if clause.verb.lemma == "repartir" and after.isdisjoint(("apres", "deja")):

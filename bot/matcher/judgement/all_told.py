@@ -14,7 +14,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARDS, SEATS
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Seat, Status
 
@@ -126,7 +126,7 @@ _ON_THE_BOARD = BOARDS | SEATS | words("administrateur administratrice")
 def in_passing(item: Judged) -> bool:
     """« Contrainte de démissionner, X … »: by an undated participle."""
     made_to = item.change.truth.forced or item.change.word in _MAKING
-    return made_to and item.change.hang is Hang.PARTICIPLE and item.date is None
+    return made_to and item.change.attachment is Attachment.PARTICIPLE and item.date is None
 
 
 _MAKING = words("pousser contraindre forcer acculer obliger prier sommer")

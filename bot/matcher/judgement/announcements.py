@@ -18,7 +18,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import REASONS
 from bot.matcher.lexicon.roles import BOARDS, SEATS
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours
 
 
@@ -86,7 +86,7 @@ def _of_the_board(ties: Ties, change: Change) -> Dated | None:
         reader = ties.discourse.readers[line.index]
         for at, verb in line.verbs:
             clause = reader.read(at)
-            if clause.hang is not Hang.MAIN or verb.pluperfect or not verb.finite:
+            if clause.attachment is not Attachment.MAIN or verb.pluperfect or not verb.finite:
                 continue
             if (dated := recent_day(line, clause, ties.published)) is not None:
                 return dated
@@ -176,7 +176,7 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         theirs = change.member.identity in sayers
         of_it = bool(verb.direct) and (theirs or not sayers or line.index > change.line)
         house = seen.org(clause.subject) if clause.subject is not None else None
-        aside = clause.hang is Hang.PARTICIPLE
+        aside = clause.attachment is Attachment.PARTICIPLE
         told = subject is not None and (is_ours(house) or _news(subject))
         told = told or (aside and any(map(_news, line.pieces[:at])))
         object_ = seen.piece(clause.object)

@@ -16,7 +16,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CHIEF_POSTS
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import is_ours
 from bot.model import Kind, Seat, Status
 
@@ -176,7 +176,9 @@ def _there_already(ties: Ties, change: Change) -> bool:
     """« l'embauche de X », « X quitte Z pour la maison », undated, of one known to be in: misread."""
     if change.act not in (Act.JOIN, Act.HIRE) or ties.standing(change.member) is not Standing.IN:
         return False
-    aside = change.hang in (Hang.RELATIVE, Hang.TIME) or (change.hang is Hang.PARTICIPLE and not change.noun)
+    aside = change.attachment in (Attachment.RELATIVE, Attachment.TIME) or (
+        change.attachment is Attachment.PARTICIPLE and not change.noun
+    )
     told_before = (change.pluperfect and not change.noun) or aside  # not « nous avait annoncé son arrivée »
     told_before = told_before or change.word == LISTED
     plainly = change.word in ("arriver", "débarquer", "siéger", "pousser", "franchir") and change.post is None

@@ -195,7 +195,7 @@ class Judge:
             span=change.span,
             post=None,
             counterpart=None,
-            hang=change.hang,
+            attachment=change.attachment,
             tense=change.tense,
             noun=False,
             quoted=change.quoted,

@@ -10,7 +10,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.model import PartialDate, Status
 
 
@@ -111,10 +111,16 @@ def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
         if dated.value is not None and (dated.stale or dated.week):
             return dated.value, dated, True  # « X, dont le départ a été rendu public la semaine dernière »
     decided = change.perfect and change.tense is Tense.FUTURE
-    narrated = change.hang is Hang.THAT and change.tense is Tense.IMPERFECT  # « on apprenait que X partait »
-    said = (change.hang is Hang.THAT or decided) and (change.pluperfect or narrated) and not change.noun
+    narrated = (
+        change.attachment is Attachment.THAT and change.tense is Tense.IMPERFECT
+    )  # « on apprenait que X partait »
+    said = (
+        (change.attachment is Attachment.THAT or decided)
+        and (change.pluperfect or narrated)
+        and not change.noun
+    )
     then = (change.pluperfect or narrated) or (
-        change.noun and change.hang is Hang.RELATIVE
+        change.noun and change.attachment is Attachment.RELATIVE
     )  # « dont l'arrivée … la veille »
     told = change.announced if (change.noun or said) and then and not change.dates else ()
     for dated in told:

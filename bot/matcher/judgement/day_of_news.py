@@ -15,7 +15,7 @@ from bot.matcher.language.verbforms import CHANGING
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
@@ -135,7 +135,7 @@ def _subjects(discourse: Discourse, line: Line, dated: Dated) -> frozenset[str]:
     seen = Arguments(discourse, line)
     at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
     clauses = (seen.reader.read(k) for k, verb in line.verbs if verb.finite)
-    of_it = [clause for clause in clauses if clause.hang is Hang.MAIN and at in clause.dates]
+    of_it = [clause for clause in clauses if clause.attachment is Attachment.MAIN and at in clause.dates]
     return frozenset(member.identity.name for clause in of_it for member in seen.subject(clause))
 
 
@@ -168,7 +168,7 @@ def _tells(discourse: Discourse, line: Line, dated: Dated) -> bool:
     verbs = [k for k, piece in enumerate(line.pieces) if piece.verb is not None and piece.verb.finite]
     around = [clause for k in verbs if at in (clause := reader.read(k)).dates]
     return not verbs or any(
-        (clause.hang is Hang.MAIN or _set_behind(reader, clause))
+        (clause.attachment is Attachment.MAIN or _set_behind(reader, clause))
         and clause.verb.tense in _TOLD_IN
         and not clause.verb.pluperfect
         and clause.verb.lemma not in _TALKING

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.model import Kind, Status
 
 
@@ -54,4 +54,6 @@ def _as_news(item: Judged) -> Judged:
 def _aside(item: Judged) -> bool:
     placed = item.kind is Kind.APPOINTMENT and item.change.act in (Act.NAME, Act.TAKE)
     placed = placed or (item.kind is Kind.DEPARTURE and item.change.word == "arriver")  # at the end of a term
-    return placed and not item.news and item.change.hang is Hang.PARTICIPLE and not item.change.dates
+    return (
+        placed and not item.news and item.change.attachment is Attachment.PARTICIPLE and not item.change.dates
+    )

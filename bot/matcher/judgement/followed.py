@@ -6,7 +6,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.series import ROW
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.model import Kind
 
 _NEAR = 2  # sentences back to what somebody else does as well
@@ -57,10 +57,12 @@ def _likely(change: Change, told: Sequence[Judged]) -> list[Judged]:
     latest = list(reversed(told))
     before = bool(latest) and latest[0].change.line < change.line
     recalled = before and (latest[0].change.pluperfect or latest[0].change.after)
-    now = change.hang is Hang.MAIN and not change.pluperfect and not change.after
+    now = change.attachment is Attachment.MAIN and not change.pluperfect and not change.after
     return sorted(latest, key=lambda j: not j.news) if recalled and now else latest
 
 
 def _aside(item: Judged) -> bool:
     """« X, remercié mardi, … »: not what is followed."""
-    return item.change.hang is Hang.PARTICIPLE and item.change.line > 0  # « X embauché par Y », a title
+    return (
+        item.change.attachment is Attachment.PARTICIPLE and item.change.line > 0
+    )  # « X embauché par Y », a title

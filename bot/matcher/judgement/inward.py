@@ -22,7 +22,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.bodies import heads_a_body
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.model import Kind, Seat, Status
 
@@ -147,7 +147,9 @@ def _of_it(ties: Ties, change: Change) -> bool:
 
 def _came_elsewhere(ties: Ties, change: Change) -> bool:
     """« La proviseure, X, arrivée à la rentrée, … »: in passing, and of another trade."""
-    aside = change.hang is Hang.PARTICIPLE and change.post is None and not ties.belongs(change.member)
+    aside = (
+        change.attachment is Attachment.PARTICIPLE and change.post is None and not ties.belongs(change.member)
+    )
     return aside and ties.namesake(change.member)
 
 
@@ -213,7 +215,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     former = change.counterpart.name if change.counterpart is not None else ""
     follows = former in ties.left_watched | ties.leaving  # « X quitte Y, remplacé par Z »
     follows = follows or (change.line == 0 and change.at == 1)  # « X promu, Z écartée : Y change de tête »
-    aside = change.hang is Hang.PARTICIPLE and not recent and finite and not follows
+    aside = change.attachment is Attachment.PARTICIPLE and not recent and finite and not follows
     if (
         change.member.identity.name
         in ties.left_watched | ties.leaving | ties.inside | ties.joining | ties.followed
@@ -241,7 +243,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
 
 def _source(ties: Ties, change: Change) -> str | None:
     """Where somebody who comes in comes from."""
-    aside = change.act is Act.COME_BACK and change.hang is Hang.INFINITIVE
+    aside = change.act is Act.COME_BACK and change.attachment is Attachment.INFINITIVE
     known = () if aside else (change.member.origin, *ties.sources(change.member))
     for org in (change.left, *known):  # not « un an après y être revenu, l'ancien de Z … »
         if org is not None and not org.watched and org.identity is not None:

@@ -9,7 +9,7 @@ from bot.matcher.changes.change import Change, recalls
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.model import Kind, PartialDate, Seat, Status
 
 _LONG = timedelta(days=300)
@@ -60,7 +60,12 @@ class Cluster:
 
     def _long_before(self, item: Judged, published: date) -> bool:
         """« X s'en va », the news of the day: not what « X était parti en 2017 » tells besides."""
-        today = item.date is None and item.news and item.change.hang is Hang.MAIN and not recalls(item.change)
+        today = (
+            item.date is None
+            and item.news
+            and item.change.attachment is Attachment.MAIN
+            and not recalls(item.change)
+        )
         return today and all(
             known.change.pluperfect and known.date is not None and published - known.date.last > _LONG
             for known in self.items
@@ -161,7 +166,7 @@ def unplaced(item: Judged) -> bool:
 def before_that(item: Judged) -> bool:
     """« Avant de rejoindre Z, … », « passée chez Z en 2016 », of one who comes in today."""
     old = any(d.past for d in item.change.dates)
-    aside = item.change.hang is Hang.INFINITIVE and not item.change.with_exit
+    aside = item.change.attachment is Attachment.INFINITIVE and not item.change.with_exit
     return item.change.act in (Act.JOIN, Act.HIRE) and (old or aside)
 
 

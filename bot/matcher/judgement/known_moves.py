@@ -7,7 +7,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.standing import WAVE
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.model import Kind, Move, PartialDate, Status
 
 
@@ -138,11 +138,11 @@ def gone_for_days(change: Change, published: date) -> bool:
         return False
     if change.left is not None and not change.left.watched:
         return False
-    return change.hang in _ASIDE and any(
+    return change.attachment in _ASIDE and any(
         dated.past or (dated.value is not None and dated.value.last < published - _DAYS)
         for dated in change.dates
     )
 
 
-_ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
+_ASIDE = (Attachment.RELATIVE, Attachment.PARTICIPLE)
 _DAYS = timedelta(days=7)

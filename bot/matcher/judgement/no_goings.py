@@ -13,7 +13,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.lexicon.proper import RULERS
 from bot.matcher.lexicon.roles import CHIEF_POSTS
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.model import Status
 
 
@@ -83,12 +83,12 @@ def _in_their_youth(ties: Ties, change: Change) -> bool:
     line = ties.lines[change.line]
     born = not _EARLY.isdisjoint(line.words) or _AGE.search(line.text) is not None
     goal = change.joined.identity if change.joined is not None else None
-    if born and (change.pluperfect or change.after or change.hang is not Hang.MAIN):
+    if born and (change.pluperfect or change.after or change.attachment is not Attachment.MAIN):
         return True
     titled = goal is not None and fold(goal.name) in ties.lines[0].text
     last = last_leaving(ties.known(change.member), ties.published)
     long_gone = last is not None and last.date is not None and ties.published - last.date.last > A_YEAR
-    aside = change.hang is Hang.PARTICIPLE and change.line > 0 and change.act is Act.HIRE
+    aside = change.attachment is Attachment.PARTICIPLE and change.line > 0 and change.act is Act.HIRE
     return aside and long_gone and not titled and ties.standing(change.member) is Standing.OUT
 
 

@@ -10,7 +10,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Seat, Status
 
@@ -110,7 +110,7 @@ def _taken_on_for_it(item: Judged) -> bool:
     """« recruté pour l'occasion », « débauchée chez Z »: by an undated participle."""
     change = item.change
     here = change.joined is None or change.joined.watched
-    plain = change.hang is Hang.PARTICIPLE and not (change.dates or change.pluperfect)
+    plain = change.attachment is Attachment.PARTICIPLE and not (change.dates or change.pluperfect)
     return change.act in (Act.HIRE, Act.JOIN) and plain and here and item.status is Status.ANNOUNCED
 
 

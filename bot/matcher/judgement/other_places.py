@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 
 
@@ -29,7 +29,7 @@ _NO_LEAVING = ("leaves something else", "goes «")
 
 def _stray(change: Change) -> bool:
     """« X plie bagage | Il quitte Washington sans accord »: what the idiom of the title is about."""
-    aside = change.hang is Hang.PARTICIPLE  # « Parti de rien, X … »
+    aside = change.attachment is Attachment.PARTICIPLE  # « Parti de rien, X … »
     return not aside and any(why.startswith(_NO_LEAVING) for why in change.truth.why)
 
 

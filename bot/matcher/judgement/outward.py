@@ -23,7 +23,7 @@ from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, is_ours, org_of
 from bot.model import Kind, Seat
 
@@ -146,7 +146,7 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     """Why it is not the organisation that the article is about; empty if it may be."""
     member = change.member
     stranger = member.identity.id is None and not ties.belongs(member)
-    aside = change.hang is Hang.INFINITIVE and headed_elsewhere(ties.lines)  # « avant de partir »
+    aside = change.attachment is Attachment.INFINITIVE and headed_elsewhere(ties.lines)  # « avant de partir »
     apart = told_elsewhere(ties.lines, change.line) and not headed_by_ours(ties.lines, change.line)
     if stranger and (aside or apart):
         return "nothing ties them to the watched organisation"
@@ -176,7 +176,7 @@ def _recalled_of_ours(ties: Ties, change: Change) -> bool:
         )
     if change.member.identity.id is not None or ties.belongs(change.member) or tied(ties, change):
         return True
-    told_of = change.act is Act.OUST or change.hang is Hang.RELATIVE
+    told_of = change.act is Act.OUST or change.attachment is Attachment.RELATIVE
     told_of = told_of or (change.line == 1 and _of_a_former_member(ties.lines[0]))
     return (told_of or change.member.identity.name in ties.followed) and title_is_ours(ties.lines)
 
@@ -197,7 +197,7 @@ def _of_a_former_member(title: Line) -> bool:
 
 def _told_plainly(change: Change) -> bool:
     """Somebody unknown, of whom a clause of its own tells a leaving of some time ago."""
-    return change.member.identity.id is None and change.hang is Hang.MAIN and not change.noun
+    return change.member.identity.id is None and change.attachment is Attachment.MAIN and not change.noun
 
 
 def _of_no_house(ties: Ties, change: Change) -> str:

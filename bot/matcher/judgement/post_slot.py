@@ -19,7 +19,7 @@ from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.offices import is_board
 from bot.matcher.syntax.pieces import Line, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
@@ -254,6 +254,10 @@ def _post_given(group: Cluster, lead: Judged, leads: Sequence[Judged]) -> tuple[
     """« Promue directrice des achats en mars, X a quitté Y »: the post that the sentence recalls as given."""
     here = {item.change.line for item in group.items}
     own = [other for other in leads if other.kind is Kind.APPOINTMENT and other.name == lead.name]
-    aside = [o for o in own if not o.news and o.change.line in here and o.change.hang is Hang.PARTICIPLE]
+    aside = [
+        o
+        for o in own
+        if not o.news and o.change.line in here and o.change.attachment is Attachment.PARTICIPLE
+    ]
     post = next((o.change.post for o in aside if o.change.post is not None and o.change.post.text), None)
     return (post.text, post.span) if lead.kind in _LEAVING and post is not None else (None, None)

@@ -10,7 +10,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HOAXES
 from bot.matcher.modality.questions import asks
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Status
 
@@ -55,7 +55,7 @@ def as_in_a_story(item: Judged) -> bool:
     """« Un X de papier claque la porte de Y au chapitre douze »: in the present, and undated."""
     told = item.change.tense is Tense.PRESENT and not item.change.perfect
     told = told or item.status is Status.RUMOURED  # « X peut changer de camp », of a game
-    plainly = item.news or item.change.hang is Hang.MAIN
+    plainly = item.news or item.change.attachment is Attachment.MAIN
     return told and plainly and item.date is None and item.status is not Status.DENIED
 
 

@@ -9,11 +9,11 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Status
 
-_ASIDE = frozenset({Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.INFINITIVE})
+_ASIDE = frozenset({Attachment.RELATIVE, Attachment.PARTICIPLE, Attachment.TIME, Attachment.INFINITIVE})
 _COMING = frozenset({Kind.APPOINTMENT, Kind.ARRIVAL})
 _AWAY = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
@@ -69,14 +69,17 @@ def _heir_of_who_left_before(item: Judged, judged: Sequence[Judged]) -> bool:
 def _when(earlier: Judged, item: Judged) -> bool:
     """« Quand X a été renvoyé, c'est Y qui a été choisie »: then."""
     before = earlier.change.at < item.change.at and earlier.name != item.name
-    return before and earlier.change.hang is Hang.TIME
+    return before and earlier.change.attachment is Attachment.TIME
 
 
 def _recalled(item: Judged) -> bool:
     """« X et Y sont partis en avril, Z leur a emboîté le pas »: the sentence is about the past."""
     past = item.date is not None or item.change.pluperfect
     return (
-        past and item.status is Status.ANNOUNCED and item.change.hang not in _ASIDE and not item.change.noun
+        past
+        and item.status is Status.ANNOUNCED
+        and item.change.attachment not in _ASIDE
+        and not item.change.noun
     )
 
 

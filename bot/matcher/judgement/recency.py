@@ -16,7 +16,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.participles import stands_apart
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Kind, PartialDate, Status
@@ -41,13 +41,13 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     if section is not Section.CONTENT and _makes_room(line, change) and not _known_old(ties, change, kind):
         return True, "news"
     finite = _has_a_verb(line)
-    if finite and change.hang is Hang.PARTICIPLE and _beside_the_news(ties, line, change):
+    if finite and change.attachment is Attachment.PARTICIPLE and _beside_the_news(ties, line, change):
         return False, "background: told aside"
     if status is not Status.DENIED and (day := _day_long_past(ties, line, change)) is not None:
         return False, f"background: dated {day}"
     if status is Status.ANNOUNCED and _known_old(ties, change, kind) and not _told_anew(ties, line, change):
         return False, "background: known for long"
-    gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and change.hang is Hang.RELATIVE
+    gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and change.attachment is Attachment.RELATIVE
     if gone and change.perfect and change.dates and not _recent(change):
         return False, "background: told aside"  # « X, qui a quitté Y il y a deux semaines, rejoint Z »
     if section is Section.TITLE:
@@ -81,24 +81,30 @@ def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None
     day = next((d.value for d in past if d.value is not None), None)
     if day is None or _recent(change) or _listed(change) or _disclosed(ties, change):
         return None
-    fresh = _headlined(line, change) and change.hang is Hang.MAIN
+    fresh = _headlined(line, change) and change.attachment is Attachment.MAIN
     return None if fresh and _lately(ties, day) else day
 
 
 def _told_anew(ties: Ties, line: Line, change: Change) -> bool:
     """A title states it of one who has just left, a round-up lists it, or it is of these days."""
-    predicate = change.hang is Hang.MAIN or (change.hang is Hang.PARTICIPLE and not _has_a_verb(line))
+    predicate = change.attachment is Attachment.MAIN or (
+        change.attachment is Attachment.PARTICIPLE and not _has_a_verb(line)
+    )
     if _listed(change) or _stated_of_a_day(change):
         return True
-    entering = change.word == ENTERING and change.hang is Hang.MAIN
+    entering = change.word == ENTERING and change.attachment is Attachment.MAIN
     return _headlined(line, change) and (entering or (predicate and _just_left(ties, change)))
 
 
 def _over_by_then(ties: Ties, change: Change, section: Section, *, finite: bool) -> bool:
     """« X, qui dirigeait Z, … »: by a relative or a participle, of no day of late."""
-    if change.hang not in (Hang.RELATIVE, Hang.PARTICIPLE) or change.tense in _CURRENT or _recent(change):
+    if (
+        change.attachment not in (Attachment.RELATIVE, Attachment.PARTICIPLE)
+        or change.tense in _CURRENT
+        or _recent(change)
+    ):
         return False
-    by_participle = change.hang is Hang.PARTICIPLE
+    by_participle = change.attachment is Attachment.PARTICIPLE
     if section is not Section.CONTENT and not (by_participle and finite):
         return False  # the predicate of a summary, or its relative
     return not _heir_of_who_leaves(ties, change)
@@ -119,7 +125,7 @@ def _recent(change: Change) -> bool:
 
 def _stated_of_a_day(change: Change) -> bool:
     """« X a pris ses fonctions lundi »: of these days, whatever was announced months ago."""
-    stated = change.hang is Hang.MAIN and not (change.noun or change.after or change.pluperfect)
+    stated = change.attachment is Attachment.MAIN and not (change.noun or change.after or change.pluperfect)
     return stated and any(_of_late(d, change) and d.value and d.value.day for d in change.dates)
 
 
@@ -139,7 +145,7 @@ def _by_a_relative(ties: Ties, change: Change, section: Section) -> bool:
     before = change.member.identity.name in ties.left_before and bool(change.dates)
     titled = section is Section.TITLE and change.act in (Act.OUST, Act.FOUND) and change.perfect
     known = section is Section.CONTENT and change.noun and change.definite  # « …, dont l'arrivée a été … »
-    return change.hang is Hang.RELATIVE and (before or titled or known)
+    return change.attachment is Attachment.RELATIVE and (before or titled or known)
 
 
 def _makes_room(line: Line, change: Change) -> bool:
@@ -169,7 +175,7 @@ def _raises_money(line: Line) -> bool:
 def _disclosed(ties: Ties, change: Change) -> bool:
     """« X révèle qu'il a quitté Y il y a trois mois »: news today, however old."""
     reader = ties.discourse.readers[change.line]
-    if change.hang is not Hang.THAT or change.noun or reader.verb(change.at) is None:
+    if change.attachment is not Attachment.THAT or change.noun or reader.verb(change.at) is None:
         return False
     above = reader.verb(reader.read(change.at).parent)
     return above is not None and above.lemma in _DISCLOSING and not above.pluperfect and not above.negated
@@ -256,7 +262,7 @@ def _back_since(ties: Ties, change: Change, kind: Kind) -> bool:
 
 def _undone(ties: Ties, change: Change, kind: Kind) -> bool:
     """« l'homme qui a renvoyé X », « fier qu'il ait renvoyé X »: of one who has been back for months."""
-    within = change.hang is Hang.RELATIVE or change.tense is Tense.SUBJUNCTIVE
+    within = change.attachment is Attachment.RELATIVE or change.tense is Tense.SUBJUNCTIVE
     if kind is not Kind.OUSTER or not within or change.dates:
         return False
     known = [m.date for m in ties.known(change.member) if m.kind is kind and m.date is not None]

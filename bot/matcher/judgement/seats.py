@@ -11,7 +11,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_NOUNS
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign, org_of
 from bot.model import Kind, Seat
 
@@ -93,7 +93,7 @@ def with_fellows(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged
 def _counted_there(ties: Ties, change: Change) -> bool:
     """« Le conseil compte trois femmes, arrivées en mars : X, Y et Z »: they came to the board."""
     line = ties.lines[change.line]
-    told = change.act is Act.JOIN and change.hang is Hang.PARTICIPLE
+    told = change.act is Act.JOIN and change.attachment is Attachment.PARTICIPLE
     counting = next((k for k, verb in line.verbs if verb.lemma in _COUNTING and k < change.at), None)
     if not told or counting is None:
         return False

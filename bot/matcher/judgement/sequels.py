@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Kind, Status
 
@@ -62,7 +62,7 @@ def _recent(item: Judged) -> list[bool]:
 def _in_the_same_vein(item: Judged, told: Sequence[Judged], lines: Sequence[Line]) -> bool:
     """« X était parti en avril. Y a été recruté par Z. »: one after the other, and none of today."""
     change = item.change
-    if change.hang is not Hang.MAIN or not change.perfect or change.dates or change.announced:
+    if change.attachment is not Attachment.MAIN or not change.perfect or change.dates or change.announced:
         return False
     block = lines[change.line].sentence.block
     before = [
@@ -90,14 +90,14 @@ def _over(item: Judged, judged: Sequence[Judged]) -> bool:
 def _aside(end: Judged, back: Judged) -> bool:
     """« Y, qui avait démissionné, revient lui aussi »: who it is, and then the news."""
     one, other = end.change, back.change
-    main = other.hang is Hang.MAIN and other.tense is Tense.PRESENT and not other.perfect
-    return one.line == other.line and one.hang is Hang.RELATIVE and main
+    main = other.attachment is Attachment.MAIN and other.tense is Tense.PRESENT and not other.perfect
+    return one.line == other.line and one.attachment is Attachment.RELATIVE and main
 
 
 def _beside_news(item: Judged, judged: Sequence[Judged]) -> bool:
     """« Z, qui a remplacé X, … », in an article that told something else as its news before."""
     change = item.change
-    if change.hang is not Hang.RELATIVE or not change.perfect:
+    if change.attachment is not Attachment.RELATIVE or not change.perfect:
         return False
     return any(
         j.news

@@ -22,7 +22,7 @@ from bot.matcher.judgement.seats import with_fellows
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Seat, Status
 
@@ -68,7 +68,12 @@ def _announces_what_is_news(item: Judged, told: Told) -> bool:
     again = item.kind is Kind.ARRIVAL and (item.name, item.seat) in told.arriving and not item.news
     lately = item.dated is not None and not item.dated.past
     to_the_day = item.date is not None and item.date.day is not None
-    return again and lately and to_the_day and (item.change.noun or item.change.hang is Hang.PARTICIPLE)
+    return (
+        again
+        and lately
+        and to_the_day
+        and (item.change.noun or item.change.attachment is Attachment.PARTICIPLE)
+    )
 
 
 def _seated(item: Judged, told: Told) -> bool:
@@ -102,12 +107,16 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     if item.change.act is Act.SUCCEED and not denied and _leaves_elsewhere(item, told):
         yield "a post elsewhere"
     seats = {seat for who, seat in told.arriving if who == name}
-    again = item.seat in seats or (bool(seats) and item.change.hang is Hang.INFINITIVE)
+    again = item.seat in seats or (bool(seats) and item.change.attachment is Attachment.INFINITIVE)
     if item.kind is Kind.ARRIVAL and not item.news and again:
         yield "as the arrival that is news"
     if item.kind is Kind.RETURN and denied and name in {gone for gone, _ in told.parted}:
         yield "as the departure told beside"  # « X ne reviendra pas : il rejoint Z »
-    if item.kind is Kind.OUSTER and item.change.hang is Hang.PARTICIPLE and item.change.post is not None:
+    if (
+        item.kind is Kind.OUSTER
+        and item.change.attachment is Attachment.PARTICIPLE
+        and item.change.post is not None
+    ):
         parting = told.left if item.news else told.left | told.left_then
         yield "loses a post, and leaves" if (name, item.change.line) in parting else ""
     if item.kind in _BY_KIND:
@@ -115,10 +124,10 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
 
 
 def _in_pretence(item: Judged, told: Told) -> str:
-    whole = item.change.hang is Hang.MAIN or item.change.noun
+    whole = item.change.attachment is Attachment.MAIN or item.change.noun
     before = not item.news and item.change.pluperfect and whole  # told of the time before the hoax
     undated = item.date is None and not before
-    as_news = item.news or undated or item.change.hang is Hang.THAT  # « a annoncé que X … »
+    as_news = item.news or undated or item.change.attachment is Attachment.THAT  # « a annoncé que X … »
     if item.status is not Status.DENIED and told.pretended and as_news:
         return f"the article is {told.pretended}"
     return "the article is a hoax or a fiction" if told.fictional and as_in_a_story(item) else ""
@@ -126,7 +135,7 @@ def _in_pretence(item: Judged, told: Told) -> str:
 
 def _no_venture(item: Judged, told: Told) -> str:
     """« X était parti chez Z, où on lui a confié la recherche », « Z l'avait débauché et lui a confié … »."""
-    there = item.change.hang is Hang.RELATIVE and item.other is not None
+    there = item.change.attachment is Attachment.RELATIVE and item.other is not None
     if there and (item.name, item.change.line, item.other) in told.went:
         return "as the departure told beside"
     given = item.change.act is Act.NAME and item.dated is None
@@ -191,7 +200,7 @@ def _no_departure(item: Judged, told: Told) -> str:
     recalled = recalled or (not item.news and item.change.word == "tourner" and left is None)
     if recalled and item.date is None and item.other is None and name in told.dismissed_before:
         return "as the dismissal recalled beside"
-    aside = item.change.hang is Hang.INFINITIVE or not item.news
+    aside = item.change.attachment is Attachment.INFINITIVE or not item.news
     aside = aside or ((arriving or (name, Seat.BOARD) in told.arriving) and not item.change.with_exit)
     within = name in told.staying or (aside and name not in told.gone)  # « change de rôle : elle lance … »
     return "founds something" if act is Act.FOUND and within else ""

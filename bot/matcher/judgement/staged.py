@@ -13,7 +13,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import SUCCEEDING
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Line, Sign
 
@@ -104,7 +104,11 @@ def _next_witness(title: Line, change: Change) -> bool:
     """« X à la barre du procès | Y doit lui succéder jeudi »: of a trial that the title tells of."""
     days = any(d.value is not None and d.value.day is not None for d in change.dates)
     on_a_day = change.act is Act.COME_BACK and days
-    told = (change.act is Act.SUCCEED or on_a_day) and change.hang is Hang.MAIN and not recalls(change)
+    told = (
+        (change.act is Act.SUCCEED or on_a_day)
+        and change.attachment is Attachment.MAIN
+        and not recalls(change)
+    )
     return told and change.post is None and not _COURTS.isdisjoint(title.words)
 
 

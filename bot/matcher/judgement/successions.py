@@ -12,7 +12,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM, VAGUE
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 from bot.model import Claim, Kind, Seat, Status
 
@@ -64,7 +64,9 @@ def linked(
 def _told_before(leaver: Judged, heir: Judged) -> bool:
     """Not « Y prend le relais et X s'en va », which tells of X apart."""
     one, other = leaver.change, heir.change
-    apart = one.line == other.line and one.at > other.at and one.hang is other.hang is Hang.MAIN
+    apart = (
+        one.line == other.line and one.at > other.at and one.attachment is other.attachment is Attachment.MAIN
+    )
     return one.line <= other.line and not (apart and not one.noun)
 
 

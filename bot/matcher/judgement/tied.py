@@ -18,7 +18,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, is_ours
 from bot.model import Status
 
@@ -31,7 +31,7 @@ def tied(ties: Ties, change: Change) -> bool:
     if not (head_is_ours(ties.lines) or ties.belongs(change.member)):
         return speaks_of_watched(ties.lines[change.line])
     first = titled_org(ties.lines)
-    if change.truth.status is Status.DENIED and change.hang is Hang.RELATIVE:
+    if change.truth.status is Status.DENIED and change.attachment is Attachment.RELATIVE:
         return False
     if first is not None and not first.watched and first.identity is not None:
         return False
@@ -51,7 +51,7 @@ def tied(ties: Ties, change: Change) -> bool:
     ):
         return True
     opening = ties.lines[change.line].sentence.section is not Section.CONTENT
-    return opening and change.hang is Hang.MAIN and shaken_up(ties.lines)
+    return opening and change.attachment is Attachment.MAIN and shaken_up(ties.lines)
 
 
 def _likewise(ties: Ties, change: Change) -> bool:

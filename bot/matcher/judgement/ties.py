@@ -18,7 +18,7 @@ from bot.matcher.judgement.other_places import leaving_elsewhere, of_another, on
 from bot.matcher.judgement.standing import Standing, standing
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, Org, is_ours, org_of
 from bot.model import Kind, Move, Moves, Seat, Status
 
@@ -97,7 +97,7 @@ class Ties:
             self.left_other.setdefault(who, last)
         if change.act in _JOINING:
             self._hired_from.setdefault(who, left)
-            if change.hang is Hang.PARTICIPLE and change.dates:
+            if change.attachment is Attachment.PARTICIPLE and change.dates:
                 self._hired_aside.add((who, change.line))
 
     def _register_house_joined(self, change: Change) -> None:
@@ -120,7 +120,9 @@ class Ties:
         going = Counter(c.member.identity.name for c in changes if c.act in (Act.EXIT, Act.OUST, Act.JOIN))
         self.going_twice = {name for name, count in going.items() if count > 1}
         self.strangers = _who(c for c in changes if c.act is Act.EXIT and _of_something_else(c))
-        self.went_away = _who(c for c in changes if c.word == "partir" and c.hang is Hang.PARTICIPLE)
+        self.went_away = _who(
+            c for c in changes if c.word == "partir" and c.attachment is Attachment.PARTICIPLE
+        )
         some_days = _who(c for c in changes if gone_for_days(c, self.published))
         self.left_before |= some_days
         self.left_days_ago = some_days - self.returned.keys()

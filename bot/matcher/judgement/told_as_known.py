@@ -8,10 +8,10 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 
-_ASIDE = (Hang.RELATIVE, Hang.PARTICIPLE)
+_ASIDE = (Attachment.RELATIVE, Attachment.PARTICIPLE)
 
 
 def told_as_known(ties: Ties, change: Change) -> bool:
@@ -19,7 +19,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     line = ties.lines[change.line]
     if line.sentence.section is not Section.TITLE and _aside_some_days_ago(ties, change):
         return True
-    done = change.perfect and (change.hang is Hang.GERUND or change.tense is Tense.SUBJUNCTIVE)
+    done = change.perfect and (change.attachment is Attachment.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or change.word.startswith("orphelin") or _compared(line, change):
         return True
     if change.perfect and (_meanwhile(line, change.at) or _over_a_time(line, change) or _then(line, change)):
@@ -30,11 +30,15 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True  # « La semaine dernière, Y perdait X »
     if line.sentence.section is Section.CONTENT and _long_known(ties, change):
         return True
-    if change.hang is Hang.RELATIVE and change.tense is Tense.IMPERFECT and change.act is Act.TAKE:
+    if (
+        change.attachment is Attachment.RELATIVE
+        and change.tense is Tense.IMPERFECT
+        and change.act is Act.TAKE
+    ):
         return True  # « remplace X, qui tenait la barre depuis vendredi »
-    if change.hang is Hang.THAT and _unknown_then(line, change.at):
+    if change.attachment is Attachment.THAT and _unknown_then(line, change.at):
         return True
-    if change.hang is Hang.PARTICIPLE and _after_somebody(line, change.at):
+    if change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at):
         return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
@@ -74,10 +78,10 @@ def _aside_some_days_ago(ties: Ties, change: Change) -> bool:
     reader, line = ties.discourse.readers[change.line], ties.lines[change.line]
     if line.pieces[0].people and not any(verb.finite for _, verb in line.verbs):
         return False  # « X, parti chez Y le 9 avril. »: an entry of a list
-    if change.hang is not Hang.THAT or reader.verb(change.at) is None:
-        return change.hang in _ASIDE
+    if change.attachment is not Attachment.THAT or reader.verb(change.at) is None:
+        return change.attachment in _ASIDE
     above = reader.read(change.at).parent
-    return above is not None and reader.verb(above) is not None and reader.read(above).hang in _ASIDE
+    return above is not None and reader.verb(above) is not None and reader.read(above).attachment in _ASIDE
 
 
 def _long_known(ties: Ties, change: Change) -> bool:
@@ -132,7 +136,7 @@ def _lasts(line: Line, change: Change) -> bool:
 
 def _over_a_time(line: Line, change: Change) -> bool:
     """« Depuis le printemps, Y a vu partir X et Z », « X est parti cet été »: at no day that is told."""
-    if line.sentence.section is Section.TITLE or change.hang is not Hang.MAIN or change.announced:
+    if line.sentence.section is Section.TITLE or change.attachment is not Attachment.MAIN or change.announced:
         return False
     if any(d.value is not None for d in change.dates):
         return all(d.value is not None and d.value.month is None for d in change.dates) or any(
@@ -180,9 +184,9 @@ _REMINDING = words("rappeler souvenir")
 def _narrated(ties: Ties, change: Change) -> bool:
     """Told in the imperfect of what went before, of a week or a month and of no day."""
     line, reader = ties.lines[change.line], ties.discourse.readers[change.line]
-    within = change.hang is Hang.THAT and reader.verb(change.at) is not None
+    within = change.attachment is Attachment.THAT and reader.verb(change.at) is not None
     said = reader.verb(reader.read(change.at).parent) if within else None
-    main = change.hang is Hang.MAIN or (said is not None and said.tense is Tense.IMPERFECT)
+    main = change.attachment is Attachment.MAIN or (said is not None and said.tense is Tense.IMPERFECT)
     told = [d for d in (*change.dates, *change.announced) if d.value is not None]
     vague = bool(told) and all(d.value is not None and d.value.day is None for d in told)
     vague = vague or any(d.week for d in told)

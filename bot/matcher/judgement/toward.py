@@ -21,7 +21,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
 from bot.model import Kind, Move, Status
 
@@ -107,7 +107,7 @@ def _left_for_it(ties: Ties, change: Change, name: str | None) -> bool:
 def _not_from_ours(ties: Ties, change: Change, target: Org) -> str:
     """Why it is no leaving of the watched organisation, of one who is not said to have left it before."""
     who = change.member.identity.name
-    founder = change.act is Act.FOUND and change.hang is Hang.RELATIVE
+    founder = change.act is Act.FOUND and change.attachment is Attachment.RELATIVE
     if founder and not change.with_exit and who not in ties.leaving:
         return "founded it before"
     if _a_post_elsewhere(ties, change, target):
@@ -125,7 +125,7 @@ def _a_post_elsewhere(ties: Ties, change: Change, target: Org) -> bool:
         return True
     if change.act not in (Act.NAME, Act.TAKE) or target.identity is None:
         return False
-    if change.member.identity.name in ties.leaving and change.hang is Hang.MAIN:
+    if change.member.identity.name in ties.leaving and change.attachment is Attachment.MAIN:
         return False
     titled = change.act is Act.NAME and change.line == 0 and change.joined is not None
     on_board = change.post is not None and change.post.board
@@ -144,7 +144,9 @@ def _a_stranger_named_here(ties: Ties, change: Change) -> bool:
         return False
     if not _ours_all_along(ties, change) or _founder_of_another(ties, change):
         return False
-    if change.hang is Hang.PARTICIPLE and not (change.dates or member.identity.name in ties.followed):
+    if change.attachment is Attachment.PARTICIPLE and not (
+        change.dates or member.identity.name in ties.followed
+    ):
         return False
     near = line.sentence.section is not Section.CONTENT or names_watched(line) or group_tied(ties, change)
     return (near or (change.word in _AWAY and _with_a_post(change))) and ties.elsewhere(member) is None
@@ -203,7 +205,7 @@ def _ours_by_the_list(ties: Ties, change: Change) -> bool:
 def _on_from_there(ties: Ties, change: Change) -> bool:
     """« Recrutée par Y en 2022, elle y a travaillé sur la voix avant de rejoindre Z »."""
     reader = ties.discourse.readers[change.line]
-    if change.noun or change.hang is not Hang.INFINITIVE or reader.verb(change.at) is None:
+    if change.noun or change.attachment is not Attachment.INFINITIVE or reader.verb(change.at) is None:
         return False
     above = reader.verb(reader.read(change.at).parent)
     before = change.at > 1 and reader.pieces[change.at - 2].word == "avant"
@@ -222,15 +224,15 @@ def _next_step(ties: Ties, change: Change) -> bool:
     """« X avait claqué la porte ; il a rejoint Y », « Parti le 3, X rejoint Y »: a step after it."""
     stated = change.truth.status is Status.ANNOUNCED and not change.pluperfect
     if change.member.identity.name in ties.left_days_ago:
-        return stated and change.hang in (Hang.MAIN, Hang.THAT)
-    return stated and change.perfect and change.hang is Hang.MAIN
+        return stated and change.attachment in (Attachment.MAIN, Attachment.THAT)
+    return stated and change.perfect and change.attachment is Attachment.MAIN
 
 
 def _announced_lately(ties: Ties, change: Change) -> bool:
     """« X a annoncé mardi son arrivée chez Z. Il avait quitté Y à la mi-mai. »: the later step."""
     days = [d.value for d in change.announced if d.value is not None and d.value.day is not None]
     recent = bool(days) and (ties.published - days[0].last).days < _A_WEEK
-    return recent and change.hang in (Hang.MAIN, Hang.THAT) and not change.pluperfect
+    return recent and change.attachment in (Attachment.MAIN, Attachment.THAT) and not change.pluperfect
 
 
 _A_WEEK = 7
@@ -246,7 +248,7 @@ def _then(change: Change, known: Sequence[Move]) -> bool:
 
 def _titled(change: Change) -> bool:
     """What the title states; a leaving that the article recalls is then set apart from it."""
-    stated = change.truth.status is Status.ANNOUNCED and change.hang is Hang.MAIN
+    stated = change.truth.status is Status.ANNOUNCED and change.attachment is Attachment.MAIN
     return change.line == 0 and stated and not change.pluperfect
 
 

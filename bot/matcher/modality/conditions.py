@@ -3,7 +3,7 @@
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.rows import WALLS
@@ -36,7 +36,7 @@ def on_condition(reader: ClauseReader, clause: Clause) -> bool:
     """« Si on ne m'écoute pas, je partirai », « il démissionnera s'il n'obtient pas … »: a threat."""
     verb = clause.verb
     speaks = clause.quoted and verb.tense is Tense.PRESENT and not verb.perfect
-    if not (speaks or verb.tense is Tense.FUTURE) or clause.hang not in _STATING:
+    if not (speaks or verb.tense is Tense.FUTURE) or clause.attachment not in _STATING:
         return False
     for at, piece in enumerate(reader.pieces):
         if piece.word not in _IF or piece.sign is not Sign.SUB or piece.quoted != clause.quoted:
@@ -53,7 +53,7 @@ def on_condition(reader: ClauseReader, clause: Clause) -> bool:
     return False
 
 
-_STATING = frozenset({Hang.MAIN, Hang.THAT})
+_STATING = frozenset({Attachment.MAIN, Attachment.THAT})
 
 
 def awaits(reader: ClauseReader, clause: Clause) -> bool:

@@ -1,7 +1,7 @@
 """What a sentence asks, and so does not tell: « X quitte-t-il Y ? », « X débarquée ? »."""
 
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader, cleft
 
@@ -31,7 +31,7 @@ def _taken_for_granted(reader: ClauseReader, clause: Clause) -> bool:
     opening = [token.fold for token in reader.line.tokens[:first]]
     asked = next((word for word in reversed(opening) if word in _WHY), "")
     told = verb.perfect and verb.tense is not Tense.CONDITIONAL and not (verb.governors or verb.negated)
-    return bool(asked) and told and clause.hang is Hang.MAIN
+    return bool(asked) and told and clause.attachment is Attachment.MAIN
 
 
 _WHY = ("pourquoi", "comment", "quand")
@@ -39,7 +39,11 @@ _WHY = ("pourquoi", "comment", "quand")
 
 def _asked(reader: ClauseReader, clause: Clause) -> bool:
     """It is the clause that a question is about."""
-    return clause.hang in (Hang.MAIN, Hang.THAT) or cleft(reader, clause) or _bare(reader, clause)
+    return (
+        clause.attachment in (Attachment.MAIN, Attachment.THAT)
+        or cleft(reader, clause)
+        or _bare(reader, clause)
+    )
 
 
 def _bare(reader: ClauseReader, clause: Clause) -> bool:
@@ -48,7 +52,7 @@ def _bare(reader: ClauseReader, clause: Clause) -> bool:
     own = reader.pieces[walls[-1] :] if walls else reader.pieces  # « Y recrute : X débauché ? »
     finite = any(piece.verb is not None and piece.verb.finite for piece in own)
     parted = any(piece.sign is Sign.COMMA for piece in reader.pieces[clause.at :])  # « X partie, qui … ? »
-    return clause.hang in (Hang.PARTICIPLE, Hang.INFINITIVE) and not finite and not parted
+    return clause.attachment in (Attachment.PARTICIPLE, Attachment.INFINITIVE) and not finite and not parted
 
 
 def _closed(reader: ClauseReader, at: int) -> bool:

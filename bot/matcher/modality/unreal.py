@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import Effect
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 
@@ -30,23 +30,25 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     """Why the clause tells of nothing that happens, for all its verb; empty if it may."""
     if clause.verb.tense is Tense.SUBJUNCTIVE and (_bidden(reader, clause) or _aimed_at(reader, clause)):
         return "a wish or an order"
-    fails = not _FAILING_WORDS.isdisjoint(reader.line.words) and clause.hang is not Hang.RELATIVE
+    fails = not _FAILING_WORDS.isdisjoint(reader.line.words) and clause.attachment is not Attachment.RELATIVE
     if fails and any(phrase in reader.line.text for phrase in _FAILING):
         return "it failed"
     if _undone(reader, clause):
         return "it failed"
     if _headless(reader, clause) or _as_ever(reader, clause):
         return "in general"
-    if _could_have(reader, clause) or (clause.hang is Hang.INFINITIVE and _rather(reader, clause.at)):
+    if _could_have(reader, clause) or (
+        clause.attachment is Attachment.INFINITIVE and _rather(reader, clause.at)
+    ):
         return "considered only"
     if _or_else(reader, clause) or _says_ready(reader, clause):
         return "a threat"
     if why := _only_said(reader, clause) if clause.quoted else _only_shown(reader, clause):
         return why
-    if clause.parent is None or clause.hang not in _UNDER_VERBS:
+    if clause.parent is None or clause.attachment not in _UNDER_VERBS:
         return ""
     above = reader.read(clause.parent)
-    if clause.hang is Hang.THAT:
+    if clause.attachment is Attachment.THAT:
         if above.verb.lemma in WISHING:
             return f"« {above.verb.lemma} »: somebody's wish"
         if _expected_once(clause, above):
@@ -54,7 +56,7 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     return "made up" if forged(reader, above.subject) else ""
 
 
-_UNDER_VERBS = frozenset({Hang.THAT, Hang.INFINITIVE})
+_UNDER_VERBS = frozenset({Attachment.THAT, Attachment.INFINITIVE})
 
 
 def _only_said(reader: ClauseReader, clause: Clause) -> str:
@@ -77,8 +79,12 @@ def _only_shown(reader: ClauseReader, clause: Clause) -> str:
     scene = next((k for k, p in enumerate(reader.pieces[: clause.at]) if p.word in _SCENES), None)
     if scene is None:
         return ""
-    inside = clause.hang is Hang.RELATIVE and clause.link == "ou"
-    within = clause.hang is Hang.MAIN and 0 < scene < _OPENING and reader.pieces[0].word in ("dans", "sur")
+    inside = clause.attachment is Attachment.RELATIVE and clause.link == "ou"
+    within = (
+        clause.attachment is Attachment.MAIN
+        and 0 < scene < _OPENING
+        and reader.pieces[0].word in ("dans", "sur")
+    )
     return "made up" if inside or (within and _made_up(reader, scene)) else ""
 
 
@@ -88,7 +94,7 @@ _SCENES = words("video videos image images photo photos clip extrait sequence en
 
 def _undone(reader: ClauseReader, clause: Clause) -> bool:
     """« une fusion avortée, qui aurait porté X à la tête de Y »: what would have been."""
-    would = clause.hang is Hang.RELATIVE and clause.verb.tense is Tense.CONDITIONAL
+    would = clause.attachment is Attachment.RELATIVE and clause.verb.tense is Tense.CONDITIONAL
     return would and not _ABORTED.isdisjoint(reader.line.words)
 
 
@@ -101,7 +107,11 @@ _FAILING_WORDS = frozenset(phrase.split()[-1] for phrase in _FAILING)
 
 def _headless(reader: ClauseReader, clause: Clause) -> bool:
     """« Débarquer son PDG », « Avant de quitter son poste »: a line that names nobody and has no subject."""
-    if clause.parent is not None or clause.hang is not Hang.INFINITIVE or reader.line.names_people:
+    if (
+        clause.parent is not None
+        or clause.attachment is not Attachment.INFINITIVE
+        or reader.line.names_people
+    ):
         return False
     row, at = reader.pieces, clause.at
     after = reader.verb(at + 1) if at + 1 < len(row) else None
@@ -157,12 +167,12 @@ _HABITS = _OFTEN | {"chaque", "tous", "toutes"}
 
 
 def _bidden(reader: ClauseReader, clause: Clause) -> bool:
-    """« Qu'il parte ! »: a « que » that hangs on no verb."""
+    """« Qu'il parte ! »: a « que » that is attached to no verb."""
     start = clause.starts
     before = reader.pieces[start - 1] if start else None
     linked = before is not None and before.sign is Sign.SUB and before.word in ("que", "qu'")
     linked = linked and (start < 2 or reader.pieces[start - 2].sign is not Sign.PREP)  # « pour que »
-    return linked and (clause.parent is None or clause.hang is Hang.MAIN)
+    return linked and (clause.parent is None or clause.attachment is Attachment.MAIN)
 
 
 def _aimed_at(reader: ClauseReader, clause: Clause) -> bool:
@@ -180,12 +190,12 @@ _THAT = ("que", "qu'")
 def that_before(reader: ClauseReader, clause: Clause) -> Clause | None:
     """« exigent que X s'en aille et que Y parte »: the clause that « et que » sets this one beside."""
     start = clause.starts
-    if clause.parent is None or clause.hang is not Hang.THAT:
+    if clause.parent is None or clause.attachment is not Attachment.THAT:
         return None
     if start < 2 or reader.pieces[start - 2].sign is not Sign.AND:
         return None
     before = reader.read(clause.parent)
-    return before if before.hang is Hang.THAT else None
+    return before if before.attachment is Attachment.THAT else None
 
 
 def _in_jest(reader: ClauseReader, clause: Clause) -> bool:
@@ -213,7 +223,11 @@ _JESTING = _JOKING | words("railler amuser sourire")
 
 def _or_else(reader: ClauseReader, clause: Clause) -> bool:
     """« …, faute de quoi ils fileraient chez Y »: what comes if something else does not."""
-    if _OR_ELSE_ENDS.isdisjoint(reader.line.words) or clause.verb.perfect or clause.hang is not Hang.MAIN:
+    if (
+        _OR_ELSE_ENDS.isdisjoint(reader.line.words)
+        or clause.verb.perfect
+        or clause.attachment is not Attachment.MAIN
+    ):
         return False
     before = [token.fold for token in reader.line.tokens[max(0, clause.verb.first - 12) : clause.verb.first]]
     return any(_holds(before, phrase) for phrase in _OR_ELSE)

@@ -22,7 +22,7 @@ from bot.matcher.modality.plans import by_noun, unmeant
 from bot.matcher.modality.questions import questioned
 from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.modality.unreal import that_before, unreal
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Status
@@ -51,7 +51,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     truth = _governed(reader, clause, truth, depth)
     if truth.status is None:
         return truth
-    if truth.status is Status.ANNOUNCED and clause.hang in _OF_ITSELF:
+    if truth.status is Status.ANNOUNCED and clause.attachment in _OF_ITSELF:
         hearsay = hearsay_in(line, verb.main)
         if hearsay:
             return truth.hedged(f"hearsay: « {hearsay} »")
@@ -59,7 +59,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
 
 
 _DEEP = 4  # clauses under clauses
-_OF_ITSELF = frozenset({Hang.MAIN, Hang.THAT, Hang.INFINITIVE})
+_OF_ITSELF = frozenset({Attachment.MAIN, Attachment.THAT, Attachment.INFINITIVE})
 
 
 def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
@@ -68,7 +68,9 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
     if verb.negated and verb.tense is Tense.INFINITIVE and clause.link == "pour":
         return refused("« pour ne pas »")
     for governor in verb.open_governors:
-        own = clause.hang in _OWN_TIME or (clause.hang is Hang.RELATIVE and not clause.quoted)
+        own = clause.attachment in _OWN_TIME or (
+            clause.attachment is Attachment.RELATIVE and not clause.quoted
+        )
         if governor.tense is Tense.IMPERFECT and governor.lemma in _INTENDING and own:
             return refused(f"« {governor.lemma} » in the past")  # « quand Y voulait écarter X »
         truth = _under(truth, governor)
@@ -107,7 +109,7 @@ def _neither(reader: ClauseReader, clause: Clause) -> bool:
 
 _TRYING = words("chercher tenter essayer lorgner")
 _INTENDING = words("vouloir songer penser envisager souhaiter espérer")
-_OWN_TIME = (Hang.MAIN, Hang.TIME)  # not reported: « il a dit qu'il voulait partir »
+_OWN_TIME = (Attachment.MAIN, Attachment.TIME)  # not reported: « il a dit qu'il voulait partir »
 
 
 def _under(truth: Truth, governor: Governor) -> Truth:
@@ -143,25 +145,27 @@ def _hypothetical(reader: ClauseReader, clause: Clause) -> bool:
 def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
     """« a annoncé qu'il quitterait » is a future told in the past, no hearsay."""
     parent = reader.verb(clause.parent)
-    if clause.hang is not Hang.THAT or parent is None:
+    if clause.attachment is not Attachment.THAT or parent is None:
         return False
     return EFFECT_OF.get(parent.lemma) is Effect.FACT and (parent.perfect or parent.tense in _REPORTED)
 
 
-_FREE = frozenset({Hang.RELATIVE, Hang.PARTICIPLE, Hang.TIME, Hang.GERUND, Hang.MAIN})
+_FREE = frozenset(
+    {Attachment.RELATIVE, Attachment.PARTICIPLE, Attachment.TIME, Attachment.GERUND, Attachment.MAIN}
+)
 
 
 def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -> Truth:
     """What the clause above makes of this one."""
-    if clause.link == "si" and clause.hang is Hang.THAT:
+    if clause.link == "si" and clause.attachment is Attachment.THAT:
         return refused("question")  # « reste à savoir si Y suivra »
-    if clause.hang is Hang.IF:
+    if clause.attachment is Attachment.IF:
         return _so_that(reader, clause, truth) if clause.link == "pour" else refused("condition")
-    if clause.parent is None or clause.hang in _FREE:
-        alone = clause.hang is Hang.INFINITIVE and clause.at > 1
+    if clause.parent is None or clause.attachment in _FREE:
+        alone = clause.attachment is Attachment.INFINITIVE and clause.at > 1
         return by_noun(reader, clause, truth) if alone else truth
     parent = reader.read(clause.parent)
-    if clause.hang is Hang.INFINITIVE:
+    if clause.attachment is Attachment.INFINITIVE:
         return _as_infinitive(reader, clause, parent, truth, depth)
     above = truth_of(reader, parent, depth=depth + 1)
     effect = EFFECT_OF.get(parent.verb.lemma)

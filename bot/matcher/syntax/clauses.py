@@ -1,4 +1,4 @@
-"""A clause: a verb with its arguments, and how it hangs on the rest of its sentence."""
+"""A clause: a verb with its arguments, and how it is attached to the rest of its sentence."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,8 +7,8 @@ from typing import NamedTuple
 from bot.matcher.language.verbgroup import VerbGroup
 
 
-class Hang(StrEnum):
-    """How a clause hangs on the rest of its sentence."""
+class Attachment(StrEnum):
+    """How a clause is attached to the rest of its sentence."""
 
     MAIN = "main"
     RELATIVE = "relative"
@@ -37,7 +37,7 @@ class Clause(NamedTuple):
 
     at: int
     verb: VerbGroup
-    hang: Hang
+    attachment: Attachment
     subject: int | None
     object: int | None
     complements: tuple[Complement, ...]

@@ -6,7 +6,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COPULAS, OF, STRESSED
-from bot.matcher.syntax.clauses import Complement, Hang
+from bot.matcher.syntax.clauses import Attachment, Complement
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import (
     BOUNDS,
@@ -200,14 +200,14 @@ def _takes_attribute(verb: VerbGroup) -> bool:
     return verb.passive or verb.lemma in COPULAS
 
 
-_WITHOUT_SUBJECT = frozenset({Hang.PARTICIPLE, Hang.INFINITIVE})
+_WITHOUT_SUBJECT = frozenset({Attachment.PARTICIPLE, Attachment.INFINITIVE})
 
 
 def arguments_before(
-    row: Row, at: int, subject: int | None, hang: Hang
+    row: Row, at: int, subject: int | None, attachment: Attachment
 ) -> tuple[list[Complement], list[int]]:
     """Dates and complements that stand before the subject or between it and the verb."""
-    if hang in _WITHOUT_SUBJECT:
+    if attachment in _WITHOUT_SUBJECT:
         return [], _near_dates(row, at)
     complements: list[Complement] = []
     dates: list[int] = []

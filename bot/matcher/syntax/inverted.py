@@ -3,8 +3,8 @@
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import REPORTING
-from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.hanging import opener_of
+from bot.matcher.syntax.attachment import opener_of
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import Row, governed
 
@@ -70,7 +70,7 @@ def behind_object(row: Row, verb: VerbGroup, obj: int | None, at: int) -> int | 
     return behind if behind < len(row) and row[behind].people else None
 
 
-def reports(row: Row, verb: VerbGroup, obj: int | None, at: int, hang: Hang) -> bool:
+def reports(row: Row, verb: VerbGroup, obj: int | None, at: int, attachment: Attachment) -> bool:
     """« X devient directrice, a indiqué mardi l'entreprise »: who says so stands behind, and nothing else."""
     if obj is None or at < 2 or verb.negated or verb.direct or verb.passive or not verb.finite:
         return False
@@ -78,7 +78,11 @@ def reports(row: Row, verb: VerbGroup, obj: int | None, at: int, hang: Hang) -> 
         return False
     if obj == at + 1 and verb.lemma in _SAYING:
         return True  # « Le cabinet conclut que …, a indiqué l'entreprise vendredi »: whatever stands before
-    if hang is not Hang.MAIN or verb.lemma not in _REPORTING or row[at - 1].sign is not Sign.COMMA:
+    if (
+        attachment is not Attachment.MAIN
+        or verb.lemma not in _REPORTING
+        or row[at - 1].sign is not Sign.COMMA
+    ):
         return False
     ended = obj + 1 == len(row) or row[obj + 1].sign in (Sign.STOP, Sign.COMMA, Sign.QUOTE, Sign.COLON)
     before = next((k for k in range(at - 2, -1, -1) if (v := row[k].verb) is not None and v.finite), None)

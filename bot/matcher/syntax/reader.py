@@ -1,21 +1,21 @@
 """Who does what to whom.
 
-Each verb group of a line becomes a ``Clause``: how it hangs on other clauses, its subject, its object
+Each verb group of a line becomes a ``Clause``: how it is attached to other clauses, its subject, its object
 and complements, as positions in the row of pieces.
 """
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
-from bot.matcher.syntax.clauses import Clause, Hang
+from bot.matcher.syntax.attachment import attachment_of
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.complements import arguments_after, arguments_before
-from bot.matcher.syntax.hanging import hang_of
 from bot.matcher.syntax.inverted import behind_object, may_follow, reports, taken_before
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.rows import WALLS, Row, names_follow, verb_at
 from bot.matcher.syntax.subjects import subject_of
 
-# The verb, how it hangs, on which verb, by which word, and its subject.
-_Opening = tuple[VerbGroup, Hang, int | None, str, int | None]
+# The verb, how it is attached, to which verb, by which word, and its subject.
+_Opening = tuple[VerbGroup, Attachment, int | None, str, int | None]
 
 
 class ClauseReader:
@@ -45,37 +45,45 @@ class ClauseReader:
             if verb is None:
                 raise ValueError("no verb there")
             verb = _shared_auxiliary(row, at, verb) or verb
-            hang, parent, link = hang_of(row, at, verb)
-            self._opened[at] = verb, hang, parent, link, subject_of(row, at, verb, hang, parent)
+            attachment, parent, link = attachment_of(row, at, verb)
+            self._opened[at] = verb, attachment, parent, link, subject_of(row, at, verb, attachment, parent)
         return self._opened[at]
 
     def _clause(self, at: int, skip: int) -> Clause:
         row = self.pieces
-        verb, hang, parent, link, subject = self._opening(at)
+        verb, attachment, parent, link, subject = self._opening(at)
         end = verb.last + skip
         right = _after(row, at, end)
         obj, complements, dates, attribute, stops = arguments_after(row, right, verb)
         within = [k for k in range(at + 1, right) if row[k].dated is not None]  # « prend (mardi) la tête »
-        if subject is not None and hang is Hang.MAIN and taken_before(row, verb, subject, obj, at):
+        if (
+            subject is not None
+            and attachment is Attachment.MAIN
+            and taken_before(row, verb, subject, obj, at)
+        ):
             subject, obj = obj, None
-        if subject is None and hang is Hang.MAIN and (doers := behind_object(row, verb, obj, at)) is not None:
+        if (
+            subject is None
+            and attachment is Attachment.MAIN
+            and (doers := behind_object(row, verb, obj, at)) is not None
+        ):
             subject = doers
         elif (
             subject is None
             and link != "qui"
-            and hang in (Hang.MAIN, Hang.RELATIVE, Hang.THAT)
+            and attachment in (Attachment.MAIN, Attachment.RELATIVE, Attachment.THAT)
             and may_follow(row, verb, obj, at)
         ):
             subject, obj = obj, None
         if not at and verb.finite and verb.plural and (behind := _listed_behind(row, stops)) is not None:
             subject, obj = behind, subject if obj is None else obj  # « Ont quitté Y : A, B et C »
-        if reports(row, verb, obj, at, hang):
-            hang, parent, link, subject, obj = Hang.MAIN, None, "", obj, None
-        before, before_dates = arguments_before(row, at, subject, hang)
+        if reports(row, verb, obj, at, attachment):
+            attachment, parent, link, subject, obj = Attachment.MAIN, None, "", obj, None
+        before, before_dates = arguments_before(row, at, subject, attachment)
         return Clause(
             at,
             verb,
-            hang,
+            attachment,
             subject,
             obj,
             (*complements, *before),
@@ -91,7 +99,7 @@ class ClauseReader:
 
 def cleft(reader: ClauseReader, clause: Clause) -> bool:
     """« C'est X qui s'en va »: what is told is told by the relative clause."""
-    if clause.hang is not Hang.RELATIVE or clause.link != "qui" or clause.subject is None:
+    if clause.attachment is not Attachment.RELATIVE or clause.link != "qui" or clause.subject is None:
         return False
     before = reader.pieces[clause.subject - 1].verb if clause.subject else None
     return (

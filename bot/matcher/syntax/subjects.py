@@ -13,15 +13,15 @@ from bot.matcher.syntax.apposed import (
     past_measure,
     whole,
 )
-from bot.matcher.syntax.chains import participle_before
-from bot.matcher.syntax.clauses import Hang
-from bot.matcher.syntax.hanging import (
+from bot.matcher.syntax.attachment import (
+    attachment_of,
     attribute_of_relative,
-    hang_of,
     joined_past_aside,
     opener_of,
     shares_subject,
 )
+from bot.matcher.syntax.chains import participle_before
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.infinitives import (
     chosen_for,
     decided,
@@ -59,11 +59,11 @@ _BESIDE_VERBS = frozenset({Sign.WORD, Sign.DATE})
 _JOINING = frozenset({Sign.AND, Sign.BUT})
 
 
-def subject_of(row: Row, at: int, verb: VerbGroup, hang: Hang, parent: int | None) -> int | None:
+def subject_of(row: Row, at: int, verb: VerbGroup, attachment: Attachment, parent: int | None) -> int | None:
     """The position of the subject."""
-    if hang is Hang.PARTICIPLE:
+    if attachment is Attachment.PARTICIPLE:
         return _participle_subject(row, at)
-    if hang is Hang.INFINITIVE:
+    if attachment is Attachment.INFINITIVE:
         return _infinitive_subject(row, at, parent)
     if verb.tense is Tense.GERUND:
         doing = verb.indirect == "en" or verb.lemma in _TAKING_ALONG
@@ -76,7 +76,7 @@ def subject_of(row: Row, at: int, verb: VerbGroup, hang: Hang, parent: int | Non
         return apposed
     joined = _joined_verb(row, at)
     if joined is not None and (first := verb_at(row, joined)) is not None:
-        return subject_of(row, joined, first, *hang_of(row, joined, first)[:2])
+        return subject_of(row, joined, first, *attachment_of(row, joined, first)[:2])
     return _leftward(row, at, verb)
 
 
@@ -103,7 +103,7 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
             if step is None:
                 return None
             if step < 0:
-                return subject_of(row, i, piece.verb, *hang_of(row, i, piece.verb)[:2])
+                return subject_of(row, i, piece.verb, *attachment_of(row, i, piece.verb)[:2])
             i = step
             continue
         i = open_before(row, i) - 1 if piece.sign is Sign.CLOSE else i - 1
@@ -149,7 +149,7 @@ def _doer(row: Row, at: int) -> int | None:
             return None
         verb = row[k].verb
         if verb is not None and verb.finite:
-            return subject_of(row, k, verb, *hang_of(row, k, verb)[:2])
+            return subject_of(row, k, verb, *attachment_of(row, k, verb)[:2])
     return None
 
 
@@ -254,7 +254,7 @@ def _participle_pair(row: Row, i: int) -> int | None:
         return i - 2 if cleared and not governed(row, i - 2) else None  # « X, blanchi et réinstallé »
     if verb.tense is Tense.PARTICIPLE:
         return _participle_subject(row, k)
-    return subject_of(row, k, verb, *hang_of(row, k, verb)[:2])
+    return subject_of(row, k, verb, *attachment_of(row, k, verb)[:2])
 
 
 def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
@@ -277,7 +277,7 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
         to = [k for k in range(parent + 1, at) if row[k].people and governed(row, k)]
         return to[0] if to else None
-    doer = past_measure(row, subject_of(row, parent, governing, *hang_of(row, parent, governing)[:2]))
+    doer = past_measure(row, subject_of(row, parent, governing, *attachment_of(row, parent, governing)[:2]))
     if link == "pour" and (chosen := chosen_for(row, parent, at)) is not None:
         return chosen
     controlled = made_to(row, at, parent, governing)

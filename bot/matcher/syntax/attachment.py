@@ -1,11 +1,11 @@
-"""How a clause hangs on the rest of its sentence, read from the words that open it."""
+"""How a clause is attached to the rest of its sentence, read from the words that open it."""
 
 from bot.matcher.language.conjugation import FINITE, Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.lexicon.grammar import COPULAS
-from bot.matcher.syntax.clauses import Hang
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.complements import arguments_after
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import BOUNDS, JOINTS, NOMINAL, OPENERS, WALLS, Row, as_post, governed, verb_at
@@ -14,25 +14,25 @@ _TIME_WORDS = words("alors tandis pendant apres depuis lors des sitot aussitot p
 _ADDRESSED = words("prévenir avertir informer aviser assurer convaincre persuader")
 
 
-def hang_of(row: Row, at: int, verb: VerbGroup) -> tuple[Hang, int | None, str]:
-    """How the clause of the verb at *at* hangs: (how, position of the verb it hangs on, word that joins)."""
+def attachment_of(row: Row, at: int, verb: VerbGroup) -> tuple[Attachment, int | None, str]:
+    """How the clause of the verb at *at* is attached: (how, position of the verb above, word that joins)."""
     if verb.tense in FINITE:
         return _of_finite(row, at)
     before = _verb_before(row, at)
     if verb.tense is Tense.PARTICIPLE:
-        return Hang.PARTICIPLE, before, ""
+        return Attachment.PARTICIPLE, before, ""
     if verb.tense is Tense.GERUND:
-        return Hang.GERUND, before, ""
+        return Attachment.GERUND, before, ""
     previous = row[at - 1] if at else None
     link = previous.word if previous is not None and previous.sign is Sign.PREP else ""
     first = verb_at(row, before)
     joined = previous is not None and previous.sign is Sign.AND
     if joined and before is not None and first is not None and first.tense is Tense.INFINITIVE:
-        return hang_of(row, before, first)  # « après avoir perdu son siège et avoir été évincé »
-    return Hang.INFINITIVE, before, link
+        return attachment_of(row, before, first)  # « après avoir perdu son siège et avoir été évincé »
+    return Attachment.INFINITIVE, before, link
 
 
-def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
+def _of_finite(row: Row, at: int) -> tuple[Attachment, int | None, str]:
     """Look left, within the clause, for the word that opens it."""
     if (first := joined_past_aside(row, at)) is not None:
         return _of_finite(row, first)
@@ -44,7 +44,7 @@ def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
             continue
         if piece.sign in BOUNDS:
             if piece.sign is Sign.REL:
-                return Hang.RELATIVE, _verb_before(row, i), piece.word
+                return Attachment.RELATIVE, _verb_before(row, i), piece.word
             if piece.sign is not Sign.SUB:
                 break
             if not as_post(row, i) and not _compares(row, i, at):
@@ -59,7 +59,7 @@ def _of_finite(row: Row, at: int) -> tuple[Hang, int | None, str]:
             while i and row[i - 1].sign is Sign.SUB:  # « alors que », « tandis que »
                 i -= 1
         i -= 1
-    return Hang.MAIN, None, ""
+    return Attachment.MAIN, None, ""
 
 
 def joined_past_aside(row: Row, at: int) -> int | None:
@@ -93,7 +93,7 @@ def _compares(row: Row, i: int, at: int) -> bool:
 _DEGREES = words("aussi moins autant plus davantage meme mieux tel telle")
 
 
-def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Hang, int | None, str]:
+def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Attachment, int | None, str]:
     previous = row[i - 1] if i else None
     if piece.word in ("que", "qu'"):
         if (
@@ -101,22 +101,26 @@ def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Hang, int 
             and previous.sign in (Sign.SUB, Sign.PREP, Sign.WORD)
             and previous.word in _TIME_WORDS
         ):
-            return Hang.TIME, _verb_before(row, i), previous.word
+            return Attachment.TIME, _verb_before(row, i), previous.word
         if previous is not None and previous.word == "avant" and _past(verb_at(row, _verb_before(row, i))):
-            return Hang.TIME, _verb_before(row, i), "avant"  # « c'était avant que X ne parte »: X has left
+            return (
+                Attachment.TIME,
+                _verb_before(row, i),
+                "avant",
+            )  # « c'était avant que X ne parte »: X has left
         if previous is not None and previous.word in ("bien", "a condition", "pour", "sans", "avant"):
             return (
-                (Hang.IF if previous.word != "bien" else Hang.TIME),
+                (Attachment.IF if previous.word != "bien" else Attachment.TIME),
                 _verb_before(row, i),
                 previous.word,
             )
         parent = _verb_before(row, i)
         if previous is not None and previous.word == "question":
-            return Hang.THAT, parent, "que"  # « il n'est pas question que X parte »
+            return Attachment.THAT, parent, "que"  # « il n'est pas question que X parte »
         governing = verb_at(row, parent)
         reporting = governing is not None and governing.lemma in EFFECT_OF
         if _joined_before(row, i, at, parent):
-            return Hang.RELATIVE, parent, "que"
+            return Attachment.RELATIVE, parent, "que"
         named = previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING)
         addressee = (  # « a prévenu ses équipes qu'elle partirait »
             governing is not None
@@ -125,14 +129,14 @@ def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Hang, int 
             and arguments_after(row, parent + 1, governing)[0] == i - 1
         )
         if named and not addressee and not (reporting and governed(row, i - 1)):
-            return Hang.RELATIVE, parent, "que"
-        return Hang.THAT, parent, "que"
+            return Attachment.RELATIVE, parent, "que"
+        return Attachment.THAT, parent, "que"
     if piece.word in ("si", "s'", "s'il"):
         parent = _verb_before(row, i)
         governing = verb_at(row, parent)
         asked = governing is not None and governing.lemma in ("demander", "savoir", "ignorer", "dire")
-        return (Hang.IF if not asked else Hang.THAT), parent, "si"
-    return Hang.TIME, _verb_before(row, i), piece.word
+        return (Attachment.IF if not asked else Attachment.THAT), parent, "si"
+    return Attachment.TIME, _verb_before(row, i), piece.word
 
 
 def _joined_before(row: Row, i: int, at: int, parent: int | None) -> bool:
