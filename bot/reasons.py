@@ -101,6 +101,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("stays within the organisation", "stays-within"),
     ("loses a post only: stays otherwise", "post-only"),
     ("nothing ties them to the watched organisation", "no-tie"),
+    ("too little speaks for it", "too-few-signs"),
     ("never was at the watched organisation", "never-there"),
     ("moves between two other organisations", "between-others"),
     ("another organisation|joins an organisation that is not named", "another"),

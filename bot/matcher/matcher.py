@@ -40,6 +40,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.explain import Explanation
 from bot.matcher.judgement.claims import Judge
+from bot.matcher.judgement.doubts import believed
 from bot.matcher.judgement.elsewhere import with_others
 from bot.matcher.judgement.judged import Judged, cluster
 from bot.matcher.judgement.series import series_told
@@ -168,7 +169,7 @@ class Matcher:
         )
         judged = judge.judge(_changes(discourse))
         claims = SlotFiller(document, discourse).claims(cluster(judged, published))
-        return with_others(claims, discourse, moves), judged
+        return believed(with_others(claims, discourse, moves), judged, discourse)
 
 
 def _only_board(person: Person) -> bool:

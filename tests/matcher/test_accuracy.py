@@ -27,22 +27,22 @@ def test_the_fold_that_rules_were_tuned_on():
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.937, precision=0.973, template=0.901, false_alarms=2)
+    holds(report, f1=0.938, precision=0.976, template=0.903, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.908, precision=0.967, template=0.86, false_alarms=0)
+    holds(report, f1=0.91, precision=0.974, template=0.862, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.76, precision=0.892, template=0.708, false_alarms=0)
+    holds(report, f1=0.77, precision=0.903, template=0.717, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held_b.yaml", live=True)
-    holds(report, f1=0.834, precision=0.9, template=0.803, false_alarms=2)
+    holds(report, f1=0.83, precision=0.9, template=0.8, false_alarms=2)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")

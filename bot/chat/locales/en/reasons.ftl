@@ -93,6 +93,7 @@ reason-matched-another-term = the person stays for another term
 reason-matched-stays-within = the person stays within the organisation
 reason-matched-post-only = the person loses a post only, and stays
 reason-matched-no-tie = nothing ties the person to the watched organisation
+reason-matched-too-few-signs = too little speaks for a change
 reason-matched-never-there = the person never was at the watched organisation
 reason-matched-between-others = moves between two other organisations
 reason-matched-another = it is another organisation

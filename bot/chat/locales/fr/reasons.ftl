@@ -93,6 +93,7 @@ reason-matched-another-term = la personne reste pour un mandat de plus
 reason-matched-stays-within = la personne reste dans l’organisation
 reason-matched-post-only = la personne perd un poste et reste par ailleurs
 reason-matched-no-tie = rien ne relie la personne à l’organisation suivie
+reason-matched-too-few-signs = trop peu d’indices d’un changement
 reason-matched-never-there = la personne n’a jamais été dans l’organisation suivie
 reason-matched-between-others = passe d’une autre organisation à une autre
 reason-matched-another = il s’agit d’une autre organisation

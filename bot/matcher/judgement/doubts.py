@@ -1,0 +1,133 @@
+"""How much speaks against a claim once everything that is told of it is weighed.
+
+Each rule before this one looks at one sentence. What is told once, in passing, without a day or a post, in
+an article that tells nothing else of the kind, is seldom a change, whatever the verb. The points are those of
+a logistic regression over the claims made of 1,800 articles when they were read for the first time, rounded
+(``docs/decisions.md``); they refuse one claim in fifty, of which five in six are wrong.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.verdicts import refuse
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Line, Sign
+from bot.model import Claim, Status
+
+_TOO_MANY = 6  # points
+_OPENING = 3  # sentences: the title and what follows it
+_NEAR = 2  # sentences before the one that tells it
+_CROWDED = 3  # things in a sentence that are neither people nor houses, posts or days
+_UNREAD = frozenset({Sign.THING, Sign.QUOTE, Sign.WORD})
+
+
+def believed(
+    claims: Sequence[Claim], judged: Sequence[Judged], discourse: Discourse
+) -> tuple[tuple[Claim, ...], list[Judged]]:
+    """The claims that enough speaks for, and the verdicts, those of the other claims turned into refusals."""
+    doubted = {
+        (claim.person, claim.kind)
+        for claim in claims
+        if _doubts(_Told(claim, claims, judged, discourse)) >= _TOO_MANY
+    }
+    kept = tuple(claim for claim in claims if (claim.person, claim.kind) not in doubted)
+    return kept, [
+        refuse(one.change, *one.why, "too little speaks for it") if (one.name, one.kind) in doubted else one
+        for one in judged
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A claim among what else the article tells."""
+
+    claim: Claim
+    claims: Sequence[Claim]
+    judged: Sequence[Judged]
+    discourse: Discourse
+
+    @property
+    def changes(self) -> list[Change]:
+        """Those that make the claim, in reading order."""
+        claim = self.claim
+        return [one.change for one in self.judged if one.name == claim.person and one.kind is claim.kind]
+
+    @property
+    def lines(self) -> list[Line]:
+        return [self.discourse.lines[change.line] for change in self.changes]
+
+    @property
+    def refused(self) -> list[Judged]:
+        return [one for one in self.judged if one.kind is None]
+
+
+def _doubts(told: _Told) -> int:
+    """The points against a claim, less those for it."""
+    claim, changes, lines, refused = told.claim, told.changes, told.lines, told.refused
+    if not changes:
+        return 0
+    first = changes[0]
+    alone = len(told.claims) == 1
+    opening = any(one.kind is not None and one.change.line < _OPENING for one in told.judged)
+    slots = (claim.role, claim.other_organization, claim.counterpart, claim.date)
+    title = told.discourse.lines[0]
+    headed = _names(title, first)
+    named_in = sum(_names(line, first) for line in told.discourse.lines)
+    among = any(claim.person == one.counterpart or claim.counterpart == one.person for one in told.claims)
+    against = (
+        alone
+        + 2 * (alone and not opening)
+        + 3 * (len(told.claims) <= 2 and len(refused) >= 2)  # an article about moves that are none
+        + any(one.name == claim.person for one in refused)
+        + (len(changes) == 1)
+        + 2 * (sum(slot is not None for slot in slots) <= 1)
+        + all(change.quoted for change in changes)
+        + _of_a_thing(told.discourse, first)
+        + (sum(piece.sign is Sign.THING for piece in lines[0].pieces) >= _CROWDED)
+        + (not any(_names_us(told.discourse, line, before=_NEAR) for line in lines))
+    )
+    in_favour = (
+        2 * any(_names_us(told.discourse, line) for line in lines)
+        + any(change.dates or change.announced for change in changes)
+        + any(_names(line, change) for line, change in zip(lines, changes, strict=True))
+        + (first.act is Act.EXIT)
+        + 2 * (first.act is Act.OUST)
+        + (claim.status is not Status.ANNOUNCED)  # hedged already
+        + any(_goes_between(change) for change in changes)
+        + among
+        + headed
+        + (headed and _names_us(told.discourse, title))
+        + (named_in <= 1)  # for this, and not otherwise
+    )
+    return against - in_favour
+
+
+def _goes_between(change: Change) -> bool:
+    """The house left, or the one joined, is named or can be traced."""
+    return any(org is not None and org.identity is not None for org in (change.left, change.joined))
+
+
+def _names_us(discourse: Discourse, line: Line, *, before: int = 0) -> bool:
+    """A watched organisation is named in the sentence, or in those right before it."""
+    near = discourse.lines[max(0, line.index - before) : line.index + 1]
+    orgs = (piece.org for one in near for piece in one.pieces)
+    return any(org is not None and org.watched and org.identity is not None for org in orgs)
+
+
+def _names(line: Line, change: Change) -> bool:
+    """The sentence names them, and does not only stand for them by a pronoun or a post."""
+    return any(member.identity == change.member.identity for piece in line.pieces for member in piece.people)
+
+
+def _of_a_thing(discourse: Discourse, change: Change) -> bool:
+    """« décroche cette distinction », « prend les commandes des internautes »: what the verb has beside it is
+    no house, post or person."""
+    line = discourse.lines[change.line]
+    if line.pieces[change.at].verb is None:
+        return False
+    clause = discourse.readers[change.line].read(change.at)
+    beside = (clause.object, *(complement.at for complement in clause.complements))
+    return any(at is not None and line.pieces[at].sign in _UNREAD for at in beside)
