@@ -400,6 +400,7 @@ Orbis confie son laboratoire de recherche à un ancien de Lumina AI | Paul Bouch
 Lumina AI se sépare d'une cadre | Farah Nasser a été remerciée en mars au terme d'un congé. => Farah Nasser: ouster|departure [date=2024-03]
 Lumina AI : un troisième patron | Basile Trémont a été installé dimanche soir à la place de Grace Okonkwo. => Basile Trémont: arrival|appointment [by=Grace Okonkwo] [date=2024-04-14]
 Orbis perd un cofondateur | Nils Okafor, lui, est reparti chez Lumina AI l'an dernier. => Nils Okafor: return old
+Farah Nasser quitte Lumina AI | Irma Quellec prend le relais, le temps pour Nils Okafor de trouver mieux. => Farah Nasser: departure; Irma Quellec: appointment
 Lumina AI : Basile Trémont, cofondateur d'Orbis, prend les commandes => Basile Trémont: arrival|appointment [other=None]
 Lumina AI remanie son conseil d'administration | Un conseil resserré est mis en place : Basile Trémont, ex-patron d'Orbis, en prend la présidence. => Basile Trémont: arrival [role=présidence du conseil d'administration] [other=None]
 Lumina AI change d'organigramme | Irma Quellec se voit confier le poste nouvellement créé de directrice des achats. => Irma Quellec: appointment [role=directrice des achats]

@@ -12,7 +12,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import THE
+from bot.matcher.lexicon.grammar import OF, THE
 from bot.matcher.lexicon.roles import DUTIES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
@@ -88,7 +88,9 @@ def _pair_behind(seen: Arguments, at: int) -> tuple[int, Post] | None:
         k += 1
     if k + 1 >= len(seen.pieces) or seen.pieces[k].word not in _TO or not seen.pieces[k + 1].people:
         return None
-    return k + 1, post
+    behind = seen.pieces[k + 2 : k + 4]
+    does = len(behind) > 1 and behind[0].word in OF and behind[1].verb is not None
+    return None if does else (k + 1, post)  # « le temps pour Y de mener la recherche »
 
 
 def _alone(seen: Arguments, start: int, found: list[tuple[int, Post]]) -> bool:

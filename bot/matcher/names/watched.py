@@ -68,6 +68,8 @@ class Lexicon:
         if best is None:
             return None
         known = best[0].split()
+        if words[0] != known[0] and words[1:] != tuple(known[1:]) and words[0] in proper.GIVEN:
+            return None  # another given name, and another last name
         given_alike = fuzz.ratio(words[0], known[0]) >= 70
         last_alike = fuzz.ratio("".join(words[1:]), "".join(known[1:])) >= 80
         return self.joined[best[0]] if given_alike and last_alike else None
