@@ -85,6 +85,11 @@ Lumina AI lève 40 milliards | Grace Okonkwo, la directrice financière, a pris 
 Victor Hallström reprend les rênes de Lumina AI | Basile Trémont entre au conseil. Ingrid Solberg et Priscilla Thornton, elles, se retirent. => Victor Hallström: return|appointment; Basile Trémont: arrival; Ingrid Solberg: departure; Priscilla Thornton: departure
 """
 
+FROM_WHERE = """
+Farah Nasser s'éloigne de Lumina AI | Mme Nasser avait quitté Orbis en août pour rejoindre Lumina AI. => Farah Nasser: departure|leave; Farah Nasser: arrival old [other=Orbis] [date=2023-08]
+Sophie Marchand lâche Lumina AI | Un an tout juste après son retour, l'ingénieure s'en va. => Sophie Marchand: departure; Sophie Marchand: return old [date=2023]
+"""
+
 
 @pytest.mark.parametrize(
     "line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM, WHOSE, SAID_BY_NOBODY)

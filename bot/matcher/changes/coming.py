@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.bare_comings import arrival_nowhere
 from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.founding import left_for_it
 from bot.matcher.changes.houses_joined import house_joined, speaks_of_ours
 from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
@@ -89,6 +90,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         joined = joined if ours else board.org
         post = board
     left, joined = _from_where(seen, match, clause, members, joined)
+    left = left or left_for_it(seen, clause)
     if verb.lemma == "passer" and (left is None or joined is None) and _moves_from(seen, match, clause):
         return
     counterpart = replaced(seen, clause, post)

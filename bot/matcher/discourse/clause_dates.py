@@ -174,9 +174,21 @@ def elapsed(reader: ClauseReader, at: int, *, far: bool = False) -> tuple[Dated,
     for k in range(at - 1, -1 if far else max(at - 4, -1), -1):
         if reader.pieces[k].word == "apres":
             start = reader.line.tokens[reader.pieces[k].first].start
-            found = [d for d in reader.line.dates if d.elapsed and 0 < start - d.span.end < 12]
+            found = [d for d in reader.line.dates if d.elapsed and _right_after(reader, d, start)]
             return (*found, *_day_before(reader, start))
     return ()
+
+
+def _right_after(reader: ClauseReader, dated: Dated, start: int) -> bool:
+    """« un an après », « un an tout juste après »: what stands between says how exactly."""
+    if 0 < start - dated.span.end < _CLOSE:
+        return True
+    between = [t.fold for t in reader.line.tokens if dated.span.end <= t.start and t.end <= start]
+    return bool(between) and _EXACTLY.issuperset(between)
+
+
+_CLOSE = 12  # letters
+_EXACTLY = words("presque tout juste exactement seulement environ")
 
 
 def _day_before(reader: ClauseReader, start: int) -> tuple[Dated, ...]:
