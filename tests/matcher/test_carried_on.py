@@ -79,6 +79,7 @@ Parlio s'installe en Belgique | Lumina AI y ouvre un hébergement. Pour défendr
 """
 
 TAKEN_BY = """
+Lumina AI remanie | Farah Nasser devient directrice de la recherche, a détaillé mardi l'entreprise. => Farah Nasser: appointment [date=2024-04-16]
 Lumina AI perd Paul Boucher | Le relais est pris par Farah Nasser. => Paul Boucher: departure [by=Farah Nasser]; Farah Nasser: appointment
 Lumina AI perd Paul Boucher | Son poste est repris par Farah Nasser. => Paul Boucher: departure [by=Farah Nasser]; Farah Nasser: appointment
 Basile Trémont rejoint Lumina AI | À Orbis, son équipe sera reprise par Lise Aubry. => Basile Trémont: arrival

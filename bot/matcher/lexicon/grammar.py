@@ -139,6 +139,7 @@ REPORTING = words(
     """
     annoncer révéler indiquer rapporter confirmer écrire dévoiler expliquer déclarer raconter préciser
     officialiser informer poster publier apprendre affirmer signaler relever avancer assurer prévenir trancher
+    détailler
     """
 )
 
