@@ -432,6 +432,7 @@ Lumina AI orpheline de Farah Nasser | La chercheuse a démissionné mercredi. =>
 """
 
 ONLY_FAME = """
+Marseille : l'IA s'invite à l'hôpital | Le professeur Paul Attal, qui a succédé en janvier à Jean Morel à la tête du service, teste un outil de Lumina AI. =>
 Farah Nasser, devenue la star de Lumina AI, en vacances à Sète =>
 Farah Nasser devient directrice de la recherche de Lumina AI => Farah Nasser: appointment
 """

@@ -22,6 +22,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours
 from bot.model import Kind
 
@@ -190,6 +191,8 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     if change.act is Act.SUCCEED and change.post is None and _office_before(ties.lines[change.line], change):
         return not _placed_by_name(change)
     line = ties.lines[change.line]
+    if _heir_aside(change) and not speaks_of_watched(ties.lines[0]):
+        return True
     spoken = speaks_of_watched(line) if _placed_by_name(change) else in_front(line, alumni=True)
     if spoken or group_tied(ties, change):
         return False
@@ -210,6 +213,15 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False  # « Y ouvre un bureau … L'entreprise a recruté X »
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or headlined(ties) or in_paragraph(ties, change.line))
+
+
+def _heir_aside(change: Change) -> bool:
+    """« Le professeur X, qui a succédé à Z en janvier, teste un outil d'Y »: of two whom nobody knows."""
+    former = change.counterpart
+    aside = (
+        change.act is Act.SUCCEED and change.attachment is Attachment.RELATIVE and not _placed_by_name(change)
+    )
+    return aside and former is not None and former.id is None
 
 
 def _opens_with_ours(lines: Sequence[Line]) -> bool:
