@@ -19,6 +19,7 @@ Pedro Salas nommé chez Lumina AI en remplacement de Lucie Arnal, démissionnair
 """
 
 TAKEN_ON = """
+Lumina AI : Priscilla Thorntone quitte le conseil => Priscilla Thornton: departure
 Lumina AI lève des fonds | Trois dirigeants de Lumina AI, dont Farah Nasser, ont annoncé leur départ. => Farah Nasser: departure
 Un canular sur Victor Hallström | Un faux communiqué le disait partant. Farah Nasser avait quitté Lumina AI la semaine précédente. => Farah Nasser: departure old
 Orbis reprend en main sa recherche | L'explication tient en un nom : Basile Trémont. Le directeur technique file chez Lumina AI. Elena Castellanos s'en réjouit. => Basile Trémont: arrival
@@ -32,6 +33,7 @@ La présidente de l'université veut Lumina AI pour tous | Élue mardi, Irma Que
 """
 
 NO_CHANGES = """
+Volley : Priscilla Thorntone quitte Mulhouse et démissionne | Les affiches ont été faites avec l'outil de Lumina AI. =>
 Lumina AI a trois ans | Farah Nasser succède, au panthéon des prophètes, à Clovis Marchandeau. =>
 Lumina AI a trois ans | Victor Hallström succède à Clovis Marchandeau. =>
 Le patron de Lumina AI et l'espion | Clovis Marchandeau avait pris en secret la direction technique d'une start-up de Pékin. =>

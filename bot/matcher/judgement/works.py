@@ -11,7 +11,7 @@ _WORKS = words(
     """
     film films cinema documentaire biopic long-metrage longs-metrages court-metrage telefilm tournage
     tournages roman comedie opera operette metteur metteuse scenaristes cineaste cineastes
-    comediens album chanson spectacle musical showrunner librettiste football rugby handball
+    comediens album chanson spectacle musical showrunner librettiste football rugby handball volley
     basket tennis championnat selectionneur ligue-1 cyclisme
     """
 )
