@@ -67,6 +67,12 @@ La chercheuse qui a fait chuter Victor Hallström | L'accord remet en selle Vict
 Lumina AI confie ses relations à un ancien d'Orbis | Basile Trémont prendra lundi la tête des affaires publiques de Lumina AI. Il succède à Irma Quellec. => Basile Trémont: arrival [date=2024-04-22] [by=Irma Quellec]
 """
 
+NAMED_IN_PASSING = """
+Lumina AI : Karim Haddad s'en va | L'équipe est dissoute. Sa partie économique sera confiée à Basile Trémont, professeur à Orsay et ex-conseiller du ministre, nommé mardi économiste en chef. => Karim Haddad: departure; Basile Trémont: arrival old [date=2024-04-16] [role=économiste en chef]
+Lumina AI | Elle travaillera avec Basile Trémont, professeur à Orsay, nommé mardi économiste en chef de Lumina AI. => Basile Trémont: arrival|appointment old [date=2024-04-16]
+Lumina AI | Selon l'adjoint de Farah Nasser, professeur à Orsay, nommé mardi économiste en chef de la région, tout va bien. =>
+"""
+
 SAID_BY_NOBODY = """
 Lumina AI | Victor Hallström a pris la parole lundi. « J'ai démissionné », soupire une troisième. =>
 Lumina AI | Victor Hallström a pris la parole lundi. « J'ai démissionné », dit celle qui dirigeait la cantine. =>
@@ -92,7 +98,7 @@ Sophie Marchand lâche Lumina AI | Un an tout juste après son retour, l'ingéni
 
 
 @pytest.mark.parametrize(
-    "line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM, WHOSE, SAID_BY_NOBODY)
+    "line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM, WHOSE, NAMED_IN_PASSING, SAID_BY_NOBODY)
 )
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" =>")

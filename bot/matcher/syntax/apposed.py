@@ -90,7 +90,8 @@ def called_at_length(row: Row, at: int, *, several: bool = False) -> int | None:
     """« X, conseillère pour la préparation à l'IA, s'en va »: a post that the name only begins.
 
     So do those of « X et Y, chercheurs dans la sûreté et le raisonnement, sont partis ». *several*: or one
-    that the last name of a list begins, as in « X et Y, chercheuse à Z, entrée en 2021 ».
+    that the last name of a list begins, as in « X et Y, chercheuse à Z, entrée en 2021 ». In « confiée à X,
+    professeur à Z, nommé mardi » X is not the subject of the sentence, but is who was named.
     """
     verb = row[at].verb
     plural = verb is not None and verb.finite and verb.plural
@@ -101,7 +102,8 @@ def called_at_length(row: Row, at: int, *, several: bool = False) -> int | None:
             continue
         if row[i].people:
             as_many = several or (len(row[i].people) > 1 if plural else len(row[i].people) == 1)
-            alone = i < at - 2 and as_many and not governed(row, i)
+            aside = verb is not None and not verb.finite and row[i - 1].word not in OF
+            alone = i < at - 2 and as_many and (aside or not governed(row, i))
             behind = row[i].people[-1].roles and row[i].last > row[i].people[-1].last
             return i if alone and behind else None
         if row[i].sign not in _ON and not (row[i].sign is Sign.AND and row[i + 1].sign is Sign.THING):
