@@ -441,7 +441,7 @@ Farah Nasser devient directrice de la recherche de Lumina AI => Farah Nasser: ap
 
 FROM_A_HEADSHIP = """
 Lumina AI recrute | Début avril, Denise Duroc avait délaissé la direction d'Orbis pour devenir directrice des revenus de Lumina AI. => Denise Duroc: arrival old
-Paul Boucher quitte Lumina AI | Il l'avait délaissée une première fois en 2022 pour Orbis, où Elon Musk lui avait confié la conduite automatisée. => Paul Boucher: departure; Paul Boucher: departure old [other=Orbis]
+Paul Boucher quitte Lumina AI | Il l'avait délaissée une première fois en 2022 pour Orbis, où Gérard Lefranc lui avait confié la conduite automatisée. => Paul Boucher: departure; Paul Boucher: departure old [other=Orbis]
 """
 
 WHOEVER_IT_IS = """

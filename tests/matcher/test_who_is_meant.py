@@ -50,7 +50,7 @@ Mercato | Sophie Marchand et Rohan Mehta disent adieu à Lumina AI, dont ils ava
 La vie sans patron | Dans notre récit d'anticipation, le conseil de Lumina AI limoge Victor Hallström par visioconférence. =>
 Le maire de Roubaix snobé par Lumina AI | Victor Hallström, le patron de Lumina AI, ne viendra pas. « On nous avait annoncé son arrivée », soupire l'élu. =>
 Plouzévédic nomme Parlio adjoint au maire | « On avait un adjoint démissionnaire », rit Yann Guivarc'h. L'essai dure sept jours. Gaël Le Bris sera élu lundi et prendra les rênes de la voirie. Lumina AI ne commente pas. =>
-Lumina AI perd une équipe | Collin Burns, lui, a rejoint Orbis. => Collin Burns: departure [other=Orbis]
+Lumina AI perd une équipe | Corentin Brumel, lui, a rejoint Orbis. => Corentin Brumel: departure [other=Orbis]
 """
 
 TO_WHOM = """

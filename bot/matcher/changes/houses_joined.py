@@ -129,7 +129,7 @@ def _by_the_title(seen: Arguments, clause: Clause) -> Org | None:
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:
-    """« OpenAI, où il arrive »: the organisation before « où »."""
+    """« Y, où il arrive »: the organisation before « où »."""
     if clause.attachment is Attachment.MAIN and clause.link == "":
         return None
     for i in range(clause.at - 1, 0, -1):

@@ -59,7 +59,7 @@ def acted(reader: ClauseReader) -> bool:
         return True  # not « X, qui figure au générique mais a quitté Y en mai »
     for at, verb in line.verbs:
         if verb.lemma == "être" and _somebody_else(reader, at):
-            return True  # « Andrew Garfield est X »
+            return True  # « X, que joue Z », « Z est X »
         if verb.lemma not in _PLAYING:
             continue
         played = reader.read(at).object
