@@ -16,7 +16,8 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.frames import Match, idiom_begins
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import (
     Post,
     charge_at,

@@ -78,12 +78,9 @@ class Slots(TypedDict, total=False):
 ALONGSIDE = "alongside"  # the ``word`` of who is told to go with somebody
 LISTED = "list"  # the ``word`` of an entry of a list that its heading tells
 
-
 _PLACED = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
 _HOLDING = _PLACED | {Act.COME_BACK}
 _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
-
-
 _UNDER = (Attachment.INFINITIVE, Attachment.GERUND)  # with the time of the verb above
 
 
@@ -268,37 +265,3 @@ def recalls(change: Change) -> bool:
         or change.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE, Attachment.TIME)
         or any(d.past for d in change.dates)
     )
-
-
-def headed_before(change: Change) -> bool:
-    """« X, nommée en 2021 à la tête de Z, prend la direction des produits »: Z is where X was before."""
-    there = change.joined is not None and change.joined.identity is not None and not change.joined.watched
-    before = change.pluperfect or any(d.past for d in change.dates)
-    return there and before and change.act is Act.NAME and change.truth.status is Status.ANNOUNCED
-
-
-def put_out(change: Change) -> bool:
-    """Dismissed, or gone from the watched organisation: who takes a post back after that returns."""
-    if change.truth.status is not Status.ANNOUNCED or change.act not in (Act.EXIT, Act.OUST):
-        return False
-    return change.left.watched if change.left is not None else change.act is Act.OUST
-
-
-def came_in_long_ago(change: Change) -> bool:
-    """« X, arrivée de Z en décembre, hérite de … »: of an article of the spring."""
-    told = change.act in (Act.JOIN, Act.HIRE) and change.truth.status is Status.ANNOUNCED
-    ours = change.joined is None or change.joined.watched
-    then = change.attachment is Attachment.PARTICIPLE or (
-        change.pluperfect and change.attachment in (Attachment.MAIN, Attachment.RELATIVE)
-    )  # « avait rejoint Y l'an dernier »
-    dated = (d.past or (d.value is not None and d.value.day is None) for d in change.dates)  # « en mars »
-    return told and ours and then and any(dated)
-
-
-def rises(change: Change) -> bool:
-    """« X monte en grade », « Y promue directrice »: of those who are in already."""
-    within = change.joined is None or change.joined.watched
-    return within and change.act in (Act.NAME, Act.TAKE) and change.word in RISING
-
-
-RISING = words("promouvoir monter gravir grimper")

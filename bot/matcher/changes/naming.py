@@ -30,7 +30,8 @@ from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.common_nouns import bare_noun
-from bot.matcher.syntax.frames import Match, idiom_begins
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import Post, office_after, post_beside, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
 

@@ -18,7 +18,8 @@ from bot.matcher.lexicon.occasions import CROWDS, OCCASIONS, RANKINGS
 from bot.matcher.lexicon.roles import DEPARTMENTS, DUTIES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.frames import Match, idiom_begins
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import charge_at, office_after, post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 

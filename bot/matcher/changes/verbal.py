@@ -40,7 +40,8 @@ from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.modality.unreal import empowered
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.frames import Match, after_skipped, listed, match_verb, told_between
+from bot.matcher.syntax.frames import Match, listed, match_verb
+from bot.matcher.syntax.interposed import after_skipped, told_between
 from bot.matcher.syntax.pieces import Piece, Sign
 
 _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {

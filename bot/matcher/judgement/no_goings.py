@@ -2,11 +2,12 @@
 
 import re
 
-from bot.matcher.changes.change import Change, headed_before
+from bot.matcher.changes.change import Change
 from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.judgement.known_moves import A_YEAR, last_leaving
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.whereabouts import headed_before
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import RISING
 from bot.matcher.judgement.judged import Judged, clash
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.whereabouts import RISING
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment

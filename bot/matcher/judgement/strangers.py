@@ -6,7 +6,7 @@ the sentence, its paragraph or the headline places them there.
 
 from collections.abc import Collection, Sequence
 
-from bot.matcher.changes.change import LISTED, Change, headed_before
+from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import head_is_ours, headed_by_ours
@@ -17,6 +17,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied, introduced
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
+from bot.matcher.judgement.whereabouts import headed_before
 from bot.matcher.judgement.works import about_a_work
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
-from bot.matcher.changes.change import Change, came_in_long_ago, headed_before, put_out, recalls, rises
+from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.day_of_news import only_day
@@ -16,6 +16,7 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_for_days
 from bot.matcher.judgement.other_places import leaving_elsewhere, of_another, once_elsewhere
 from bot.matcher.judgement.standing import Standing, standing
+from bot.matcher.judgement.whereabouts import came_in_long_ago, headed_before, put_out, rises
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
 from bot.matcher.syntax.clauses import Attachment

@@ -7,11 +7,12 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.asserting import done_by_then, wrongly
+from bot.matcher.modality.forged import false_noun, forged
 from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth, refused
-from bot.matcher.modality.unreal import WISHING, false_noun, forged
+from bot.matcher.modality.unreal import WISHING
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Piece, Sign

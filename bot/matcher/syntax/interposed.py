@@ -1,0 +1,111 @@
+"""What may stand between a verb and the words of its idiom: adverbs, days, phrases between commas."""
+
+from collections.abc import Callable, Sequence
+
+from bot.matcher.language.tokens import Token
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import COUNTS
+from bot.matcher.syntax.pieces import Line, Piece, Sign
+
+_SKIPPED = words(
+    """
+    maintenant aussi egalement deja donc enfin alors encore bientot officiellement desormais ainsi finalement
+    ensuite definitivement discretement brutalement soudainement pas plus jamais toujours temporairement
+    provisoirement tout juste pres environ quelque bel bien « " vite meme lui elle eux notamment ce ,
+    """
+)
+
+_SOME = words("un une deux trois quatre cinq six sept huit neuf dix douze quelques plusieurs")
+_TIMES = words("jours semaine semaines mois an ans")
+
+
+def idiom_start(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
+    """The token at which the words of an idiom begin, behind adverbs and what is *skippable*."""
+    at = after_skipped(tokens, at, skippable)
+    if [t.fold for t in tokens[at + 2 : at + 3]] == ["en"] and tokens[at].fold in _SOME:
+        at += 2 if tokens[at + 1].fold in _TIMES else 0  # « part six mois en congé »
+    following = [t.fold for t in tokens[at : at + 3]]
+    counted = following[:1] in (["tous"], ["toutes"]) and not COUNTS.keys().isdisjoint(following)
+    if counted:  # « ils ont signé tous les deux chez Y »
+        at += 3 if following[1] == "les" else 2
+    elif following[:2] == ["de", "nouveau"]:
+        at += 2
+    elif following[:1] == ["pour"] and len(following) == 3 and following[2] in _TIMES:
+        at += 3  # « hérite pour trois jours du fauteuil de X »
+    elif following in (["a", "son", "tour"], ["a", "leur", "tour"]):
+        at += 3
+    return at
+
+
+def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
+    """The first token from *at* on that is no adverb and not *skippable*."""
+    while at < len(tokens):
+        step = _set_phrase(tokens, at) or _between_commas(tokens, at, skippable)
+        passed = tokens[at].fold in _SKIPPED or tokens[at].text == "»"  # « n'a pas voulu quitter » le navire
+        if not step and not (passed or _manner(tokens[at]) or skippable(at)):
+            break
+        at += step or 1
+    return at
+
+
+def idiom_begins(line: Line, verb: VerbGroup) -> int:
+    """The token at which what the verb is told with begins, behind adverbs, dates and asides."""
+    return after_skipped(line.tokens, verb.last, told_between(line.pieces).__contains__)
+
+
+def told_between(row: Sequence[Piece]) -> frozenset[int]:
+    """The tokens that may stand in an idiom: « prend (mardi) la tête », « occupe (depuis mai) le poste »."""
+    found: list[Piece] = []
+    for k, piece in enumerate(row):
+        if piece.dated is not None:
+            found += row[k - 1 : k] if k and row[k - 1].sign is Sign.PREP else ()
+            found.append(piece)
+        elif piece.word == "adverbial" or (piece.word == "depuis" and piece.sign is Sign.WORD):
+            found.append(piece)
+    return frozenset([t for piece in found for t in range(piece.first, piece.last)])
+
+
+def _set_phrase(tokens: Sequence[Token], at: int) -> int:
+    """« assure d'abord l'intérim »: the words of a phrase of time that stands in between, 0 for none."""
+    if tokens[at].fold not in _PHRASE_STARTS:
+        return 0
+    told = tuple([token.fold for token in tokens[at : at + 4]])
+    return next((size for size in (4, 3, 2) if told[:size] in _PHRASES), 0)
+
+
+def _between_commas(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
+    """« prend, à 33 ans, la tête »: how many words the phrase and its commas have, 0 if there is none."""
+    if tokens[at].text != "," or at + 1 >= len(tokens):
+        return 0
+    first = tokens[at + 1].fold
+    if first not in _INSERTING and not skippable(at + 1):
+        return 0
+    for end in range(at + 2, min(at + _LONGEST_PHRASE, len(tokens))):
+        if tokens[end].text == ",":
+            return end + 1 - at
+        if (tokens[end].capital and first != "selon") or not (tokens[end].word or tokens[end].text.isdigit()):
+            return 0
+    return 0
+
+
+_INSERTING = words(
+    "a au aux contre de des du d' en pour dans des depuis sans avec selon malgre apres avant par quant"
+)
+_LONGEST_PHRASE = 9
+_PHRASES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "d' abord",
+        "dans un premier temps",
+        "dans l' immediat",
+        "pour l' heure",
+        "pour l' instant",
+        "pour le moment",
+    )
+)
+_PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
+
+
+def _manner(token: Token) -> bool:
+    return token.fold.endswith("ment") and len(token.fold) > 7
