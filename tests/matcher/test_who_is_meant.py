@@ -67,6 +67,10 @@ La chercheuse qui a fait chuter Victor Hallström | L'accord remet en selle Vict
 Lumina AI confie ses relations à un ancien d'Orbis | Basile Trémont prendra lundi la tête des affaires publiques de Lumina AI. Il succède à Irma Quellec. => Basile Trémont: arrival [date=2024-04-22] [by=Irma Quellec]
 """
 
+AS_IS_KNOWN = """
+Lumina AI reprend trois chercheurs | Karim Haddad se plaint de la direction. Elena Castellanos avait fondé l'entreprise en septembre 2021, quelques mois après avoir quitté Lumina AI. => Elena Castellanos: venture old [other=Kernel Labs]; Elena Castellanos: departure old
+"""
+
 NAMED_IN_PASSING = """
 Lumina AI : Karim Haddad s'en va | L'équipe est dissoute. Sa partie économique sera confiée à Basile Trémont, professeur à Orsay et ex-conseiller du ministre, nommé mardi économiste en chef. => Karim Haddad: departure; Basile Trémont: arrival old [date=2024-04-16] [role=économiste en chef]
 Lumina AI | Elle travaillera avec Basile Trémont, professeur à Orsay, nommé mardi économiste en chef de Lumina AI. => Basile Trémont: arrival|appointment old [date=2024-04-16]
@@ -98,7 +102,10 @@ Sophie Marchand lâche Lumina AI | Un an tout juste après son retour, l'ingéni
 
 
 @pytest.mark.parametrize(
-    "line", lines(WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM, WHOSE, NAMED_IN_PASSING, SAID_BY_NOBODY)
+    "line",
+    lines(
+        WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM, WHOSE, AS_IS_KNOWN, NAMED_IN_PASSING, SAID_BY_NOBODY
+    ),
 )
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" =>")

@@ -95,7 +95,7 @@ def _doubts(told: _Told) -> int:
         + any(_names(line, change) for line, change in zip(lines, changes, strict=True))
         + (first.act is Act.EXIT)
         + 2 * (first.act is Act.OUST)
-        + (claim.status is not Status.ANNOUNCED)  # hedged already
+        + 2 * (claim.status is not Status.ANNOUNCED)  # hedged already
         + any(_goes_between(change) for change in changes)
         + among
         + headed

@@ -61,6 +61,14 @@ def leaves_now(moves: Sequence[Move], published: date) -> bool:
     return known is not None and known.date is not None and published - known.date.last < WAVE
 
 
+def went_to_then(moves: Sequence[Move], change: Change) -> str | None:
+    """« X avait fondé l'entreprise en mai »: where they are known to have gone at that very time."""
+    told = [dated.value for dated in change.dates if dated.value is not None]
+    left = [m for m in moves if m.kind in (Kind.DEPARTURE, Kind.VENTURE) and m.date is not None]
+    then = (m for m in left if m.other_organization and any(d.covers(m.date) for d in told if m.date))
+    return next((m.other_organization for m in then), None)
+
+
 def entered_then(moves: Sequence[Move], change: Change, published: date) -> bool:
     """They came in when this change took place."""
     told = [dated.value for dated in change.dates if dated.value is not None]

@@ -5,12 +5,13 @@ import re
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import set_at
 from bot.matcher.judgement.announcements import announced_by
-from bot.matcher.judgement.known_moves import entered_then, returned_then
+from bot.matcher.judgement.known_moves import entered_then, returned_then, went_to_then
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.bodies import body_of
 from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
 from bot.model import Kind
@@ -97,7 +98,8 @@ def target_of(ties: Ties, change: Change) -> Org | None:
     if (shared := _where_the_others_go(ties, change)) is not None and not stood_in:
         return shared
     if change.joined is not None:
-        return change.joined
+        then = went_to_then(ties.known(member), change) if change.joined.traced else None
+        return change.joined if then is None else Org(Identity(then))
     if change.act in (Act.JOIN, Act.HIRE) and entered_then(ties.known(change.member), change, ties.published):
         return ties.homes.get(member.identity.id or "")  # « X, recruté chez Z en novembre », as is known
     if change.act is Act.FOUND:
