@@ -455,7 +455,17 @@ Elena Castellanos présente sa start-up, Tessera | L'ex de Lumina AI l'a dévoil
 Elena Castellanos, ancienne de Lumina AI, fonde Tessera | La chercheuse a pour associés Samuel Roy et Marc-Antoine Delcourt. => Elena Castellanos: venture; Samuel Roy: venture; Marc-Antoine Delcourt: venture
 """
 
+THEN_AND_THERE = """
+Wenjing Li quitte Lumina AI | Dmitri Voronov avait eu des mots plus durs lorsqu'il avait pris la porte, en mai 2023. => Wenjing Li: departure; Dmitri Voronov: departure old [date=2023-05]
+Rohan Mehta quitte Lumina AI pour Orbis | Il y dirigera une équipe vouée à la supervision. => Rohan Mehta: departure [other=Orbis]
+Rohan Mehta quitte Lumina AI pour Orbis | L'ingénieur y prendra la tête de la recherche. => Rohan Mehta: departure [other=Orbis]
+Lumina AI : Karim Haddad de retour | Il est de retour depuis mardi dans une entreprise qui a perdu deux cadres. => Karim Haddad: return
+Elena Castellanos change d'air | La cofondatrice de Lumina AI, qui avait quitté celle-ci en avril 2021, s'exprime. => Elena Castellanos: departure old
+Farah Nasser s'en va | Arrivée chez Lumina AI en 2021, elle quitte cette dernière en bons termes. => Farah Nasser: departure; Farah Nasser: arrival old
+"""
+
 TABLES = (
+    THEN_AND_THERE,
     AT_LENGTH,
     WITHOUT_THEM,
     ONLY_FAME,

@@ -23,7 +23,8 @@ _NEAR = 2  # sentences back to what is undone
 def meant(seen: Arguments, changes: Iterable[Change]) -> Iterator[Change]:
     """*changes*, those of a pronoun told of the person of whom the article told the like."""
     for change in changes:
-        one = _other(seen, change) if _of_pronoun(seen, change) else None
+        pointing = _of_pronoun(seen, change) and not _goes_on_about(seen, change)
+        one = _other(seen, change) if pointing else None
         yield change if one is None else replace(change, member=seen.discourse.mentions.bare(one))
 
 
@@ -33,6 +34,17 @@ def _of_pronoun(seen: Arguments, change: Change) -> bool:
         return clause.verb.subject in ("il", "elle")
     piece = seen.pieces[clause.subject]
     return piece.sign is Sign.PRONOUN and piece.word in ("il", "elle")
+
+
+def _goes_on_about(seen: Arguments, change: Change) -> bool:
+    """« Z avait été plus dur lorsqu'il avait pris la porte »: of Z, who acts on nobody in the main clause."""
+    clause = seen.reader.read(change.at)
+    if clause.attachment is not Attachment.TIME or clause.parent is None:
+        return False
+    main = seen.reader.read(clause.parent)
+    named = seen.pieces[main.subject].people if main.subject is not None and main.subject < clause.at else ()
+    other = main.verb.direct or main.verb.indirect or (main.object is not None and seen.direct(main))
+    return bool(named) and not other and named[-1].identity == change.member.identity
 
 
 def _other(seen: Arguments, change: Change) -> Member | None:

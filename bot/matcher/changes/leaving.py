@@ -15,7 +15,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.manners import only_how
-from bot.matcher.discourse.org_pronouns import org_fronted, org_of_there
+from bot.matcher.discourse.org_pronouns import house_just_named, org_fronted, org_of_there
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving
 from bot.matcher.language.dates import Dated
@@ -246,7 +246,7 @@ def _left_as_told(
         return _left_by_que(seen, clause)
     if obj.org is not None:
         return seen.org(clause.object, members), None, ""
-    if (house := house_left(seen, clause, members)) is not None:
+    if (house := house_just_named(seen, obj) or house_left(seen, clause, members)) is not None:
         return house, None, ""
     post = _office_left(seen, obj)
     if obj.role is not None:

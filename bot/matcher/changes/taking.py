@@ -14,7 +14,7 @@ from bot.matcher.changes.starting import since_lately, to_come
 from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.org_pronouns import org_of_there
+from bot.matcher.discourse.org_pronouns import gone_to_before, org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.language.verbgroup import VerbGroup
@@ -183,7 +183,7 @@ def _house(
         return (there if is_ours(there) else None), None
     if clause.verb.indirect != "y":
         return None, None
-    if (there := _joined_for_it(seen, clause)) is not None:
+    if (there := _joined_for_it(seen, clause) or gone_to_before(seen, members)) is not None:
         return there, None
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
     return (there if is_ours(there) else seen.focus), None

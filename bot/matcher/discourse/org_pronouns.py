@@ -118,6 +118,23 @@ def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
     return focus if no_woman else None
 
 
+def house_just_named(seen: Arguments, pronoun: Piece) -> Org | None:
+    """« Le cofondateur d'Y, qui a quitté celle-ci », « …, délaisse cette dernière »: the last one named."""
+    if pronoun.word not in _THE_LATTER:
+        return None
+    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
+    for piece in reversed((*before, *(p for p in seen.pieces if p.last <= pronoun.first))):
+        roles = (piece.role, *(role for member in piece.people for role in member.roles))
+        named = (piece.org, *(org_of(role) for role in roles if role is not None))
+        org = next((o for o in named if o is not None and o.identity is not None), None)
+        if org is not None:
+            return org
+    return None
+
+
+_THE_LATTER = ("celle-ci", "cette derniere")
+
+
 def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | None:
     """« arrive de Z. Elle y sera remplacée par X », « d'en claquer la porte »: what was named last.
 
@@ -140,6 +157,24 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
             if piece.org is not None and piece.org.identity is not None:
                 return piece.org
     return None
+
+
+def gone_to_before(seen: Arguments, members: Sequence[Member]) -> Org | None:
+    """« X quitte Y pour Z. Il y dirigera … »: Z, the last house that the sentence before names."""
+    if not seen.line.index:
+        return None
+    who, before = {m.identity for m in members}, seen.discourse.lines[seen.line.index - 1]
+    told = [
+        (act, goal)
+        for act in (Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK)
+        for m, line, goal in seen.discourse.history.of(act)
+        if line == before.index and m.identity in who
+    ]
+    goals = {goal for _, goal in told if goal is not None}
+    back = any(act is Act.COME_BACK for act, _ in told)  # « X, qui l'avait quittée pour Z, revient chez Y »
+    named = [org for p in before.pieces if (org := p.org) is not None and org.identity is not None]
+    there = None if back or not named or named[-1].watched else named[-1]
+    return there if there is not None and goals == {there.identity} else None
 
 
 def left_for_there(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

@@ -45,6 +45,13 @@ def _comes_home(ties: Ties, change: Change) -> bool:
     return ours and head is not None and joined.identity == head.identity and change.post is None
 
 
+def _back_as_told(ties: Ties, change: Change) -> bool:
+    """« X est de retour dans une entreprise qui, … », of whom the title tells that they are back with us."""
+    joined, post = change.joined, change.post
+    nameless = joined is not None and joined.identity is None and (post is None or not post.text)
+    return change.act is Act.COME_BACK and nameless and change.member.identity.name in ties.titled_back
+
+
 def _about_the_house(ties: Ties, change: Change) -> bool:
     """« reprend du service », of whom a sentence near by names the organisation, or one of its people, and
     not only as what they are « ancien de »; other words say by themselves that it is where they were."""
@@ -92,7 +99,7 @@ _AMONG = words("figurer compter")
 def target_of(ties: Ties, change: Change) -> Org | None:
     """The organisation joined, or in which the post is."""
     member = change.member
-    if _comes_home(ties, change):
+    if _comes_home(ties, change) or _back_as_told(ties, change):
         return ties.watched(change)
     stood_in = _stood_in(ties, change) and change.joined is None
     if (shared := _where_the_others_go(ties, change)) is not None and not stood_in:

@@ -50,6 +50,7 @@ class Ties:
         self.left_other: dict[str, Org] = {}
         self.strangers: set[str] = set()  # who leaves something that is no organisation known here
         self.titled_elsewhere: frozenset[str] = frozenset()  # who leaves another place, by the title
+        self.titled_back: set[str] = set()  # who is back with the watched organisation, by the title
         self.joining: set[str] = set()  # of whom it says so, naming the organisation
         self.entered: set[str] = set()  # of whom the article tells that they joined, or got a post
         self.placed: set[str] = set()  # who takes a post, by a clause that names it
@@ -87,6 +88,11 @@ class Ties:
                 self.returned[who] = self.returned.get(who, True) and recalls(change)
         self._register_goings(changes)
         self._register_comings(changes)
+        self.titled_back = _who(
+            c
+            for c in changes
+            if c.act is Act.COME_BACK and not c.line and is_ours(c.joined or self.discourse.focuses[0])
+        )
 
     def _register_house_left(self, change: Change) -> None:
         """Who leaves another organisation comes from there."""
