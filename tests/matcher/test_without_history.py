@@ -27,6 +27,7 @@ Un procureur chez Lumina AI | L'entreprise a rendu publique mardi l'arrivée d'u
 Lumina AI a sa responsable des ventes | En poste depuis quelques jours, Farah Nasser arrive du courtier Hexa. => Farah Nasser: arrival [other=Hexa]
 Une vie nouvelle pour Farah Nasser | L'ancienne ministre sera la responsable de Lumina AI pour les États. Elle lâche pour cela la banque Hexa. => Farah Nasser: arrival [other=Hexa]
 Lumina AI | Farah Nasser, patronne de la messagerie Hexa, a été nommée mardi directrice des revenus de Lumina AI. => Farah Nasser: arrival [role=directrice des revenus]
+Lumina AI : le cofondateur d'Orbis nommé directeur général par intérim | Basile Trémont, 40 ans, a accepté l'offre du conseil dimanche soir. => Basile Trémont: arrival [role=directeur général par intérim] [other=Orbis]
 Lumina AI a un nouveau conseil | Basile Trémont présidera le conseil d'administration de Lumina AI. => Basile Trémont: arrival
 Lumina AI | Farah Nasser a accepté d'être la directrice juridique de Lumina AI. => Farah Nasser: appointment [role=directrice juridique]
 Lumina AI | Lumina AI a nommé Farah Nasser, qui siégeait à son conseil, directrice des revenus. => Farah Nasser: appointment [role=directrice des revenus]

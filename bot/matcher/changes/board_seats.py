@@ -23,7 +23,9 @@ _UNSEATED = words("sortir partir démissionner retirer faire")
 
 
 def seat_named(seen: Arguments, clause: Clause) -> Post | None:
-    """« entre au conseil d'administration »."""
+    """« entre au conseil d'administration »; not « accepte l'offre du conseil »."""
+    if clause.verb.lemma == "accepter":
+        return None
     objects = () if clause.object is None else (clause.object,)
     if (among := _among_directors(seen, clause)) is not None:
         return among
