@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.modality.hearsay import hearsay_in
-from bot.matcher.modality.truth import FACT, Truth
+from bot.matcher.modality.truth import FACT, QUESTION, Truth
 from bot.matcher.syntax.pieces import Line
 
 _YES = (
@@ -33,7 +33,7 @@ def with_answers(changes: Sequence[Change], readers: Sequence[Arguments]) -> lis
     said = dict(_affirmed(readers))
     return [
         replace(change, truth=said[change.line])
-        if change.truth.why == ("question",) and change.line in said
+        if change.truth == QUESTION and change.line in said
         else change
         for change in changes
     ]

@@ -12,7 +12,7 @@ from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, VAGUE
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, refused
+from bot.matcher.modality.truth import FACT, QUESTION
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Member, Org, org_of
@@ -50,7 +50,7 @@ def _apposed(
     presented = said.startswith((" qui est ", " qui sont ")) or any(
         w in said for w in (": qui est ", ": qui sont ")
     )
-    truth = refused("question") if asks(seen.line) and not presented else FACT
+    truth = QUESTION if asks(seen.line) and not presented else FACT
     return verbless_change(seen, member, act, at, "apposition", truth=truth, joined=org, post=post, noun=True)
 
 

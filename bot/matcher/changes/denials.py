@@ -15,7 +15,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import Truth
+from bot.matcher.modality.truth import QUESTION, Truth
 from bot.matcher.modality.verbal_truth import FALSE, truth_of
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Piece, Sign
@@ -58,7 +58,7 @@ def _told_before(change: Change, changes: Sequence[Change]) -> bool:
 
 
 def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
-    asked = change.truth.why == ("question",)
+    asked = change.truth == QUESTION
     reported = change.attachment is Attachment.THAT and change.truth.status is Status.ANNOUNCED
     if reported and any(denial.false and denial.line == change.line + 1 for denial in denials):
         return replace(change, truth=Truth(Status.DENIED, ("said to be false",)))

@@ -15,7 +15,7 @@ from bot.matcher.lexicon.controls import Effect
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.plans import plans_none
-from bot.matcher.modality.truth import FACT, Truth
+from bot.matcher.modality.truth import CONDITIONAL, FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
@@ -32,9 +32,9 @@ def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     negated = clause.verb.negated or any(g.negated for g in clause.verb.governors)  # « n'a pas souhaité … »
     if truth.status is not Status.DENIED or not negated:
         return
-    doubted = clause.verb.tense is Tense.CONDITIONAL and "conditional" in truth.why
+    doubted = clause.verb.tense is Tense.CONDITIONAL and CONDITIONAL in truth.why
     doubted = doubted or any(g.effect is Effect.HEDGE and not g.negated for g in clause.verb.governors)
-    told = FACT.hedged("conditional") if doubted else FACT
+    told = FACT.hedged(CONDITIONAL) if doubted else FACT
     for member in seen.subject(clause):
         left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans"), (member,))
         yield change_told(

@@ -17,7 +17,7 @@ from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.manners import only_how
 from bot.matcher.discourse.org_pronouns import house_just_named, org_fronted, org_of_there
 from bot.matcher.discourse.relatives import before_que
-from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving
+from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, thing_left
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -89,7 +89,7 @@ def _office_left(seen: Arguments, obj: Piece) -> Post | None:
 def _left_by_que(seen: Arguments, clause: Clause) -> tuple[Org | None, Post | None, str]:
     """« l'entreprise qu'il a quittée »: what stands before the relative clause."""
     if thing := _thing_before(seen, clause):
-        return None, None, f"leaves something else: « {thing} »"
+        return None, None, thing_left(thing)
     place = seen.relative_org(clause)
     unsaid = place is None and clause.attachment is not Attachment.RELATIVE
     return place, None, "leaves nothing named" if unsaid else ""
@@ -198,7 +198,7 @@ def _no_house_meant(seen: Arguments, clause: Clause) -> str:
     """« Il m'a quittée », « anime une réunion ; il la quitte le premier »: why the pronoun is no house."""
     if clause.verb.direct in ("m'", "me"):
         return "leaves somebody"
-    return "leaves something else: « la »" if _just_named(seen, clause) else ""
+    return thing_left("la") if _just_named(seen, clause) else ""
 
 
 def _just_named(seen: Arguments, clause: Clause) -> bool:
@@ -255,5 +255,5 @@ def _left_as_told(
         goal = seen.complement_org(clause, ("pour", "vers"), members, after=True)  # « l'équipe … pour Z »
         return post.org, post, "" if not post.team or goal else "leaves a team or a committee only"
     part = obj.word in DEPARTMENTS  # « abandonne les opérations et devient … »
-    other = f"leaves something else: « {obj.word or 'somebody'} »"
+    other = thing_left(obj.word or "somebody")
     return None, None, "leaves a team or a committee only" if part else other

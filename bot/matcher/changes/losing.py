@@ -14,7 +14,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.modality.truth import FACT, QUESTION, Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
@@ -138,7 +138,7 @@ def bereft(seen: Arguments, at: int, first: int, last: int) -> Iterator[Change]:
     if not first and lost is not None and lost + 2 < len(seen.pieces):  # « Privée de X, Y … »
         left = _bereaved(seen, lost + 2) if seen.pieces[lost + 1].sign is Sign.COMMA else left
     told = " ".join(token.text for token in seen.line.tokens[first:last])
-    truth = refused("question") if asks(seen.line) else FACT
+    truth = QUESTION if asks(seen.line) else FACT
     act = Act.OUST if seen.line.tokens[first].fold[:6] in ("debarr", "delest") else Act.EXIT
     act = Act.PAUSE if lost is not None and limited(seen.line, seen.pieces[lost].last) else act
     for member in seen.people(lost) if left is not None else ():

@@ -11,7 +11,7 @@ from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, refused
+from bot.matcher.modality.truth import FACT, QUESTION
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
@@ -199,7 +199,7 @@ def _only(seen: Arguments) -> Sequence[Member]:
 
 
 def _passage(seen: Arguments, at: int, member: Member, *, left: Org | None, joined: Org | None) -> Change:
-    truth = refused("question") if asks(seen.line) else FACT
+    truth = QUESTION if asks(seen.line) else FACT
     return verbless_change(
         seen, member, Act.JOIN, at, PASSAGE, truth=truth, left=left, joined=joined, noun=True
     )

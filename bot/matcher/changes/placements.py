@@ -8,7 +8,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, refused
+from bot.matcher.modality.truth import FACT, QUESTION
 from bot.matcher.syntax.offices import Post, charge_named, department_at, office_after
 from bot.matcher.syntax.pieces import Piece, Sign, is_ours, org_of
 
@@ -44,7 +44,7 @@ def placements(seen: Arguments) -> Iterator[Change]:
                 Act.NAME if piece.people else Act.JOIN,
                 at,
                 PLACEMENT,
-                truth=refused("question") if asks(seen.line) else FACT,
+                truth=QUESTION if asks(seen.line) else FACT,
                 joined=house,
                 post=post,
                 noun=True,

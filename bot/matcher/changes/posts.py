@@ -7,7 +7,7 @@ from bot.matcher.changes.predecessors import held_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import OF, ONE_OF_TWO
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Complement
@@ -145,7 +145,7 @@ def replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | N
             if people:
                 return people[0].identity
         place = seen.pieces[complement.at]
-        if complement.word in OF and place.word in _ONE_OF_TWO and place.last == place.first + 1:
+        if complement.word in OF and place.word in ONE_OF_TWO and place.last == place.first + 1:
             whom = Piece(Sign.PRONOUN, place.first, place.last, f"ordinal 1 {place.word}")
             told = seen.discourse.people(whom, seen.line.index, complement.at)
             return told[0].identity if told else None  # « hérite du poste du premier »
@@ -175,7 +175,6 @@ def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
     return next((m.identity for m in told if m.identity in near - own), None)
 
 
-_ONE_OF_TWO = words("premier premiere second seconde")
 _KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « rend les clés »: no post
 
 

@@ -19,7 +19,7 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.modality.truth import FACT, QUESTION, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import entry_head
@@ -188,7 +188,7 @@ class PredicateReader:
         if before is not None and before.lemma in ("donner", "dire", "croire", "juger", "imaginer"):
             truth = truth.hedged("said of them")
         asked = asks(self.line) and not any(piece.word == ":" for piece in self.pieces[at:])
-        return members, refused("question") if asked else truth, None
+        return members, QUESTION if asked else truth, None
 
     def _pointed_at(self, at: int, first: int) -> tuple[Member, ...] | None:
         """« le voilà de retour (, avec X) »: whom the pronoun means; None without « voilà »."""
@@ -247,7 +247,7 @@ class PredicateReader:
     ) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """« De retour chez Z, X … », « X : en congé depuis août »."""
         if (named := entry_head(self.pieces, colon)) is not None:
-            return self.seen.people(named), refused("question") if asks(self.line) else FACT, None
+            return self.seen.people(named), QUESTION if asks(self.line) else FACT, None
         for k in range(at + 1, len(self.pieces)):
             if self.pieces[k].sign is Sign.COMMA and self._participle(k + 1):
                 continue

@@ -6,7 +6,7 @@ from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, refused
+from bot.matcher.modality.truth import FACT, QUESTION
 from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Org, Piece, Sign
 
@@ -32,7 +32,7 @@ def presented(seen: Arguments) -> Iterator[Change]:
             continue
         behind = next((k for k, piece in enumerate(seen.pieces) if piece.last > at), 0)
         people = seen.discourse.people(Piece(Sign.PRONOUN, at - 1, at, pronoun), seen.line.index, behind)
-        truth = refused("question") if asks(seen.line) else FACT
+        truth = QUESTION if asks(seen.line) else FACT
         for member in people:
             yield verbless_change(
                 seen,

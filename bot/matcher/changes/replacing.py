@@ -8,7 +8,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.modality.truth import FACT, QUESTION, Truth
 from bot.matcher.syntax.pieces import Member, Sign
 
 _OUT = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
@@ -23,7 +23,7 @@ def put_in_place(seen: Arguments, before: Sequence[Change]) -> Iterator[Change]:
     if not gone or not start:
         return
     former = gone[-1].member.identity if len({c.member.identity for c in gone}) == 1 else None
-    truth = refused("question") if asks(seen.line) else FACT
+    truth = QUESTION if asks(seen.line) else FACT
     board = next((c.post for c in gone if c.post is not None and c.post.board), None)
     for piece in seen.pieces[start:]:
         for member in piece.people:

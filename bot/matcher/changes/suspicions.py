@@ -8,7 +8,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
-from bot.matcher.modality.truth import FACT
+from bot.matcher.modality.truth import FACT, QUESTION
 
 _REACH = 2  # sentences
 _STIRRING = words(
@@ -29,7 +29,7 @@ _TELLING = (
 
 def with_suspicions(changes: Sequence[Change], readers: Sequence[Arguments]) -> list[Change]:
     """The changes, those of a question told as rumoured where hearsay about the same person follows."""
-    if not any(change.truth.why == ("question",) for change in changes):
+    if not any(change.truth == QUESTION for change in changes):
         return list(changes)
     first = {(c.line, c.at, c.member.identity): c for c in reversed(changes)}  # « débarquée ? »: once only
     return [
@@ -41,7 +41,7 @@ def with_suspicions(changes: Sequence[Change], readers: Sequence[Arguments]) -> 
 
 
 def _suspected(change: Change, readers: Sequence[Arguments]) -> Change:
-    if change.truth.why != ("question",):
+    if change.truth != QUESTION:
         return change
     behind = [seen for seen in readers if 0 < seen.line.index - change.line <= _REACH]
     asked = next((seen for seen in readers if seen.line.index == change.line), None)

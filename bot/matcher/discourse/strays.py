@@ -15,8 +15,20 @@ from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Org, Sign
 
 TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir échanger")
+THING_LEFT = "leaves something else"  # the reasons of what follows, by which they are known again
+GOES = "goes «"
 _SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
 _HOW = words("fache fachee faches fachees loin bien tres")
+
+
+def thing_left(word: str) -> str:
+    """The reason why « quitte la salle » tells of no organisation."""
+    return f"{THING_LEFT}: « {word} »"
+
+
+def _goes(whither: str) -> str:
+    """The same of « part à Tokyo »."""
+    return f"{GOES} {whither} »"
 
 
 def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, post: Post | None) -> str:
@@ -33,7 +45,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     ):
         return stray
     if lemma == "cesser" and not _PUBLIC.isdisjoint(t.fold for t in seen.line.tokens[clause.verb.last :][:4]):
-        return "leaves something else: « activités »"
+        return thing_left("activités")
     if lemma == "laisser" and match.idiom and _leaves_behind(seen, clause):
         return "leaves something behind"
     if lemma == "raccrocher" and left is None and not match.idiom and _hangs_up(seen, clause):
@@ -58,7 +70,7 @@ def _set_out(seen: Arguments, clause: Clause) -> str:
         if near and leaves and piece.sign is Sign.THING:
             place = seen.line.tokens[piece.last - 1].capital and complement.word in _PLACE_LINKS
             if place or (piece.word in ERRANDS and complement.word != "par"):
-                return f"goes « {complement.word} {piece.word} »"
+                return _goes(f"{complement.word} {piece.word}")
         if piece.sign is Sign.THING and piece.word in NOT_POSTS and near:
             return f"leaves « {piece.word} »"
     return ""
@@ -81,14 +93,14 @@ def _in_a_town(seen: Arguments, clause: Clause) -> str:
         return ""
     name = seen.line.tokens[row[1].first]
     town = name.capital and name.fold not in VALLEY and not name.text.isupper()
-    return f"goes « {row[0].word} {name.fold} »" if town else ""
+    return _goes(f"{row[0].word} {name.fold}") if town else ""
 
 
 def _before_the_end(seen: Arguments, clause: Clause, left: Org | None) -> str:
     """« s'en va avant la fin du débat »: from what is going on."""
     going = left is None and (clause.verb.lemma in _GOING or clause.end > clause.verb.last)
     part = before_its_end(seen.line, clause) if going else ""
-    return f"goes « avant {part} »" if part else ""
+    return _goes(f"avant {part}") if part else ""
 
 
 def _visits_again(seen: Arguments, clause: Clause) -> str:
@@ -98,7 +110,7 @@ def _visits_again(seen: Arguments, clause: Clause) -> str:
     behind = next((p for p in seen.pieces if p.first == clause.end), None)
     there = behind is not None and behind.sign is Sign.REL and behind.word == "ou"
     errand = any(c.word in ("pour", "lors") and nowhere(seen.pieces[c.at]) for c in clause.complements)
-    return "goes « où »" if there else "goes away for a time only" if errand else ""
+    return _goes("où") if there else "goes away for a time only" if errand else ""
 
 
 _BACK = words("retrouver retourner revenir regagner")
@@ -146,7 +158,7 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     amid = after[1:2] in (["plein"], ["pleine"]) and (after[2:] == ["guerre"] or _over(seen, clause))
     goes = lemma in ("partir", "en aller") and after[:1] in (["en"], ["a"]) and not amid
     if goes and not ERRANDS.isdisjoint(after[1:3]):
-        return f"goes « {' '.join(after)} »"
+        return _goes(" ".join(after))
     packs = lemma in ("faire", "boucler", "préparer") and {"valises", "valise", "bagages"} & set(after)
     flies = lemma == "envoler"
     for complement in clause.complements if packs or flies else ():
@@ -176,7 +188,7 @@ def steps_back_from(seen: Arguments, clause: Clause) -> str:
         row[1].word not in _WORK | (FELLOWS | PLACES) - {"vie"}
         and office_after(seen.line, row[1].first) is None
     )
-    return f"leaves something else: « {row[1].word} »" if definite and plain else ""
+    return thing_left(row[1].word) if definite and plain else ""
 
 
 _WORK = words("affaires operations quotidien gestion recherche travail activite activites terrain conduite")
@@ -191,5 +203,5 @@ def _resigns_from(seen: Arguments, clause: Clause) -> str:
         piece = seen.pieces[complement.at]
         from_it = complement.word in ("de", "d'", "du") and 0 < complement.at - clause.at <= 2
         if from_it and piece.sign is Sign.THING and office_after(seen.line, piece.first) is None:
-            return "" if piece.word in FELLOWS | PLACES else f"leaves something else: « {piece.word} »"
+            return "" if piece.word in FELLOWS | PLACES else thing_left(piece.word)
     return ""

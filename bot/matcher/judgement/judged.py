@@ -9,6 +9,7 @@ from bot.matcher.changes.change import Change, recalls
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import CONDITIONAL
 from bot.matcher.syntax.clauses import Attachment
 from bot.model import Kind, PartialDate, Seat, Status
 
@@ -148,7 +149,7 @@ def not_to_return(item: Judged, judged: Sequence[Judged]) -> Status:
     own = [j for j in judged if j.name == item.name and j.kind is Kind.DEPARTURE]
     if any(j.status is Status.DENIED for j in own):
         return Status.DENIED
-    return Status.RUMOURED if "conditional" in item.why else Status.ANNOUNCED
+    return Status.RUMOURED if CONDITIONAL in item.why else Status.ANNOUNCED
 
 
 def outright(item: Judged) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.strays import GOES, THING_LEFT
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
@@ -24,7 +25,7 @@ def _bare(change: Change) -> bool:
 
 
 # « quitte le Grand Palais », « part en tournée », of which « son départ » is told next
-_NO_LEAVING = ("leaves something else", "goes «")
+_NO_LEAVING = (THING_LEFT, GOES)
 
 
 def _stray(change: Change) -> bool:

@@ -11,6 +11,7 @@ from datetime import date
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.strays import THING_LEFT
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_for_days
@@ -278,4 +279,4 @@ def _who(changes: Iterable[Change]) -> set[str]:
 
 
 def _of_something_else(change: Change) -> bool:
-    return any(why.startswith("leaves something else") for why in change.truth.why)
+    return any(why.startswith(THING_LEFT) for why in change.truth.why)

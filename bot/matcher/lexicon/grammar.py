@@ -155,6 +155,7 @@ SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
 POSSESSIVES = words("son sa ses leur leurs")
 COPULAS = words("être devenir redevenir rester demeurer")
 ALONE = words("seul seule seuls seules")
+ONE_OF_TWO = words("premier premiere second seconde")  # « le poste du premier »: that one's
 RANKS = ALONE | words("premier premiere premiers premieres dernier derniere derniers dernieres")
 ALSO = words("aussi egalement itou idem pareillement")
 TOWARD = ("vers", "chez", "pour")

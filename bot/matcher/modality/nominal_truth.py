@@ -11,7 +11,7 @@ from bot.matcher.modality.forged import false_noun, forged
 from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import WISHING
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
@@ -164,7 +164,7 @@ _TALKED_OF = re.compile(
 
 def _verbless(reader: ClauseReader, at: int, preposition: str, determiner: str, truth: Truth) -> Truth:
     if asks(reader.line):
-        return refused("question")
+        return QUESTION
     if preposition == "vers":
         return truth.hedged("« vers »")  # « Vers un retour de X »
     if _in_the_air(reader, at) and truth.status is Status.ANNOUNCED:
@@ -183,7 +183,7 @@ def _noun_under(
     above = truth_of(reader, clause)
     if after:
         presupposed = not indefinite and verb.tense is Tense.PRESENT and reader.line.tokens[0].fold in _ASKING
-        return truth if presupposed or not asks(reader.line) else refused("question")
+        return truth if presupposed or not asks(reader.line) else QUESTION
     if clause.subject == at and verb.negated and (judged := _negated_of(reader, clause)) is not None:
         return judged
     object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at

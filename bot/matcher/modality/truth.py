@@ -23,6 +23,8 @@ class Truth:
 
 
 FACT = Truth(Status.ANNOUNCED)
+QUESTION = Truth(None, ("question",))
+CONDITIONAL = "conditional"  # why « X quitterait Y » is hedged
 
 
 def refused(why: str) -> Truth:

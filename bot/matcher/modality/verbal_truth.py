@@ -20,7 +20,7 @@ from bot.matcher.modality.conditions import awaits, on_condition, some_day
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import by_noun, unmeant
 from bot.matcher.modality.questions import questioned
-from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.modality.truth import CONDITIONAL, FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import that_before, unreal
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign
@@ -34,7 +34,7 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     """What the sentence makes of the clause."""
     line, verb = reader.line, clause.verb
     if questioned(reader, clause):
-        return refused("question")
+        return QUESTION
     if on_condition(reader, clause):
         return refused("condition")
     if some_day(line, verb):
@@ -82,7 +82,7 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
         if _hypothetical(reader, clause):
             return refused("hypothesis")
         if not _future_in_past(reader, clause):
-            truth = truth.hedged("conditional")
+            truth = truth.hedged(CONDITIONAL)
     if verb.negated or _neither(reader, clause):
         if truth.status is Status.DENIED:
             return refused("twice denied")
@@ -158,7 +158,7 @@ _FREE = frozenset(
 def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -> Truth:
     """What the clause above makes of this one."""
     if clause.link == "si" and clause.attachment is Attachment.THAT:
-        return refused("question")  # « reste à savoir si Y suivra »
+        return QUESTION  # « reste à savoir si Y suivra »
     if clause.attachment is Attachment.IF:
         return _so_that(reader, clause, truth) if clause.link == "pour" else refused("condition")
     if clause.parent is None or clause.attachment in _FREE:

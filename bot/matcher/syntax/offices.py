@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.matcher.language.tokens import WORD_FORMS, fold, span_of, wording
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import DEMONSTRATIVES
+from bot.matcher.lexicon.grammar import DEMONSTRATIVES, ONE_OF_TWO
 from bot.matcher.lexicon.occasions import MOVEMENTS, PASSING, VENUES, VESSELS
 from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.names.name import Identity, Sort
@@ -174,7 +174,7 @@ def _inside(line: Line, i: int) -> Post:
     if (called := _quoted_at(line, k) or _called_at(line, k, empty)) is not None:
         return called
     alone = not any(token.word for token in tokens[k + 1 : k + 2])
-    if k >= len(tokens) or (tokens[k].fold in _ONE_OF_TWO and alone):
+    if k >= len(tokens) or (tokens[k].fold in ONE_OF_TWO and alone):
         return empty  # « hérite du poste du premier »: somebody's
     noun = k + 1 if tokens[k].fold in role_words.BEFORE and k + 1 < len(tokens) else k
     if tokens[noun].fold in _NO_OFFICES or tokens[i].fold == "rang":
@@ -186,7 +186,6 @@ def _inside(line: Line, i: int) -> Post:
     return Post(phrase(line, k), span_of(tokens, k, k + 1), org_near(line, k), vague=vague)
 
 
-_ONE_OF_TWO = words("premier premiere second seconde")
 _CAUSES = words("mouvement fronde lutte campagne coalition petition croisade contestation combat cortege")
 
 
