@@ -464,8 +464,22 @@ Elena Castellanos change d'air | La cofondatrice de Lumina AI, qui avait quitté
 Farah Nasser s'en va | Arrivée chez Lumina AI en 2021, elle quitte cette dernière en bons termes. => Farah Nasser: departure; Farah Nasser: arrival old
 """
 
+STOPOVERS = """
+Basile Trémont, appelé à la barre de Lumina AI => Basile Trémont: appointment
+Lumina AI | Basile Trémont appelé à la barre du tribunal. Amara Diop lui succédera jeudi. =>
+Après un week-end de tractations infructueuses pour faire revenir Victor Hallström, Lumina AI cherche un patron =>
+Lumina AI perd Farah Nasser | Recrutée l'an dernier après des passages par Orbis et Kyuta, elle n'a rien dit. => Farah Nasser: departure; Farah Nasser: arrival old
+Lumina AI | Amara Diop, ancienne conseillère de Basile Trémont arrivée au printemps, prend les affaires publiques. => Amara Diop: arrival old; Amara Diop: appointment
+Lumina AI | La société fait entrer Line Maurois, qui dirigea Kyuta, Amara Diop, ancienne de chez Kyuta, et Lucie Arnal, à la tête d'Orbis. => Line Maurois: arrival; Amara Diop: arrival; Lucie Arnal: arrival
+Lumina AI s'explique | Ingrid Solberg, évincée en novembre avec Gérard Lefranc, se tait. => Ingrid Solberg: ouster old; Gérard Lefranc: ouster old
+Lumina AI s'explique | Ingrid Solberg, évincée en désaccord avec Gérard Lefranc, se tait. => Ingrid Solberg: ouster old
+Orbis lève des fonds | Farah Nasser l'a fondé en juin 2023, un mois après avoir quitté Lumina AI. => Farah Nasser: departure old [date=2023-05]; Farah Nasser: venture old
+Farah Nasser passe chez Orbis | La très écoutée chercheuse, qui avait quitté Lumina AI en 2022, l'a annoncé mardi. => Farah Nasser: venture; Farah Nasser: departure old
+"""
+
 TABLES = (
     THEN_AND_THERE,
+    STOPOVERS,
     AT_LENGTH,
     WITHOUT_THEM,
     ONLY_FAME,

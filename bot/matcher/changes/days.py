@@ -11,7 +11,14 @@ from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import HEADED_BODIES, SCHOOLS
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.occasions import behind, for_a_moment, for_days, in_the_midst, nowhere
+from bot.matcher.syntax.occasions import (
+    behind,
+    for_a_moment,
+    for_days,
+    helm_of_a_house,
+    in_the_midst,
+    nowhere,
+)
 from bot.matcher.syntax.pieces import Sign
 
 
@@ -35,7 +42,8 @@ def of_the_day(seen: Arguments, act: Act, clause: Clause) -> str:
         told = obj.word  # « exclu du forum »: the idiom has its preposition
     else:
         told = behind(seen.line, clause, links, past=_WHOM if act in _OF_SOMEBODY else frozenset())
-    return "" if told in _EMPLOYERS.get(act, frozenset()) else told
+    led_by_them = told == "barre" and helm_of_a_house(seen.line)
+    return "" if led_by_them or told in _EMPLOYERS.get(act, frozenset()) else told
 
 
 def _in_the_scene(seen: Arguments, clause: Clause) -> bool:

@@ -203,7 +203,8 @@ def _given(seen: Arguments, at: int, verb: str) -> Post | None:
     at = _past_aside(seen, at) - 1
     links = ("a", "au", "aux", "de", "d'", "du", "des") if verb == "hériter" else ("a", "au", "aux")
     row = seen.pieces[at + 1 : at + 5]
-    if [piece.sign for piece in row[:3]] == [Sign.COMMA, Sign.PREP, Sign.THING] and row[1].word in links:
+    aside = [piece.sign for piece in row[:3]] == [Sign.COMMA, Sign.PREP, Sign.THING] and row[1].word in links
+    if aside:
         at += 1  # « …, et B, jusque-là chercheur, au poste de directeur »
     k = at + 2 if seen.pieces[at + 1].word in links else at + 1
     if k + 2 < len(seen.pieces) and seen.line.tokens[seen.pieces[k].first].fold in ("celui", "celle"):
@@ -214,6 +215,8 @@ def _given(seen: Arguments, at: int, verb: str) -> Post | None:
     if told.role is not None:
         return post_of(seen.line, told.role) if told.role.text else None
     office = charge_at(seen.line, told.first)
+    if aside and office is not None and office.org is not None and not office.org.watched:
+        return None  # « …, et B, à la tête de Z »: what B does there
     definite = seen.line.tokens[told.first].fold in ("le", "la", "l'", "les")
     if office is not None or k == at + 2 or not definite:
         return office

@@ -16,8 +16,14 @@ from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 
 def hired_by(seen: Arguments, clause: Clause) -> Org | None:
-    """« débauchée en 2018 par Y »."""
+    """« débauchée en 2018 par Y »; not « recruté en 2022 après un passage par Y »."""
+    by = next((c.at for c in clause.complements if c.word == "par" and c.at > clause.at), 0)
+    if by > 1 and seen.pieces[by - 2].word in _STOPOVERS:
+        return None
     return seen.complement_org(clause, ("par",), after=True)
+
+
+_STOPOVERS = words("passage passages detour detours crochet crochets escale escales")
 
 
 def of_the_house_before(seen: Arguments, clause: Clause) -> Org | None:

@@ -36,6 +36,12 @@ def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     return trailing(seen, clause)
 
 
+def ousted_with(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« évincée (en novembre) avec Y »: nothing else stands between, such as a quarrel with Y."""
+    row = [p for p in seen.pieces[clause.at + 1 :] if p.first >= clause.end and p.sign is not Sign.DATE]
+    return row[1].people if len(row) > 1 and row[0].word == "avec" else ()
+
+
 def _of_a_noun(seen: Arguments, link: int) -> bool:
     """« démissionne après la publication de ses échanges avec Y »: the exchanges are with Y."""
     noun, before = seen.pieces[link - 1], seen.pieces[link - 2] if link > 1 else None

@@ -14,6 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.occasions import helm_of_a_house
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Line, Sign
 
@@ -211,7 +212,7 @@ def _around(lines: Sequence[Line], change: Change) -> Sequence[Line]:
 
 
 def _on_stage(line: Line, *, in_court: bool) -> bool:
-    if _STAGE_WORDS.isdisjoint(line.words):
+    if _STAGE_WORDS.isdisjoint(line.words) or helm_of_a_house(line):
         return False
     if in_court and "barre" in line.words:
         return True

@@ -42,7 +42,7 @@ def counted_back(found: Sequence[Dated], today: date) -> tuple[Dated, ...]:
     only = told[0] if len(told) == 1 else None
     counted = []
     for k, dated in enumerate(found):
-        start = (_right_before(found[k - 1], dated) if k else None) or only
+        start = (_right_before(found[k - 1], dated) if k else None) or only or _month_before(found[:k], dated)
         if dated.back is not None and start is not None:
             count, unit = dated.back
             dated = replace(dated, value=shifted(start, -count, unit))
@@ -54,6 +54,15 @@ def _right_before(told: Dated, dated: Dated) -> PartialDate | None:
     """« parti le 14 mai, six mois après … »: from that day, however long ago it is."""
     beside = dated.span.start - told.span.end <= _COMMA
     return told.value if beside and not (told.elapsed or told.started or told.ending) else None
+
+
+def _month_before(found: Sequence[Dated], dated: Dated) -> PartialDate | None:
+    """« fondé en juin, un mois après avoir quitté Y »: from the only month that is told before."""
+    told = found[0] if len(found) == 1 else None
+    by_months = dated.back is not None and dated.back[1].startswith(("mois", "an"))
+    plain = told is not None and not (told.elapsed or told.started or told.ending)
+    month = told.value if told is not None and plain and by_months else None
+    return month if month is not None and month.month is not None and month.day is None else None
 
 
 _COMMA = len(", ")

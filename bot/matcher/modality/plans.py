@@ -37,7 +37,10 @@ _CALLS = words("raison raisons motif motifs cause obligation besoin lieu justifi
 
 def _sought_only(reader: ClauseReader, clause: Clause) -> str:
     """« les tractations pour faire revenir X ont échoué »: the noun of what is tried; empty if done."""
-    before = [piece.word for piece in reader.pieces[max(0, clause.at - 4) : clause.at]]
+    row = reader.pieces[max(0, clause.at - 5) : clause.at]
+    before = [
+        piece.word for piece in row if piece.sign is not Sign.WORD
+    ]  # « tractations infructueuses pour »
     if before[-3:-1] == ["en", "vue"]:
         before = [*before[:-3], "pour"]
     if len(before) < 2 or before[-1] != "pour" or before[-2] not in _EFFORTS or before[-3:-2] == ["en"]:

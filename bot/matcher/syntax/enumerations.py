@@ -269,6 +269,7 @@ def _ends_row(pieces: Sequence[Piece], k: int) -> bool:
             break
         if piece.verb is not None and piece.verb.finite and rest[0].sign is not Sign.COMMA:
             return False
-        if piece.word in ("au", "a", "comme"):
+        heads = [p.word for p in rest[1:3]] == ["a", "tete"]  # « …, et Z, à la tête de W »
+        if piece.word in ("au", "a", "comme") and not heads:
             return False  # « X, ancienne chercheuse, au poste de …, et Z, …, au poste de … »: told apart
     return closes

@@ -81,6 +81,15 @@ def behind(line: Line, clause: Clause, links: frozenset[str], *, past: frozenset
     return ""
 
 
+def helm_of_a_house(line: Line) -> bool:
+    """« appelé à la barre d'Y »: no witness."""
+    row = line.pieces if "barre" in line.words else ()
+    return any(
+        row[k].word == "barre" and row[k + 1].word in OF and row[k + 2].sign is Sign.ORG
+        for k in range(len(row) - 2)
+    )
+
+
 def nowhere(piece: Piece) -> bool:
     """« du plateau », « dans son lycée »: where nobody is employed, and some only are for a while."""
     return piece.sign is Sign.THING and piece.word in _NO_HOUSES

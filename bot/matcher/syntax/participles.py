@@ -117,7 +117,9 @@ def past_complements(row: Row, at: int) -> tuple[int, bool]:
 
 
 def _somebody_of(row: Row, i: int) -> bool:
-    """« une adjointe de X nommée aux ventes »: of whom is told, not X."""
+    """« une adjointe de X nommée aux ventes », « Y, ancien conseiller de X arrivé en mai »: not X."""
+    if i > 1 and row[i - 1].word in OF and row[i - 2].people:
+        return bool(row[i - 2].people[-1].roles)
     role = row[i - 2].role if i > 1 and row[i - 1].word in OF else None
     return role is not None and not role.definite
 

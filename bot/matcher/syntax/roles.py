@@ -70,7 +70,7 @@ def may_begin_role(word: str) -> bool:
     return word in _STARTS or word.rsplit("-", 1)[-1] in role_words.DESIGNATIONS
 
 
-_GOING_ON = role_words.CLOSE_ONES.keys() | POINTED_AT.keys() | QUANTITIES | {"bonne", "petite"}
+_GOING_ON = role_words.CLOSE_ONES.keys() | POINTED_AT.keys() | QUANTITIES | {"bonne", "petite", "tres"}
 
 
 def may_go_on_role(token: Token) -> bool:
