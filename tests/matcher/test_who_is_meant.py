@@ -67,6 +67,11 @@ La chercheuse qui a fait chuter Victor Hallström | L'accord remet en selle Vict
 Lumina AI confie ses relations à un ancien d'Orbis | Basile Trémont prendra lundi la tête des affaires publiques de Lumina AI. Il succède à Irma Quellec. => Basile Trémont: arrival [date=2024-04-22] [by=Irma Quellec]
 """
 
+SET_APART = """
+Owen Prescott lève le pied, Karim Haddad change de crèmerie | Le président de Lumina AI s'accorde une pause jusqu'à la fin de l'année ; le directeur commercial, lui, file chez Orbis. => Owen Prescott: leave; Karim Haddad: departure [other=Orbis]
+Lumina AI | Victor Hallström a annoncé que Karim Haddad devenait responsable de la sécurité et que Rohan Mehta continuerait de diriger les produits. => Karim Haddad: appointment [by=None]
+"""
+
 AS_IS_KNOWN = """
 Lumina AI reprend trois chercheurs | Karim Haddad se plaint de la direction. Elena Castellanos avait fondé l'entreprise en septembre 2021, quelques mois après avoir quitté Lumina AI. => Elena Castellanos: venture old [other=Kernel Labs]; Elena Castellanos: departure old
 """
@@ -104,7 +109,15 @@ Sophie Marchand lâche Lumina AI | Un an tout juste après son retour, l'ingéni
 @pytest.mark.parametrize(
     "line",
     lines(
-        WHO_IS_MEANT, NOT_THE_NEAREST, NOT_OURS, TO_WHOM, WHOSE, AS_IS_KNOWN, NAMED_IN_PASSING, SAID_BY_NOBODY
+        WHO_IS_MEANT,
+        NOT_THE_NEAREST,
+        NOT_OURS,
+        TO_WHOM,
+        WHOSE,
+        SET_APART,
+        AS_IS_KNOWN,
+        NAMED_IN_PASSING,
+        SAID_BY_NOBODY,
     ),
 )
 def test_item_makes_these_claims(line: str) -> None:

@@ -61,11 +61,13 @@ def duties_of(seen: Arguments, start: int) -> Identity | None:
 
 
 def _of_relative(seen: Arguments, k: int) -> tuple[Member, ...]:
-    """« qu'occupait Y », « que Y n'aura exercé que deux jours »."""
+    """« qu'occupait Y », « que Y n'aura exercé que deux jours »; not « … et que Y dirigera Z »."""
+    if seen.pieces[k - 1].sign is Sign.AND:
+        return ()
     verb_at = next((j for j in range(k + 1, min(k + 4, len(seen.pieces))) if seen.pieces[j].verb), None)
     verb = seen.pieces[verb_at].verb if verb_at is not None else None
-    if verb_at is None or verb is None or verb.lemma not in _HOLDING:
-        return ()
+    if verb_at is None or verb is None or verb.lemma not in _HOLDING or verb.direct:
+        return ()  # « …, que Y le quittait »: a sentence of its own
     beside = (*range(k + 1, verb_at), *range(verb_at + 1, min(verb_at + 2, len(seen.pieces))))
     return next((seen.people(j) for j in beside if seen.pieces[j].people), ())
 

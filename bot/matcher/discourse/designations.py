@@ -26,6 +26,7 @@ from bot.matcher.lexicon.roles import DESIGNATIONS, HEIRS, VAGUE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
+from bot.matcher.syntax.rows import behind_opening, behind_verb
 from bot.model import Gender
 
 _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
@@ -62,6 +63,8 @@ class Designations:
             return several_meant(self.lines, self.mentions, role, line, at)
         if self._nobody(role, line, at):
             return ()
+        if (apart := self._set_apart(role, line, at)) is not None:
+            return apart
         if (ordered := in_their_turn(self.lines, self.mentions, line, at)) is not None:
             return (ordered,)
         anybody = _anybody(role)
@@ -87,6 +90,27 @@ class Designations:
         if not role.determined and line:
             return ()
         return self._named_before(role, line, at)
+
+    def _set_apart(self, role: Role, line: int, at: int) -> tuple[Member, ...] | None:
+        """« Le président s'absente ; le cofondateur, lui, s'en va »: not who the sentence tells of before."""
+        told = self.lines[line]
+        behind = [token.fold for token in told.tokens[role.last : role.last + 2]]
+        if behind not in ([",", "lui"], [",", "elle"]) or not role.definite:
+            return None
+        others = {
+            member.identity
+            for k, piece in enumerate(told.pieces[:at])
+            for member in piece.people
+            or (self.holders(piece.role, line, k) if piece.role is not None else ())
+        }
+        if not others:
+            return None
+        candidates = (m.member for m in self.mentions.before(line, at) if m.member.identity not in others)
+        meant = (
+            m for m in candidates if self.mentions.fits(m, role.gender) and may_hold(self.mentions, m, role)
+        )
+        found = next(meant, None)
+        return () if found is None else (self.mentions.bare(found),)
 
     def _in_office(self, role: Role, line: int, at: int) -> Member | None:
         """« le patron de Y », where only somebody of another house is called a patron: whom the list has."""
@@ -144,7 +168,7 @@ class Designations:
         if role.owned and role.head in HEIRS:  # « une fois son successeur trouvé »: one who is told to be it
             heirs = {h.identity for h in self.mentions.holdings if h.role.head in HEIRS}
             before = [m for m in before if m.member.identity in heirs]
-        if role.definite and _behind_verb(self.lines[line], at):
+        if role.definite and behind_verb(self.lines[line].pieces, at):
             before = self._others(before, line)
         elif role.definite and at and self.lines[line].pieces[at - 1].sign is Sign.PREP:
             before = self._others(before, line) or before  # « X officialise la nomination du chercheur »
@@ -187,7 +211,7 @@ class Designations:
         if role.definite and says_before(self.lines[line], at):
             told = self._quoted_near(line)
             return [m for m in before if m.member.identity not in told]
-        if role.definite and _behind_opening(self.lines[line], at):
+        if role.definite and behind_opening(self.lines[line].pieces, at):
             return [m for m in before if m.line != line] or before
         return before
 
@@ -259,23 +283,3 @@ class Designations:
 
 
 _NEAR = 3  # sentences to the name
-
-
-def _behind_verb(line: Line, at: int) -> bool:
-    """« X a intronisé vendredi le chercheur »: what a verb has behind it is not its subject."""
-    for piece in reversed(line.pieces[:at]):
-        if piece.verb is not None:
-            return piece.verb.finite and not piece.verb.passive and piece.verb.lemma not in ("être", "rester")
-        if piece.sign not in (Sign.DATE, Sign.WORD):
-            return False
-    return False
-
-
-def _behind_opening(line: Line, at: int) -> bool:
-    """A comma before *at*, and before it a phrase without a finite verb that names people as its objects."""
-    row = line.pieces[:at]
-    if not row or row[-1].sign is not Sign.COMMA or any(p.verb is not None and p.verb.finite for p in row):
-        return False
-    named = [k for k, piece in enumerate(row) if piece.people]
-    phrase = row[0].sign is Sign.PREP or (row[0].verb is not None and not row[0].verb.finite)
-    return phrase and bool(named) and all(k and row[k - 1].sign is Sign.PREP for k in named)

@@ -61,3 +61,23 @@ def somebody_s_action(row: Row) -> bool:
     """« au lendemain du départ de X »: an action noun, and behind it whose it is."""
     noun = next((k for k, piece in enumerate(row) if piece.action is not None), len(row))
     return any(piece.people for piece in row[noun:])
+
+
+def behind_verb(row: Row, at: int) -> bool:
+    """« X a intronisé vendredi le chercheur »: what a verb has behind it is not its subject."""
+    for piece in reversed(row[:at]):
+        if piece.verb is not None:
+            return piece.verb.finite and not piece.verb.passive and piece.verb.lemma not in ("être", "rester")
+        if piece.sign not in (Sign.DATE, Sign.WORD):
+            return False
+    return False
+
+
+def behind_opening(row: Row, at: int) -> bool:
+    """A comma before *at*, and before it a phrase without a finite verb that names people as its objects."""
+    row = row[:at]
+    if not row or row[-1].sign is not Sign.COMMA or any(p.verb is not None and p.verb.finite for p in row):
+        return False
+    named = [k for k, piece in enumerate(row) if piece.people]
+    phrase = row[0].sign is Sign.PREP or (row[0].verb is not None and not row[0].verb.finite)
+    return phrase and bool(named) and all(k and row[k - 1].sign is Sign.PREP for k in named)
