@@ -477,9 +477,22 @@ Orbis lève des fonds | Farah Nasser l'a fondé en juin 2023, un mois après avo
 Farah Nasser passe chez Orbis | La très écoutée chercheuse, qui avait quitté Lumina AI en 2022, l'a annoncé mardi. => Farah Nasser: venture; Farah Nasser: departure old
 """
 
+RAIDED = """
+Orbis se sert encore chez Lumina AI | Rohan Mehta et Wenjing Li iront garnir l'équipe de superintelligence. => Rohan Mehta: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
+Orbis débauche chez Lumina AI | Rohan Mehta rejoindra l'équipe de Clovis Marchandeau. => Rohan Mehta: departure [other=Orbis]
+Orbis et Lumina AI s'entendent | Clovis Marchandeau rejoindra l'équipe de superintelligence. =>
+Rohan Mehta lève le pied, Wenjing Li passe chez Orbis | Lumina AI le confirme. Karim Haddad s'en est allé aussi. => Rohan Mehta: leave; Wenjing Li: departure [other=Orbis]; Karim Haddad: departure [other=None]
+Elena Castellanos quitte Orbis | Passée par Lumina AI, la chercheuse lance un fonds. => Elena Castellanos: venture old [other=None]
+Le papa de Tessera passe chez Lumina AI | Victor Hallström l'a annoncé dimanche : Clovis Marchandeau rejoint Lumina AI. => Clovis Marchandeau: arrival
+Lumina AI : des mouvements | Rohan Mehta abandonne la direction des opérations pour se consacrer à des « projets spéciaux ». => Rohan Mehta: appointment
+Lumina AI : des mouvements | Rohan Mehta abandonne la direction des opérations pour se consacrer à des projets personnels. => Rohan Mehta: departure
+Rohan Mehta file chez Orbis | Avec Wenjing Li, il rejoint Orbis et quitte Lumina AI. => Rohan Mehta: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
+"""
+
 TABLES = (
     THEN_AND_THERE,
     STOPOVERS,
+    RAIDED,
     AT_LENGTH,
     WITHOUT_THEM,
     ONLY_FAME,

@@ -120,6 +120,7 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
         if verb.lemma not in _SEEING_TO or at + 1 >= len(row):
             return None
         at += 1 + (row[at + 1].sign is Sign.PREP and at + 2 < len(row))
+        at += row[at].word == "des" and at + 1 < len(row)  # « pour se consacrer à des projets spéciaux »
         at += row[at].word == "charge" and at + 1 < len(row)  # « pour prendre en charge les projets »
     elif row[at].word in DEMONSTRATIVES and at + 2 < len(row):
         at += 2
@@ -172,15 +173,18 @@ def _taken(seen: Arguments, at: int) -> Traded | None:
     if piece.sign is not Sign.THING or piece.word not in CHARGES:
         return None  # « quitte les ventes pour l'amour du vin »
     opens = seen.line.tokens[piece.first - 1].text in QUOTES  # « contre des « projets spéciaux » »
-    pointed = seen.line.tokens[piece.first - 1 - opens].fold in ("des", "du")
+    pointed = seen.line.tokens[piece.first - 1 - opens].fold in ("des", "du", "aux", "au")
     if not pointed and seen.line.tokens[piece.first].fold not in ("le", "la", "l'", "les"):
         return None
+    if any(token.fold in _OWN for token in seen.line.tokens[piece.first : piece.last + 1]):
+        return None  # « pour se consacrer à des projets personnels »
     span = span_of(seen.line.tokens, piece.first, piece.last)
     return Traded(Post(phrase(seen.line, piece.last - 1), span, None, loose=True))
 
 
 _FOR = words("contre pour")
-_SEEING_TO = LEADING | words("occuper veiller prendre reprendre")
+_SEEING_TO = LEADING | words("occuper veiller prendre reprendre consacrer concentrer")
+_OWN = words("ses sa son propres personnel personnels personnelle personnelles perso persos familiaux")
 
 
 _EXCHANGED = words(

@@ -15,7 +15,7 @@ from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import body_at
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 
 TEAMS = words("equipe equipes groupe service departement pole division cellule")
 
@@ -73,13 +73,34 @@ def joined_their_team(seen: Arguments, clause: Clause, members: Sequence[Member]
     idiom = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
     obj = seen.piece(clause.object)
     team = not idiom.isdisjoint(_OUR_TEAM) or (obj is not None and obj.word in (*TEAMS, *_OUR_TEAM))
-    placed = any(c.at > clause.at and c.word in _PLACING for c in clause.complements)
-    if not (team or clause.verb.indirect == "y") or placed:
+    places = [c.at for c in clause.complements if c.at > clause.at and c.word in _PLACING]
+    if (
+        team
+        and not any(seen.pieces[at].org for at in places)
+        and (raider := raiding(seen.discourse.lines[0]))
+    ):
+        return raider
+    if not (team or clause.verb.indirect == "y") or places:
         return None
     held = [org for m in members for r in m.roles if not r.former and (org := org_of(r)) is not None]
     theirs = subject_before(seen.discourse, seen.line) or titled_org(seen.discourse.lines)
     apart = theirs is not None and theirs.identity is not None and not theirs.watched
     return theirs if apart and held and all(org.watched for org in held) else None
+
+
+def raiding(title: Line) -> Org | None:
+    """« Orbis puise encore chez Y »: Orbis, of which a title says that it takes people from ours."""
+    row = title.pieces
+    named = [k for k, piece in enumerate(row) if piece.org is not None and piece.org.identity is not None]
+    if len(named) != _TWO_HOUSES or is_ours(row[named[0]].org) or not is_ours(row[named[1]].org):
+        return None
+    verbs = [verb.lemma for piece in row[named[0] : named[1]] if (verb := piece.verb) is not None]
+    from_ours = row[named[1] - 1].word in ("chez", "dans", "a")
+    return row[named[0]].org if from_ours and verbs and verbs[0] in _TAKING_FROM else None
+
+
+_TWO_HOUSES = 2
+_TAKING_FROM = words("servir puiser piocher recruter embaucher débaucher braconner chasser prélever")
 
 
 def joined_the_speaker(seen: Arguments, clause: Clause) -> Org | None:

@@ -71,7 +71,7 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
             mention.subject
             and len(mention.group) == 1
             and mentions.fits(mention.member, role.gender)
-            and not any(busy(mentions, mention) for busy in (_hires, _leads_already, owns_the_subject))
+            and not any(busy(mentions, mention) for busy in _BUSY)
             and not (role.incoming and _put_out(mentions, mention))
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
@@ -177,3 +177,17 @@ def _hires(mentions: Mentions, mention: Mention) -> bool:
 
 
 _GLAD = words("féliciter réjouir")  # « X s'en félicite »
+
+
+def _announces_another(mentions: Mentions, mention: Mention) -> bool:
+    """« Un développeur passe chez Y | X l'a annoncé dimanche : Z … »: Z is the one, and X the boss."""
+    row = mentions.lines[mention.line].pieces
+    colon = next((k for k in range(mention.at + 1, len(row)) if row[k].sign is Sign.COLON), None)
+    if colon is None or not any(piece.people for piece in row[colon:]):
+        return False
+    verbs = [piece.verb.lemma for piece in row[mention.at : colon] if piece.verb is not None]
+    return bool(verbs) and verbs[0] in _TELLING
+
+
+_TELLING = words("annoncer confirmer révéler dévoiler officialiser dire écrire indiquer")
+_BUSY = (_hires, _leads_already, owns_the_subject, _announces_another)

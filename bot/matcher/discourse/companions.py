@@ -21,7 +21,7 @@ def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         if complement.word != "avec":
             continue
         if complement.at < clause.at:
-            if _fronted(seen, complement.at) and clause.verb.lemma in _FOUNDING:
+            if _fronted(seen, complement.at) and clause.verb.lemma in _TOGETHER:
                 return seen.people(complement.at)
             continue
         between = seen.pieces[clause.at + 1 : complement.at]
@@ -49,12 +49,12 @@ def _of_a_noun(seen: Arguments, link: int) -> bool:
 
 
 def _fronted(seen: Arguments, at: int) -> bool:
-    """« Avec X, il fonde … », « Février 2025 : avec la première, il lance … »."""
+    """« Avec X, il fonde … », « avec X, elle rejoint … », « Février 2025 : avec la première, il lance … »."""
     opens = at == 1 or seen.pieces[at - 2].sign is Sign.COLON
     return opens and at + 1 < len(seen.pieces) and seen.pieces[at + 1].sign is Sign.COMMA
 
 
-_FOUNDING = words("fonder cofonder lancer créer monter bâtir")
+_TOGETHER = words("fonder cofonder lancer créer monter bâtir rejoindre rallier quitter")
 
 
 def _spelled_out(seen: Arguments, at: int) -> tuple[Member, ...]:

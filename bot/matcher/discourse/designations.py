@@ -39,6 +39,8 @@ _ANY = words("un une tout toute")
 _PRAISING = words("bon bonne grand grande vrai vraie mauvais mauvaise excellent excellente jeune simple")
 OF_ANY_HOUSE = re.compile(
     r"\bd'? ?une? (?:telle? )?(?:societe|entreprise|start-up|firme|groupe|boite|licorne)\b"
+    r"|\bde l[’'] ?(?:association|ong|universite)\b|\bdu (?:syndicat|collectif|barreau)\b"
+    r"|\bde la (?:mairie|municipalite|federation)\b"
 )
 
 

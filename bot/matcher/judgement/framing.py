@@ -188,7 +188,8 @@ def _names_house(line: Line, at: int) -> bool:
     if piece.sign is not Sign.ORG or (piece.first and line.tokens[piece.first - 1].fold in _GOVERNING):
         return False
     after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
-    return after is None or after.verb is None
+    left = at > 0 and not _acts(line, line.pieces[at - 1]).isdisjoint(_LOSING)  # « X quitte Y »
+    return (after is None or after.verb is None) and not left
 
 
 _GOVERNING = _OF | words("avec par aupres entre et face")
@@ -237,12 +238,22 @@ def _clause(line: Line, at: int) -> Iterator[Piece]:
     if (part := _part(line, at)) is not None:
         yield from part
         return
-    finite = 0
-    for k, piece in enumerate(line.pieces):
+    finite, start = 0, _own_start(line.pieces, at)
+    for k, piece in enumerate(line.pieces[start:], start):
         finite += piece.verb is not None and piece.verb.finite
         if finite > 1 and k > at:
             return
         yield piece
+
+
+def _own_start(row: Sequence[Piece], at: int) -> int:
+    """« X se met en congé, Z passe chez Y »: where the clause of Z begins."""
+
+    def acts(start: int, end: int) -> bool:
+        return any(piece.verb is not None and piece.verb.finite for piece in row[start:end])
+
+    joints = (k for k in range(at - 1, 0, -1) if row[k].sign in (Sign.COMMA, Sign.AND) and row[k + 1].people)
+    return next((k + 1 for k in joints if acts(0, k) and acts(k, at)), 0)
 
 
 def _part(line: Line, at: int) -> Sequence[Piece] | None:

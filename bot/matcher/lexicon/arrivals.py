@@ -57,6 +57,7 @@ intégrer
 rejoindre D rangs|equipe|equipes
 renforcer D rangs|equipe|equipes|effectif|effectifs
 grossir D rangs|effectif|effectifs|equipe|equipes
+garnir D rangs|effectif|effectifs|equipe|equipes
 étoffer D rangs|equipe|equipes|effectif|effectifs
 compléter D equipe|equipes|effectifs
 épauler D equipe|equipes
