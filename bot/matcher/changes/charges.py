@@ -130,8 +130,8 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         office_within(seen.line, verb.last, clause.end)
         or department_at(seen.line, verb.last)
         or (department_at(seen.line, clause.end) if clause.end < len(seen.line.tokens) else None)
+        or _post_behind(seen, clause)
     )
-    post = post or _post_behind(seen, clause)
     if post is not None and post.vague:
         return None, "of a thing, not of an organisation"
     in_hand = bool(_IN_HAND & {token.fold for token in seen.line.tokens[verb.last : clause.end]})

@@ -48,16 +48,8 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING)
     ):
         return
-    around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
-    starts = (
-        verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
-        or (verb.ahead and verb.tense is not Tense.IMPERFECT)  # not « pouvait travailler pour Y »
-        or bool({"desormais", "dorenavant", "maintenant"} & around)
-    )
-    starts = starts or (match.idiom and verb.lemma in ("poursuivre", "continuer") and not verb.perfect)
-    starts = starts or (verb.lemma == "siéger" and _since_a_day(seen, clause))
     sits = takes_part(seen, clause)
-    if (verb.lemma in _STATES or sits) and not starts:
+    if (verb.lemma in _STATES or sits) and not _starts(seen, match, clause):
         return
     members = seen.subject(clause)
     board, post = seat_named(seen, clause) or seat_recalled(seen, clause), post_taken(seen, clause)
@@ -110,6 +102,22 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             post=post,
             counterpart=counterpart,
         )
+
+
+def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:
+    """« travaillera chez Y », « siège désormais au conseil », « poursuit sa route chez Y »: a new state."""
+    verb = clause.verb
+    around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
+    return (
+        verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+        or (verb.ahead and verb.tense is not Tense.IMPERFECT)  # not « pouvait travailler pour Y »
+        or not _FROM_NOW_ON.isdisjoint(around)
+        or (match.idiom and verb.lemma in ("poursuivre", "continuer") and not verb.perfect)
+        or (verb.lemma == "siéger" and _since_a_day(seen, clause))
+    )
+
+
+_FROM_NOW_ON = words("desormais dorenavant maintenant")
 
 
 def _newly_with(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -38,14 +38,8 @@ from bot.matcher.syntax.pieces import Member, Org, Sign
 _EXECUTIVE = words(
     "direction executif directeur equipe equipes pole laboratoire departement division branche"
 )
-
-
 _ALONE = words("promouvoir introniser coopter titulariser")  # say enough without a post
-
-
 _CHOOSING = words("choisir nommer propulser désigner élire parachuter installer")
-
-
 _PLACING = words(
     "appeler porter placer mettre installer élever propulser hisser nommer promouvoir asseoir confirmer"
 )
@@ -85,11 +79,15 @@ def _post_given(
     seen: Arguments, clause: Clause, members: tuple[Member, ...], post: Post | None
 ) -> Post | None:
     """The *post* behind the verb, else the one around it; a seat on the board that is told of before all."""
-    post = post or _co_opted(seen, clause)
-    if clause.verb.lemma in _PLACING and not clause.verb.passive:
-        post = post or post_opening(seen, clause)
-    post = post or post_beside(seen.line, members[-1]) or department_taken(seen, clause)
-    post = post or post_behind_aside(seen, clause)
+    placed = clause.verb.lemma in _PLACING and not clause.verb.passive
+    post = (
+        post
+        or _co_opted(seen, clause)
+        or (post_opening(seen, clause) if placed else None)
+        or post_beside(seen.line, members[-1])
+        or department_taken(seen, clause)
+        or post_behind_aside(seen, clause)
+    )
     return seat_filled(seen, clause, post) or post or _to_the_seat_told(seen, clause, members)
 
 
