@@ -47,10 +47,12 @@ def find(claim: Claim, published: date, events: Sequence[Event]) -> Event | None
         and e.day < published
         and DIRECTIONS[e.kind] is DIRECTIONS[claim.kind]
     ]
-    if known and not claim.news and claim.date is None and claim.status is Status.ANNOUNCED:
-        near = [e for e in near if established(e)]  # what is only denied or rumoured is no thing recalled
-    if known and claim.status is not Status.ANNOUNCED:  # nor the reverse, whichever is read first that day
-        near = [e for e in near if not _only_recalled(e) or e.day < published]
+    if known:
+        passing = not claim.news and claim.date is None and claim.status is Status.ANNOUNCED
+        if passing:
+            near = [e for e in near if established(e)]  # what is only denied or rumoured is no thing recalled
+        # nor is it that day's news: it would tie an announcement to a denial or not, by which is read first
+        near = [e for e in near if e.day < published or _only_recalled(e) is passing]
     # what was known before that day has precedence, or it would matter who came first that day
     earlier = [e for e in near if e.day < published]
     if earlier:
@@ -85,13 +87,15 @@ def own(claim: Claim, published: date, events: Sequence[Event], *, alone: bool) 
 
 
 def _nearest(claim: Claim, published: date, events: Sequence[Event]) -> Event | None:
-    """Of the same direction and seat if possible, then the nearest, then the surest; the id breaks ties."""
+    """Of the same direction and seat if possible, then the nearest, then (of news) what is news, then the
+    surest; the id breaks ties."""
     return min(
         events,
         key=lambda event: (
             DIRECTIONS[event.kind] is not DIRECTIONS[claim.kind],
             event.seat is not claim.seat,
             gap(claim_windows(claim, published), event_windows(event)),
+            claim.news and not event.news,
             event.status is not Status.ANNOUNCED,
             event.id,
         ),

@@ -44,7 +44,9 @@ def _pairs(events: Iterable[Event]) -> dict[str, str]:
     sure = [event for event in events if event.status is Status.ANNOUNCED and not event.retracted]
     sure.sort(key=lambda event: (span(event), event.id))
     undone: dict[str, str] = {}
-    for back in (event for event in sure if event.kind is Kind.RETURN and event.origin is Origin.FEEDS):
+    backs = [event for event in sure if event.kind is Kind.RETURN and event.origin is Origin.FEEDS]
+    backs.sort(key=lambda event: (span(event), not event.news, event.id))  # of one day the news undoes it
+    for back in backs:
         able = [
             event
             for event in sure

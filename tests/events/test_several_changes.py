@@ -1,9 +1,11 @@
 """What is one change and what is another: returns, leaves, new roles, boards, ventures, namesakes."""
 
+from itertools import permutations
+
 import pytest
 
 from bot.model import Seat
-from tests.events.stories import Line, told
+from tests.events.stories import Line, article, claim, outcome, replay, told
 
 BOARD = {"seat": Seat.BOARD, "role": "membre du conseil d'administration"}
 REPORTS = {"news": False}
@@ -54,6 +56,26 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
             ("cnews-1", "2024-09-26", [{"kind": "arrival", "status": "denied"}], []),
         ],
         3,
+    ),
+    "a return recalled on the day of its announcement": (
+        [
+            ("bfm-1", "2022-02-02", [{"kind": "arrival", "date": "2022-02"}], ["new"]),
+            ("bfm-2", "2023-11-17", [{"kind": "ouster"}], ["new"]),
+            ("zdnet-1", "2023-11-22", [{"kind": "return"} | REPORTS], ["reversed"]),
+            ("cnews-1", "2023-11-22", [{"kind": "return"}], ["reversed"]),
+            ("lemonde-1", "2023-11-23", [{"kind": "return"}], ["more_sources"]),
+        ],
+        4,
+    ),
+    "a return announced on the day on which it is recalled": (
+        [
+            ("bfm-1", "2022-02-02", [{"kind": "arrival", "date": "2022-02"}], ["new"]),
+            ("bfm-2", "2023-11-17", [{"kind": "ouster"}], ["new"]),
+            ("zdnet-1", "2023-11-22", [{"kind": "return"}], ["reversed", "reversed"]),
+            ("cnews-1", "2023-11-22", [{"kind": "return"} | REPORTS], []),
+            ("lemonde-1", "2023-11-23", [{"kind": "return"}], ["more_sources"]),
+        ],
+        4,
     ),
     "a return told again, by articles that recall undated what it came after": (
         [
@@ -249,3 +271,17 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
 def test_story(name: str) -> None:
     lines, events = STORIES[name]
     assert len(told(lines).events) == events
+
+
+def test_a_return_recalled_ties_no_denial_to_an_announcement_whichever_is_read_first() -> None:
+    known = (article("bfm-1", "2024-02-02"), [claim("arrival", "Anna Colin", date="2024-02")])
+    day = [
+        (article("zdnet-1", "2024-09-26T00:00"), [claim("return", "Anna Colin", news=False)]),
+        (article("cnews-1", "2024-09-26T00:00"), [claim("arrival", "Anna Colin", status="denied")]),
+        (article("lemonde-1", "2024-09-26T00:00"), [claim("arrival", "Anna Colin", date="2024-09-25")]),
+    ]
+    next_day = (article("lefigaro-1", "2024-09-27"), [claim("return", "Anna Colin")])
+    ends = [outcome(replay([known, *steps, next_day]).events.values()) for steps in permutations(day)]
+    assert ends == ends[:1] * len(ends)
+    told_by = [publishers for *_, publishers, _, _ in ends[0]]
+    assert told_by == [("bfm",), ("cnews", "lemonde", "lefigaro"), ("zdnet",)]

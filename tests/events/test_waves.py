@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -135,6 +136,19 @@ def test_a_return_and_what_it_undoes_know_each_other_whichever_is_learnt_first(o
     back = next(event for event in story.events.values() if event.kind is Kind.RETURN)
     gone = next(event for event in story.events.values() if event.kind is Kind.OUSTER)
     assert (back.reverses, gone.reversed_by) == (gone.id, back.id)
+
+
+@pytest.mark.parametrize("recalled_first", [True, False])
+def test_of_the_returns_of_one_day_the_announced_one_undoes_the_departure(recalled_first: bool) -> None:
+    before = [
+        (article("b-1", "2022-02-02"), [claim("arrival", date="2022-02")]),
+        (article("b-2", "2024-01-10"), [claim("ouster")]),
+    ]
+    day = [(article(f"c-{news:d}", "2024-01-15"), [claim("return", news=news)]) for news in (False, True)]
+    story = replay([*before, *(day if recalled_first else reversed(day))])
+    gone = next(event for event in story.events.values() if event.kind is Kind.OUSTER)
+    assert gone.reversed_by is not None
+    assert story.events[gone.reversed_by].news
 
 
 @given(st.booleans(), st.sampled_from([Status.ANNOUNCED, Status.DENIED]), st.integers(0, 60))
