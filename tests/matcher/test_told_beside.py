@@ -475,6 +475,8 @@ Lumina AI s'explique | Ingrid Solberg, évincée en novembre avec Gérard Lefran
 Lumina AI s'explique | Ingrid Solberg, évincée en désaccord avec Gérard Lefranc, se tait. => Ingrid Solberg: ouster old
 Orbis lève des fonds | Farah Nasser l'a fondé en juin 2023, un mois après avoir quitté Lumina AI. => Farah Nasser: departure old [date=2023-05]; Farah Nasser: venture old
 Farah Nasser passe chez Orbis | La très écoutée chercheuse, qui avait quitté Lumina AI en 2022, l'a annoncé mardi. => Farah Nasser: venture; Farah Nasser: departure old
+Orbis dévoile son équipe | Line Maurois et Kwame Asante, transfuges de Lumina AI, rejoignent le laboratoire d'Orbis, confié à Basile Trémont. => Line Maurois: departure; Kwame Asante: departure [other=Orbis]
+La mairie remercie son directeur | Recruté il y a deux ans chez un sous-traitant de Lumina AI, Basile Trémont n'a pas convaincu. =>
 """
 
 RAIDED = """

@@ -58,4 +58,7 @@ def giver(seen: Arguments, clause: Clause) -> Org | None:
     within = clause.verb.tense is Tense.PARTICIPLE or (clause.attachment is Attachment.RELATIVE and pronoun)
     if within and clause.parent is not None:
         at = seen.reader.read(clause.parent).subject
+        own = seen.org(clause.subject) if at is not None and seen.pieces[at].people else None
+        if own is not None and own.identity is not None and not own.watched:
+            return own  # « Les trois rejoignent le laboratoire de Z, confié à X »: by Z
     return seen.org(at)

@@ -12,7 +12,7 @@ from bot.matcher.discourse.set_behind import set_behind
 from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before, that_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
-from bot.matcher.lexicon.organizations import RIVALS, WARES
+from bot.matcher.lexicon.organizations import PARTNERS, RIVALS, WARES
 from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
@@ -197,9 +197,9 @@ class Arguments:
                 if (
                     complement.word == "chez"
                     and piece.sign is Sign.THING
-                    and self.line.tokens[piece.first].capital
+                    and (self.line.tokens[piece.first].capital or piece.word in PARTNERS)
                 ):
-                    return Org(None, other=True)  # a name that is known for a thing: « chez Nintendo »
+                    return Org(None, other=True)  # « chez Nintendo », « chez un sous-traitant d'Y »
                 inner = self._inner_org(clause, complement)
                 if inner is not None:
                     return inner

@@ -82,7 +82,7 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     ):
         return "nothing ties them to the watched organisation"
     unsaid = unknown and change.left is not None and target is not change.joined
-    if unsaid and _title_is_of_another(ties, but=change.left) and not _labelled(ties.lines[0]):
+    if unsaid and change.left is not None and _to_another(ties, change.left):
         return "nothing ties them to the watched organisation"
     unnamed = unknown and target is not change.joined and not speaks_of_watched(line)
     if (unknown and _on_a_stage(change, target)) or (
@@ -92,6 +92,14 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if unplaced and (_of_it(ties, change) or _heir_elsewhere(ties, change) or not _tied_in(ties, change)):
         return "nothing ties them to the watched organisation"
     return ""
+
+
+def _to_another(ties: Ties, left: Org) -> bool:
+    """From what is no house of ours to one that the title is about; « chez un sous-traitant d'Y » names ours
+    for the sake of the other."""
+    if left.identity is None and not names_watched(ties.lines[0]):
+        return True
+    return _title_is_of_another(ties, but=left) and not _labelled(ties.lines[0])
 
 
 def _on_a_stage(change: Change, target: Org) -> bool:

@@ -12,6 +12,9 @@ DESCRIPTIONS = words(
 # « son concurrent », « le rival » …: another organisation, unless its name follows.
 RIVALS = words("concurrent rival concurrente rivale concurrence adversaire")
 
+# « chez un sous-traitant d'Y »: at another house, which works with it.
+PARTNERS = words("sous-traitant sous-traitante prestataire fournisseur client cliente partenaire")
+
 # « la start-up X », « la société X »: a name that follows is an organisation's.
 INTRODUCERS = DESCRIPTIONS | RIVALS | words(
     """
