@@ -72,6 +72,11 @@ Owen Prescott lève le pied, Karim Haddad change de crèmerie | Le président de
 Lumina AI | Victor Hallström a annoncé que Karim Haddad devenait responsable de la sécurité et que Rohan Mehta continuerait de diriger les produits. => Karim Haddad: appointment [by=None]
 """
 
+HIRED_FOR_IT = """
+Lumina AI s'installe à Zurich | Irma Quellec et Basile Trémont, débauchés chez Orbis, ouvriront l'antenne suisse. => Irma Quellec: arrival [other=Orbis]; Basile Trémont: arrival [other=Orbis]
+Lumina AI s'installe à Zurich | Irma Quellec et Basile Trémont, débauchés chez Orbis en mai 2022, ouvriront l'antenne suisse. => Irma Quellec: arrival old; Basile Trémont: arrival old
+"""
+
 AS_IS_KNOWN = """
 Lumina AI reprend trois chercheurs | Karim Haddad se plaint de la direction. Elena Castellanos avait fondé l'entreprise en septembre 2021, quelques mois après avoir quitté Lumina AI. => Elena Castellanos: venture old [other=Kernel Labs]; Elena Castellanos: departure old
 """
