@@ -48,11 +48,7 @@ def find(claim: Claim, published: date, events: Sequence[Event]) -> Event | None
         and DIRECTIONS[e.kind] is DIRECTIONS[claim.kind]
     ]
     if known:
-        passing = not claim.news and claim.date is None and claim.status is Status.ANNOUNCED
-        if passing:
-            near = [e for e in near if established(e)]  # what is only denied or rumoured is no thing recalled
-        # nor is it that day's news: it would tie an announcement to a denial or not, by which is read first
-        near = [e for e in near if e.day < published or _only_recalled(e) is passing]
+        near = [e for e in near if not _apart_in_passing(claim, published, e)]
     # what was known before that day has precedence, or it would matter who came first that day
     earlier = [e for e in near if e.day < published]
     if earlier:
@@ -63,6 +59,15 @@ def find(claim: Claim, published: date, events: Sequence[Event]) -> Event | None
 def _only_recalled(event: Event) -> bool:
     """Met undated and in passing only."""
     return established(event) and not event.news and event.date is None
+
+
+def _apart_in_passing(claim: Claim, published: date, event: Event) -> bool:
+    """What is recalled undated is nothing only denied or rumoured, nor that day's news: it would tie an
+    announcement to a denial or not, by which is read first."""
+    announced = claim.status is Status.ANNOUNCED
+    if announced and not claim.news and claim.date is None:
+        return not established(event) or (event.day == published and not _only_recalled(event))
+    return _only_recalled(event) and (event.day == published or (event.day > published and not announced))
 
 
 def _shows_the_way(event: Event, claim: Claim, published: date) -> bool:

@@ -67,6 +67,16 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
         ],
         4,
     ),
+    "a leave recalled by an article of the day before, which is read late": (
+        [
+            ("bfm-1", "2023-11-17", [{"kind": "ouster", "date": "2023-11-17"}], ["new"]),
+            ("bfm-2", "2023-11-22", [{"kind": "return"}], ["reversed", "reversed"]),
+            ("zdnet-1", "2024-09-26", [{}], ["new"]),
+            ("cnews-1", "2024-09-25", [{"kind": "leave"} | REPORTS], []),
+            ("lemonde-1", "2024-09-26", [{}], ["more_sources"]),
+        ],
+        3,
+    ),
     "a return announced on the day on which it is recalled": (
         [
             ("bfm-1", "2022-02-02", [{"kind": "arrival", "date": "2022-02"}], ["new"]),
