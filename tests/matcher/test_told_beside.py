@@ -491,8 +491,18 @@ Lumina AI : des mouvements | Rohan Mehta abandonne la direction des opérations 
 Rohan Mehta file chez Orbis | Avec Wenjing Li, il rejoint Orbis et quitte Lumina AI. => Rohan Mehta: departure [other=Orbis]; Wenjing Li: departure [other=Orbis]
 """
 
+AMONG_FOUNDERS = """
+Lumina AI a dix ans | Owen Prescott figure parmi les fondateurs. =>
+Lumina AI a dix ans | Owen Prescott et Naïma Belkacem figurent parmi les membres fondateurs. =>
+Elena Castellanos lance Novalys | L'ex-cofondatrice de Lumina AI a présenté Novalys. Dmitri Voronov figure parmi les associés fondateurs. => Elena Castellanos: venture; Dmitri Voronov: venture [other=Novalys]
+La valse des départs chez Orbis | Clovis Marchandeau a retrouvé un poste chez Lumina AI. => Clovis Marchandeau: arrival
+Lumina AI trouve sa grande argentière | Amara Diop dirigeait Orbis. => Amara Diop: arrival
+Les riverains n'en peuvent plus | Rohan Mehta, de Lumina AI, a promis d'écouter. Le chef des pompiers vient de prendre sa retraite. =>
+"""
+
 TABLES = (
     THEN_AND_THERE,
+    AMONG_FOUNDERS,
     STOPOVERS,
     RAIDED,
     AT_LENGTH,

@@ -40,7 +40,7 @@ _PRAISING = words("bon bonne grand grande vrai vraie mauvais mauvaise excellent 
 OF_ANY_HOUSE = re.compile(
     r"\bd'? ?une? (?:telle? )?(?:societe|entreprise|start-up|firme|groupe|boite|licorne)\b"
     r"|\bde l[’'] ?(?:association|ong|universite)\b|\bdu (?:syndicat|collectif|barreau)\b"
-    r"|\bde la (?:mairie|municipalite|federation)\b"
+    r"|\bde la (?:mairie|municipalite|federation|police|gendarmerie)\b|\bdes pompiers\b"
 )
 
 

@@ -74,7 +74,7 @@ _OF_ANY_HOUSE = words("reprendre rempiler remettre")
 def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
     """« Y fonde Z. X, autre ancien de la maison, y devient directeur technique »: Z, unnamed for X."""
     member = change.member
-    among = change.word in _AMONG  # « figure parmi les cofondateurs »
+    among = change.word in AMONG  # « figure parmi les cofondateurs »
     takes = change.act in (Act.TAKE, Act.NAME) and change.joined is None
     brought = (  # « X, débauché chez Z, directeur scientifique », of the house that Y has just founded
         change.act is Act.HIRE
@@ -93,7 +93,7 @@ def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
     return next(iter(goals.values())) if len(goals) == 1 else None
 
 
-_AMONG = words("figurer compter")
+AMONG = words("figurer compter")
 
 
 def target_of(ties: Ties, change: Change) -> Org | None:

@@ -14,6 +14,7 @@ from bot.matcher.judgement.known_moves import (
 )
 from bot.matcher.judgement.no_goings import goes_nowhere
 from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.targets import AMONG
 from bot.matcher.judgement.tied import group_tied
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made, refuse
@@ -108,7 +109,10 @@ def _not_from_ours(ties: Ties, change: Change, target: Org) -> str:
     """Why it is no leaving of the watched organisation, of one who is not said to have left it before."""
     who = change.member.identity.name
     founder = change.act is Act.FOUND and change.attachment is Attachment.RELATIVE
-    if founder and not change.with_exit and who not in ties.leaving:
+    among = (
+        change.word in AMONG and target.identity is None
+    )  # « Y a dix ans | X figure parmi les fondateurs »
+    if (founder or among) and not change.with_exit and who not in ties.leaving:
         return "founded it before"
     if _a_post_elsewhere(ties, change, target):
         return "a post elsewhere"

@@ -32,6 +32,7 @@ prendre D fonctions chez
 trouver D toit
 retrouver D travail|emploi|boulot|job|toit|employeur chez
 retrouver du travail|boulot chez
+retrouver un poste chez
 élire domicile
 prendre D bureau
 se poser chez
@@ -260,6 +261,7 @@ fonder
 cofonder
 participer a D fondation|création|creation|naissance|lancement
 figurer parmi D cofondateurs|fondateurs|cofondatrices|fondatrices
+figurer parmi D associes|associees|membres fondateurs|fondatrices
 compter parmi D cofondateurs|fondateurs|cofondatrices|fondatrices
 baptiser
 créer

@@ -23,7 +23,7 @@ POSTS = {
         doctorante associee assistante redactrice animatrice cofondatrices
         fondatrices ingenieures administratrices dirigeantes cheffes presidentes formatrice
         codirigeante co-dirigeante codirigeantes codirectrices co-directrices copresidentes
-        cogerante co-gerante co-patronne
+        cogerante co-gerante co-patronne argentiere
         """
     ),
         "f",
@@ -38,7 +38,7 @@ POSTS = {
         co-president copresident designer codirigeant codirigeants co-dirigeant co-dirigeants
         codirecteurs co-directeurs copresidents co-presidents
         cogerant co-gerant co-patron co-pdg coordonnateur gerant associe co-fondateurs
-        bras-droit roboticien redacteur animateur
+        bras-droit roboticien redacteur animateur argentier
         """
     ),
         "m",
