@@ -34,13 +34,15 @@ from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.surges import STAFFS
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import HIRING
+from bot.matcher.lexicon.roles import BOARDS, HIRING, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import charge_at
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 _POACHING = words(
@@ -63,7 +65,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
     verb, seat = clause.verb, None
     shown = verb.lemma in _SHOWING and (verb.passive or not brings_a_new_one(seen, clause))
-    if shown:
+    if shown or _put_elsewhere(seen, clause):
         return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
@@ -202,6 +204,26 @@ def _into_a_body(seen: Arguments, clause: Clause) -> bool:
     behind = seen.line.tokens[clause.verb.last : clause.verb.last + 2]
     led = len(behind) > 1 and behind[0].fold in ("a", "au", "aux")
     return clause.verb.lemma == "intégrer" and led and behind[1].capital
+
+
+def _put_elsewhere(seen: Arguments, clause: Clause) -> bool:
+    """« ajoute X à la procédure », « attire X devant les tribunaux »: into no house, and no part of one."""
+    if clause.verb.lemma not in _PUTTING:
+        return False
+    behind = [(c.word, seen.pieces[c.at]) for c in clause.complements if c.at > clause.at]
+    behind += [("a", piece) for piece in seen.pieces[clause.at :] if piece.first == clause.end]
+    for word, piece in behind:
+        if piece.sign is not Sign.THING or piece.org is not None:
+            continue
+        if word == "devant":
+            return True
+        if word in ("a", "dans") and clause.verb.lemma != "attirer":
+            return piece.word not in _PARTS and charge_at(seen.line, piece.first) is None
+    return False
+
+
+_PUTTING = words("ajouter intégrer inclure attirer")
+_PARTS = STAFFS | UNITS | BOARDS | words("comite comites organigramme direction tableau ecurie rangs")
 
 
 def _along(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

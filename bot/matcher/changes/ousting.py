@@ -13,6 +13,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -224,9 +225,21 @@ def _from_a_place(seen: Arguments, clause: Clause) -> str:
         capital = piece.sign is Sign.THING and seen.line.tokens[piece.last - 1].capital
         if complement.word in ("de", "d'", "du") and complement.at == clause.at + 2 and capital:
             return f"comes from « {piece.word} »"
+        opens = seen.line.tokens[piece.first].fold
+        some = piece.sign is Sign.THING and opens in ("un", "une") and complement.at == clause.at + 2
+        if complement.word == "d'" and some and piece.word not in _MANNERS:
+            return f"from « {piece.word} »"  # « viré d'un fast-food »
     obj = seen.piece(clause.object)
     capital = obj is not None and obj.sign is Sign.THING and seen.line.tokens[obj.last - 1].capital
     return f"comes from « {obj.word} »" if obj is not None and capital and obj.first == clause.end else ""
+
+
+_MANNERS = DESCRIPTIONS | words(
+    """
+    coup trait mot tweet clic message sms mail courriel courrier geste revers simple seul commun poste partie
+    fonction fauteuil siege mandat conseil comite direction
+    """
+)  # fmt: skip
 
 
 def _by_a_thing(seen: Arguments, clause: Clause) -> str:
