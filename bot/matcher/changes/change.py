@@ -252,8 +252,13 @@ def _in_the_past(clause: Clause, truth: Truth) -> bool:
 
 
 def _tense(verb: VerbGroup) -> Tense:
-    """« va quitter » and « compte quitter » are as good as a future."""
+    """« va quitter » and « entend quitter » are as good as a future."""
+    if verb.lemma in _MEANING and verb.tense is Tense.PRESENT and not verb.perfect:
+        return Tense.FUTURE
     return Tense.FUTURE if verb.ahead and verb.tense is not Tense.CONDITIONAL else verb.tense
+
+
+_MEANING = words("entendre")  # of what is told by an infinitive behind it
 
 
 def recalls(change: Change) -> bool:

@@ -173,7 +173,8 @@ def _taken(seen: Arguments, at: int) -> Traded | None:
     if piece.sign is not Sign.THING or piece.word not in CHARGES:
         return None  # « quitte les ventes pour l'amour du vin »
     opens = seen.line.tokens[piece.first - 1].text in QUOTES  # « contre des « projets spéciaux » »
-    pointed = seen.line.tokens[piece.first - 1 - opens].fold in ("des", "du", "aux", "au")
+    before = [token.fold for token in seen.line.tokens[max(0, piece.first - 2 - opens) : piece.first]]
+    pointed = before[1:2] in (["des"], ["du"], ["aux"], ["au"]) or before[:2] == ["charger", "de"]
     if not pointed and seen.line.tokens[piece.first].fold not in ("le", "la", "l'", "les"):
         return None
     if any(token.fold in _OWN for token in seen.line.tokens[piece.first : piece.last + 1]):
@@ -183,7 +184,7 @@ def _taken(seen: Arguments, at: int) -> Traded | None:
 
 
 _FOR = words("contre pour")
-_SEEING_TO = LEADING | words("occuper veiller prendre reprendre consacrer concentrer")
+_SEEING_TO = LEADING | words("occuper veiller prendre reprendre charger consacrer concentrer")
 _OWN = words("ses sa son propres personnel personnels personnelle personnelles perso persos familiaux")
 
 

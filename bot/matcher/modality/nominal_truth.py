@@ -179,7 +179,7 @@ def _noun_under(
 ) -> Truth:
     verb = clause.verb
     effect = EFFECT_OF.get(verb.lemma)
-    effects = [governor.effect for governor in verb.governors]
+    effects = [governor.effect for governor in verb.open_governors]  # « avait dû encaisser le départ »
     above = truth_of(reader, clause)
     if after:
         presupposed = not indefinite and verb.tense is Tense.PRESENT and reader.line.tokens[0].fold in _ASKING

@@ -73,14 +73,21 @@ def names_of_couples(tokens: tuple[Token, ...], names: dict[int, Name], lexicon:
 
 
 def names_of_parts(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
-    """« A Labs, un nouveau laboratoire d'Y »: a part of the watched organisation, no company."""
+    """« A Labs, un nouveau laboratoire d'Y », « A Labs, une cellule nouvelle »: a part of one, no company."""
     for name in list(names.values()):
         behind = [token.fold for token in tokens[name.last : name.last + 6]]
         if name.sort is not Sort.COMPANY or behind[:1] not in ([","], ["("]):
             continue
         at = next((k for k, word in enumerate(behind) if word in UNITS), None)
-        if at is None or at + 1 >= len(behind) or behind[at + 1] not in ("de", "d'"):
+        if at is None or at + 1 >= len(behind):
+            continue
+        if behind[at] in _INNER and behind[1] in ("un", "une") and behind[at + 1] not in ("de", "d'", "du"):
+            names[name.first] = name._replace(sort=Sort.THING)  # « A Labs, une cellule nouvelle »
+        if behind[at + 1] not in ("de", "d'"):
             continue
         whole = names.get(name.last + at + 2)
         if whole is not None and whole.sort is Sort.WATCHED:
             names[name.first] = name._replace(sort=Sort.THING)
+
+
+_INNER = frozenset({"equipe", "cellule", "unite", "division", "departement", "pole"})

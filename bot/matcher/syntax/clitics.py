@@ -9,6 +9,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbforms import NOUNS_RATHER, read_form
 from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import STRESSED
 
 CLITICS = words("se s' me m' te t' le la l' les lui leur y en nous vous")
 REFLEXIVE = frozenset(("se", "s'"))
@@ -54,7 +55,7 @@ def is_clitic(
         return False  # « qui est la juge X »
     following = readings(i + 1)
     finite = any(r.tense in FINITE or r.tense in (Tense.INFINITIVE, Tense.GERUND) for r in following)
-    if not finite:
+    if not finite or (word == "leur" and i == start and _set_apart(tokens, i - 1)):
         return False
     behind_preposition = word == "lui" and i == start > 0 and tokens[i - 1].fold in _BEFORE_NOUNS
     if behind_preposition and not any(r.tense is Tense.INFINITIVE for r in following):
@@ -74,6 +75,11 @@ def is_clitic(
             and start > 0
         )
     return True
+
+
+def _set_apart(tokens: tuple[Token, ...], i: int) -> bool:
+    """« quittent quant à elles leur siège »: no subject of what follows."""
+    return i > 0 and tokens[i].fold in STRESSED and tokens[i - 1].fold == "a"
 
 
 _ARE = words("est etait sera serait sont seront devient fut voici voila")
