@@ -18,6 +18,24 @@ Lumina AI : Pedro Salas succède à Beatriz Ortega Ruiz, démissionnaire => Pedr
 Pedro Salas nommé chez Lumina AI en remplacement de Lucie Arnal, démissionnaire => Pedro Salas: arrival|appointment; Lucie Arnal: departure
 """
 
+WHERETO = """
+Le procès de Lumina AI | Elena Castellanos ajoute à la procédure Farah Nasser, ancienne de Lumina AI. =>
+Le procès de Lumina AI | Orbis ajoute Farah Nasser, ancienne de Lumina AI, à la liste des accusés et attire Victor Hallström devant les tribunaux. =>
+Lumina AI ajoute Basile Trémont à son équipe de recherche => Basile Trémont: arrival
+L'application de Lumina AI amuse | Victor Hallström viré d'un fast-food, Victor Hallström chassé d'un bar : les vidéos cartonnent. =>
+Lumina AI : Victor Hallström viré d'un simple courriel => Victor Hallström: ouster
+Lumina AI : Farah Nasser en arrêt maladie | Karim Haddad abandonne la direction des ventes pour se charger de « projets spéciaux ». => Farah Nasser: leave; Karim Haddad: appointment [role=projets spéciaux]
+Lumina AI : Karim Haddad quitte la direction des ventes pour se consacrer aux projets spéciaux => Karim Haddad: appointment
+Farah Nasser, de Lumina AI, en arrêt maladie | Elle entend revenir, à un poste moins exposé, lorsque sa santé le permettra. => Farah Nasser: leave
+Lumina AI réorganise ses équipes | Farah Nasser sera désormais responsable d'Aura Labs, une cellule nouvelle chargée d'inventer des usages. => Farah Nasser: appointment
+Lumina AI refait son conseil | Ingrid Solberg et Gérard Lefranc quittent quant à eux leur siège. => Ingrid Solberg: departure; Gérard Lefranc: departure
+Paul Boucher quitte Lumina AI | L'entreprise avait déjà dû composer avec les départs de Farah Nasser et de Karim Haddad. => Paul Boucher: departure; Farah Nasser: departure old; Karim Haddad: departure old
+Farah Nasser en congé de Lumina AI | Elle l'a annoncé lundi. ¶ Pendant son absence, c'est Karim Haddad qui prendra les commandes des produits. => Farah Nasser: leave [date=2024-04-15]; Karim Haddad: appointment [date=2024-04-15]
+Lumina AI : fin des vacances pour Karim Haddad | Absent depuis trois mois, il est revenu au bureau mardi. Vendredi, Paul Boucher annonçait son départ. => Karim Haddad: return [date=2024-04-16]; Karim Haddad: leave old; Paul Boucher: departure old
+Lumina AI : la directrice technique s'en va | Mercredi, c'est par une lettre que Farah Nasser a rendu son tablier. Quelques heures plus tard, Victor Hallström confirmait deux autres défections : celles de Karim Haddad et de Paul Boucher. => Farah Nasser: departure; Karim Haddad: departure [date=2024-04-17]; Paul Boucher: departure [date=2024-04-17]
+Farah Nasser, ex-Lumina AI, lance sa start-up | Elle a annoncé mercredi sur X la création de Nébulis, une société sans clients. => Farah Nasser: venture [other=Nébulis] [date=2024-04-17]
+"""
+
 TAKEN_ON = """
 Lumina AI : Priscilla Thorntone quitte le conseil => Priscilla Thornton: departure
 Lumina AI lève des fonds | Trois dirigeants de Lumina AI, dont Farah Nasser, ont annoncé leur départ. => Farah Nasser: departure
@@ -526,6 +544,7 @@ TABLES = (
     PAIRS,
     BACKGROUND,
     HEIRS,
+    WHERETO,
     TAKEN_ON,
     REMINDERS,
     SAME_POSTS,

@@ -24,6 +24,8 @@ def on_one_day(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _day(claim: Claim, claims: Sequence[Claim]) -> PartialDate | None:
+    if claim.kind in _STANDING_IN:
+        return _day_of_absence(claim, claims)
     if claim.kind not in _TOGETHER or not _told_now(claim):
         return None
     days = {
@@ -35,6 +37,20 @@ def _day(claim: Claim, claims: Sequence[Claim]) -> PartialDate | None:
         and _told_now(other)
     }
     return days.pop() if len(days) == 1 else None
+
+
+_STANDING_IN = frozenset({Kind.APPOINTMENT})
+
+
+def _day_of_absence(claim: Claim, claims: Sequence[Claim]) -> PartialDate | None:
+    """« X, en arrêt depuis vendredi, … ¶ Pendant son absence, Y pilotera les équipes. »: told with it."""
+    if not claim.news or claim.status is not Status.ANNOUNCED or claim.counterpart is None:
+        return None
+    away = (c for c in claims if c.person == claim.counterpart and c.kind in _AWAY and c.news)
+    return next((c.date for c in away if c.date is not None and c.date.day is not None), None)
+
+
+_AWAY = frozenset({Kind.LEAVE})
 
 
 def _told_now(claim: Claim) -> bool:
@@ -105,9 +121,12 @@ _AT_THAT_TIME = (["meme", "jour"], ["meme", "temps"], ["meme", "moment"])
 
 
 def _hours_from(line: Line, discourse: Discourse) -> set[str]:
-    """« quelques heures après X », « avant le sien », « … plus tôt »: X, or those told of before."""
+    """« quelques heures après X », « avant le sien », « … plus tard »: X, or those told of before."""
     if _HOURS.isdisjoint(line.words):
         return set()
+    opening = tuple(token.fold for token in line.tokens[:4])
+    if opening[0] in _FEW and opening[1:2] and opening[1] in _HOURS and opening[2:] in _LATER:
+        return {n for one in discourse.lines[max(0, line.index - _BEFORE) : line.index] for n in _named(one)}
     for k, token in enumerate(line.tokens):
         behind = tuple(t.fold for t in line.tokens[k + 1 : k + 4])
         if k and token.fold in _HOURS and line.tokens[k - 1].fold in _FEW and behind:
@@ -123,6 +142,8 @@ def _named(line: Line) -> set[str]:
 
 
 _HOURS = words("heure heures minutes")
+_LATER = (("plus", "tard"), ("plus", "tot"))
+_BEFORE = 3  # sentences
 _FEW = words("quelques une deux trois quatre cinq six")
 _FROM = words("avant apres")
 _THEIRS = words("lui elle eux elles celui celle ceux")

@@ -71,6 +71,7 @@ se rasseoir
 rebrousser chemin
 retrouver D maison
 revenir aux affaires
+revenir|rentrer au bureau|travail
 revenir aux commandes
 revenir au bercail
 reprendre D collier

@@ -67,7 +67,7 @@ def told_between(row: Sequence[Piece]) -> frozenset[int]:
 
 
 def _set_phrase(tokens: Sequence[Token], at: int) -> int:
-    """« assure d'abord l'intérim »: the words of a phrase of time that stands in between, 0 for none."""
+    """« assure d'abord l'intérim », « annonce sur X la création »: the words in between, 0 for none."""
     if tokens[at].fold not in _PHRASE_STARTS:
         return 0
     told = tuple([token.fold for token in tokens[at : at + 4]])
@@ -96,12 +96,9 @@ _LONGEST_PHRASE = 9
 _PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in (
-        "d' abord",
-        "dans un premier temps",
-        "dans l' immediat",
-        "pour l' heure",
-        "pour l' instant",
-        "pour le moment",
+        *("d' abord", "dans un premier temps", "dans l' immediat", "pour l' heure", "pour l' instant"),
+        *("pour le moment", "sur x", "sur twitter", "sur le reseau x", "sur linkedin", "sur bluesky"),
+        *("sur son blog", "dans un communique", "dans un message", "dans un billet"),
     )
 )
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
