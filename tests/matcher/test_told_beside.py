@@ -19,6 +19,7 @@ Pedro Salas nommé chez Lumina AI en remplacement de Lucie Arnal, démissionnair
 """
 
 WHERETO = """
+Lumina AI perd Karim Haddad | L'ingénieur poursuivra ses recherches chez le rival fondé par Elena Castellanos. => Karim Haddad: departure
 Le procès de Lumina AI | Elena Castellanos ajoute à la procédure Farah Nasser, ancienne de Lumina AI. =>
 Le procès de Lumina AI | Orbis ajoute Farah Nasser, ancienne de Lumina AI, à la liste des accusés et attire Victor Hallström devant les tribunaux. =>
 Lumina AI ajoute Basile Trémont à son équipe de recherche => Basile Trémont: arrival

@@ -11,6 +11,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -107,6 +108,8 @@ def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     subject = clause.subject
     if subject is None or seen.pieces[subject].sign is not Sign.ORG or clause.verb.lemma in RAISING:
         return
+    if clause.verb.tense is Tense.PARTICIPLE and seen.pieces[subject].word in RIVALS:
+        return  # « chez le rival fondé par X »: which house it is
     joined = named_beside(seen, subject) or house_spoken_of(seen) or Org(None, other=True)
     for complement in clause.complements:
         if complement.word == "par":
