@@ -2,7 +2,8 @@
 
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.tokens import fold
-from bot.matcher.lexicon.roles import CIVIC, PUBLIC_PLACES
+from bot.matcher.lexicon.organizations import PUBLIC_PLACES
+from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.matcher.syntax.roles import Role
 

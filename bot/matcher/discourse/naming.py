@@ -6,8 +6,8 @@ from bot.matcher.discourse.focus import named, speaks_of_watched
 from bot.matcher.discourse.head import head_lines, title_lines
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import HEADED_BODIES
-from bot.matcher.lexicon.roles import CIVIC, PUBLIC_PLACES
+from bot.matcher.lexicon.organizations import PUBLIC_BODIES
+from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.capitals import is_french
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours, org_of
@@ -156,10 +156,8 @@ def _of_a_client(title: Line) -> bool:
     return verb is not None and not any(named(piece) is not None for piece in behind[:verb])
 
 
-_CLIENTS = (
-    PUBLIC_PLACES
-    | HEADED_BODIES
-    | words("banque mutuelle assureur cabinet journal quotidien chaine radio etat pme usine")
+_CLIENTS = PUBLIC_BODIES | words(
+    "banque mutuelle assureur cabinet journal quotidien chaine radio etat pme usine"
 )
 _LABEL = 5  # pieces before the colon
 _OURS = frozenset({Sort.THING, Sort.WATCHED, Sort.PERSON})

@@ -76,6 +76,16 @@ HEADED_BODIES = BODIES | words(
     """
 )
 
+# What no company has a head of: « la présidente de l'université », « le directeur de l'hôpital ».
+PUBLIC_PLACES = words(
+    """
+    universite faculte ecole lycee college academie ville mairie region departement commune agglomeration
+    metropole prefecture hopital clinique syndicat federation ligue club musee opera theatre orchestre
+    festival diocese tribunal barreau parti senat assemblee ministere ambassade
+    """
+)
+PUBLIC_BODIES = HEADED_BODIES | PUBLIC_PLACES
+
 # Of a boss of several houses, those besides the one that he stands for below.
 OTHER_HOUSES = {"xAI": ("Tesla", "SpaceX", "Neuralink")}
 # Bosses who stand for their house: « chez Mark Zuckerberg », « Nadella débauche X ».

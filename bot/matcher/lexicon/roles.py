@@ -300,14 +300,6 @@ CHARGES = words(
 )
 
 # Offices outside any company. A namesake who holds one is not the person of the list.
-# What no company has a head of: « la présidente de l'université », « le directeur de l'hôpital ».
-PUBLIC_PLACES = words(
-    """
-    universite faculte ecole lycee college academie ville mairie region departement commune agglomeration
-    metropole prefecture hopital clinique syndicat federation ligue club musee opera theatre orchestre
-    festival diocese tribunal barreau parti senat assemblee ministere ambassade
-    """
-)
 CIVIC = words(
     """
     juge procureur procureure municipal municipale maire ministre depute deputee senateur senatrice avocat

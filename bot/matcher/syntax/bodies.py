@@ -2,8 +2,8 @@
 
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import BODIES, HEADED_BODIES
-from bot.matcher.lexicon.roles import BEFORE, PUBLIC_PLACES
+from bot.matcher.lexicon.organizations import BODIES, HEADED_BODIES, PUBLIC_BODIES
+from bot.matcher.lexicon.roles import BEFORE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post, phrase
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
@@ -37,6 +37,6 @@ def heads_a_body(post: Post | None) -> bool:
 
 
 _BEFORE_BODIES = BEFORE | words("direction presidence de d du la l le futur future")
-_NEVER_OURS = (
-    (HEADED_BODIES | PUBLIC_PLACES) - words("academie departement ecole fondation region")
-) | words("banque bibliotheque caisse fonds holding institut magazine mutuelle quotidien radio")
+_NEVER_OURS = (PUBLIC_BODIES - words("academie departement ecole fondation region")) | words(
+    "banque bibliotheque caisse fonds holding institut magazine mutuelle quotidien radio"
+)
