@@ -32,12 +32,12 @@ def test_the_lots_written_before_the_rules_were_looked_at():
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.91, precision=0.974, template=0.862, false_alarms=0)
+    holds(report, f1=0.912, precision=0.974, template=0.863, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.77, precision=0.903, template=0.717, false_alarms=0)
+    holds(report, f1=0.775, precision=0.903, template=0.723, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():
@@ -54,4 +54,4 @@ def test_the_shared_development_items():
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared articles lie outside the project")
 def test_the_five_real_articles():
     report = measure(ROOT / "people.yaml", SHARED / "corpus" / "seeds.yaml", live=False)
-    holds(report, f1=0.95, precision=0.965, template=0.91, false_alarms=0)
+    holds(report, f1=0.95, precision=0.965, template=0.915, false_alarms=0)
