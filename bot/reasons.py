@@ -175,7 +175,6 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("loses a post, and leaves", "post-and-leaves"),
     ("as the arrival (?:told beside|that is news)", "the-arrival"),
     ("as the departure told beside", "the-departure"),
-    ("as the leave told beside", "the-leave"),
     ("as the return told beside", "the-return"),
     ("as the venture told beside", "the-venture"),
     ("(?P<phrase>«[^»]*»)", "phrase"),

@@ -153,7 +153,6 @@ reason-matched-post-and-leaves = loses the post by leaving
 reason-matched-the-dismissal = it is the dismissal told beside
 reason-matched-the-arrival = it is the arrival told beside
 reason-matched-the-departure = it is the departure told beside
-reason-matched-the-leave = it is the leave told beside
 reason-matched-the-return = it is the return told beside
 reason-matched-the-venture = it is the venture told beside
 reason-matched-phrase = because of { $phrase }

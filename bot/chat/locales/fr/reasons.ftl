@@ -153,7 +153,6 @@ reason-matched-post-and-leaves = perd le poste en quittant l’organisation
 reason-matched-the-dismissal = c’est le limogeage dit à côté
 reason-matched-the-arrival = c’est l’arrivée dite à côté
 reason-matched-the-departure = c’est le départ dit à côté
-reason-matched-the-leave = c’est le congé dit à côté
 reason-matched-the-return = c’est le retour dit à côté
 reason-matched-the-venture = c’est la nouvelle aventure dite à côté
 reason-matched-phrase = à cause de { $phrase }
