@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.naming import names_watched
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.lexicon.frames import Act
@@ -87,10 +88,10 @@ def _doubts(told: _Told) -> int:
         + all(change.quoted for change in changes)
         + _of_a_thing(told.discourse, first)
         + (sum(piece.sign is Sign.THING for piece in lines[0].pieces) >= _CROWDED)
-        + (not any(_names_us(told.discourse, line, before=_NEAR) for line in lines))
+        + (not any(names_watched(near) for line in lines for near in _near(told.discourse, line)))
     )
     in_favour = (
-        2 * any(_names_us(told.discourse, line) for line in lines)
+        2 * any(map(names_watched, lines))
         + any(change.dates or change.announced for change in changes)
         + any(_names(line, change) for line, change in zip(lines, changes, strict=True))
         + (first.act is Act.EXIT)
@@ -99,7 +100,7 @@ def _doubts(told: _Told) -> int:
         + any(_goes_between(change) for change in changes)
         + among
         + headed
-        + (headed and _names_us(told.discourse, title))
+        + (headed and names_watched(title))
         + (named_in <= 1)  # for this, and not otherwise
     )
     return against - in_favour
@@ -110,11 +111,9 @@ def _goes_between(change: Change) -> bool:
     return any(org is not None and org.identity is not None for org in (change.left, change.joined))
 
 
-def _names_us(discourse: Discourse, line: Line, *, before: int = 0) -> bool:
-    """A watched organisation is named in the sentence, or in those right before it."""
-    near = discourse.lines[max(0, line.index - before) : line.index + 1]
-    orgs = (piece.org for one in near for piece in one.pieces)
-    return any(org is not None and org.watched and org.identity is not None for org in orgs)
+def _near(discourse: Discourse, line: Line) -> Sequence[Line]:
+    """The sentence, and those right before it."""
+    return discourse.lines[max(0, line.index - _NEAR) : line.index + 1]
 
 
 def _names(line: Line, change: Change) -> bool:
