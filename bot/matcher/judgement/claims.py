@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.judgement.attested import with_attested
 from bot.matcher.judgement.exchanges import exchanged
 from bot.matcher.judgement.followed import FATE, OUTWARD, model_of
 from bot.matcher.judgement.inward import inward
@@ -85,7 +86,7 @@ class Judge:
                 judged.append(self._judge(change))
         known = with_newcomers(self.ties, placed(self.ties, judged, self.elsewhere))
         settled = settle(with_partners(self.ties, known), self.lines, self.ties.published)
-        return with_sequels(exchanged(settled), self.lines)
+        return with_attested(self.ties, with_sequels(exchanged(settled), self.lines))
 
     def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:
         """« Y suivrait X, lequel a quitté Z »: what the same sentence tells next of whom one follows."""

@@ -1,6 +1,6 @@
 """The tables of ``lexicon.frames`` made searchable: which acts a verb group and its words may tell."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -70,6 +70,10 @@ class _Idioms:
         self._by_first: dict[str, list[int]] = {}
         self._by_noun: dict[str, list[int]] = {}  # that begin with any determiner: by the word behind it
 
+    @property
+    def acts(self) -> set[Act]:
+        return {pattern.act for pattern in self._patterns}
+
     def add(self, pattern: Pattern) -> None:
         number = len(self._patterns)
         self._patterns.append(pattern)
@@ -113,6 +117,12 @@ def _load() -> dict[str, _Idioms]:
 
 
 _PATTERNS = _load()
+
+
+def lemmas_of(acts: Iterable[Act]) -> frozenset[str]:
+    """The verbs that may tell one of *acts*, whatever must stand beside them."""
+    told = set(acts)
+    return frozenset(lemma for lemma, idioms in _PATTERNS.items() if not told.isdisjoint(idioms.acts))
 
 
 def listed(verb: VerbGroup) -> bool:
