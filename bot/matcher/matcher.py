@@ -43,6 +43,7 @@ from bot.matcher.judgement.claims import Judge
 from bot.matcher.judgement.doubts import believed
 from bot.matcher.judgement.elsewhere import with_others
 from bot.matcher.judgement.judged import Judged, cluster
+from bot.matcher.judgement.known_days import on_known_days
 from bot.matcher.judgement.series import series_told
 from bot.matcher.judgement.slots import SlotFiller
 from bot.matcher.language.date_context import counted_back, same_year
@@ -169,7 +170,8 @@ class Matcher:
         )
         judged = judge.judge(_changes(discourse))
         claims = SlotFiller(document, discourse).claims(cluster(judged, published))
-        return believed(with_others(claims, discourse, moves), judged, discourse)
+        dated = on_known_days(with_others(claims, discourse, moves), discourse, moves, published)
+        return believed(dated, judged, discourse)
 
 
 def _only_board(person: Person) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from bot.matcher.changes.change import change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.known_moves import of_these_days, step_of
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made
 from bot.matcher.language.tokens import fold
@@ -22,8 +23,6 @@ from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import lemmas_of
 from bot.matcher.syntax.pieces import Line, Member
 from bot.model import Kind, Move, PartialDate, Status
-
-_THESE_DAYS = 7  # days from a move to the articles that tell it as news
 
 _ACTS: Mapping[Kind, tuple[Act, ...]] = {
     Kind.DEPARTURE: (Act.EXIT, Act.OUST, Act.HAND_OVER, Act.NO_LONGER, Act.LOSE, Act.FOLLOW, Act.JOIN),
@@ -75,9 +74,6 @@ _AS: Mapping[Kind, Act] = {
     Kind.APPOINTMENT: Act.TAKE,
     Kind.VENTURE: Act.JOIN,
 }
-# Departures and ousters are one step, and so are arrivals and returns: a person takes it once.
-_STEPS = {Kind.OUSTER: Kind.DEPARTURE, Kind.RETURN: Kind.ARRIVAL}
-
 Step = tuple[str, Kind]
 
 
@@ -88,7 +84,7 @@ def with_attested(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
 
 
 def _step(name: str, kind: Kind) -> Step:
-    return name, _STEPS.get(kind, kind)
+    return name, step_of(kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +121,9 @@ class _Attester:
         return [verdict for verdict in verdicts if verdict is not None]
 
     def _tied(self) -> Iterator[_Tie]:
-        if not any(self.ties.known_of(mention.member.identity.id) for mention in self.ties.discourse.mentions.all):
+        if not any(
+            self.ties.known_of(mention.member.identity.id) for mention in self.ties.discourse.mentions.all
+        ):
             return
         for line in self.ties.lines:
             if line.lemmas.isdisjoint(_ANY):
@@ -143,13 +141,8 @@ class _Attester:
                 if clause.verb.lemma not in _TOLD_BY[move.kind]:
                     continue
                 dated = _dated(seen.line, clause, move)
-                if dated or self._of_these_days(move):
+                if dated or of_these_days(move, self.ties.published):
                     yield _Tie(seen, clause, member, member in own, move, dated)
-
-    def _of_these_days(self, move: Move) -> bool:
-        if move.date is None or move.date.month is None:
-            return False
-        return 0 <= (self.ties.published - move.date.first).days <= _THESE_DAYS
 
     def _otherwise(self, tie: _Tie, told: Collection[Step]) -> bool:
         """The clause tells something else of them."""
@@ -162,7 +155,7 @@ class _Attester:
             return replaced or not tie.own or name in counterparts  # « à la place de X »
         if tie.move.kind is Kind.VENTURE:
             gone = (name, Kind.DEPARTURE) in told and verb.lemma not in _FOUNDING
-            return not self._named(tie.move) or (gone and not self._of_these_days(tie.move))
+            return not self._named(tie.move) or (gone and not of_these_days(tie.move, self.ties.published))
         return False
 
     def _named(self, move: Move) -> bool:

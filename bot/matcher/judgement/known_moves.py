@@ -11,6 +11,28 @@ from bot.matcher.syntax.clauses import Attachment
 from bot.model import Kind, Move, PartialDate, Status
 
 
+THESE_DAYS = 7  # from a move to the articles that tell it as news
+
+# Departures and ousters are one step, and so are arrivals and returns.
+_STEPS = {Kind.OUSTER: Kind.DEPARTURE, Kind.RETURN: Kind.ARRIVAL}
+
+
+def step_of(kind: Kind) -> Kind:
+    """The kind that stands for all those which take somebody the same way."""
+    return _STEPS.get(kind, kind)
+
+
+def same_step(one: Kind, other: Kind) -> bool:
+    return step_of(one) is step_of(other)
+
+
+def of_these_days(move: Move, published: date) -> bool:
+    """The move is as new as what an article of that day tells as news."""
+    if move.date is None or move.date.month is None:
+        return False
+    return timedelta(0) <= published - move.date.first <= timedelta(days=THESE_DAYS)
+
+
 def last_leaving(moves: Sequence[Move], published: date) -> Move | None:
     """The latest known departure before *published*."""
     told = [

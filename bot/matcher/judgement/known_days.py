@@ -1,0 +1,88 @@
+"""Of the dates that an article tells, the one that is known to be that of a change.
+
+« X et Y, parti le même jour, … La directrice technique s'en était allée fin septembre »: which sentence
+dates which change is a guess. Where the move is known, the date that says the same is no guess.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
+
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.judgement.known_moves import of_these_days, same_step
+from bot.matcher.language.dates import Dated
+from bot.matcher.syntax.pieces import Line
+from bot.model import Claim, Kind, Move, Moves, PartialDate, Status
+
+_ABOUT = 10  # days between what was announced and what took effect, or between two zones
+
+
+def on_known_days(
+    claims: Iterable[Claim], discourse: Discourse, moves: Moves, published: date
+) -> list[Claim]:
+    """*claims*, those whose move is known dated by what the article tells of that very time."""
+    return [_dated(claim, discourse, moves.get(claim.person_id or "", ()), published) for claim in claims]
+
+
+def _dated(claim: Claim, discourse: Discourse, moves: Sequence[Move], published: date) -> Claim:
+    known = [
+        move
+        for move in moves
+        if move.date is not None and move.date.first <= published and same_step(move.kind, claim.kind)
+    ]
+    if claim.status is not Status.ANNOUNCED or any(_agree(claim.date, move.date) for move in known):
+        return claim
+    told = _told(claim, discourse, known, published)
+    if told is None or told.value is None:
+        return claim
+    spans = MappingProxyType({**claim.spans, "date": told.span})
+    return replace(claim, date=told.value, spans=spans)
+
+
+def _told(claim: Claim, discourse: Discourse, known: Sequence[Move], published: date) -> Dated | None:
+    """The most precise date of theirs in the sentence that tells it, where they are named, or anywhere."""
+    days = [move.date for move in known if move.date is not None and move.date.month is not None]
+    own = [line for line in discourse.lines if line.sentence.span.start == claim.evidence.span.start]
+    found = _closest(own, days)
+    if _about(claim.date, days):
+        return found if found is not None and found.value is not None and found.value.day else None
+    if found is not None:
+        return found
+    identity = (claim.person_id, claim.person)
+    named = {
+        m.line for m in discourse.mentions.all if (m.member.identity.id, m.member.identity.name) == identity
+    }
+    found = _closest([line for line in discourse.lines if line.index in named], days)
+    stands_in = claim.kind is Kind.APPOINTMENT and claim.role is None
+    today = claim.news and not stands_in and any(of_these_days(move, published) for move in known)
+    if found is not None or not today:
+        return found
+    return _closest(discourse.lines, [day for day in days if day.day is not None], to_the_day=True)
+
+
+def _closest(lines: Iterable[Line], days: Sequence[PartialDate], *, to_the_day: bool = False) -> Dated | None:
+    told = [
+        dated
+        for line in lines
+        for dated in line.dates
+        if dated.value is not None
+        and not dated.ending
+        and dated.value.month is not None
+        and (dated.value.day is not None or not to_the_day)
+        and any(dated.value.covers(day) for day in days)
+    ]
+    return max(told, key=lambda dated: len(str(dated.value)), default=None)
+
+
+def _agree(told: PartialDate | None, known: PartialDate | None) -> bool:
+    return told is not None and known is not None and (told.covers(known) or known.covers(told))
+
+
+def _about(told: PartialDate | None, days: Sequence[PartialDate]) -> bool:
+    """A day close to a known one: the announcement of the same change, or its effect."""
+    return (
+        told is not None
+        and told.day is not None
+        and any(day.day is not None and abs((told.first - day.first).days) <= _ABOUT for day in days)
+    )
