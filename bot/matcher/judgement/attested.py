@@ -15,6 +15,7 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import of_these_days, step_of
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -35,7 +36,7 @@ _ACTS: Mapping[Kind, tuple[Act, ...]] = {
 }
 # Verbs whose idioms may tell the kind, and which by themselves tell nothing of it.
 _TOO_WIDE: Mapping[Kind, frozenset[str]] = {
-    Kind.DEPARTURE: words("être avoir dire rester demeurer annoncer"),
+    Kind.DEPARTURE: words("être avoir dire rester demeurer annoncer signer"),
     Kind.OUSTER: words(
         """
         être avoir faire mettre prendre tenir retrouver trancher relever passer sortir voir donner signer
@@ -44,7 +45,7 @@ _TOO_WIDE: Mapping[Kind, frozenset[str]] = {
         """
     ),
     Kind.ARRIVAL: words(
-        "être avoir dire rester demeurer céder ravir trancher acter élever confirmer parier souhaiter siéger"
+        "être avoir dire rester demeurer céder ravir trancher acter élever confirmer parier souhaiter siéger travailler"
     )
     | {"en aller"},
     Kind.APPOINTMENT: words("être avoir dire rester demeurer faire appeler confirmer parier voir"),
@@ -63,7 +64,7 @@ _TOLD_BY: Mapping[Kind, frozenset[str]] = {
 }
 _ANY = frozenset().union(*_TOLD_BY.values())
 _SUCCEEDING = lemmas_of([Act.SUCCEED])
-_FOUNDING = lemmas_of([Act.FOUND])
+_FOUNDING = words("fonder cofonder lancer monter créer")
 _HOLDING = words("occuper tenir siéger présider diriger garder superviser assurer")  # not begun when told
 _AS: Mapping[Kind, Act] = {
     Kind.DEPARTURE: Act.EXIT,
@@ -140,7 +141,7 @@ class _Attester:
             for move in self.ties.known(member):
                 if clause.verb.lemma not in _TOLD_BY[move.kind]:
                     continue
-                dated = _dated(seen.line, clause, move)
+                dated = _dated(seen.line, move)
                 if dated or of_these_days(move, self.ties.published):
                     yield _Tie(seen, clause, member, member in own, move, dated)
 
@@ -155,7 +156,7 @@ class _Attester:
             return replaced or not tie.own or name in counterparts  # « à la place de X »
         if tie.move.kind is Kind.VENTURE:
             gone = (name, Kind.DEPARTURE) in told and verb.lemma not in _FOUNDING
-            return not self._named(tie.move) or (gone and not of_these_days(tie.move, self.ties.published))
+            return not (tie.own and self._named(tie.move)) or (gone and not of_these_days(tie.move, self.ties.published))
         return False
 
     def _named(self, move: Move) -> bool:
@@ -176,11 +177,12 @@ class _Attester:
         return made(self.ties, change, tie.move.kind, org, why=why, other=other, seat=tie.move.seat)
 
 
-def _dated(line: Line, clause: Clause, move: Move) -> bool:
+def _dated(line: Line, move: Move) -> bool:
     """The sentence tells the time of the move, as precisely as it is known or to the month."""
     if move.date is None:
         return False
-    told = [d.value for d in line.dates if not (d.started and clause.verb.lemma in _HOLDING)]
+    since = move.kind is Kind.LEAVE  # « en congé depuis avril »; « directrice depuis 2021 » began before
+    told = [d.value for d in line.dates if since or not d.started]
     return any(value is not None and _same(value, move.date) for value in told)
 
 

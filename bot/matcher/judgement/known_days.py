@@ -54,8 +54,8 @@ def _told(claim: Claim, discourse: Discourse, known: Sequence[Move], published: 
         m.line for m in discourse.mentions.all if (m.member.identity.id, m.member.identity.name) == identity
     }
     found = _closest([line for line in discourse.lines if line.index in named], days)
-    stands_in = claim.kind is Kind.APPOINTMENT and claim.role is None
-    today = claim.news and not stands_in and any(of_these_days(move, published) for move in known)
+    beside = claim.kind is Kind.APPOINTMENT  # told as what comes of another's going, on no day of its own
+    today = claim.news and not beside and any(of_these_days(move, published) for move in known)
     if found is not None or not today:
         return found
     return _closest(discourse.lines, [day for day in days if day.day is not None], to_the_day=True)
