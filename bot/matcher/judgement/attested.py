@@ -7,26 +7,30 @@ alike: what one outlet says plainly helps to read the next.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.matcher.changes.change import change_told
+from bot.matcher.changes.change import change_told, verbless_change
+from bot.matcher.changes.owners import Owners
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import of_these_days, step_of
+from bot.matcher.judgement.known_moves import known_for_a_week, of_these_days, step_of
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.nominal_truth import truth_of_noun
 from bot.matcher.modality.verbal_truth import truth_of
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import lemmas_of
-from bot.matcher.syntax.pieces import Line, Member
+from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.model import Kind, Move, PartialDate, Status
 
 _ACTS: Mapping[Kind, tuple[Act, ...]] = {
-    Kind.DEPARTURE: (Act.EXIT, Act.OUST, Act.HAND_OVER, Act.NO_LONGER, Act.LOSE, Act.FOLLOW, Act.JOIN),
+    Kind.DEPARTURE: (Act.EXIT, Act.OUST, Act.HAND_OVER, Act.NO_LONGER, Act.LOSE, Act.FOLLOW),
     Kind.OUSTER: (Act.OUST,),
     Kind.LEAVE: (Act.PAUSE,),
     Kind.RETURN: (Act.COME_BACK, Act.TAKE_BACK),
@@ -36,7 +40,7 @@ _ACTS: Mapping[Kind, tuple[Act, ...]] = {
 }
 # Verbs whose idioms may tell the kind, and which by themselves tell nothing of it.
 _TOO_WIDE: Mapping[Kind, frozenset[str]] = {
-    Kind.DEPARTURE: words("être avoir dire rester demeurer annoncer signer"),
+    Kind.DEPARTURE: words("être avoir dire rester demeurer annoncer signer retrouver décliner compter"),
     Kind.OUSTER: words(
         """
         être avoir faire mettre prendre tenir retrouver trancher relever passer sortir voir donner signer
@@ -45,13 +49,23 @@ _TOO_WIDE: Mapping[Kind, frozenset[str]] = {
         """
     ),
     Kind.ARRIVAL: words(
-        "être avoir dire rester demeurer céder ravir trancher acter élever confirmer parier souhaiter siéger travailler"
+        """
+        être avoir dire rester demeurer céder ravir trancher acter élever confirmer parier souhaiter siéger
+        travailler
+        """
     )
     | {"en aller"},
-    Kind.APPOINTMENT: words("être avoir dire rester demeurer faire appeler confirmer parier voir"),
-    Kind.VENTURE: words("être avoir dire rester demeurer annoncer confirmer"),
+    Kind.RETURN: words("rejoindre"),
+    Kind.LEAVE: words("être avoir"),
+    Kind.APPOINTMENT: words("être avoir dire rester demeurer faire appeler confirmer parier voir laisser"),
+    Kind.VENTURE: words("être avoir dire rester demeurer annoncer confirmer assurer retrouver"),
 }
 _BESIDES: Mapping[Kind, frozenset[str]] = {
+    Kind.DEPARTURE: words(
+        """
+        rejoindre passer filer rallier intégrer atterrir attirer débaucher recruter embaucher enrôler
+        """
+    ),
     Kind.ARRIVAL: words("promouvoir"),
     Kind.RETURN: words("rétablir réinstaller"),
     Kind.APPOINTMENT: words("échoir"),
@@ -90,18 +104,32 @@ def _step(name: str, kind: Kind) -> Step:
 
 @dataclass(frozen=True, slots=True)
 class _Tie:
-    """A clause that ties somebody to a verb of the kind of a move; ``own``: as its subject or object."""
+    """What a sentence may tell of somebody by a verb or a noun at ``at``, and the move that attests it.
+
+    ``own`` as the subject, the object or the owner; ``main`` of a clause that stands by itself; ``dated`` in a
+    sentence that tells the time of the move.
+    """
 
     seen: Arguments
-    clause: Clause
+    at: int
     member: Member
-    own: bool
     move: Move
-    dated: bool  # the sentence tells the time of the move
+    own: bool
+    main: bool
+    dated: bool
 
     @property
     def weight(self) -> tuple[bool, bool]:
-        return self.own, self.dated
+        return self.own, self.main
+
+    @property
+    def verb(self) -> VerbGroup | None:
+        return self.seen.reader.verb(self.at)
+
+    @property
+    def word(self) -> str:
+        piece = self.seen.pieces[self.at]
+        return piece.verb.lemma if piece.verb is not None else piece.word
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,42 +150,84 @@ class _Attester:
         return [verdict for verdict in verdicts if verdict is not None]
 
     def _tied(self) -> Iterator[_Tie]:
-        if not any(
-            self.ties.known_of(mention.member.identity.id) for mention in self.ties.discourse.mentions.all
-        ):
+        mentions = self.ties.discourse.mentions.all
+        if not any(self.ties.known_of(mention.member.identity.id) for mention in mentions):
             return
         for line in self.ties.lines:
-            if line.lemmas.isdisjoint(_ANY):
-                continue
             seen = Arguments(self.ties.discourse, line)
+            placed: set[Identity] = set()
             for at, verb in line.verbs:
-                if verb.lemma in _ANY:
-                    yield from self._tied_by(seen, seen.reader.read(at))
+                clause = seen.reader.read(at)
+                own = [*seen.subject(clause), *seen.direct(clause)]
+                placed.update(member.identity for member in own)
+                if verb.lemma not in _ANY:
+                    continue
+                main = clause.attachment in (Attachment.MAIN, Attachment.THAT)
+                yield from self._by(seen, at, verb.lemma, own, main=main, own=True)
+                beside = [member for c in clause.complements for member in seen.pieces[c.at].people]
+                yield from self._by(seen, at, verb.lemma, beside, main=main, own=False)
+            if Sign.ACTION in line.signs:
+                owners = Owners(seen)
+                for at, piece in enumerate(line.pieces):
+                    if piece.action is not None:
+                        whose = owners.of(at, piece, piece.action)[0] or owners.apposed_to(at, piece.action)
+                        yield from self._by(seen, at, piece.action.act, whose, main=False, own=True)
+            yield from self._left_over(seen, placed)
 
-    def _tied_by(self, seen: Arguments, clause: Clause) -> Iterator[_Tie]:
-        own = [*seen.subject(clause), *seen.direct(clause)]
-        beside = [member for c in clause.complements for member in seen.pieces[c.at].people]
-        for member in (*own, *beside):
+    def _left_over(self, seen: Arguments, placed: Collection[Identity]) -> Iterator[_Tie]:
+        """« a enrôlé une dizaine de chercheurs, dont X et Y »: by the verb before them."""
+        before = None
+        for at, piece in enumerate(seen.pieces):
+            if piece.verb is not None:
+                before = at
+            elif before is not None and piece.people:
+                others = [member for member in piece.people if member.identity not in placed]
+                verb = seen.pieces[before].verb
+                if verb is not None and verb.lemma in _ANY:
+                    yield from self._by(seen, before, verb.lemma, others, main=False, own=False)
+
+    def _by(
+        self, seen: Arguments, at: int, told: str | Act, members: Sequence[Member], *, main: bool, own: bool
+    ) -> Iterator[_Tie]:
+        """*told*: the verb, or the act of a noun."""
+        for member in members:
             for move in self.ties.known(member):
-                if clause.verb.lemma not in _TOLD_BY[move.kind]:
+                fits = told in (_ACTS[move.kind] if isinstance(told, Act) else _TOLD_BY[move.kind])
+                if not fits or move.date is None or move.date.first > self.ties.published:
                     continue
                 dated = _dated(seen.line, move)
                 if dated or of_these_days(move, self.ties.published):
-                    yield _Tie(seen, clause, member, member in own, move, dated)
+                    yield _Tie(seen, at, member, move, own, main, dated)
 
     def _otherwise(self, tie: _Tie, told: Collection[Step]) -> bool:
-        """The clause tells something else of them."""
-        name, verb = tie.member.identity.name, tie.clause.verb
-        if tie.move.date is None or tie.move.date.first > self.ties.published:
+        """The sentence tells something else of them."""
+        name, verb, kind = tie.member.identity.name, tie.verb, tie.move.kind
+        if not tie.dated and self._told_there(tie):
             return True
-        if tie.move.kind is Kind.APPOINTMENT and not tie.dated:
-            replaced = verb.lemma in _SUCCEEDING and tie.member not in tie.seen.subject(tie.clause)
+        if verb is not None and verb.lemma in _HOLDING and not (verb.perfect or verb.tense is Tense.FUTURE):
+            # « que X supervise »: nobody says since when; « y officie comme directeur » is of a house just set up
+            return kind is not Kind.VENTURE or verb.tense is not Tense.PRESENT
+        if kind is Kind.APPOINTMENT and not tie.dated:
             counterparts = {j.change.counterpart.name for j in self.judged if j.change.counterpart}
-            return replaced or not tie.own or name in counterparts  # « à la place de X »
-        if tie.move.kind is Kind.VENTURE:
-            gone = (name, Kind.DEPARTURE) in told and verb.lemma not in _FOUNDING
-            return not (tie.own and self._named(tie.move)) or (gone and not of_these_days(tie.move, self.ties.published))
-        return False
+            return not tie.own or name in counterparts or self._succeeded(tie)  # « à la place de X »
+        if kind is Kind.VENTURE:
+            gone = (name, Kind.DEPARTURE) in told and tie.word not in _FOUNDING
+            late = gone and not of_these_days(tie.move, self.ties.published)
+            return not tie.own or late or not self._named(tie.move)
+        return self._succeeded(tie)
+
+    def _told_there(self, tie: _Tie) -> bool:
+        """The same words tell another change of theirs."""
+        here = (tie.member.identity.name, tie.seen.line.index, tie.at)
+        made = (item for item in self.judged if item.kind is not None)
+        return any((item.name, item.change.line, item.change.at) == here for item in made)
+
+    def _succeeded(self, tie: _Tie) -> bool:
+        """« Y remplace X », « Y a pris la suite de X »: X is the one before."""
+        verb = tie.verb
+        if verb is None or verb.lemma not in _SUCCEEDING:
+            return False
+        return tie.member not in tie.seen.subject(tie.seen.reader.read(tie.at))
 
     def _named(self, move: Move) -> bool:
         """The article names the house that they went to, or founded."""
@@ -165,25 +235,29 @@ class _Attester:
         return any(word in line.words for word in first for line in self.ties.lines)
 
     def _verdict(self, tie: _Tie) -> Judged | None:
-        truth = truth_of(tie.seen.reader, tie.clause)
-        if truth.status is not Status.ANNOUNCED:
-            return None
-        change = change_told(tie.seen, tie.member, _AS[tie.move.kind], tie.clause, truth)
+        seen, kind, act = tie.seen, tie.move.kind, _AS[tie.move.kind]
+        if tie.verb is None:
+            truth = truth_of_noun(seen.reader, tie.at, seen.pieces[tie.at])
+            change = verbless_change(seen, tie.member, act, tie.at, tie.word, truth=truth, noun=True)
+        else:
+            clause = seen.reader.read(tie.at)
+            change = change_told(seen, tie.member, act, clause, truth_of(seen.reader, clause))
         org = self.ties.watched(change)
-        if org is None:
+        if change.truth.status is not Status.ANNOUNCED or org is None:
             return None
-        other = tie.move.other_organization if tie.move.kind is Kind.VENTURE else None
+        other = tie.move.other_organization if kind is Kind.VENTURE else None
         why = (f"{change.word}: attested",)
-        return made(self.ties, change, tie.move.kind, org, why=why, other=other, seat=tie.move.seat)
+        verdict = made(self.ties, change, kind, org, why=why, other=other, seat=tie.move.seat)
+        if verdict.news and known_for_a_week(tie.move, self.ties.published):
+            return replace(verdict, news=False, why=(*why, "background: known for long"))
+        return verdict
 
 
 def _dated(line: Line, move: Move) -> bool:
     """The sentence tells the time of the move, as precisely as it is known or to the month."""
-    if move.date is None:
-        return False
     since = move.kind is Kind.LEAVE  # « en congé depuis avril »; « directrice depuis 2021 » began before
     told = [d.value for d in line.dates if since or not d.started]
-    return any(value is not None and _same(value, move.date) for value in told)
+    return any(value is not None and move.date is not None and _same(value, move.date) for value in told)
 
 
 def _same(told: PartialDate, known: PartialDate) -> bool:
