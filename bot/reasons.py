@@ -34,6 +34,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("(?P<word>[^:]+): to something new, had left", "venture-new"),
     ("(?P<word>[^:]+): to (?P<org>.+), had left", "venture"),
     ("(?P<word>[^:]+): at (?P<org>.+)", "comes"),
+    ("(?P<word>[^:]+): attested", "attested"),
     ("question", "question"),
     ("hypothesis", "hypothesis"),
     ("condition", "condition"),

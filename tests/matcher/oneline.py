@@ -13,7 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.matcher import Matcher, moves_of
-from bot.model import Article, Claim
+from bot.model import Article, Claim, Moves
 from bot.watchlist import read_watchlist, without_history
 
 CORPUS = Path(__file__).parents[1] / "corpus"
@@ -28,14 +28,14 @@ def lines(*tables: str) -> list[str]:
     return [line for table in tables for line in table.strip().splitlines()]
 
 
-def claims_of(text: str, *, history: bool = True) -> tuple[Claim, ...]:
-    """What *text* claims; without *history* nothing is known of anybody's past."""
+def claims_of(text: str, *, history: bool = True, moves: Moves = MOVES) -> tuple[Claim, ...]:
+    """What *text* claims where *moves* are known; without *history* nothing is of anybody's past."""
     title, _, rest = text.partition("|")
     summary, _, content = (part.strip() for part in rest.partition("¶"))
     article = Article(
         "a", "f", "e", "p", "o", "https://example.org/a", PUBLISHED, title.strip(), summary, content or None
     )
-    return MATCHER.match(article, MOVES) if history else FRESH.match(article, {})
+    return MATCHER.match(article, moves) if history else FRESH.match(article, {})
 
 
 def differences(claims: Sequence[Claim], expected: str) -> list[str]:

@@ -22,22 +22,22 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.912, precision=0.969, template=0.873, false_alarms=2)
+    holds(report, f1=0.917, precision=0.967, template=0.88, false_alarms=2)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.938, precision=0.976, template=0.903, false_alarms=2)
+    holds(report, f1=0.94, precision=0.977, template=0.906, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.912, precision=0.974, template=0.863, false_alarms=0)
+    holds(report, f1=0.915, precision=0.976, template=0.867, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.775, precision=0.903, template=0.723, false_alarms=0)
+    holds(report, f1=0.785, precision=0.899, template=0.732, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():

@@ -6,7 +6,7 @@ verb of that kind, whatever else the clause says. Moves are past changes of the 
 alike: what one outlet says plainly helps to read the next.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.changes.change import change_told, verbless_change
@@ -20,6 +20,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.attesting import ACTS_OF, BESIDES, TOO_WIDE
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.nominal_truth import truth_of_noun
 from bot.matcher.modality.verbal_truth import truth_of
@@ -29,52 +30,9 @@ from bot.matcher.syntax.frames import lemmas_of
 from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.model import Kind, Move, PartialDate, Status
 
-_ACTS: Mapping[Kind, tuple[Act, ...]] = {
-    Kind.DEPARTURE: (Act.EXIT, Act.OUST, Act.HAND_OVER, Act.NO_LONGER, Act.LOSE, Act.FOLLOW),
-    Kind.OUSTER: (Act.OUST,),
-    Kind.LEAVE: (Act.PAUSE,),
-    Kind.RETURN: (Act.COME_BACK, Act.TAKE_BACK),
-    Kind.ARRIVAL: (Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED),
-    Kind.APPOINTMENT: (Act.NAME, Act.TAKE, Act.SUCCEED),
-    Kind.VENTURE: (Act.FOUND, Act.JOIN, Act.HIRE, Act.TAKE, Act.NAME),
-}
-# Verbs whose idioms may tell the kind, and which by themselves tell nothing of it.
-_TOO_WIDE: Mapping[Kind, frozenset[str]] = {
-    Kind.DEPARTURE: words("être avoir dire rester demeurer annoncer signer retrouver décliner compter"),
-    Kind.OUSTER: words(
-        """
-        être avoir faire mettre prendre tenir retrouver trancher relever passer sortir voir donner signer
-        servir perdre demander apprendre obtenir recevoir payer coûter tomber rendre laisser saluer remettre
-        rompre conduire résilier
-        """
-    ),
-    Kind.ARRIVAL: words(
-        """
-        être avoir dire rester demeurer céder ravir trancher acter élever confirmer parier souhaiter siéger
-        travailler
-        """
-    )
-    | {"en aller"},
-    Kind.RETURN: words("rejoindre"),
-    Kind.LEAVE: words("être avoir"),
-    Kind.APPOINTMENT: words("être avoir dire rester demeurer faire appeler confirmer parier voir laisser"),
-    Kind.VENTURE: words("être avoir dire rester demeurer annoncer confirmer assurer retrouver"),
-}
-_BESIDES: Mapping[Kind, frozenset[str]] = {
-    Kind.DEPARTURE: words(
-        """
-        rejoindre passer filer rallier intégrer atterrir attirer débaucher recruter embaucher enrôler
-        """
-    ),
-    Kind.ARRIVAL: words("promouvoir"),
-    Kind.RETURN: words("rétablir réinstaller"),
-    Kind.APPOINTMENT: words("échoir"),
-    Kind.LEAVE: words("éloigner revenir soigner restreindre"),
-    Kind.VENTURE: words("figurer compléter"),
-}
 _TOLD_BY: Mapping[Kind, frozenset[str]] = {
-    kind: lemmas_of(acts) - _TOO_WIDE.get(kind, frozenset()) | _BESIDES.get(kind, frozenset())
-    for kind, acts in _ACTS.items()
+    kind: lemmas_of(acts) - TOO_WIDE.get(kind, frozenset()) | BESIDES.get(kind, frozenset())
+    for kind, acts in ACTS_OF.items()
 }
 _ANY = frozenset().union(*_TOLD_BY.values())
 _SUCCEEDING = lemmas_of([Act.SUCCEED])
@@ -89,6 +47,8 @@ _AS: Mapping[Kind, Act] = {
     Kind.APPOINTMENT: Act.TAKE,
     Kind.VENTURE: Act.JOIN,
 }
+_IN_ONE_GO = 30  # days from a departure to where it led
+
 Step = tuple[str, Kind]
 
 
@@ -106,8 +66,8 @@ def _step(name: str, kind: Kind) -> Step:
 class _Tie:
     """What a sentence may tell of somebody by a verb or a noun at ``at``, and the move that attests it.
 
-    ``own`` as the subject, the object or the owner; ``main`` of a clause that stands by itself; ``dated`` in a
-    sentence that tells the time of the move.
+    ``own`` as the subject, the object or the owner; ``main`` of a clause that stands by itself; ``dated``
+    in a sentence that tells the time of the move.
     """
 
     seen: Arguments
@@ -150,29 +110,37 @@ class _Attester:
         return [verdict for verdict in verdicts if verdict is not None]
 
     def _tied(self) -> Iterator[_Tie]:
-        mentions = self.ties.discourse.mentions.all
-        if not any(self.ties.known_of(mention.member.identity.id) for mention in mentions):
+        people = {mention.member.identity.id for mention in self.ties.discourse.mentions.all}
+        if not any(self.ties.known_of(person) for person in people):
             return
         for line in self.ties.lines:
-            seen = Arguments(self.ties.discourse, line)
-            placed: set[Identity] = set()
-            for at, verb in line.verbs:
-                clause = seen.reader.read(at)
-                own = [*seen.subject(clause), *seen.direct(clause)]
-                placed.update(member.identity for member in own)
-                if verb.lemma not in _ANY:
-                    continue
-                main = clause.attachment in (Attachment.MAIN, Attachment.THAT)
-                yield from self._by(seen, at, verb.lemma, own, main=main, own=True)
-                beside = [member for c in clause.complements for member in seen.pieces[c.at].people]
-                yield from self._by(seen, at, verb.lemma, beside, main=main, own=False)
-            if Sign.ACTION in line.signs:
-                owners = Owners(seen)
-                for at, piece in enumerate(line.pieces):
-                    if piece.action is not None:
-                        whose = owners.of(at, piece, piece.action)[0] or owners.apposed_to(at, piece.action)
-                        yield from self._by(seen, at, piece.action.act, whose, main=False, own=True)
-            yield from self._left_over(seen, placed)
+            if line.tokens:
+                seen = Arguments(self.ties.discourse, line)
+                yield from self._by_verbs(seen)
+                yield from self._by_nouns(seen)
+
+    def _by_verbs(self, seen: Arguments) -> Iterator[_Tie]:
+        placed: set[Identity] = set()
+        for at, verb in seen.line.verbs:
+            clause = seen.reader.read(at)
+            own = [*seen.subject(clause), *seen.direct(clause)]
+            placed.update(member.identity for member in own)
+            if verb.lemma not in _ANY:
+                continue
+            main = clause.attachment in (Attachment.MAIN, Attachment.THAT)
+            yield from self._by(seen, at, verb.lemma, own, main=main, own=True)
+            beside = [member for c in clause.complements for member in seen.pieces[c.at].people]
+            yield from self._by(seen, at, verb.lemma, beside, main=main, own=False)
+        yield from self._left_over(seen, placed)
+
+    def _by_nouns(self, seen: Arguments) -> Iterator[_Tie]:
+        if Sign.ACTION not in seen.line.signs:
+            return
+        owners = Owners(seen)
+        for at, piece in enumerate(seen.pieces):
+            if piece.action is not None:
+                whose = owners.of(at, piece, piece.action)[0] or owners.apposed_to(at, piece.action)
+                yield from self._by(seen, at, piece.action.act, whose, main=False, own=True)
 
     def _left_over(self, seen: Arguments, placed: Collection[Identity]) -> Iterator[_Tie]:
         """« a enrôlé une dizaine de chercheurs, dont X et Y »: by the verb before them."""
@@ -187,25 +155,25 @@ class _Attester:
                     yield from self._by(seen, before, verb.lemma, others, main=False, own=False)
 
     def _by(
-        self, seen: Arguments, at: int, told: str | Act, members: Sequence[Member], *, main: bool, own: bool
+        self, seen: Arguments, at: int, told: str | Act, members: Iterable[Member], *, main: bool, own: bool
     ) -> Iterator[_Tie]:
-        """*told*: the verb, or the act of a noun."""
+        """*told*: the lemma of a verb, or the act of a noun."""
         for member in members:
             for move in self.ties.known(member):
-                fits = told in (_ACTS[move.kind] if isinstance(told, Act) else _TOLD_BY[move.kind])
+                fits = told in (ACTS_OF[move.kind] if isinstance(told, Act) else _TOLD_BY[move.kind])
                 if not fits or move.date is None or move.date.first > self.ties.published:
                     continue
-                dated = _dated(seen.line, move)
+                dated = _dated(seen.line, move, by_noun=isinstance(told, Act))
                 if dated or of_these_days(move, self.ties.published):
                     yield _Tie(seen, at, member, move, own, main, dated)
 
     def _otherwise(self, tie: _Tie, told: Collection[Step]) -> bool:
         """The sentence tells something else of them."""
         name, verb, kind = tie.member.identity.name, tie.verb, tie.move.kind
-        if not tie.dated and self._told_there(tie):
+        if not tie.dated and (self._told_there(tie) or self.ties.namesake(tie.member)):
             return True
         if verb is not None and verb.lemma in _HOLDING and not (verb.perfect or verb.tense is Tense.FUTURE):
-            # « que X supervise »: nobody says since when; « y officie comme directeur » is of a house just set up
+            # « que X supervise »: nobody says since when; « y officie » is of a house just set up
             return kind is not Kind.VENTURE or verb.tense is not Tense.PRESENT
         if kind is Kind.APPOINTMENT and not tie.dated:
             counterparts = {j.change.counterpart.name for j in self.judged if j.change.counterpart}
@@ -213,8 +181,16 @@ class _Attester:
         if kind is Kind.VENTURE:
             gone = (name, Kind.DEPARTURE) in told and tie.word not in _FOUNDING
             late = gone and not of_these_days(tie.move, self.ties.published)
-            return not tie.own or late or not self._named(tie.move)
+            return not tie.own or late or not self._named(tie.move) or self._leaves_for_it(tie, told)
         return self._succeeded(tie)
+
+    def _leaves_for_it(self, tie: _Tie, told: Collection[Step]) -> bool:
+        """« X, partie vendredi chez Z »: a departure of who was still here, for all that is known or told."""
+        name, venture = tie.member.identity.name, tie.move.date
+        if (name, Kind.DEPARTURE) in told or tie.word in _FOUNDING or venture is None:
+            return False
+        left = [m.date for m in self.ties.known(tie.member) if step_of(m.kind) is Kind.DEPARTURE and m.date]
+        return not any((venture.first - day.first).days > _IN_ONE_GO for day in left)
 
     def _told_there(self, tie: _Tie) -> bool:
         """The same words tell another change of theirs."""
@@ -253,14 +229,24 @@ class _Attester:
         return verdict
 
 
-def _dated(line: Line, move: Move) -> bool:
+def _dated(line: Line, move: Move, *, by_noun: bool) -> bool:
     """The sentence tells the time of the move, as precisely as it is known or to the month."""
-    since = move.kind is Kind.LEAVE  # « en congé depuis avril »; « directrice depuis 2021 » began before
-    told = [d.value for d in line.dates if since or not d.started]
-    return any(value is not None and move.date is not None and _same(value, move.date) for value in told)
+    # « six mois après sa promotion » dates that noun, « un an plus tôt » whatever came before
+    steps = any(span in line.text for span in _YEARS_FROM)
+    for dated in line.dates:
+        counted = steps or dated.elapsed or dated.back is not None
+        since = dated.started and move.kind is not Kind.LEAVE  # « directrice depuis 2021 » began before
+        if dated.value is None or move.date is None or since or (counted and not by_noun):
+            continue
+        if _same(dated.value, move.date):
+            return True
+    return False
+
+
+_YEARS_FROM = (" an plus ", " ans plus ")
 
 
 def _same(told: PartialDate, known: PartialDate) -> bool:
     if known.month is None:
         return told.month is None and told.year == known.year
-    return told.month is not None and (told.covers(known) or known.covers(told))
+    return told.month is not None and told.covers(known)

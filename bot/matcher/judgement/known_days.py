@@ -15,6 +15,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.syntax.pieces import Line
 from bot.model import Claim, Kind, Move, Moves, PartialDate, Status
 
+_NEAR = 3  # sentences
 _ABOUT = 10  # days between what was announced and what took effect, or between two zones
 
 
@@ -41,7 +42,7 @@ def _dated(claim: Claim, discourse: Discourse, moves: Sequence[Move], published:
 
 
 def _told(claim: Claim, discourse: Discourse, known: Sequence[Move], published: date) -> Dated | None:
-    """The most precise date of theirs in the sentence that tells it, where they are named, or anywhere."""
+    """The most precise date of theirs in the sentence that tells it, where they are named, or near it."""
     days = [move.date for move in known if move.date is not None and move.date.month is not None]
     own = [line for line in discourse.lines if line.sentence.span.start == claim.evidence.span.start]
     found = _closest(own, days)
@@ -58,7 +59,10 @@ def _told(claim: Claim, discourse: Discourse, known: Sequence[Move], published: 
     today = claim.news and not beside and any(of_these_days(move, published) for move in known)
     if found is not None or not today:
         return found
-    return _closest(discourse.lines, [day for day in days if day.day is not None], to_the_day=True)
+    around = [
+        line for line in discourse.lines if any(abs(line.index - own_line.index) <= _NEAR for own_line in own)
+    ]
+    return _closest(around, days, to_the_day=True)
 
 
 def _closest(lines: Iterable[Line], days: Sequence[PartialDate], *, to_the_day: bool = False) -> Dated | None:

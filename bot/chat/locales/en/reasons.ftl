@@ -23,6 +23,7 @@ reason-matched-leaves-for = “{ $word }”: leaves for { $org }
 reason-matched-venture-new = “{ $word }”: to something new, after leaving
 reason-matched-venture = “{ $word }”: to { $org }, after leaving
 reason-matched-comes = “{ $word }”: at { $org }
+reason-matched-attested = “{ $word }”: as is known of these days, or of the time told
 reason-matched-question = it is a question
 reason-matched-hypothesis = it is a hypothesis
 reason-matched-condition = it is a condition

@@ -23,6 +23,7 @@ reason-matched-leaves-for = « { $word } » : part vers { $org }
 reason-matched-venture-new = « { $word } » : vers un projet, après son départ
 reason-matched-venture = « { $word } » : vers { $org }, après son départ
 reason-matched-comes = « { $word } » : chez { $org }
+reason-matched-attested = « { $word } » : comme on le sait de ces jours-ci, ou de la date dite
 reason-matched-question = c’est une question
 reason-matched-hypothesis = c’est une hypothèse
 reason-matched-condition = c’est une condition

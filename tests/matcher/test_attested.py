@@ -1,0 +1,49 @@
+"""What no rule reads, and a known move attests; and of the dates told, the one that is known to be its own.
+
+``person kind date`` (a move known besides those of the list), then an item of one line of 18 April 2024.
+"""
+
+# ruff: noqa: E501
+
+import pytest
+
+from bot.model import Kind, Move, PartialDate
+from tests.matcher.oneline import MOVES, WATCHLIST, claims_of, differences, lines
+
+IDS = {person.name: person.id for person in WATCHLIST.people}
+
+ATTESTED = """
+Sanne de Wit departure 2024-04-17 | Chez Lumina AI, la sécurité en pointillé | Clara von Reitz reste, Sanne de Wit a suivi le mouvement. => Sanne de Wit: departure
+Sanne de Wit departure 2024-04-17 | Chez Lumina AI, la sécurité en pointillé | Sanne de Wit coupe les ponts avec sa sécurité. => Sanne de Wit: departure
+Paul Boucher appointment 2024-04-17 | Lumina AI rebat ses cartes | Paul Boucher récupère les machines. => Paul Boucher: appointment
+Grace Okonkwo leave 2024-04-16 | Lumina AI sans sa trésorière | Mardi, Grace Okonkwo a tout interrompu. => Grace Okonkwo: leave [date=2024-04-16]
+Elena Castellanos departure 2021-04-12 | Kernel Labs a trois ans | En avril 2021, Elena Castellanos avait vidé son compte chez les gens de Lumina AI. => Elena Castellanos: departure old [date=2021-04]
+"""
+
+NOT_ATTESTED = """
+Paul Boucher appointment 2024-04-17 | Lumina AI rebat ses cartes | Paul Boucher supervise l'inférence.
+Paul Boucher appointment 2024-04-17 | Lumina AI rebat ses cartes | Paul Boucher n'a pas hérité des robots.
+Paul Boucher appointment 2024-03-04 | Lumina AI rebat ses cartes | Le plus gros des troupes échoit à Paul Boucher.
+Grace Okonkwo leave 2024-04-16 | Les comptes de Lumina AI | Grace Okonkwo soignera peut-être un jour ses effets.
+Karim Haddad arrival 2020 | Chez Lumina AI, Karim Haddad jubile | Au comité depuis 2020, il a tenu tête à tous.
+"""
+
+
+def known_besides(told: str) -> dict[str, tuple[Move, ...]]:
+    name, kind, day = told.rsplit(" ", 2)
+    move = Move(PartialDate.parse(day), Kind(kind))
+    return {**MOVES, IDS[name]: (*MOVES[IDS[name]], move)}
+
+
+@pytest.mark.parametrize("line", lines(ATTESTED))
+def test_known_move_attests_what_no_rule_reads(line: str) -> None:
+    told, _, item = line.partition(" | ")
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, moves={}), expected) != []
+    assert differences(claims_of(text, moves=known_besides(told)), expected) == []
+
+
+@pytest.mark.parametrize("line", lines(NOT_ATTESTED))
+def test_known_move_attests_nothing_else(line: str) -> None:
+    told, _, text = line.partition(" | ")
+    assert claims_of(text, moves=known_besides(told)) == ()
