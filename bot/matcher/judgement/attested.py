@@ -9,7 +9,7 @@ alike: what one outlet says plainly helps to read the next.
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.matcher.changes.change import change_told, verbless_change
+from bot.matcher.changes.change import LISTED, change_told, verbless_change
 from bot.matcher.changes.owners import Owners
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.judgement.judged import Judged
@@ -23,6 +23,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.attesting import ACTS_OF, BESIDES, TOO_WIDE
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.nominal_truth import truth_of_noun
+from bot.matcher.modality.truth import FACT
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment
@@ -89,7 +90,9 @@ class _Tie:
     @property
     def word(self) -> str:
         piece = self.seen.pieces[self.at]
-        return piece.verb.lemma if piece.verb is not None else piece.word
+        if piece.verb is not None:
+            return piece.verb.lemma
+        return piece.action.head if piece.action is not None else LISTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,7 @@ class _Attester:
                 seen = Arguments(self.ties.discourse, line)
                 yield from self._by_verbs(seen)
                 yield from self._by_nouns(seen)
+                yield from self._by_names(seen)
 
     def _by_verbs(self, seen: Arguments) -> Iterator[_Tie]:
         placed: set[Identity] = set()
@@ -142,6 +146,16 @@ class _Attester:
                 whose = owners.of(at, piece, piece.action)[0] or owners.apposed_to(at, piece.action)
                 yield from self._by(seen, at, piece.action.act, whose, main=False, own=True)
 
+    def _by_names(self, seen: Arguments) -> Iterator[_Tie]:
+        """« • X (mai) », « Septembre : Y, la directrice technique »: as others that the article tells of."""
+        if seen.line.verbs or not seen.line.names_people:
+            return
+        steps = {step_of(item.kind) for item in self.judged if item.kind is not None}
+        for at, piece in enumerate(seen.pieces):
+            for tie in self._agreeing(seen, at, piece.people, main=False, own=True, by_noun=True):
+                if step_of(tie.move.kind) in steps:
+                    yield tie
+
     def _left_over(self, seen: Arguments, placed: Collection[Identity]) -> Iterator[_Tie]:
         """« a enrôlé une dizaine de chercheurs, dont X et Y »: by the verb before them."""
         before = None
@@ -158,12 +172,20 @@ class _Attester:
         self, seen: Arguments, at: int, told: str | Act, members: Iterable[Member], *, main: bool, own: bool
     ) -> Iterator[_Tie]:
         """*told*: the lemma of a verb, or the act of a noun."""
+        by_noun = isinstance(told, Act)
+        for tie in self._agreeing(seen, at, members, main=main, own=own, by_noun=by_noun):
+            if told in (ACTS_OF if by_noun else _TOLD_BY)[tie.move.kind]:
+                yield tie
+
+    def _agreeing(
+        self, seen: Arguments, at: int, members: Iterable[Member], *, main: bool, own: bool, by_noun: bool
+    ) -> Iterator[_Tie]:
+        """The moves of *members* that are of these days, or of the time told."""
         for member in members:
             for move in self.ties.known(member):
-                fits = told in (ACTS_OF[move.kind] if isinstance(told, Act) else _TOLD_BY[move.kind])
-                if not fits or move.date is None or move.date.first > self.ties.published:
+                if move.date is None or move.date.first > self.ties.published:
                     continue
-                dated = _dated(seen.line, move, by_noun=isinstance(told, Act))
+                dated = _dated(seen.line, move, by_noun=by_noun)
                 if dated or of_these_days(move, self.ties.published):
                     yield _Tie(seen, at, member, move, own, main, dated)
 
@@ -181,7 +203,9 @@ class _Attester:
         if kind is Kind.VENTURE:
             gone = (name, Kind.DEPARTURE) in told and tie.word not in _FOUNDING
             late = gone and not of_these_days(tie.move, self.ties.published)
-            return not tie.own or late or not self._named(tie.move) or self._leaves_for_it(tie, told)
+            return (
+                not tie.own or late or not _names(self.ties.lines, tie.move) or self._leaves_for_it(tie, told)
+            )
         return self._succeeded(tie)
 
     def _leaves_for_it(self, tie: _Tie, told: Collection[Step]) -> bool:
@@ -205,28 +229,32 @@ class _Attester:
             return False
         return tie.member not in tie.seen.subject(tie.seen.reader.read(tie.at))
 
-    def _named(self, move: Move) -> bool:
-        """The article names the house that they went to, or founded."""
-        first = fold(move.other_organization or "").split()[:1]
-        return any(word in line.words for word in first for line in self.ties.lines)
-
     def _verdict(self, tie: _Tie) -> Judged | None:
         seen, kind, act = tie.seen, tie.move.kind, _AS[tie.move.kind]
+        piece = seen.pieces[tie.at]
         if tie.verb is None:
-            truth = truth_of_noun(seen.reader, tie.at, seen.pieces[tie.at])
-            change = verbless_change(seen, tie.member, act, tie.at, tie.word, truth=truth, noun=True)
+            noun = piece.action is not None
+            truth = truth_of_noun(seen.reader, tie.at, piece) if noun else FACT
+            change = verbless_change(seen, tie.member, act, tie.at, tie.word, truth=truth, noun=noun)
         else:
             clause = seen.reader.read(tie.at)
             change = change_told(seen, tie.member, act, clause, truth_of(seen.reader, clause))
         org = self.ties.watched(change)
         if change.truth.status is not Status.ANNOUNCED or org is None:
             return None
-        other = tie.move.other_organization if kind is Kind.VENTURE else None
+        there = kind is Kind.VENTURE or _names([seen.line], tie.move)
+        other = tie.move.other_organization if there else None
         why = (f"{change.word}: attested",)
         verdict = made(self.ties, change, kind, org, why=why, other=other, seat=tie.move.seat)
         if verdict.news and known_for_a_week(tie.move, self.ties.published):
             return replace(verdict, news=False, why=(*why, "background: known for long"))
         return verdict
+
+
+def _names(lines: Iterable[Line], move: Move) -> bool:
+    """They name the house that the person went to, founded or came from."""
+    first = fold(move.other_organization or "").split()[:1]
+    return any(word in line.words for word in first for line in lines)
 
 
 def _dated(line: Line, move: Move, *, by_noun: bool) -> bool:

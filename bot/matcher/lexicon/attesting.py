@@ -30,8 +30,8 @@ TOO_WIDE: Mapping[Kind, frozenset[str]] = {
     ),
     Kind.ARRIVAL: words(
         """
-        être avoir dire rester demeurer céder ravir trancher acter élever confirmer parier souhaiter siéger
-        travailler
+        être avoir dire rester demeurer donner céder ravir trancher acter élever confirmer parier souhaiter
+        siéger travailler
         """
     )
     | {"en aller"},
