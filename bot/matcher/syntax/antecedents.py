@@ -2,8 +2,9 @@
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.syntax.apposed import before_apposition
+from bot.matcher.syntax.attachment import opener_of
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import WALLS, Row, governed
+from bot.matcher.syntax.rows import WALLS, Row, governed, open_before
 
 
 def owner_of_relative(row: Row, i: int) -> int | None:
@@ -47,12 +48,22 @@ def antecedent(row: Row, i: int) -> int | None:
         if aside and k and row[k - 1].sign is Sign.COMMA:
             fallback, k = None, k - 1  # « X, venu de Z, qui … »
             continue
+        if piece.sign is Sign.CLOSE:  # « X – une surprise –, qui … »
+            k = open_before(row, k) - 1
+            continue
         if piece.sign in WALLS or piece.sign is Sign.VERB:
-            return fallback
+            return _past_relative(row, k, i) if piece.sign is Sign.VERB and fallback is None else fallback
         if piece.sign is Sign.WORD and piece.word in ("ceux", "celui", "celle", "celles"):
             return k
         k -= 1
     return fallback
+
+
+def _past_relative(row: Row, k: int, i: int) -> int | None:
+    """« C'est X, que l'on disait parti, qui … »: the name before the relative clause of the verb at *k*."""
+    opener = opener_of(row, k) if row[i - 1].sign is Sign.COMMA else None
+    apart = opener is not None and opener > 1 and row[opener - 1].sign is Sign.COMMA
+    return opener - 2 if opener is not None and apart and row[opener - 2].people else None
 
 
 def _relative_before(row: Row, i: int) -> int | None:

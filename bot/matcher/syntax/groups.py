@@ -23,7 +23,7 @@ from bot.matcher.syntax.coordination import (
     shared_past,
     with_theirs,
 )
-from bot.matcher.syntax.houses_beside import of_organization, until_now_at
+from bot.matcher.syntax.houses_beside import of_a_life, of_organization, second_house, shut_in, until_now_at
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import Row
 
@@ -43,6 +43,9 @@ _RULES = (
     (of_organization, _NAMED),
     (bracket, _NAMED),
     (apposition, _NAMED),
+    (second_house, _NAMED),
+    (of_a_life, _NAMED),
+    (shut_in, _NAMED),
     (ordinal_named, frozenset({Sign.PRONOUN})),
     (coordinate, _NAMED),
     (shared_past, _NAMED),

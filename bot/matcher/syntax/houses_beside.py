@@ -1,7 +1,9 @@
-"""The house that somebody is of, told beside the name: « X d'Y », « X, jusqu'ici chez Y »."""
+"""The houses and places told beside a name: « X d'Y », « X, jusqu'ici chez Y », « X, diplômé de Z »."""
 
 from dataclasses import replace
 
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.appositions import UNTIL_NOW, grown
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import Row, sign_at
@@ -40,3 +42,64 @@ def until_now_at(row: Row, i: int) -> tuple[Piece, int] | None:
     member = replace(row[i].people[-1], origin=row[i + 4].org)
     end = i + 6 if sign_at(row, i + 5) is Sign.COMMA and sign_at(row, i + 6) is Sign.VERB else i + 5
     return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
+
+
+def second_house(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, ancien de Z et de W, … »: W too is where they were, and nothing that is left or joined now."""
+    roles = row[i].people[-1].roles if row[i].people else ()
+    if not roles or not roles[-1].former or sign_at(row, i + 1) is not Sign.AND:
+        return None
+    if sign_at(row, i + 3) is not Sign.ORG or row[i + 2].word not in OF:
+        return None
+    return grown(row[i], row[i].people, last=row[i + 3].last), i + 4
+
+
+def of_a_life(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, diplômé de Z, … », « X, né à W en 1985, … »: where somebody comes from, and no change."""
+    if sign_at(row, i + 1) is not Sign.COMMA or i + 3 >= len(row):
+        return None
+    word, verb = row[i + 2].word, row[i + 2].verb
+    placed = i + 4 < len(row) and row[i + 3].word in _AT and row[i + 4].word[:1].isupper()
+    formed = verb is not None and not verb.finite and verb.lemma in (_SETTLED if placed else _TAUGHT)
+    told = word in _LIVED or formed
+    if not told or sign_at(row, i + 3) not in (Sign.PREP, Sign.DATE):
+        return None
+    end = i + 3
+    while end < len(row) and row[end].sign in _OF_PLACES:
+        org = row[end].org
+        if org is not None and org.watched:
+            return None
+        end += 1
+    if sign_at(row, end) not in _SHUT:
+        return None
+    end += sign_at(row, end) is Sign.COMMA and sign_at(row, end + 1) is Sign.VERB
+    return grown(row[i], row[i].people, last=row[end - 1].last), end
+
+
+_LIVED = words(
+    """
+    diplome diplomee diplomes diplomees ne nee nes nees natif native natifs natives originaire originaires
+    titulaire docteur docteure
+    """
+)
+_TAUGHT = words("former diplômer élever grandir naître")
+_SETTLED = _TAUGHT | words("installer baser établir")  # « installée à Londres », not « installée à la tête »
+_AT = words("a en dans")
+_OF_PLACES = frozenset({Sign.PREP, Sign.ORG, Sign.THING, Sign.WORD, Sign.DATE, Sign.AND})
+
+
+def shut_in(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, 41 ans, s'en va », « X, figure du milieu, part »: what is said of X in passing, between commas."""
+    if sign_at(row, i + 1) is not Sign.COMMA:
+        return None
+    end = i + 2
+    while end < len(row) and row[end].sign in _IN_PASSING and row[end].word not in _IN_CHARGE:
+        end += 1
+    following = row[end + 1].verb if end + 1 < len(row) else None
+    if end == i + 2 or sign_at(row, end) is not Sign.COMMA or following is None or not following.finite:
+        return None
+    return grown(row[i], row[i].people, last=row[end].last), end + 1
+
+
+_IN_PASSING = frozenset({Sign.WORD, Sign.PREP, Sign.THING})
+_IN_CHARGE = words("tete commandes manettes renes charge poste direction")

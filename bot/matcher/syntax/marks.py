@@ -7,6 +7,8 @@ from bot.matcher.syntax.pieces import Piece, Sign, piece_of
 
 _STOPS = frozenset(".!?…;")
 _DASHES = frozenset("–—-|→➡➜➔⇒>")
+_PAIR = 2
+_PAIRED = frozenset("–—")
 _LONGEST_NAME = 6
 
 
@@ -25,6 +27,8 @@ def mark_at(tokens: Sequence[Token], i: int) -> Piece:
         return piece_of(tokens, Sign.COLON, i, i + 1, ":")
     if text == ":" and [token.fold for token in tokens[i + 1 : i + 2]] == ["direction"]:
         return piece_of(tokens, Sign.COMMA, i, i + 1, ",")  # « X s'en va : direction Y »
+    if text in _PAIRED and (sign := _bracketing(tokens, i)) is not None:
+        return piece_of(tokens, sign, i, i + 1, text)
     if text == ":" or text in _DASHES:
         return piece_of(tokens, Sign.COLON, i, i + 1, text)
     if text == "&":
@@ -32,6 +36,19 @@ def mark_at(tokens: Sequence[Token], i: int) -> Piece:
     if (end := _dots(tokens, i)) is not None:  # « X, Y… et Z »
         return piece_of(tokens, Sign.COMMA, i, end, ",")
     return piece_of(tokens, Sign.STOP if text in _STOPS else Sign.WORD, i, i + 1, text)
+
+
+def _bracketing(tokens: Sequence[Token], i: int) -> Sign | None:
+    """« X – que l'on disait intouchable – s'en va »: which bracket the dash at *i* is, where two stand so."""
+    pair = [k for k, token in enumerate(tokens) if token.text == tokens[i].text]
+    if len(pair) != _PAIR or not pair[0] or pair[1] + 1 >= len(tokens):
+        return None
+    goes_on = tokens[pair[1] + 1].text
+    between = tokens[pair[0] + 1 : pair[1]]
+    apart = not between or any(token.text in _STOPS or token.text == ":" for token in between)
+    if apart or not (goes_on == "," or goes_on.islower()):
+        return None
+    return Sign.OPEN if i == pair[0] else Sign.CLOSE
 
 
 def _names(tokens: Sequence[Token], i: int) -> bool:

@@ -1,0 +1,35 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What changes no meaning changes no claim: an aside, an adverb, another order of the words.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+DASHES = """
+Lumina AI : un départ de plus | Farah Nasser – que l'on disait intouchable – quitte l'entreprise. => Farah Nasser: departure
+Lumina AI : un départ de plus | Farah Nasser — et c'est une surprise — a démissionné mardi. => Farah Nasser: departure [date=2024-04-16]
+Du mouvement chez Lumina AI | Entrée en 2021, Farah Nasser – une juriste de formation – quitte la maison. => Farah Nasser: departure; Farah Nasser: arrival old [date=2021]
+Du mouvement chez Lumina AI | Paul Boucher part, et Farah Nasser – une juriste de formation – hérite de la direction technique. => Paul Boucher: departure; Farah Nasser: appointment
+Du mouvement chez Lumina AI | Deux chercheurs – Paul Boucher et Farah Nasser – quittent l'entreprise. => Paul Boucher: departure; Farah Nasser: departure
+Du mouvement chez Lumina AI | C'est Farah Nasser – que l'on disait partante – qui prend la direction technique. => Farah Nasser: appointment
+"""
+
+SHUT_IN = """
+Du mouvement chez Lumina AI | Paul Boucher, comme prévu, claque la porte. => Paul Boucher: departure
+Du mouvement chez Lumina AI | Le départ de Farah Nasser, diplômée de Dorval, a été annoncé mardi. => Farah Nasser: departure
+Du mouvement chez Lumina AI | L'éviction de Paul Boucher, ancien d'Orbis et de Hexa, a surpris les équipes. => Paul Boucher: ouster
+Du mouvement chez Lumina AI | Lumina AI se sépare de Paul Boucher, diplômé de Dorval, après six ans. => Paul Boucher: ouster|departure
+Du mouvement chez Lumina AI | Entré en 2018, Paul Boucher, né à Lyon, quitte la maison. => Paul Boucher: departure; Paul Boucher: arrival old [date=2018]
+Du mouvement chez Lumina AI | Paul Boucher, installé à Londres, récupère la recherche, Farah Nasser la sûreté. => Paul Boucher: appointment; Farah Nasser: appointment
+Du mouvement chez Lumina AI | C'est Farah Nasser, que ses proches disent fatiguée, qui prend la direction technique. => Farah Nasser: appointment
+Du mouvement chez Lumina AI | Paul Boucher, Farah Nasser et Karim Haddad, comme prévu, ont rejoint Orbis. => Paul Boucher: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]; Karim Haddad: departure|venture [other=Orbis]
+"""
+
+
+@pytest.mark.parametrize("item", lines(DASHES, SHUT_IN))
+def test_what_keeps_the_meaning_keeps_the_claims(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
