@@ -218,7 +218,21 @@ LONG_AGO = """
 Lumina AI se sépare de Paul Boucher | L'entreprise l'a annoncé mardi. En 2020, Farah Nasser partait avec quelques collègues bâtir Aster Labs. => Paul Boucher: ouster|departure; Farah Nasser: departure old
 """
 
+# Another subject, another verb, a contest, a fund-raising, a stage: nothing of their posts.
+OF_SOMETHING_ELSE = """
+Aurora 3 débarque : Farah Nasser répond aux critiques | La vice-présidente de Lumina AI promet des garde-fous. =>
+Lumina AI débarque : Farah Nasser ouvre un bureau à Paris | L'équipe compte dix personnes. =>
+Lumina AI débarque Farah Nasser | La vice-présidente l'a appris mardi. => Farah Nasser: ouster
+Farah Nasser, de Lumina AI : « J'ai appris à partir » | La vice-présidente se raconte. =>
+Farah Nasser, de Lumina AI : « J'ai décidé de partir » | La vice-présidente se raconte. => Farah Nasser: departure
+Lumina AI en tournée | Farah Nasser, de Lumina AI, a parlé la première. Irma Quellec et Basile Trémont l'accompagnaient. =>
+Qui sera le patron préféré des lecteurs ? | Victor Hallström, de Lumina AI, est sorti en tête du premier tour. Elena Castellanos a été éliminée. =>
+Les rivaux de Lumina AI lèvent des milliards | Farah Nasser a réuni six milliards de dollars. =>
+Procès Lumina AI : Victor Hallström à la barre | Le patron a pris la place de Farah Nasser dans le fauteuil des témoins. =>
+"""
+
 TABLES = (
+    OF_SOMETHING_ELSE,
     NO_CHANGES,
     NETTED,
     REMINDERS,

@@ -91,6 +91,8 @@ def _at_work_together(seen: Arguments, clause: Clause, named: Org | None) -> boo
     if clause.verb.lemma != "accompagner" or named is not None:
         return False
     behind = [seen.pieces[c.at] for c in clause.complements if c.at > clause.at]
+    if not behind and clause.verb.tense is Tense.IMPERFECT:
+        return True  # « X et Y l'accompagnaient »
     return bool(behind) and all(piece.action is None and piece.word not in _WAYS_OUT for piece in behind)
 
 

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.attested import with_attested
+from bot.matcher.judgement.contests import put_out_of_a_contest
 from bot.matcher.judgement.exchanges import exchanged
 from bot.matcher.judgement.followed import FATE, OUTWARD, model_of
 from bot.matcher.judgement.inward import inward
@@ -129,6 +130,8 @@ class Judge:
             return "a part in a film or a play"
         if staged(self.lines, change):
             return "comes or goes on a stage, in a hall or in court"
+        if put_out_of_a_contest(self.ties, change):
+            return "a prize or a contest"
         if by_first_name(change.member.identity):
             return "a first name alone"
         return "a namesake of somebody of the watch list" if self._relative(change) else ""

@@ -50,3 +50,17 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
         for line in told
         for at, token in enumerate(line.tokens)
     )
+
+
+def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
+    """« X a fini en tête du premier tour ; Y a été éliminé »: out of a contest, and of no house."""
+    told = change.left or change.agent or (change.post is not None and change.post.text)
+    if change.act is not Act.OUST or told:
+        return False
+    first = max(0, change.line - 1)
+    return any(_ROUND.search(line.text) for line in (ties.lines[0], *ties.lines[first : change.line + 1]))
+
+
+_ROUND = re.compile(
+    r" (?:(?:premier|second|deuxieme|dernier) tour|palmares|laureate?s?|concours|tournoi|finalistes?) "
+)

@@ -30,7 +30,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     then = change.pluperfect and ties.belongs_now(change.member)
     if unnamed_venture and (then or _raises_for_us(ties, change)):
         return "set up within the organisation"
-    if unnamed_venture and change.word in _WORKING and not told_gone(ties, change):
+    if unnamed_venture and change.word in (*_WORKING, *RAISING) and not told_gone(ties, change):
         return "works on something, and goes nowhere"
     if change.member.identity.id is None and ties.namesake(change.member):
         return "somebody of another trade"

@@ -51,6 +51,7 @@ _STAGE_WORDS = frozenset(max(phrase.split(), key=len) for phrase in _STAGES)
 _TRIALS = words(
     "juge juree jure jures proces tribunal audience pretoire temoin temoins temoigne serment magistrate"
 )
+_CALLED = words("témoin témoins")  # « le fauteuil des témoins »
 _COURTS = words("juge jures proces tribunal audience pretoire")  # of a title: not « passage de témoin »
 _PASSING = frozenset({Act.EXIT, Act.HAND_OVER, Act.NAME, Act.TAKE, Act.SUCCEED, Act.COME_BACK})
 _PLACES = words(
@@ -80,7 +81,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
         or change.noun
     ):
         return False
-    if change.post is not None and change.post.text:
+    if change.post is not None and change.post.text and change.post.text not in _CALLED:
         return False
     around = _around(lines, change)
     if (

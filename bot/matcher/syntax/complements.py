@@ -71,7 +71,13 @@ def arguments_after(
 
 
 def _another_told_of(row: Row, i: int, verb: VerbGroup) -> bool:
-    """« X, promu directeur, et Y, à la tête de Z, … »: what follows the second name is told of Y."""
+    """« X, promu directeur, et Y, à la tête de Z, … »: what follows the second name is told of Y.
+
+    So it is in « Y débarque : X répond », but not in « le successeur est connu : X prendra … ».
+    """
+    if row[i].sign is Sign.COLON:
+        following = row[i + 2].verb if names_follow(row, i) and i + 2 < len(row) else None
+        return following is not None and following.finite and verb.lemma not in COPULAS
     joined = row[i].sign is Sign.AND and i > 0 and row[i - 1].sign is Sign.COMMA
     joined = joined and verb.tense is Tense.PARTICIPLE
     return joined and sign_at(row, i + 1) is Sign.PEOPLE and sign_at(row, i + 2) is Sign.COMMA

@@ -111,6 +111,8 @@ def under_verb(
         return None  # « part enseigner »: the leaving is what is told
     if group.lemma == "demander" and tokens[i].fold == "a":
         effect = Effect.HEDGE  # « demande à partir »
+    if group.lemma == "apprendre":
+        effect = Effect.BLOCK  # « a appris à déléguer »
     if group.lemma == "faire" and inner.lemma == "savoir":
         return group._replace(last=inner.last, main=inner.main, lemma="faire savoir")
     if group.lemma in ("faire", "laisser", "voir"):  # causative: an idiom of its own, or nothing

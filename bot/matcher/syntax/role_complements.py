@@ -66,7 +66,7 @@ def read_on(
         elif token.fold == "(" and english and _closed(tokens, k):
             kept += range(k, _closed(tokens, k))
             k = _closed(tokens, k)
-        elif token.fold == "et" and not _continues(tokens, k):
+        elif token.fold == "et" and (not _continues(tokens, k) or _once_of_ours(tokens, k, names)):
             break
         elif (
             token.fold in ("par", "en")
@@ -190,6 +190,14 @@ def _says_what(token: Token) -> bool:
 
 
 _NUMBERS = words("deux trois quatre cinq six sept plusieurs quelques")
+
+
+def _once_of_ours(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> bool:
+    """« fondateur de Z et ancien administrateur d'Y »: a post of a watched house, and not of Z."""
+    if k + 1 >= len(tokens) or tokens[k + 1].fold not in role_words.FORMER:
+        return False
+    ahead = (names.get(at) for at in range(k + 2, k + 6))
+    return any(name is not None and name.sort is Sort.WATCHED for name in ahead)
 
 
 def _continues(tokens: tuple[Token, ...], k: int) -> bool:
