@@ -64,6 +64,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("no reason for it", "no-reason"),
     ("hangs up the telephone", "telephone"),
     ("leaves something behind", "behind"),
+    ("unknown to the list, which tells of that time", "unknown-to-list"),
     ("visits a school", "school"),
     ("a guest, for all that is told", "guest"),
     ("turns to other duties", "duties"),

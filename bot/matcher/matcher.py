@@ -94,6 +94,12 @@ class Matcher:
             for organization in watchlist.organizations
             for person in organization.people
         }
+        self._known_until = {
+            person.id: organization.history_until
+            for organization in watchlist.organizations
+            for person in organization.people
+            if organization.history_until is not None
+        }
         self._directors = frozenset(
             person.id
             for person in watchlist.people
@@ -167,6 +173,7 @@ class Matcher:
             self._lexicon.last_names.keys(),
             self._directors,
             self._lexicon.elsewhere,
+            self._known_until,
         )
         judged = judge.judge(_changes(discourse))
         claims = SlotFiller(document, discourse).claims(cluster(judged, published))

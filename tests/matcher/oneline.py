@@ -28,13 +28,18 @@ def lines(*tables: str) -> list[str]:
     return [line for table in tables for line in table.strip().splitlines()]
 
 
-def claims_of(text: str, *, history: bool = True, moves: Moves = MOVES) -> tuple[Claim, ...]:
-    """What *text* claims where *moves* are known; without *history* nothing is of anybody's past."""
+def article_of(text: str) -> Article:
+    """``title | summary ¶ content``, of the day of all items."""
     title, _, rest = text.partition("|")
     summary, _, content = (part.strip() for part in rest.partition("¶"))
-    article = Article(
+    return Article(
         "a", "f", "e", "p", "o", "https://example.org/a", PUBLISHED, title.strip(), summary, content or None
     )
+
+
+def claims_of(text: str, *, history: bool = True, moves: Moves = MOVES) -> tuple[Claim, ...]:
+    """What *text* claims where *moves* are known; without *history* nothing is of anybody's past."""
+    article = article_of(text)
     return MATCHER.match(article, moves) if history else FRESH.match(article, {})
 
 

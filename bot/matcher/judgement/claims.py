@@ -9,6 +9,7 @@ import itertools
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
@@ -19,6 +20,7 @@ from bot.matcher.judgement.followed import FATE, OUTWARD, model_of
 from bot.matcher.judgement.inward import inward
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import last_leaving
+from bot.matcher.judgement.never_known import with_the_list
 from bot.matcher.judgement.one_claim import with_newcomers
 from bot.matcher.judgement.outward import outward
 from bot.matcher.judgement.partners import with_partners
@@ -43,6 +45,7 @@ from bot.matcher.syntax.pieces import Org, is_ours
 from bot.model import Kind, Moves, Seat, Status
 
 _LATELY = timedelta(days=60)
+_NEVER: Mapping[str, date] = MappingProxyType({})
 _BACK_FROM = frozenset({"revenir", "rentrer", "de retour"})
 
 
@@ -58,14 +61,17 @@ class Judge:
         last_names: Collection[str],
         directors: Collection[str] = (),
         elsewhere: Collection[str] = (),
+        known_until: Mapping[str, date] = _NEVER,
     ) -> None:
         """*homes*: the watched organisation of each person of the watch list, by id; *last_names*: theirs.
 
-        *elsewhere*: folded names of people known to be of other houses.
+        *elsewhere*: folded names of people known to be of other houses; *known_until*: the day on which
+        what the list states of each person's past ends.
         """
         self.ties = Ties(discourse, moves, published, homes, directors)
         self.last_names = last_names
         self.elsewhere = elsewhere
+        self.known_until = known_until
         self.lines = discourse.lines
         self._acted: set[int] = set()  # the sentences of a film or a play
 
@@ -87,7 +93,8 @@ class Judge:
                 judged.append(self._judge(change))
         known = with_newcomers(self.ties, placed(self.ties, judged, self.elsewhere))
         settled = settle(with_partners(self.ties, known), self.lines, self.ties.published)
-        return with_attested(self.ties, with_sequels(exchanged(settled), self.lines))
+        told = with_sequels(exchanged(settled), self.lines)
+        return with_attested(self.ties, with_the_list(self.ties, told, self.known_until))
 
     def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:
         """« Y suivrait X, lequel a quitté Z »: what the same sentence tells next of whom one follows."""

@@ -56,6 +56,7 @@ reason-matched-school = it is a school or a university that is visited
 reason-matched-guest = a guest, for all that is told
 reason-matched-telephone = it is the telephone that is hung up
 reason-matched-behind = it is only a thing that is left behind
+reason-matched-unknown-to-list = the list tells of that time and knows of no such change
 reason-matched-failed = it failed
 reason-matched-hearsay-phrase = hearsay: { $phrase }
 reason-matched-hearsay = reported as hearsay

@@ -56,6 +56,7 @@ reason-matched-school = c’est une école ou une université qui reçoit une vi
 reason-matched-guest = un invité, d’après ce qui en est dit
 reason-matched-telephone = c’est le téléphone qui est raccroché
 reason-matched-behind = ce n’est qu’une chose qui est laissée
+reason-matched-unknown-to-list = la liste raconte cette période et n’en sait rien
 reason-matched-failed = cela a échoué
 reason-matched-hearsay-phrase = ouï-dire : { $phrase }
 reason-matched-hearsay = rapporté comme un ouï-dire

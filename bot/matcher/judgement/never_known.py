@@ -1,0 +1,52 @@
+"""Changes of which the watch list, that states a person's past until some day, knows nothing.
+
+« X a repris du service »: if the list states what became of X until after that day, and tells of no return,
+the sentence tells something else. After that day nothing is held against a claim: it may be the news.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.known_moves import THESE_DAYS, same_step, step_of
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.verdicts import refuse
+from bot.model import Kind, Move, PartialDate, Status
+
+_ABOUT = 31  # days between the date that is told and the one that is known
+
+
+def with_the_list(ties: Ties, judged: Sequence[Judged], known_until: Mapping[str, date]) -> list[Judged]:
+    """*judged*, what the list does not know of refused; *known_until*: when it ends, for each person."""
+    return [_by_the_list(ties, item, known_until) for item in judged]
+
+
+def _by_the_list(ties: Ties, item: Judged, known_until: Mapping[str, date]) -> Judged:
+    member, until = item.change.member, known_until.get(item.change.member.identity.id or "")
+    moves = ties.known(member)
+    if item.kind is None or item.status is not Status.ANNOUNCED or not moves:
+        return item
+    if until is None or ties.published > until:
+        return item
+    if any(same_step(m.kind, item.kind) and _may_be(m, item.date, ties.published) for m in moves):
+        return item
+    another = any(
+        step_of(m.kind) is not step_of(item.kind) and _of_this_week(m, ties.published) for m in moves
+    )
+    if item.kind in (Kind.RETURN, Kind.LEAVE) or (step_of(item.kind) is Kind.DEPARTURE and another):
+        return refuse(item.change, *item.why, "unknown to the list, which tells of that time")
+    return item
+
+
+def _may_be(move: Move, told: PartialDate | None, published: date) -> bool:
+    if move.date is None:
+        return True
+    if move.date.first > published:
+        return False
+    return told is None or (max(told.first, move.date.first) - min(told.last, move.date.last)).days <= _ABOUT
+
+
+def _of_this_week(move: Move, published: date) -> bool:
+    if move.date is None or move.date.day is None:
+        return False
+    return move.date.first <= published <= move.date.first + THESE_DAYS
