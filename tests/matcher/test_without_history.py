@@ -39,8 +39,35 @@ Lumina AI muscle ses relations publiques | Basile Trémont a été promu vice-pr
 Lumina AI remanie sa direction | Basile Trémont abandonne les opérations et devient responsable des projets spéciaux. => Basile Trémont: appointment [role=responsable des projets spéciaux]
 """
 
+ON_THE_BOARD = """
+Victor Hallström retrouve la tête de Lumina AI | Un conseil remanié l'accompagne : Basile Trémont le préside et Owen Prescott y fait son entrée, tandis que Farah Nasser en sort. => Victor Hallström: return; Basile Trémont: arrival; Owen Prescott: arrival; Farah Nasser: departure
+Lumina AI a un nouveau conseil d'administration | Basile Trémont le préside. => Basile Trémont: arrival
+Lumina AI réunit son conseil d'administration | Basile Trémont le préside. =>
+"""
 
-@pytest.mark.parametrize("item", lines(BACK_AT_THE_HEAD, GONE_AT_ONCE, COMING))
+SUCCEEDING = """
+Lumina AI : le directeur de la recherche s'en va | Paul Boucher aura pour successeur Basile Trémont, élevé au rang de vice-président. => Paul Boucher: departure; Basile Trémont: appointment [by=Paul Boucher]
+Lumina AI : le directeur de la recherche s'en va | Paul Boucher a pour remplaçant Basile Trémont. => Paul Boucher: departure; Basile Trémont: appointment [by=Paul Boucher]
+Lumina AI : le directeur de la recherche s'en va | Paul Boucher n'aura pas pour successeur Basile Trémont. => Paul Boucher: departure
+"""
+
+COMING_TO_HER = """
+Lumina AI recrute à Londres | Un renfort de poids : Basile Trémont a fait savoir mardi qu'il la rejoignait. => Basile Trémont: arrival [date=2024-04-16]
+Lumina AI recrute à Londres | Mira Sandoz y fête ses dix ans. Basile Trémont a fait savoir mardi qu'il la rejoignait à dîner. =>
+"""
+
+OF_BEFORE = """
+Lumina AI choisit Farah Nasser pour les ventes | Cette embauche porte la marque d'Irma Quellec, venue d'Hexa l'été dernier pour diriger les applications. => Farah Nasser: appointment|arrival; Irma Quellec: arrival old
+Lumina AI se choisit un patron par intérim, Basile Trémont | Dimanche encore, ses partisans croyaient le rappel de Victor Hallström acquis. => Basile Trémont: appointment|arrival
+Lumina AI se choisit un patron par intérim, Basile Trémont | Ses partisans pensaient que Victor Hallström reviendrait. => Basile Trémont: appointment|arrival
+Lumina AI | Le chercheur Paul Boucher a pris le large quelques jours plus tard. => Paul Boucher: departure
+Victor Hallström est de retour chez Lumina AI | Paul Boucher était passé chez Orbis au moment même où il posait ses congés. => Victor Hallström: return; Paul Boucher: departure old [other=Orbis]
+"""
+
+TABLES = (BACK_AT_THE_HEAD, GONE_AT_ONCE, COMING, ON_THE_BOARD, SUCCEEDING, COMING_TO_HER, OF_BEFORE)
+
+
+@pytest.mark.parametrize("item", lines(*TABLES))
 def test_it_is_read_without_history(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

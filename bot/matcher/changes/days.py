@@ -50,6 +50,7 @@ def _in_the_scene(seen: Arguments, clause: Clause) -> bool:
     """A bare present under « quand » in a present: somebody goes out, and nothing is left that has a name."""
     above = seen.reader.verb(clause.parent)
     bare = clause.object is None and not clause.dates and not clause.complements
+    bare = bare and clause.link not in _CONTRASTING and clause.verb.indirect != "en"
     now = (
         clause.verb.tense is Tense.PRESENT
         and not clause.verb.perfect
@@ -58,6 +59,7 @@ def _in_the_scene(seen: Arguments, clause: Clause) -> bool:
     return bare and now and (above is None or above.tense is Tense.PRESENT)
 
 
+_CONTRASTING = words("tandis alors")  # « X entre au conseil, tandis que Y s'en va »
 _OF_SOMEBODY = OBJECT_ACTS  # « rappelle X sur scène », « sacre X reine de la soirée »
 _WHOM = frozenset({Sign.PEOPLE, Sign.POST})
 _GIVING_UP = frozenset({Act.HAND_OVER, Act.SUCCEED})

@@ -39,6 +39,19 @@ def board_composed(seen: Arguments) -> Iterator[Change]:
         return
 
 
+def board_made_anew(seen: Arguments, clause: Clause) -> bool:
+    """« Un conseil remanié l'accompagne : X le préside »: the board that « le » stands for."""
+    if clause.verb.direct != "le":
+        return False
+    here = seen.line.index
+    for line in (seen.line, *seen.discourse.lines[max(0, here - 1) : here]):
+        for piece in line.pieces[: clause.at] if line is seen.line else line.pieces:
+            if seat_after(line, piece.first) is not None or piece.word in ("conseil", "board"):
+                around = line.tokens[max(0, piece.first - 1) : piece.last + 2]
+                return not _NEW.isdisjoint(token.fold for token in around)
+    return False
+
+
 def _by_verbs(seen: Arguments, board: int, seat: Post, *, anew: bool) -> Iterator[Change]:
     """The verb that says of whom it is made, or who makes it up."""
     for at, piece in enumerate(seen.pieces):

@@ -16,7 +16,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Line, is_ours
+from bot.matcher.syntax.pieces import Line, Sign, is_ours
 from bot.model import Status
 
 
@@ -165,15 +165,34 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
         return
     if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):
         truth = refused("not so, and nobody said it was")
-    if _no_leave(seen, match, clause):
+    if _no_leave(seen, match, clause) or _as_others_rest(seen, clause):
         return
     if match.idiom and (stray := steps_back_from(seen, clause)) and truth.status is not None:
         truth = refused(stray)
     if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:
         return
+    act = Act.EXIT if verb.lemma == "prendre" and _some_time_later(seen, clause) else Act.PAUSE
     for member in seen.subject(clause):
         left = seen.complement_org(clause, ("de", "d'", "chez"))
-        yield change_told(seen, member, Act.PAUSE, clause, truth, left=left)
+        yield change_told(seen, member, act, clause, truth, left=left)
+
+
+def _as_others_rest(seen: Arguments, clause: Clause) -> bool:
+    """« Y était passé chez Z au moment où il posait ses congés »: somebody else than Y."""
+    within = clause.attachment in (Attachment.TIME, Attachment.RELATIVE)
+    then = within and clause.verb.tense is Tense.IMPERFECT
+    subject = seen.piece(clause.subject)
+    pronoun = subject is not None and subject.sign is Sign.PRONOUN
+    return then and pronoun and any(verb.pluperfect for at, verb in seen.line.verbs if at < clause.at)
+
+
+def _some_time_later(seen: Arguments, clause: Clause) -> bool:
+    """« a pris le large quelques jours plus tard »: when, and not for how long."""
+    behind = " ".join(token.fold for token in seen.line.tokens[clause.verb.last :])
+    return _LATER.match(behind) is not None
+
+
+_LATER = re.compile(r"(?:le )?large (?:quelques|plusieurs) \w+ (?:plus tard|apres|avant)\b")
 
 
 _AWAY = re.compile(

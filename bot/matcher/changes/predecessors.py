@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import DUTIES, HEIRS
 from bot.matcher.modality.questions import asks
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Piece, Sign
@@ -84,6 +85,7 @@ def heirs_named(seen: Arguments) -> Iterator[Change]:
     if asks(seen.line):
         return
     yield from _answered(seen)
+    yield from _had_for_heir(seen)
     for at, piece in enumerate(seen.pieces):
         if piece.people:
             yield from _apposed(seen, at, piece)
@@ -119,6 +121,22 @@ def _apposed(seen: Arguments, at: int, piece: Piece) -> Iterator[Change]:
     counterpart = next((m.identity for m in former if m.identity != heir.identity), None)
     if counterpart is not None:
         yield verbless_change(seen, heir, Act.SUCCEED, at, role.head, counterpart=counterpart, noun=True)
+
+
+def _had_for_heir(seen: Arguments) -> Iterator[Change]:
+    """« Y aura pour successeur X », « elle a pour remplaçante X »: whom they are followed by."""
+    for at, verb in seen.line.verbs if not HEIRS.isdisjoint(seen.line.words) else ():
+        link, heir, who = (seen.pieces[at + 1 : at + 4] + (None,) * 3)[:3]
+        if verb.lemma != "avoir" or link is None or heir is None or who is None or link.word != "pour":
+            continue
+        named = seen.line.tokens[heir.last - 1].fold
+        if named not in HEIRS or len(who.people) != 1 or verb.negated:
+            continue
+        clause = seen.reader.read(at)
+        former = next((m.identity for m in seen.subject(clause)), None)
+        for member in seen.people(at + 3) if former is not None else ():
+            truth = truth_of(seen.reader, clause)
+            yield change_told(seen, member, Act.SUCCEED, clause, truth, counterpart=former)
 
 
 def _answered(seen: Arguments) -> Iterator[Change]:

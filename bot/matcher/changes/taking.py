@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import is_unit, office_taken
+from bot.matcher.changes.new_boards import board_made_anew
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_given
@@ -208,6 +209,8 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     """« X chapeaute désormais les produits », « X dirige depuis lundi la recherche »."""
     around = {token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.last + 2]}
     lately = since_lately(seen, clause)
+    if clause.verb.lemma == "présider" and board_made_anew(seen, clause):
+        return clause.verb.tense is Tense.PRESENT and not clause.verb.negated
     led = next((c.at for c in clause.complements if c.word in ("sur", "a") and c.at > clause.at), None)
     obj = seen.piece(
         clause.subject if clause.verb.passive else clause.object if clause.object is not None else led

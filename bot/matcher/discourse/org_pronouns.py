@@ -111,11 +111,21 @@ def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
     """« Y s'agrandit. Dix ingénieurs la rejoignent », « X l'a rejointe »: no one woman is told of before."""
     focus, verb = seen.focus, clause.verb
     hers = (verb.direct == "la" and verb.plural) or (verb.perfect and verb.gender == "f")
+    mentions = seen.discourse.mentions
+    if is_ours(focus) and verb.direct == "la" and not verb.plural and _no_woman_before(seen):
+        return focus  # « Y recrute. X annonce qu'il la rejoint »
     if not is_ours(focus) or not hers:
         return None
-    gender_of = seen.discourse.mentions.gender_of
+    gender_of = mentions.gender_of
     no_woman = all(verb.gender == "f" and gender_of(m) is Gender.MASCULINE for m in seen.direct(clause))
     return focus if no_woman else None
+
+
+def _no_woman_before(seen: Arguments) -> bool:
+    """All whom the article has named so far are men."""
+    told = [m.member for m in seen.discourse.mentions.all if m.line <= seen.line.index]
+    genders = {seen.discourse.mentions.gender_of(member) for member in told}
+    return bool(told) and genders <= {Gender.MASCULINE}
 
 
 def house_just_named(seen: Arguments, pronoun: Piece) -> Org | None:

@@ -85,6 +85,10 @@ def _hired_for_what_comes(line: Line, change: Change) -> bool:
 def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None:
     """The day that dates it, if that is over and nothing says that it is told for the first time."""
     ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+    if change.attachment is Attachment.PARTICIPLE and line.sentence.section is not Section.TITLE:
+        some_time = (d.value for d in change.dates if d.value is not None and d.value.month is None)
+        if (year := next(some_time, None)) is not None:
+            return year  # « X, venue de Z l'été dernier »
     past = [d for d in change.dates if d.past and not (ahead and d.ahead is not None)]
     day = next((d.value for d in past if d.value is not None), None)
     if day is None or _recent(change) or _listed(change) or _disclosed(ties, change):

@@ -34,6 +34,8 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
     change, line = item.change, lines[item.change.line]
     if item.kind is Kind.LEAVE and not any(_recent(item)) and _over(item, judged):
         return "told as what came before"
+    if change.attachment is Attachment.INFINITIVE and any(_came_for_it(item, j) for j in before):
+        return "as the arrival told beside"
     if line.sentence.section is not Section.CONTENT or any(_recent(item)) or change.tense is Tense.FUTURE:
         return ""
     told = [j for j in before if j.kind is not None and change.line - j.change.line < _NEAR]
@@ -46,6 +48,12 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
     if _in_the_same_vein(item, told, lines):
         return "as those told beside"
     return "goes on from an old date" if _opened_long_ago(item, lines) else ""
+
+
+def _came_for_it(item: Judged, came: Judged) -> bool:
+    """« X, venue de Z l'été dernier pour diriger les applications »: one arrival, and an old one."""
+    beside = came.name == item.name and came.change.line == item.change.line and not came.news
+    return beside and came.kind is Kind.ARRIVAL and came.change.attachment is Attachment.PARTICIPLE
 
 
 def _later(item: Judged, line: Line) -> bool:

@@ -13,7 +13,7 @@ from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import WISHING
-from bot.matcher.modality.verbal_truth import truth_of
+from bot.matcher.modality.verbal_truth import believed_then, truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -202,7 +202,7 @@ def _noun_under(
         and not verb.negated
     ):
         return Truth(Status.DENIED, (f"denied by « {verb.lemma} »",))
-    if object_like and verb.lemma in ("souhaiter", "vouloir", "espérer"):
+    if object_like and (verb.lemma in ("souhaiter", "vouloir", "espérer") or believed_then(verb)):
         return refused(f"no more than « {verb.lemma} »")
     if object_like and (effect is Effect.BLOCK or Effect.BLOCK in effects):
         return refused(f"governed by « {verb.lemma} »")

@@ -182,6 +182,8 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
         )
     if effect is Effect.BLOCK:
         return refused(f"governed by « {parent.verb.lemma} »")
+    if believed_then(parent.verb) and parent.attachment in _OWN_TIME:
+        return refused(f"no more than « {parent.verb.lemma} »")
     if effect is Effect.HEDGE or (
         subject is None and parent.verb.lemma == "dire" and _says_one(reader, clause.parent)
     ):
@@ -189,6 +191,15 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     if above.status is None and effect is not None:
         return refused(f"under « {parent.verb.lemma} »")
     return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
+
+
+def believed_then(verb: VerbGroup) -> bool:
+    """« ses partisans croyaient son rappel acquis », « on pensait qu'elle partirait »: and it was not so."""
+    then = verb.tense is Tense.IMPERFECT or verb.pluperfect
+    return verb.lemma in _BELIEVING and then and not verb.negated
+
+
+_BELIEVING = words("croire penser espérer imaginer")
 
 
 def _so_that(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:

@@ -27,6 +27,8 @@ def _no_verb_behind(low: str, previous: str) -> bool:
     """« le mois suivant », « fera partie du conseil »: a word that is no verb behind the one before it."""
     if low in ("suivant", "suivante"):
         return previous in _TIMES or previous in SPANS
+    if low.startswith("remplaçant"):
+        return previous == "pour"  # « a pour remplaçant X »
     return low == "partie" and (_MAKES.match(previous) is not None or previous in ("plus", "pas", "aussi"))
 
 
