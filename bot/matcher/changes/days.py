@@ -50,7 +50,8 @@ def _in_the_scene(seen: Arguments, clause: Clause) -> bool:
     """A bare present under « quand » in a present: somebody goes out, and nothing is left that has a name."""
     above = seen.reader.verb(clause.parent)
     bare = clause.object is None and not clause.dates and not clause.complements
-    bare = bare and clause.link not in _CONTRASTING and clause.verb.indirect != "en"
+    out_of_it = clause.verb.indirect == "en" and clause.verb.lemma != "en aller"
+    bare = bare and clause.link not in _CONTRASTING and not out_of_it
     now = (
         clause.verb.tense is Tense.PRESENT
         and not clause.verb.perfect

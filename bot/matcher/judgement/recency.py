@@ -85,7 +85,7 @@ def _hired_for_what_comes(line: Line, change: Change) -> bool:
 def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None:
     """The day that dates it, if that is over and nothing says that it is told for the first time."""
     ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL)
-    if change.attachment is Attachment.PARTICIPLE and line.sentence.section is not Section.TITLE:
+    if _set_behind_a_name(line, change) and line.sentence.section is not Section.TITLE:
         some_time = (d.value for d in change.dates if d.value is not None and d.value.month is None)
         if (year := next(some_time, None)) is not None:
             return year  # « X, venue de Z l'été dernier »
@@ -95,6 +95,12 @@ def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None
         return None
     fresh = _headlined(line, change) and change.attachment is Attachment.MAIN
     return None if fresh and _lately(ties, day) else day
+
+
+def _set_behind_a_name(line: Line, change: Change) -> bool:
+    """« X, venue de Z »: a participle behind the comma that follows the name."""
+    before = [(bool(piece.people), piece.sign) for piece in line.pieces[: change.at][-2:]]
+    return before == [(True, Sign.PEOPLE), (False, Sign.COMMA)] and change.tense is Tense.PARTICIPLE
 
 
 def _told_anew(ties: Ties, line: Line, change: Change) -> bool:
