@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.chat.locale import Speech
-from bot.matcher import Matcher
+from bot.matcher import Matcher, whys
 from bot.reasons import reason_in_words
 from bot.watchlist import read_watchlist
 from tests.corpus_score import load_items
@@ -46,12 +46,9 @@ def test_every_refusal_written_in_the_matcher_is_worded():
         and isinstance(node.func, ast.Name)
         and node.func.id in ("refuse", "refused")
     )
-    written = {
-        argument.value
-        for call in calls
-        for argument in call.args
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
-    }
+    arguments = [argument for call in calls for argument in call.args]
+    written = {a.value for a in arguments if isinstance(a, ast.Constant) and isinstance(a.value, str)}
+    written |= {getattr(whys, a.id) for a in arguments if isinstance(a, ast.Name) and hasattr(whys, a.id)}
     assert len(written) > 40
     assert {why for why in written if reason_in_words(why, speech) == why} == set()
 

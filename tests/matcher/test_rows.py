@@ -110,6 +110,7 @@ Lumina AI : qui arrive, qui part ? | Première prise : Lise Cordier, ravie à Go
 Ces cadres qui ont quitté Lumina AI | Rohan Mehta, parti chez Orbis le 9 avril. Grace Okonkwo, le 12. => Rohan Mehta: departure [other=Orbis]; Grace Okonkwo: departure
 Lumina AI : au revoir Rohan Mehta, bonjour Lise Cordier => Rohan Mehta: departure; Lise Cordier: arrival
 Lumina AI : adieu Rohan Mehta, place à Grace Okonkwo => Rohan Mehta: departure; Grace Okonkwo: appointment [by=Rohan Mehta]
+Lumina AI : exit Rohan Mehta et Sanne de Wit, place à Grace Okonkwo et Paul Boucher => Rohan Mehta: departure [by=None]; Sanne de Wit: departure [by=None]; Grace Okonkwo: appointment [by=None]; Paul Boucher: appointment [by=None]
 """
 
 PAIRED = """

@@ -15,12 +15,13 @@ from bot.matcher.lexicon.controls import Effect
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.plans import plans_none
-from bot.matcher.modality.truth import CONDITIONAL, FACT, Truth
+from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.whys import CONDITIONAL
 from bot.model import Status
 
 _WALLS = frozenset({Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT})

@@ -1,6 +1,6 @@
 """« Au revoir X, bonjour Y », « Adieu X, place à Y »: who goes and who comes, by a greeting."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import seat_of_line
 from bot.matcher.changes.change import Change, verbless_change
@@ -8,7 +8,8 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.offices import Post
+from bot.matcher.syntax.pieces import Member, Sign
 
 _FAREWELLS = (("au", "revoir"), ("adieu",), ("ciao",), ("bye", "bye"), ("goodbye",), ("bye",), ("exit",))
 _WELCOMES = (("bonjour",), ("bienvenue",), ("hello",), ("welcome",))
@@ -22,7 +23,7 @@ def greeted(seen: Arguments) -> Iterator[Change]:
     """Those who are bid farewell, and those who are bid welcome beside."""
     if _GREETINGS.isdisjoint(seen.line.words) or asks(seen.line):
         return
-    gone: Identity | None = None
+    gone: list[Identity] = []
     seat = seat_of_line(seen.line)  # « Au conseil, exit X, bienvenue à Y »
     for first, token in enumerate(seen.line.tokens):
         if token.fold not in _FIRSTS:
@@ -31,22 +32,42 @@ def greeted(seen: Arguments) -> Iterator[Change]:
             at = _named_after(seen, first, greetings)
             if at is None:
                 continue
-            told = gone is not None or seat is not None or _to_a_house(seen, at) or _some_just_left(seen)
+            told = bool(gone) or seat is not None or _to_a_house(seen, at) or _some_just_left(seen)
             if act is not Act.EXIT and not told:
                 continue
-            for member in seen.people(at):
-                yield verbless_change(
-                    seen,
-                    member,
-                    Act.JOIN if seat is not None and act is Act.SUCCEED else act,
-                    at,
-                    "greeting",
-                    over=(first, seen.pieces[at].last),
-                    post=seat,
-                    counterpart=gone if act is Act.SUCCEED and seat is None else None,
-                    noun=True,
-                )
-                gone = member.identity if act is Act.EXIT else gone
+            people = seen.people(at)
+            yield from _bid(seen, people, act, (first, at), seat, gone)
+            if act is Act.EXIT:
+                gone += (member.identity for member in people)
+
+
+def _bid(
+    seen: Arguments,
+    people: Sequence[Member],
+    act: Act,
+    over: tuple[int, int],
+    seat: Post | None,
+    gone: Sequence[Identity],
+) -> Iterator[Change]:
+    """The change of each of *people*; *over*: the token of the greeting, the piece that names them."""
+    before = None
+    if act is Act.SUCCEED:
+        before = gone[0] if seat is None and len(gone) == len(people) == 1 else None
+        unpaired = len(gone) > 1 or (gone and len(people) > 1)  # « exit A et B, place à C »: whose?
+        act = Act.JOIN if seat is not None else Act.NAME if unpaired else act
+    first, at = over
+    for member in people:
+        yield verbless_change(
+            seen,
+            member,
+            act,
+            at,
+            "greeting",
+            over=(first, seen.pieces[at].last),
+            post=seat,
+            counterpart=before,
+            noun=True,
+        )
 
 
 def _some_just_left(seen: Arguments) -> bool:

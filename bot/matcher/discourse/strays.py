@@ -13,17 +13,16 @@ from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.occasions import before_its_end, nowhere
 from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Org, Sign
+from bot.matcher.whys import GOES, LEAVES_A_THING
 
 TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir échanger")
-THING_LEFT = "leaves something else"  # the reasons of what follows, by which they are known again
-GOES = "goes «"
 _SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
 _HOW = words("fache fachee faches fachees loin bien tres")
 
 
 def thing_left(word: str) -> str:
     """The reason why « quitte la salle » tells of no organisation."""
-    return f"{THING_LEFT}: « {word} »"
+    return f"{LEAVES_A_THING}: « {word} »"
 
 
 def _goes(whither: str) -> str:

@@ -7,7 +7,7 @@ alike: what one outlet says plainly helps to read the next.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.matcher.changes.change import LISTED, change_told, verbless_change
 from bot.matcher.changes.owners import Owners
@@ -247,7 +247,7 @@ class _Attester:
         why = (f"{change.word}: attested",)
         verdict = made(self.ties, change, kind, org, why=why, other=other, seat=tie.move.seat)
         if verdict.news and known_for_a_week(tie.move, self.ties.published):
-            return replace(verdict, news=False, why=(*why, "background: known for long"))
+            return verdict.as_background("known for long")
         return verdict
 
 

@@ -42,6 +42,7 @@ from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.names.given_names import by_first_name
 from bot.matcher.syntax.pieces import Org, is_ours
+from bot.matcher.whys import LEAVES_ANOTHER
 from bot.model import Kind, Moves, Seat, Status
 
 _LATELY = timedelta(days=60)
@@ -227,11 +228,11 @@ class Judge:
     def _follow(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
         """« Y pourrait lui emboîter le pas »: as the one before."""
         if self._from_elsewhere(change):
-            return [refuse(change, "leaves another organisation")]
+            return [refuse(change, LEAVES_ANOTHER)]
         verdicts = self._as_the_one_before(change, judged)
         outside = change.member.identity.id is None and self.ties.elsewhere_told(change.member) is not None
         if outside and any(verdict.kind is Kind.DEPARTURE for verdict in verdicts):
-            return [refuse(change, "leaves another organisation")]  # « l'ont suivi, dont Y, venu de Z »
+            return [refuse(change, LEAVES_ANOTHER)]  # « l'ont suivi, dont Y, venu de Z »
         return verdicts
 
     def _as_the_one_before(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:

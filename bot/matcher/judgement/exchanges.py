@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.whys import BACKGROUND
 from bot.model import Kind, Status
 
 
@@ -47,7 +48,7 @@ _PLACED = (Kind.APPOINTMENT, Kind.ARRIVAL)
 
 
 def _as_news(item: Judged) -> Judged:
-    why = tuple(reason for reason in item.why if not reason.startswith("background"))
+    why = tuple(reason for reason in item.why if not reason.startswith(BACKGROUND))
     return replace(item, news=True, why=(*why, "news: as who takes over"))
 
 

@@ -24,6 +24,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
+from bot.matcher.whys import NO_TIE, OTHER_TRADE
 from bot.model import Kind, Seat, Status
 
 
@@ -70,9 +71,9 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
         return "another organisation"
     if unknown and change.joined is target:
         if ties.namesake(member) and not speaks_of_watched(line):
-            return "somebody of another trade"
+            return OTHER_TRADE
         if not near_watched(ties.lines, change.line):
-            return "nothing ties them to the watched organisation"
+            return NO_TIE
     unplaced = unknown and change.left is None and target is not change.joined
     if (
         unknown
@@ -80,17 +81,17 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
         and not ties.belongs(member)
         and told_elsewhere(ties.lines, change.line)
     ):
-        return "nothing ties them to the watched organisation"
+        return NO_TIE
     unsaid = unknown and change.left is not None and target is not change.joined
     if unsaid and change.left is not None and _to_another(ties, change.left):
-        return "nothing ties them to the watched organisation"
+        return NO_TIE
     unnamed = unknown and target is not change.joined and not speaks_of_watched(line)
     if (unknown and _on_a_stage(change, target)) or (
         unnamed and ((unplaced and _by_trade(ties, change)) or _came_elsewhere(ties, change))
     ):
-        return "somebody of another trade"
+        return OTHER_TRADE
     if unplaced and (_of_it(ties, change) or _heir_elsewhere(ties, change) or not _tied_in(ties, change)):
-        return "nothing ties them to the watched organisation"
+        return NO_TIE
     return ""
 
 

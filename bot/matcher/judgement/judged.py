@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import CONDITIONAL
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.whys import BACKGROUND, CONDITIONAL
 from bot.model import Kind, PartialDate, Seat, Status
 
 _LONG = timedelta(days=300)
@@ -35,6 +35,10 @@ class Judged:
     @property
     def name(self) -> str:
         return self.change.member.identity.name
+
+    def as_background(self, why: str) -> "Judged":
+        """The same, no news of this article."""
+        return replace(self, news=False, why=(*self.why, f"{BACKGROUND}: {why}"))
 
 
 @dataclass(slots=True)

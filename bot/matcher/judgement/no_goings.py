@@ -15,6 +15,7 @@ from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.lexicon.proper import RULERS
 from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.whys import LEAVES_ANOTHER, OTHER_TRADE
 from bot.model import Status
 
 
@@ -33,14 +34,14 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     if unnamed_venture and change.word in (*_WORKING, *RAISING) and not told_gone(ties, change):
         return "works on something, and goes nowhere"
     if change.member.identity.id is None and ties.namesake(change.member):
-        return "somebody of another trade"
+        return OTHER_TRADE
     if _visits_a_school(ties, change, name):
         return "visits a school"
     if _years_before(ties, change):
         return "an earlier step of who leaves now"
     who = change.member.identity
     if who.id is None and who.name in ties.discourse.mentions.heads_bought:
-        return "leaves another organisation"
+        return LEAVES_ANOTHER
     unnamed = name is None and change.act in (Act.JOIN, Act.HIRE) and change.left is None
     ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
     if unnamed and who.id is None and not ours and change.line:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
-from bot.matcher.discourse.strays import GOES, THING_LEFT
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
+from bot.matcher.whys import GOES, LEAVES, LEAVES_A_THING, OTHER_TOPIC
 
 
 def leaving_elsewhere(changes: Sequence[Change], lines: Sequence[Line]) -> frozenset[str]:
@@ -25,7 +25,7 @@ def _bare(change: Change) -> bool:
 
 
 # « quitte le Grand Palais », « part en tournée », of which « son départ » is told next
-_NO_LEAVING = (THING_LEFT, GOES)
+_NO_LEAVING = (LEAVES_A_THING, GOES)
 
 
 def _stray(change: Change) -> bool:
@@ -48,4 +48,4 @@ def once_elsewhere(changes: Sequence[Change]) -> frozenset[str]:
 
 def of_another(why: Sequence[str]) -> bool:
     """A leaving was refused as that of something else."""
-    return any(reason.startswith(("leaves ", "the article is about something else")) for reason in why)
+    return any(reason.startswith((LEAVES, OTHER_TOPIC)) for reason in why)

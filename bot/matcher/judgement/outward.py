@@ -25,6 +25,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, is_ours, org_of
+from bot.matcher.whys import GIVEN_UP, LEAVES_ANOTHER, NO_TIE, OTHER_TRADE
 from bot.model import Kind, Seat
 
 _PLAIN_KINDS = {
@@ -50,13 +51,13 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
         return "had left already"
     director = how != "named" and change.member.identity.id in ties.directors
     if _by_those_they_left(ties, change) or (director and not may_be_a_seat(change)):
-        return "leaves another organisation"  # all that a director has here is a seat
+        return LEAVES_ANOTHER  # all that a director has here is a seat
     if change.word == "affranchir" and change.left is None:
-        return "leaves another organisation"  # « renonce à s'affranchir de son conseil »
+        return LEAVES_ANOTHER  # « renonce à s'affranchir de son conseil »
     if how == "named" and change.word in _BREAKING_FREE and not ties.belongs_now(change.member):
-        return "leaves another organisation"  # « X veut s'affranchir d'Y », of a partner
+        return LEAVES_ANOTHER  # « X veut s'affranchir d'Y », of a partner
     if how != "named" and _put_out_lately(ties, change):
-        return "leaves another organisation"
+        return LEAVES_ANOTHER
     if _stood_in_only(ties, change):
         return "stays within the organisation"
     if is_ours(change.joined):
@@ -127,7 +128,7 @@ def _known_to_be_put_out(ties: Ties, member: Member) -> bool:
 def _only_given_up(ties: Ties, change: Change) -> bool:
     """« X, qui songeait à Nice, a renoncé à partir »: out of what, nothing else in the article tells."""
     bare = change.word in _SETTING_OUT and not (change.noun or change.left or change.joined or change.post)
-    given_up = any("renoncer" in why for why in change.truth.why)
+    given_up = any(GIVEN_UP in why for why in change.truth.why)
     if not (bare and given_up) or speaks_of_watched(ties.lines[change.line]):
         return False
     return change.line > 0 and change.member.identity.name not in ties.going_twice
@@ -149,23 +150,23 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     aside = change.attachment is Attachment.INFINITIVE and headed_elsewhere(ties.lines)  # « avant de partir »
     apart = told_elsewhere(ties.lines, change.line) and not headed_by_ours(ties.lines, change.line)
     if stranger and (aside or apart):
-        return "nothing ties them to the watched organisation"
+        return NO_TIE
     if _only_given_up(ties, change):
-        return "nothing ties them to the watched organisation"
+        return NO_TIE
     if recalls(change):
-        return "" if _recalled_of_ours(ties, change) else "nothing ties them to the watched organisation"
+        return "" if _recalled_of_ours(ties, change) else NO_TIE
     entry = change.tense is Tense.PARTICIPLE  # « X : parti fonder Y »
     again = change.act is Act.OUST or elsewhere_now(ties, change)
     if stands is Standing.OUT and not (entry or _retold(ties, change)) and again:
         return "had left already"
     if member.identity.id is None:
         if member.identity.name in ties.discourse.mentions.heads_bought:
-            return "leaves another organisation"
+            return LEAVES_ANOTHER
         if change.act is Act.OUST and ties.former(member) and not ties.belongs(member):
             return "had left already"  # « X, ancien de Y, a été éliminé »
-        return "" if tied(ties, change) else "nothing ties them to the watched organisation"
+        return "" if tied(ties, change) else NO_TIE
     known = stands is Standing.NEVER and ties.elsewhere(member) is not None
-    return "leaves another organisation" if known else ""
+    return LEAVES_ANOTHER if known else ""
 
 
 def _recalled_of_ours(ties: Ties, change: Change) -> bool:
@@ -207,7 +208,7 @@ def _of_no_house(ties: Ties, change: Change) -> str:
     behind = [token for token in ties.lines[change.line].tokens if token.start >= change.span.end]
     told = change.noun or change.dates or change.act is Act.PAUSE
     goes_on = bool(behind) and behind[0].fold in _COMPLETING and not told
-    return "nothing ties them to the watched organisation" if goes_on and change.word in _MANY_SENSES else ""
+    return NO_TIE if goes_on and change.word in _MANY_SENSES else ""
 
 
 _COMPLETING = words("a au aux de d' du des en le la les l' un une")
@@ -234,7 +235,7 @@ def outward(ties: Ties, change: Change) -> Judged:
     if how == "by the watch list" and (reason := _of_no_house(ties, change)):
         return refuse(change, reason)
     if how == "the article is about it" and _of_another_trade(ties, change.member):
-        return refuse(change, "somebody of another trade")
+        return refuse(change, OTHER_TRADE)
     if change.by is not None and not change.noun and ties.standing(change.by) is Standing.OUT:
         return refuse(change, "dismissed by somebody who had left")
     stands = ties.standing(change.member, seat)

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.matcher.judgement.judged import Judged
@@ -50,4 +49,4 @@ def _older(item: Judged, told: Sequence[Judged], published: date) -> bool:
 
 
 def _recalled(item: Judged) -> Judged:
-    return replace(item, news=False, why=(*item.why, "background: older than the news"))
+    return item.as_background("older than the news")

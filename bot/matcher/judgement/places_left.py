@@ -8,6 +8,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
+from bot.matcher.whys import OTHER_TOPIC
 from bot.model import Seat
 
 
@@ -44,7 +45,7 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     ):
         return other, "by the person's own organisation"
     if focus is None and ties.discourse.watched_from is not None:
-        return None, "the article is about something else"
+        return None, OTHER_TOPIC
     if focus is None and member.identity.id is not None and ties.standing(member) is not Standing.OUT:
         return ties.homes.get(member.identity.id), "by the watch list"
     return focus, "the article is about it"

@@ -1,7 +1,6 @@
 """What is background because the text recalls it in the same words, or in one breath with what it recalls."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.head import head_lines
@@ -33,18 +32,18 @@ def in_recap(
         return item
     beside = [j for j in judged if j.change.line == item.change.line and j.kind is not None and not j.news]
     if item.change.perfect and any(_when(j, item) for j in beside):
-        return replace(item, news=False, why=(*item.why, "background: as those told beside"))
+        return item.as_background("as those told beside")
     if item.name in headlined:
         return item
     last_week = any(_of_last_week(j) for j in judged if j.name == item.name and _beside(j, item))
     if last_week and not any(map(speaks_of_watched, head_lines(lines))):
-        return replace(item, news=False, why=(*item.why, "background: told as known"))
+        return item.as_background("told as known")
     if _heir_of_who_left_before(item, judged):
-        return replace(item, news=False, why=(*item.why, "background: as those told beside"))
+        return item.as_background("as those told beside")
     if any(_recalled(j) and j.name != item.name for j in beside):
-        return replace(item, news=False, why=(*item.why, "background: as those told beside"))
+        return item.as_background("as those told beside")
     if any(_came_of(item, j) for j in beside):
-        return replace(item, news=False, why=(*item.why, "background: as what it came of"))
+        return item.as_background("as what it came of")
     return item
 
 
@@ -107,7 +106,7 @@ def as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
         and (item.change.after or not j.change.after)
     ]
     if sum(not j.news for j in mates) > len(mates) / 2:
-        return replace(item, news=False, why=(*item.why, "background: as those told beside"))
+        return item.as_background("as those told beside")
     return item
 
 
@@ -123,5 +122,5 @@ def as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
         for j in same
     )
     if recalled and not told:
-        return replace(item, news=False, why=(*item.why, "background: as it is recalled elsewhere"))
+        return item.as_background("as it is recalled elsewhere")
     return item

@@ -5,7 +5,6 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
@@ -25,7 +24,7 @@ def with_sequels(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged
         stated = item.kind is not None and item.news and item.status is Status.ANNOUNCED
         reason = _reason(item, done, judged, lines) if stated else ""
         if reason:
-            item = replace(item, news=False, why=(*item.why, f"background: {reason}"))
+            item = item.as_background(reason)
         done.append(item)
     return done
 

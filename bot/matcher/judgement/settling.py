@@ -24,6 +24,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
+from bot.matcher.whys import LEAVES_ANOTHER
 from bot.model import Kind, Seat, Status
 
 
@@ -145,7 +146,7 @@ def _no_venture(item: Judged, told: Told) -> str:
 def _no_leave(item: Judged, told: Told) -> str:
     """« X rejoint Y | Le professeur prend un congé de deux ans »: from where X was."""
     if (item.name, Seat.STAFF) in told.arriving:
-        return "leaves another organisation"
+        return LEAVES_ANOTHER
     return "rests after leaving" if item.news and _has_left(item, told) else ""
 
 
@@ -182,7 +183,7 @@ def _no_departure(item: Judged, told: Told) -> str:
     act, name, left = item.change.act, item.name, item.change.left
     arriving = (name, Seat.STAFF) in told.arriving
     if _comes_from_elsewhere(item, told, arriving=arriving):
-        return "leaves another organisation"
+        return LEAVES_ANOTHER
     if missed(item) and name in told.newly_on_leave:
         return "as the leave told beside"
     if act is Act.HAND_OVER and name in told.on_leave:

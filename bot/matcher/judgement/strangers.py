@@ -25,6 +25,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours
+from bot.matcher.whys import NO_TIE, OTHER_TRADE
 from bot.model import Kind
 
 _HEAD = 3  # the headline, and the sentences after it
@@ -48,9 +49,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
     if any(j.news and j.kind is not None and j.change.member.identity.id is not None for j in judged):
         return list(judged)
     return [
-        refuse(item.change, "nothing ties them to the watched organisation")
-        if item.kind is not None and _out_of_place(ties, item.change)
-        else item
+        refuse(item.change, NO_TIE) if item.kind is not None and _out_of_place(ties, item.change) else item
         for item in judged
     ]
 
@@ -73,7 +72,7 @@ def _without_followers(judged: Sequence[Judged]) -> list[Judged]:
     """« … avec le renvoi de X. Y suivra. »: Y, unknown, goes from where X went, which is not ours."""
     parted = {j.change.line: j.kind is not None for j in judged if j.change.act in _PARTING}
     return [
-        refuse(item.change, "nothing ties them to the watched organisation")
+        refuse(item.change, NO_TIE)
         if item.kind is not None
         and item.change.word == "suivre"
         and item.change.member.identity.id is None
@@ -109,7 +108,7 @@ def _without_heirs_of_strangers(ties: Ties, judged: Sequence[Judged]) -> list[Ju
     if not strangers or any(item.kind is not None for item in parted):
         return list(judged)
     return [
-        refuse(item.change, "nothing ties them to the watched organisation")
+        refuse(item.change, NO_TIE)
         if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
         and item.change.act in (Act.TAKE, Act.NAME, Act.SUCCEED)
         and item.change.member.identity.id is None
@@ -120,7 +119,7 @@ def _without_heirs_of_strangers(ties: Ties, judged: Sequence[Judged]) -> list[Ju
 
 
 _PARTING = frozenset({Act.EXIT, Act.OUST, Act.HAND_OVER, Act.PAUSE})
-_UNTIED = frozenset({"nothing ties them to the watched organisation", "somebody of another trade"})
+_UNTIED = frozenset({NO_TIE, OTHER_TRADE})
 
 
 def _elsewhere(change: Change) -> bool:
@@ -137,7 +136,7 @@ def _without_its_makers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     """« Lumière », le film sur Y. X, le monteur, a remplacé Z: nothing says that X was ever at Y."""
     placed = {item.name for item in judged if item.kind is not None and _placed_by_name(item.change)}
     return [
-        refuse(item.change, "somebody of another trade")
+        refuse(item.change, OTHER_TRADE)
         if item.kind is not None
         and item.change.member.identity.id is None
         and not (item.name in placed or ties.belongs(item.change.member))
@@ -155,7 +154,7 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
     on_the_list = item.change.member.identity.id is not None and not ties.known(item.change.member)
     leaves = on_the_list and item.kind in (Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE)  # of no known past
     if not leaves and not _known_here(ties, item.change) and not introduced(ties, item.change):
-        return refuse(item.change, "nothing ties them to the watched organisation")
+        return refuse(item.change, NO_TIE)
     if fold(item.name) in elsewhere and not _by_name(ties, item.change):
         return refuse(item.change, "known to be of another house")
     return item

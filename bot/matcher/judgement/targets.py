@@ -55,7 +55,7 @@ def _back_as_told(ties: Ties, change: Change) -> bool:
 def _about_the_house(ties: Ties, change: Change) -> bool:
     """« reprend du service », of whom a sentence near by names the organisation, or one of its people, and
     not only as what they are « ancien de »; other words say by themselves that it is where they were."""
-    if change.word not in _OF_ANY_HOUSE:
+    if change.word not in _RESUMING:
         return True
     if change.member.identity.name in ties.dismissed | ties.left_before | ties.left_watched | ties.leaving:
         return True
@@ -68,7 +68,7 @@ def _about_the_house(ties: Ties, change: Change) -> bool:
     )
 
 
-_OF_ANY_HOUSE = words("reprendre rempiler remettre")
+_RESUMING = words("reprendre rempiler remettre")
 
 
 def _where_the_others_go(ties: Ties, change: Change) -> Org | None:

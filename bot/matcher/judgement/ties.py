@@ -11,7 +11,6 @@ from datetime import date
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.discourse.strays import THING_LEFT
 from bot.matcher.judgement.day_of_news import only_day
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_for_days
@@ -22,6 +21,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, Org, is_ours, org_of
+from bot.matcher.whys import LEAVES_A_THING
 from bot.model import Kind, Move, Moves, Seat, Status
 
 _JOINING = (Act.JOIN, Act.HIRE)
@@ -279,4 +279,4 @@ def _who(changes: Iterable[Change]) -> set[str]:
 
 
 def _of_something_else(change: Change) -> bool:
-    return any(why.startswith(THING_LEFT) for why in change.truth.why)
+    return any(why.startswith(LEAVES_A_THING) for why in change.truth.why)

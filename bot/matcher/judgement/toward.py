@@ -24,6 +24,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
+from bot.matcher.whys import LEAVES_ANOTHER, NO_TIE
 from bot.model import Kind, Move, Status
 
 
@@ -63,7 +64,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return refuse(change, reason)
     leaves = change.with_exit and change.member.identity.name not in ties.left_other
     if not (leaves or _a_stranger_named_here(ties, change) or _tied(ties, change, target)):
-        return refuse(change, "nothing ties them to the watched organisation")
+        return refuse(change, NO_TIE)
     return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {goal}",))
 
 
@@ -119,7 +120,7 @@ def _not_from_ours(ties: Ties, change: Change, target: Org) -> str:
     if change.left is not None and not change.left.watched and change.left.identity is not None:
         return "moves between two other organisations"
     if (who in ties.left_other or who in ties.strangers) and not ties.belongs(change.member):
-        return "leaves another organisation"
+        return LEAVES_ANOTHER
     return ""
 
 

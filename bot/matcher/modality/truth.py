@@ -24,7 +24,6 @@ class Truth:
 
 FACT = Truth(Status.ANNOUNCED)
 QUESTION = Truth(None, ("question",))
-CONDITIONAL = "conditional"  # why « X quitterait Y » is hedged
 
 
 def refused(why: str) -> Truth:

@@ -20,11 +20,12 @@ from bot.matcher.modality.conditions import awaits, on_condition, some_day
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import by_noun, unmeant
 from bot.matcher.modality.questions import questioned
-from bot.matcher.modality.truth import CONDITIONAL, FACT, QUESTION, Truth, refused
+from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import that_before, unreal
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.whys import CONDITIONAL
 from bot.model import Status
 
 _REPORTED = frozenset({Tense.IMPERFECT, Tense.PAST})

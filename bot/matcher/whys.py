@@ -1,0 +1,17 @@
+"""The reasons by which a later stage knows again what an earlier one decided.
+
+All others are written where they are given; ``bot.reasons`` puts each of them into the operator's words.
+"""
+
+CONDITIONAL = "conditional"  # why « X quitterait Y » is hedged
+GIVEN_UP = "« renoncer »"  # within the reason of what somebody gives up to do
+BACKGROUND = "background"
+
+LEAVES = "leaves "  # and what it is: not the watched organisation
+LEAVES_A_THING = f"{LEAVES}something else"
+LEAVES_ANOTHER = f"{LEAVES}another organisation"
+GOES = "goes «"
+OTHER_TOPIC = "the article is about something else"
+
+NO_TIE = "nothing ties them to the watched organisation"
+OTHER_TRADE = "somebody of another trade"
