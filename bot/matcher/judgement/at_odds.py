@@ -52,11 +52,11 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     if change.quoted and long_ago and stands is Standing.OUT:
         return "had left, and comes back by no word of it"  # « J'ai recruté X », « Nous avons rejoint Y »
     away = change.act is Act.COME_BACK and change.noun and change.joined is None
-    if away and stands in (Standing.UNKNOWN, Standing.NEVER) and member.identity.name in ties.joining:
+    if away and stands in (Standing.UNKNOWN, Standing.NEVER) and ties.told(member).joining:
         return "another organisation"  # « s'engage chez Y, deux ans après son retour au bercail »
     if away_still := _not_back(ties, change):
         return away_still
-    told = recalls(change) or member.identity.name in ties.returned
+    told = recalls(change) or ties.told(member).returned
     titled = change.line == 0 and names_watched(ties.lines[0])
     if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):
         return "had left, and comes back by no word of it"
@@ -67,7 +67,7 @@ def _leads_elsewhere(ties: Ties, change: Change, seat: Seat) -> str:
     """Why the post is of another house; empty if it may be ours."""
     member = change.member
     titled = change.line == 0 and change.act is Act.SUCCEED and change.post is None
-    if titled and member.identity.name in ties.leaving:
+    if titled and ties.told(member).leaving:
         return "had left already"  # « Y : sa DRH s'en va, une vétérane prend le relais »
     if member.identity.id is None:
         return "had left" if ties.former(member) and not ties.belongs(member) else ""
@@ -87,10 +87,9 @@ def _after_a_stranger(ties: Ties, change: Change) -> bool:
     former = change.counterpart
     posts = ties.discourse.designations.posts.get(change.member.identity.id or "", ())
     heads = any(post in CHIEF_POSTS for post in posts)
-    told = (
-        ties.leaving | ties.left_before | ties.left_watched | ties.put_out | ties.discourse.mentions.insiders
-    )
-    plain = change.post is None and not change.dates and former is not None and former.name not in told
+    gone = ties.told_of(former).left_ours or ties.told_of(former).put_out
+    told = former is None or gone or former.name in ties.discourse.mentions.insiders
+    plain = change.post is None and not change.dates and not told
     return heads and plain and ties.standing(change.member) is Standing.IN
 
 
@@ -104,7 +103,7 @@ def _ours_by_name(ties: Ties, change: Change) -> bool:
 
 def _no_passage(ties: Ties, change: Change) -> str:
     """Why « X chez Y » of a title tells of no coming: by the list, or by what the article says of it."""
-    if change.member.identity.name in ties.coming_denied:
+    if ties.told(change.member).coming_denied:
         return "the article denies it"  # « X chez Y : … | Il ne rejoint pas l'entreprise »
     inside = change.act is not Act.NAME and ties.standing(change.member) is Standing.IN
     return "is there already" if inside else ""
@@ -112,8 +111,8 @@ def _no_passage(ties: Ties, change: Change) -> str:
 
 def _not_back(ties: Ties, change: Change) -> str:
     """Why nobody comes back, for all that the words say."""
-    name = change.member.identity.name
-    rests = name in ties.resting and name not in ties.left_before and change.joined is None
+    told = ties.told(change.member)
+    rests = told.resting and not told.left_before and change.joined is None
     ahead = change.tense is Tense.FUTURE and change.truth.status is Status.ANNOUNCED
     if change.act is Act.COME_BACK and ahead and rests:
         return "is to come back from a leave"
@@ -157,7 +156,7 @@ def _back_from_nowhere(ties: Ties, change: Change) -> bool:
     plain = change.word in _COMING_BACK and change.act is Act.COME_BACK and not change.noun
     where = change.joined or change.left or change.post
     told = change.tense in (Tense.PRESENT, Tense.PARTICIPLE) and change.truth.status is Status.ANNOUNCED
-    stepped_out = change.member.identity.name in ties.strangers  # « a quitté la salle et n'est pas revenu »
+    stepped_out = ties.told(change.member).stranger  # « a quitté la salle et n'est pas revenu »
     told = told or (change.truth.status is Status.DENIED and not stepped_out)
     if not plain or told or where is not None or change.dates:
         return False
@@ -167,9 +166,9 @@ def _back_from_nowhere(ties: Ties, change: Change) -> bool:
 
 def _away(ties: Ties, change: Change) -> bool:
     """The article has them leave or rest, or the list has them on leave or leaving in these days."""
-    name, known = change.member.identity.name, ties.known(change.member)
-    told = name in ties.leaving or name in ties.left_before or name in ties.resting
-    return told or on_leave(known, ties.published) or leaves_now(known, ties.published)
+    told, known = ties.told(change.member), ties.known(change.member)
+    away = told.leaving or told.left_before or told.resting
+    return away or on_leave(known, ties.published) or leaves_now(known, ties.published)
 
 
 def _there_already(ties: Ties, change: Change) -> bool:

@@ -148,7 +148,7 @@ class Judge:
         """« X revient d'Y pour ouvrir une école », « de retour d'Y, X s'installe à Caen »: has left Y."""
         ours = is_ours(change.left)
         back = is_ours(change.joined)
-        rested = change.member.identity.name in self.ties.resting
+        rested = self.ties.told(change.member).resting
         plain = change.act is Act.COME_BACK and change.post is None and change.word.lower() in _BACK_FROM
         return plain and ours and not (back or rested)
 
@@ -222,8 +222,8 @@ class Judge:
 
     def _from_elsewhere(self, change: Change) -> bool:
         """« X a quitté la Bourse pour le suivre »: somebody unknown, who leaves another thing."""
-        name, unknown = change.member.identity.name, change.member.identity.id is None
-        return unknown and (name in self.ties.strangers or name in self.ties.left_other)
+        told, unknown = self.ties.told(change.member), change.member.identity.id is None
+        return unknown and (told.stranger or told.left_other is not None)
 
     def _follow(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
         """« Y pourrait lui emboîter le pas »: as the one before."""

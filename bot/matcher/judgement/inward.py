@@ -131,16 +131,16 @@ def _heir_elsewhere(ties: Ties, change: Change) -> bool:
     bare = change.joined is None and (change.post is None or not change.post.text)
     if change.act is not Act.SUCCEED or change.noun or not bare or former is None:
         return False
-    gone = ties.leaving | ties.left_before | ties.left_watched
     if former.id is not None:
         return False
-    if former.name in ties.once_elsewhere and former.name not in gone:
+    told = ties.told_of(former)
+    if told.once_elsewhere and not told.left_ours:
         return True
     ours = any(m.member.identity == former and ties.belongs(m.member) for m in ties.discourse.mentions.all)
     if ours or any(name == former.name for name, _ in ties.discourse.mentions.employed):
         return False
     content = ties.lines[change.line].sentence.section is Section.CONTENT
-    placed = former.name in gone | ties.inside | ties.joining or ties.belongs(change.member)
+    placed = told.left_ours or told.inside or told.joining or ties.belongs(change.member)
     return content and not (placed or speaks_of_watched(ties.lines[change.line]))
 
 
@@ -171,7 +171,7 @@ def _by_trade(ties: Ties, change: Change) -> bool:
     roles = change.member.roles
     called = any(is_civic(role) and not role.former for role in roles) and all(map(is_civic, roles))
     if change.act is Act.TAKE and change.post is None and change.counterpart is None:
-        after_somebody = bool(ties.leaving or ties.left_watched)  # « Je m'en vais. X reprend mes dossiers. »
+        after_somebody = ties.anybody_leaves  # « Je m'en vais. X reprend mes dossiers. »
         task = any(t.fold in _TASKS for t in ties.lines[change.line].tokens if _within(change, t.start))
         return task and not (after_somebody or ties.belongs(change.member))
     return change.act in (Act.SUCCEED, Act.TAKE) and called and not (told or heir)
@@ -222,16 +222,14 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     recent = any(d.value is not None and not d.past for d in change.dates)
     finite = ties.lines[change.line].tells
     former = change.counterpart.name if change.counterpart is not None else ""
-    follows = former in ties.left_watched | ties.leaving  # « X quitte Y, remplacé par Z »
+    before, told = ties.told_of(change.counterpart), ties.told(change.member)
+    follows = before.left_watched or before.leaving  # « X quitte Y, remplacé par Z »
     follows = follows or (change.line == 0 and change.at == 1)  # « X promu, Z écartée : Y change de tête »
     aside = change.attachment is Attachment.PARTICIPLE and not recent and finite and not follows
-    if (
-        change.member.identity.name
-        in ties.left_watched | ties.leaving | ties.inside | ties.joining | ties.followed
-    ):
+    if told.left_watched or told.leaving or told.inside or told.joining or told.followed:
         return True
     heir_of = change.counterpart.id if change.counterpart is not None else None
-    gone = former in ties.left_watched | ties.put_out | ties.leaving | ties.left_before
+    gone = before.left_ours or before.put_out
     known = heir_of is not None and (heir_of not in ties.directors or gone)
     known = known or former in ties.discourse.mentions.insiders
     if known and any(map(names_watched, ties.lines[:2])):

@@ -17,7 +17,7 @@ from bot.model import Kind, Seat, Status
 def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     member, act = change.member, change.act
     unknown = ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
-    if change.word in _TAKING_BACK and act is Act.HIRE and member.identity.name in ties.went_away:
+    if change.word in _TAKING_BACK and act is Act.HIRE and ties.told(member).went_away:
         return Kind.RETURN  # « récupère X, parti chez Z l'an dernier »
     if change.word == "récupérer" and act is not Act.TAKE and unknown:
         return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
@@ -31,7 +31,8 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     stands = ties.standing(member)
     stranger = (
         ties.elsewhere(member) is not None
-        or member.identity.name in ties.strangers | ties.discourse.mentions.outsiders
+        or ties.told(member).stranger
+        or member.identity.name in ties.discourse.mentions.outsiders
         or (change.left is not None and not change.left.watched)
     )
     outsider = stranger and not ties.belongs(member)
@@ -45,7 +46,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     if act in (Act.JOIN, Act.HIRE) and inside and not recalls(change) and change.left is None:
         return Kind.APPOINTMENT  # « se choisit X comme directeur »
     if act in (Act.JOIN, Act.HIRE):
-        if not ties.returned.get(member.identity.name, True) and not recalls(change):
+        if ties.told(member).returned_now and not recalls(change):
             return Kind.RETURN  # « Le retour de l'enfant prodigue : X chez Y »
         told = change.truth.status is Status.ANNOUNCED  # not « les rumeurs qui la donnaient en partance »
         again = stands is Standing.OUT and member.identity.id is not None
@@ -67,20 +68,19 @@ def _from_within(ties: Ties, change: Change) -> bool:
 
 def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) -> Kind:
     """Who gets a post: from outside, from within, or after having left."""
-    member = change.member
-    name = member.identity.name
-    if name in ties.inside and not recalls(change):
+    member, told = change.member, ties.told(change.member)
+    if told.inside and not recalls(change):
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):
         return Kind.ARRIVAL
-    away = member.identity.name in ties.put_out or _rested(ties, change) or _chief_again(ties, change)
+    away = told.put_out or _rested(ties, change) or _chief_again(ties, change)
     if change.word == "reprendre" and away and not recalls(change):
         return Kind.RETURN  # « renvoyé vendredi, X reprend les commandes »
-    sat = member.identity.id in ties.directors or name in ties.stood_in
+    sat = member.identity.id in ties.directors or told.stood_in
     sat = sat or change.counterpart is not None  # who takes the chair from somebody else
     if stands is Standing.UNKNOWN and not sat and chairs(ties, change) and not ties.belongs(member):
         return Kind.ARRIVAL  # a place on a board made anew
-    placed = name in ties.promoted or (name in ties.followed and change.counterpart is None)
+    placed = told.promoted or (told.followed and change.counterpart is None)
     if placed and stands is Standing.UNKNOWN:
         return Kind.APPOINTMENT  # of those who are in already, wherever they were before
     before = change.pluperfect or change.after
@@ -90,7 +90,7 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         outsider or _was_elsewhere(ties, change) or _of_recruits(ties, change)
     ):
         return Kind.ARRIVAL
-    if ties.returned.get(member.identity.name, False) and not recalls(change):
+    if told.returned and not told.returned_now and not recalls(change):
         return Kind.APPOINTMENT  # « huit jours après son retour »
     if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
@@ -100,7 +100,7 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
 def _rested(ties: Ties, change: Change) -> bool:
     """« en congé depuis août, X reprend les rênes »: their own again."""
     own = change.counterpart is None and (change.post is None or change.post.text is None)
-    return own and change.member.identity.name in ties.resting
+    return own and ties.told(change.member).resting
 
 
 def _chief_again(ties: Ties, change: Change) -> bool:
@@ -113,18 +113,19 @@ def _chief_again(ties: Ties, change: Change) -> bool:
 
 def _put_out(ties: Ties, change: Change) -> bool:
     """« Chassé vendredi, X reprend les commandes »: whom the article, or what is known, has out since."""
-    post, told = change.post, (ties.dismissed | ties.put_out) - ties.leaving
+    post, told = change.post, ties.told(change.member)
+    out = (told.dismissed or told.put_out) and not told.leaving
     if post is None or change.counterpart is not None:
         return False
     heads = change.act is Act.NAME and (not post.text or is_chief(post.text))
-    named = heads and change.member.identity.name in told  # « est nommé à la tête de l'entreprise »
+    named = heads and out  # « est nommé à la tête de l'entreprise »
     return (named or (change.word == "reprendre" and not post.team)) and _had_gone(ties, change)
 
 
 def _had_gone(ties: Ties, change: Change) -> bool:
     """« redevient PDG »: of one who had left, or been dismissed, and not of one who led in the meantime."""
     member = change.member
-    gone = member.identity.name in ties.left_before | ties.leaving or ties.standing(member) is Standing.OUT
+    gone = ties.told(member).left_before or ties.told(member).leaving or ties.standing(member) is Standing.OUT
     known = ties.known(member)
     told = [move for move in known if move.date is not None and move.date.last <= ties.published]
     out = bool(told) and told[-1].kind in (Kind.OUSTER, Kind.DEPARTURE)
@@ -137,10 +138,10 @@ _RESUMING = words("reprendre retrouver")
 
 def _never_left(ties: Ties, change: Change) -> bool:
     """Stood in for somebody and gets their own post again: neither the list nor the article has them away."""
-    member = change.member
+    member, told = change.member, ties.told(change.member)
     named = change.post is not None and bool(change.post.text) and not change.post.board
-    gone = member.identity.name in ties.left_before | ties.leaving | ties.resting
-    named = named and member.identity.name in ties.stood_in
+    gone = told.left_before or told.leaving or told.resting
+    named = named and told.stood_in
     return named and ties.standing(member) is Standing.IN and not gone
 
 

@@ -43,7 +43,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     if who.id is None and who.name in ties.discourse.mentions.heads_bought:
         return LEAVES_ANOTHER
     unnamed = name is None and change.act in (Act.JOIN, Act.HIRE) and change.left is None
-    ours = ties.belongs(change.member) or who.name in ties.left_watched or ties.former(change.member)
+    ours = ties.belongs(change.member) or ties.told(change.member).left_watched or ties.former(change.member)
     if unnamed and who.id is None and not ours and change.line:
         return "another organisation"  # « son compatriote Y entre chez un concurrent »
     if _beside_the_post(ties, change) or _for_the_house(ties, change):
@@ -60,10 +60,9 @@ _TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
 
 def _beside_the_post(ties: Ties, change: Change) -> bool:
     """« Le patron fonde Z avec Y », « entre au conseil de Z », of one who is not told to go."""
-    name = change.member.identity.name
     if ties.standing(change.member) is not Standing.IN or change.with_exit or change.left is not None:
         return False
-    if name in ties.leaving or name in ties.left_watched or name in ties.left_before:
+    if ties.told(change.member).left_ours:
         return False
     entered = change.after and not change.noun and change.act in (Act.JOIN, Act.NAME, Act.TAKE)
     entered = entered or (change.post is not None and change.post.board)
@@ -110,12 +109,12 @@ _CALLING = words("signer débarquer passer arriver entrer atterrir engager embar
 
 def _years_before(ties: Ties, change: Change) -> bool:
     """« X quitte la maison | Elle avait rejoint Z en 2017 »: a year or more before, and no leaving of it."""
-    who = change.member.identity.name
-    leaves_now = who in ties.leaving and who not in ties.left_before and who not in ties.returned
+    told = ties.told(change.member)
+    leaves_now = told.leaving and not told.left_before and not told.returned
     joined = change.pluperfect and change.act in (Act.JOIN, Act.HIRE) and change.left is None
-    told = [dated.value.last for dated in change.dates if dated.value is not None]
+    days = [dated.value.last for dated in change.dates if dated.value is not None]
     return (
-        leaves_now and (joined or headed_before(change)) and bool(told) and ties.published - told[0] > A_YEAR
+        leaves_now and (joined or headed_before(change)) and bool(days) and ties.published - days[0] > A_YEAR
     )
 
 
@@ -132,8 +131,7 @@ def told_gone(ties: Ties, change: Change) -> bool:
 
 def told_gone_here(ties: Ties, change: Change) -> bool:
     """The article has them leave, or calls them a former member."""
-    name = change.member.identity.name
-    return name in ties.leaving | ties.left_before | ties.left_watched or ties.former(change.member)
+    return ties.told(change.member).left_ours or ties.former(change.member)
 
 
 _WORKING = words("travailler plancher œuvrer phosphorer atteler consacrer préparer")
@@ -154,7 +152,8 @@ def _before_they_came(ties: Ties, change: Change) -> str:
     """« X devient administratrice. Elle a fondé Z. »: of one of whom nothing but the coming is told."""
     if ties.standing(change.member) is Standing.NEVER:
         return "never was at the watched organisation"
-    comes = change.member.identity.name in (ties.entered | ties.placed) - ties.inside
+    told = ties.told(change.member)
+    comes = (told.entered or told.placed) and not told.inside
     unknown = ties.standing(change.member) is Standing.UNKNOWN and not told_gone(ties, change)
     founded = change.act is Act.FOUND and not change.dates and not change.with_exit
     return "founded it before" if comes and unknown and founded else ""

@@ -38,7 +38,7 @@ _PLAIN_KINDS = {
 
 def _goes_on(ties: Ties, change: Change) -> bool:
     """« X passe à l'ennemi | L'ingénieur, qui avait quitté Y en 2024, … »: a step after that leaving."""
-    again = change.member.identity.name in ties.left_days_ago and change.act is Act.EXIT
+    again = ties.told(change.member).left_days_ago and change.act is Act.EXIT
     return again and not (change.noun or change.left or change.post or change.dates)
 
 
@@ -110,7 +110,7 @@ def _by_those_they_left(ties: Ties, change: Change) -> bool:
     """« Z revient. Il aurait été congédié par la start-up »: by where they were in the meantime."""
     told = change.left or change.agent
     described = told is not None and (told.identity is None or told.traced)
-    return described and not recalls(change) and ties.returned.get(change.member.identity.name) is False
+    return described and not recalls(change) and ties.told(change.member).returned_now
 
 
 def _of_another_trade(ties: Ties, member: Member) -> bool:
@@ -131,7 +131,7 @@ def _only_given_up(ties: Ties, change: Change) -> bool:
     given_up = any(GIVEN_UP in why for why in change.truth.why)
     if not (bare and given_up) or speaks_of_watched(ties.lines[change.line]):
         return False
-    return change.line > 0 and change.member.identity.name not in ties.going_twice
+    return change.line > 0 and ties.told(change.member).goings < 2
 
 
 _SETTING_OUT = frozenset({"partir", "en aller", "bouger", "repartir"})
@@ -179,7 +179,7 @@ def _recalled_of_ours(ties: Ties, change: Change) -> bool:
         return True
     told_of = change.act is Act.OUST or change.attachment is Attachment.RELATIVE
     told_of = told_of or (change.line == 1 and _of_a_former_member(ties.lines[0]))
-    return (told_of or change.member.identity.name in ties.followed) and title_is_ours(ties.lines)
+    return (told_of or ties.told(change.member).followed) and title_is_ours(ties.lines)
 
 
 def _introduced_as_somebody(ties: Ties, change: Change) -> bool:

@@ -32,12 +32,12 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     if ties.belongs(member) and (focus is None or focus.watched):
         return ties.watched(change), "by the post"
     outer = change.act is Act.OUST and focus is not None and not focus.watched
-    if member.identity.name in ties.left_watched and not outer:
+    if ties.told(member).left_watched and not outer:
         return ties.watched(change), "named elsewhere in the article"
     other = ties.elsewhere(member)
     if (
         other is not None
-        and member.identity.name not in ties.inside
+        and not ties.told(member).inside
         and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
         and not (
             ties.former(member) or leaves_now(ties.known(member), ties.published) or ties.hired_before(change)
@@ -75,10 +75,10 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")
-    other = ties.left_other.get(member.identity.name)
-    if other is not None and change.quoted and member.identity.name not in ties.left_watched:
+    other = ties.told(member).left_other
+    if other is not None and change.quoted and not ties.told(member).left_watched:
         return other, "named elsewhere in the article"  # « X a quitté Z. « Je suis parti à temps », dit-il »
-    if member.identity.name in ties.titled_elsewhere and member.identity.name not in ties.left_watched:
+    if ties.told(member).titled_elsewhere and not ties.told(member).left_watched:
         return None, "leaves what the title says they leave"
     if _told_before(ties, change):
         return None, "leaves what was told before"
@@ -88,10 +88,9 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
 
 def _told_before(ties: Ties, change: Change) -> bool:
     """« X quitte la mairie. Son départ avait été précédé de … »: that leaving, of something else."""
-    who = change.member.identity.name
+    told = ties.told(change.member)
     bare = change.noun and change.definite and not (change.dates or change.post or change.joined)
-    ours = ties.leaving | ties.left_before | ties.left_watched
-    return bare and who in ties.left_another and who not in ours
+    return bare and told.left_another and not told.left_ours
 
 
 def _worked_here(ties: Ties, change: Change) -> bool:
@@ -123,7 +122,7 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
     beside = change.noun and change.member.identity.id is not None and ties.elsewhere(change.member) is None
     if beside and names_watched(ties.lines[change.line]):
         return True  # « Z, qui utilise les modèles d'Y, a tremblé lors du limogeage de X »
-    return any(org.identity == focus.identity for org in ties.going_to.values())
+    return any(org.identity == focus.identity for org in ties.goals)
 
 
 def _home(ties: Ties, member: Member, told: Org) -> Org | None:
@@ -154,7 +153,7 @@ def goes_onward(ties: Ties, change: Change, place: Org | None, how: str) -> bool
     target = change.joined
     if change.act is not Act.EXIT or target is None or target.identity is None or target.watched:
         return False
-    put_out = change.member.identity.name in ties.dismissed and not change.noun
+    put_out = ties.told(change.member).dismissed and not change.noun
     out = ties.standing(change.member) is Standing.OUT or put_out
     if place is not None and not place.watched:
         return out or ties.former(change.member)

@@ -160,7 +160,7 @@ def _presents(line: Line, verb: VerbGroup) -> bool:
 
 def _by_a_relative(ties: Ties, change: Change, section: Section) -> bool:
     """« X, qui a quitté Y en mai, … »; of a title, « l'élève qui a mis X à la porte »."""
-    before = change.member.identity.name in ties.left_before and bool(change.dates)
+    before = ties.told(change.member).left_before and bool(change.dates)
     titled = section is Section.TITLE and change.act in (Act.OUST, Act.FOUND) and change.perfect
     known = section is Section.CONTENT and change.noun and change.definite  # « …, dont l'arrivée a été … »
     return change.attachment is Attachment.RELATIVE and (before or titled or known)
@@ -181,8 +181,7 @@ def _opens_with_the_news(line: Line, change: Change) -> bool:
 
 def _heir_of_who_leaves(ties: Ties, change: Change) -> bool:
     """« X quitte Y, remplacé par Z »: as new as the leaving."""
-    former = change.counterpart.name if change.counterpart is not None else ""
-    return change.act is Act.SUCCEED and former in ties.leaving and not change.dates
+    return change.act is Act.SUCCEED and ties.told_of(change.counterpart).leaving and not change.dates
 
 
 def _raises_money(line: Line) -> bool:

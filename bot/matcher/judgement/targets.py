@@ -30,13 +30,13 @@ _SERVING = re.compile(  # « la stratégie numérique du maire »
 def _comes_home(ties: Ties, change: Change) -> bool:
     """« fait machine arrière », « retrouve son ancien employeur »: one who had left, for where they are."""
     member, joined = change.member, change.joined
-    told_gone = ties.left_before | ties.dismissed
-    had_left = ties.standing(member) is Standing.OUT or member.identity.name in told_gone
+    told = ties.told(member)
+    had_left = ties.standing(member) is Standing.OUT or told.left_before or told.dismissed
     if change.act is not Act.COME_BACK or not had_left:
         return False
     if joined is None and returned_then(ties.known(member), change):
         return True
-    if member.identity.name in ties.gone_to or ties.elsewhere_told(member) is not None:
+    if told.gone_to is not None or ties.elsewhere_told(member) is not None:
         return False
     head = ties.discourse.focuses[change.line]
     if joined is None or joined.identity is None:
@@ -49,7 +49,7 @@ def _back_as_told(ties: Ties, change: Change) -> bool:
     """« X est de retour dans une entreprise qui, … », of whom the title tells that they are back with us."""
     joined, post = change.joined, change.post
     nameless = joined is not None and joined.identity is None and (post is None or not post.text)
-    return change.act is Act.COME_BACK and nameless and change.member.identity.name in ties.titled_back
+    return change.act is Act.COME_BACK and nameless and ties.told(change.member).titled_back
 
 
 def _about_the_house(ties: Ties, change: Change) -> bool:
@@ -57,7 +57,7 @@ def _about_the_house(ties: Ties, change: Change) -> bool:
     not only as what they are « ancien de »; other words say by themselves that it is where they were."""
     if change.word not in _RESUMING:
         return True
-    if change.member.identity.name in ties.dismissed | ties.left_before | ties.left_watched | ties.leaving:
+    if ties.told(change.member).dismissed or ties.told(change.member).left_ours:
         return True
     near = (ties.lines[0], *ties.lines[max(0, change.line - 2) : change.line + 1])
     return any(
@@ -85,11 +85,11 @@ def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
     if not (takes or among or brought) or (change.post is not None and change.post.org is not None):
         return None
     gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
-    own = ties.going_to.get(member.identity.name)
+    own = ties.told(member).going_to
     settled = own is not None and own.identity is not None
-    if not gone or (recalls(change) and not brought) or settled or member.identity.name in ties.returned:
+    if not gone or (recalls(change) and not brought) or settled or ties.told(member).returned:
         return None
-    goals = {org.identity.name: org for org in ties.going_to.values() if org.identity is not None}
+    goals = {org.identity.name: org for org in ties.goals if org.identity is not None}
     return next(iter(goals.values())) if len(goals) == 1 else None
 
 
@@ -115,7 +115,7 @@ def target_of(ties: Ties, change: Change) -> Org | None:
     if _OF_STATE.match(worded) or _SERVING.search(worded):
         return Org(None, other=True)
     gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
-    gone = gone or member.identity.name in ties.left_before
+    gone = gone or ties.told(member).left_before
     if gone and change.counterpart is None and (body := body_of(change.post)) is not None:
         return body  # « L'ancien de la maison X prend la tête de l'institut »
     return set_at(ties.lines[change.line], change.at) or _unsaid(ties, change)
@@ -124,10 +124,10 @@ def target_of(ties: Ties, change: Change) -> Org | None:
 def _unsaid(ties: Ties, change: Change) -> Org | None:
     """The one that the sentence leaves unsaid."""
     member, focus = change.member, ties.discourse.focuses[change.line] or announced_by(ties, change)
-    gone_to = ties.gone_to.get(member.identity.name)
+    gone_to = ties.told(member).gone_to
     if (
         gone_to is not None
-        and member.identity.name not in ties.returned
+        and not ties.told(member).returned
         and change.act in (Act.TAKE, Act.NAME)
         and (ties.standing(member) is Standing.OUT or ties.former(member) or not recalls(change))
         and not _stood_in(ties, change)

@@ -36,7 +36,7 @@ def tied(ties: Ties, change: Change) -> bool:
     if first is not None and not first.watched and first.identity is not None:
         return False
     titled = (line for line in title_lines(ties.lines) if not uses_ours(line))
-    if name.name in ties.entered or any(
+    if ties.told(change.member).entered or any(
         m.identity == name for line in titled for p in line.pieces for m in p.people
     ):
         return True
@@ -91,7 +91,7 @@ _DEALING = words(
 
 def in_story(ties: Ties, change: Change) -> bool:
     """The article is about the watched organisation, or tells that they came to it."""
-    return in_its_story(ties.lines, change.line) or change.member.identity.name in ties.entered
+    return in_its_story(ties.lines, change.line) or ties.told(change.member).entered
 
 
 def group_tied(ties: Ties, change: Change) -> bool:

@@ -62,7 +62,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return made(ties, change, kind, watched, other=name, why=(f"{change.word}: to {goal}, had left",))
     if reason := _not_from_ours(ties, change, target):
         return refuse(change, reason)
-    leaves = change.with_exit and change.member.identity.name not in ties.left_other
+    leaves = change.with_exit and not ties.told(change.member).left_other
     if not (leaves or _a_stranger_named_here(ties, change) or _tied(ties, change, target)):
         return refuse(change, NO_TIE)
     return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {goal}",))
@@ -70,37 +70,34 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
 
 def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
     """They were gone before this step, as the watch list or the article has it."""
-    member, who = change.member, change.member.identity.name
+    member, told = change.member, ties.told(change.member)
     if _put_out(ties, change, name):
         return True
-    told = (ties.former(member) and not ties.belongs(member)) or who in ties.left_before
-    if not (told or _came_to_found(change) or ties.standing(member) is Standing.OUT):
+    left = (ties.former(member) and not ties.belongs(member)) or told.left_before
+    if not (left or _came_to_found(change) or ties.standing(member) is Standing.OUT):
         return False
     earlier = change.pluperfect or any(d.past for d in change.dates)
-    if who in ties.leaving and not (earlier or who in ties.left_days_ago):
+    if told.leaving and not (earlier or told.left_days_ago):
         return False
-    gone_from_ours = ties.leaving | ties.left_watched | ties.left_before
-    out_of_ours = who in ties.left_other and who not in gone_from_ours
+    out_of_ours = told.left_other is not None and not told.left_ours
     with_exit = change.with_exit and not out_of_ours  # « quitte Z pour W », of one who has left ours
     return not (with_exit or _poached(change))
 
 
 def _put_out(ties: Ties, change: Change, name: str | None) -> bool:
-    who = change.member.identity.name
-    return who in ties.dismissed and name is not None and who not in ties.returned
+    told = ties.told(change.member)
+    return told.dismissed and name is not None and not told.returned
 
 
 def _left_for_it(ties: Ties, change: Change, name: str | None) -> bool:
     """This step is the leaving itself, of one who is gone: taken when they left, or at once."""
-    member, who = change.member, change.member.identity.name
-    told = ties.former(member) or who in ties.left_before | ties.leaving
+    member, told = change.member, ties.told(change.member)
+    left = ties.former(member) or told.left_before or told.leaving
     if change.act not in (Act.JOIN, Act.HIRE) or _put_out(ties, change, name):
         return False
-    if told and _since(ties, change):  # « X, parti en mai, est depuis passé chez Z »
+    if left and _since(ties, change):  # « X, parti en mai, est depuis passé chez Z »
         return False
-    if who in ties.left_before and (
-        _titled(change) or _next_step(ties, change) or _announced_lately(ties, change)
-    ):
+    if told.left_before and (_titled(change) or _next_step(ties, change) or _announced_lately(ties, change)):
         return False
     known = ties.known(member)
     return _then(change, known) or (name is not None and went_at_once(known, ties.published, name))
@@ -108,18 +105,18 @@ def _left_for_it(ties: Ties, change: Change, name: str | None) -> bool:
 
 def _not_from_ours(ties: Ties, change: Change, target: Org) -> str:
     """Why it is no leaving of the watched organisation, of one who is not said to have left it before."""
-    who = change.member.identity.name
+    told = ties.told(change.member)
     founder = change.act is Act.FOUND and change.attachment is Attachment.RELATIVE
     among = (
         change.word in AMONG and target.identity is None
     )  # « Y a dix ans | X figure parmi les fondateurs »
-    if (founder or among) and not change.with_exit and who not in ties.leaving:
+    if (founder or among) and not change.with_exit and not told.leaving:
         return "founded it before"
     if _a_post_elsewhere(ties, change, target):
         return "a post elsewhere"
     if change.left is not None and not change.left.watched and change.left.identity is not None:
         return "moves between two other organisations"
-    if (who in ties.left_other or who in ties.strangers) and not ties.belongs(change.member):
+    if (told.left_other or told.stranger) and not ties.belongs(change.member):
         return LEAVES_ANOTHER
     return ""
 
@@ -130,7 +127,7 @@ def _a_post_elsewhere(ties: Ties, change: Change, target: Org) -> bool:
         return True
     if change.act not in (Act.NAME, Act.TAKE) or target.identity is None:
         return False
-    if change.member.identity.name in ties.leaving and change.attachment is Attachment.MAIN:
+    if ties.told(change.member).leaving and change.attachment is Attachment.MAIN:
         return False
     titled = change.act is Act.NAME and change.line == 0 and change.joined is not None
     on_board = change.post is not None and change.post.board
@@ -149,9 +146,7 @@ def _a_stranger_named_here(ties: Ties, change: Change) -> bool:
         return False
     if not _ours_all_along(ties, change) or _founder_of_another(ties, change):
         return False
-    if change.attachment is Attachment.PARTICIPLE and not (
-        change.dates or member.identity.name in ties.followed
-    ):
+    if change.attachment is Attachment.PARTICIPLE and not (change.dates or ties.told(member).followed):
         return False
     near = line.sentence.section is not Section.CONTENT or names_watched(line) or group_tied(ties, change)
     return (near or (change.word in _AWAY and _with_a_post(change))) and ties.elsewhere(member) is None
@@ -165,12 +160,12 @@ def _ours_all_along(ties: Ties, change: Change) -> bool:
 
 def _tied(ties: Ties, change: Change, target: Org) -> bool:
     """Something says that it is the watched organisation that they leave."""
-    member, who = change.member, change.member.identity.name
+    member, told = change.member, ties.told(change.member)
     if ties.belongs(member) or is_ours(change.left):
         return True
-    if who in ties.joining and _on_from_there(ties, change):
+    if told.joining and _on_from_there(ties, change):
         return True
-    if who in ties.returned and who in ties.went_away and change.word == "partir":
+    if told.returned and told.went_away and change.word == "partir":
         return True
     focus, named = ties.discourse.focuses[change.line], names_watched(ties.lines[change.line])
     ours = is_ours(focus)
@@ -228,7 +223,7 @@ def _since(ties: Ties, change: Change) -> bool:
 def _next_step(ties: Ties, change: Change) -> bool:
     """« X avait claqué la porte ; il a rejoint Y », « Parti le 3, X rejoint Y »: a step after it."""
     stated = change.truth.status is Status.ANNOUNCED and not change.pluperfect
-    if change.member.identity.name in ties.left_days_ago:
+    if ties.told(change.member).left_days_ago:
         return stated and change.attachment in (Attachment.MAIN, Attachment.THAT)
     return stated and change.perfect and change.attachment is Attachment.MAIN
 
@@ -278,7 +273,7 @@ def _founder_of_another(ties: Ties, change: Change) -> bool:
 
 def _in_the_house(ties: Ties, change: Change, target: Org) -> bool:
     """« prend les rênes d'un laboratoire »: unnamed, of somebody who is in and is not said to leave."""
-    staying = ties.standing(change.member) is Standing.IN and change.member.identity.name not in ties.leaving
+    staying = ties.standing(change.member) is Standing.IN and not ties.told(change.member).leaving
     named = change.act is Act.NAME and change.joined is not None
     told = named or (change.act is Act.TAKE and names_watched(ties.lines[0]))
     return told and staying and target.identity is None
