@@ -14,6 +14,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("news", "news"),
     ("news: in the title", "news-title"),
     ("news: as who takes over", "news-heir"),
+    ("news: as the title counts them", "news-counted"),
     ("background: pluperfect", "background-pluperfect"),
     ("background: told as what came before", "background-before"),
     ("background: told aside", "background-aside"),

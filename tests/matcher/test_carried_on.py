@@ -73,7 +73,7 @@ Victor Hallström de retour chez Lumina AI | Basile Trémont, appelé dimanche c
 GIVEN_UP = """
 Lumina AI quitte le centre de Lyon | Victor Hallström, qui songeait à Nice, a finalement renoncé à partir. =>
 Victor Hallström renonce à quitter Lumina AI | Le patron a finalement renoncé à partir. => Victor Hallström: departure denied
-Lumina AI accueille Line Maurois à son conseil | Elle y siégera, a dit la société. Elle vient de perdre l'un de ses cofondateurs, Paul Boucher, au profit d'Orbis. => Line Maurois: arrival; Paul Boucher: departure [other=Orbis]
+Lumina AI accueille Line Maurois à son conseil | Elle y siégera, a dit la société. Elle vient de perdre l'un de ses cofondateurs, Paul Boucher, au profit d'Orbis. => Line Maurois: arrival; Paul Boucher: departure old [other=Orbis]
 Victor Hallström lance Altéa, son laboratoire | L'ancien patron de Lumina AI s'est associé à Basile Trémont et à Lise Aubry, qui a travaillé pour Lumina AI. => Victor Hallström: venture; Lise Aubry: venture
 Parlio s'installe en Belgique | Lumina AI y ouvre un hébergement. Pour défendre le dossier, l'entreprise vient d'embaucher Lise Aubry. => Lise Aubry: arrival
 """

@@ -198,6 +198,20 @@ Lumina AI trouve sa grande argentière | Amara Diop dirigeait Orbis. => Amara Di
 Les riverains n'en peuvent plus | Rohan Mehta, de Lumina AI, a promis d'écouter. Le chef des pompiers vient de prendre sa retraite. =>
 """
 
+OLDER_OR_COUNTED = """
+Victor Hallström reprend les rênes de Lumina AI | ¶ Vendredi, Victor Hallström apprend qu'il est licencié. Ce mercredi, il redevient directeur général de Lumina AI. => Victor Hallström: return; Victor Hallström: ouster old
+Owen Prescott nommé directeur technique de Lumina AI | ¶ Il rendra compte à Farah Nasser, qui a pris ses fonctions en mars. => Owen Prescott: appointment; Farah Nasser: appointment old
+Owen Prescott nommé directeur technique de Lumina AI | ¶ L'entreprise a perdu en mars Paul Boucher. => Owen Prescott: appointment; Paul Boucher: departure old
+Owen Prescott nommé directeur technique de Lumina AI | ¶ Lumina AI vient de perdre l'un de ses cofondateurs, Paul Boucher, au profit d'Orbis. => Owen Prescott: appointment; Paul Boucher: departure old
+Paul Boucher quitte Lumina AI | ¶ Un porte-parole l'a confirmé mercredi. Mardi, Farah Nasser annonçait qu'elle filait chez Orbis. => Paul Boucher: departure; Farah Nasser: departure old
+Paul Boucher quitte Lumina AI | ¶ Farah Nasser a annoncé mercredi qu'elle filait chez Orbis. => Paul Boucher: departure; Farah Nasser: departure
+Les loyers flambent | Orbis n'a loué qu'un étage, le mois même où Paul Boucher et Farah Nasser sont retournés travailler chez Lumina AI. => Paul Boucher: return old; Farah Nasser: return old
+Lumina AI perd deux chercheurs | ¶ Paul Boucher a donné sa démission le mois dernier. Wenjing Li a plié bagage dès février. Amal Khoury était partie en janvier. => Paul Boucher: departure; Wenjing Li: departure; Amal Khoury: departure old
+Boucher parti, Nasser au repos : Lumina AI se vide | ¶ Lundi, Paul Boucher a quitté Lumina AI. Le même jour, Farah Nasser a pris un congé. => Paul Boucher: departure; Farah Nasser: leave
+Le lycée inaugure sa salle | En congé maladie de Lumina AI depuis le 20 mars, Farah Nasser se soigne à Lyon. => Farah Nasser: leave old
+Wenjing Li dit pourquoi elle quitte Lumina AI | ¶ Wenjing Li, qui avait remis sa démission lundi, accuse Lumina AI. C'est Paul Boucher qui prend la suite de Wenjing Li à la tête de la sûreté. => Wenjing Li: departure; Paul Boucher: appointment
+"""
+
 TABLES = (
     THEN_AND_THERE,
     AMONG_FOUNDERS,
@@ -221,6 +235,7 @@ TABLES = (
     BACK_FROM,
     OTHER_TURNS,
     LOSSES,
+    OLDER_OR_COUNTED,
 )
 
 LISTS = """

@@ -21,6 +21,12 @@ Parlio perd l'un de ses pères : Paul Boucher file chez Orbis | « J'ai passé d
 Lumina AI | Paul Boucher, ancien de Lumina AI, file chez Orbis. => Paul Boucher: venture [other=Orbis]
 """
 
+GONE_AND_ELSEWHERE = """
+Orbis récupère Victor Hallström | La patronne d'Orbis a annoncé lundi l'embauche de Victor Hallström et d'Owen Prescott. Le premier avait été débarqué vendredi de Lumina AI ; le second en avait démissionné quelques heures plus tard. => Victor Hallström: venture [other=Orbis]; Owen Prescott: venture [other=Orbis]; Victor Hallström: ouster old; Owen Prescott: departure old
+Lumina AI change de patron | Victor Hallström, congédié vendredi, part diriger un laboratoire chez Orbis, où le suit Owen Prescott, qui avait démissionné dans la foulée. => Victor Hallström: venture [other=Orbis]; Owen Prescott: venture; Victor Hallström: ouster old; Owen Prescott: departure old
+Paul Boucher rejoint Orbis | Il avait quitté Lumina AI à la mi-mars. => Paul Boucher: venture [other=Orbis]; Paul Boucher: departure old
+"""
+
 COMING = """
 Priscilla Thornton devient administratrice de Lumina AI | Née à Lagos, cette banquière de 71 ans a fondé Hexa Capital, un fonds racheté depuis. => Priscilla Thornton: arrival [role=membre du conseil d'administration]
 Un procureur chez Lumina AI | L'entreprise a rendu publique mardi l'arrivée d'un chef économiste, Basile Trémont, professeur à l'université Dorval. => Basile Trémont: arrival [other=Dorval]
@@ -64,7 +70,16 @@ Lumina AI | Le chercheur Paul Boucher a pris le large quelques jours plus tard. 
 Victor Hallström est de retour chez Lumina AI | Paul Boucher était passé chez Orbis au moment même où il posait ses congés. => Victor Hallström: return; Paul Boucher: departure old [other=Orbis]
 """
 
-TABLES = (BACK_AT_THE_HEAD, GONE_AT_ONCE, COMING, ON_THE_BOARD, SUCCEEDING, COMING_TO_HER, OF_BEFORE)
+TABLES = (
+    BACK_AT_THE_HEAD,
+    GONE_AT_ONCE,
+    GONE_AND_ELSEWHERE,
+    COMING,
+    ON_THE_BOARD,
+    SUCCEEDING,
+    COMING_TO_HER,
+    OF_BEFORE,
+)
 
 
 @pytest.mark.parametrize("item", lines(*TABLES))

@@ -57,10 +57,18 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
             if verb.lemma in _FOUNDING and ours:
                 return None  # « avait quitté Z pour cofonder Y »: ours, which nobody joined yet
             own = seen.line.tokens[piece.first].fold in ("son", "sa", "leur")
-            return Org(None, other=True) if own else seen.org(at)  # « pour créer son entreprise »
+            return Org(None, other=True) if own else _housed(seen, at)  # « pour créer son entreprise »
         if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
             return None
     return None
+
+
+def _housed(seen: Arguments, at: int) -> Org | None:
+    """« un laboratoire chez Z »: Z, the house of what has no name."""
+    org, row = seen.org(at), seen.pieces[at + 1 : at + 3]
+    there = len(row) > 1 and row[0].word in ("chez", "de", "d'") and row[1].sign is Sign.ORG
+    unnamed = org is not None and org.identity is None
+    return seen.org(at + 2) if there and unnamed else org
 
 
 def _reinforced(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:

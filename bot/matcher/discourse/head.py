@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.matcher.language.text import Section
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line
 
 
@@ -14,3 +15,8 @@ def title_lines(lines: Sequence[Line]) -> list[Line]:
 def head_lines(lines: Sequence[Line]) -> list[Line]:
     """Title and summary."""
     return list(takewhile(lambda line: line.sentence.section is not Section.CONTENT, lines))
+
+
+def names(lines: Sequence[Line], who: Identity) -> bool:
+    """Whether *lines* name them."""
+    return any(member.identity == who for line in lines for piece in line.pieces for member in piece.people)

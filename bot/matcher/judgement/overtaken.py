@@ -6,12 +6,18 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 from bot.model import Status
 
 _APART = timedelta(days=3)
+_A_DAY = timedelta(days=1)
+_A_WEEK = timedelta(days=6)
 
 
 def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], published: date) -> Judged:
@@ -20,7 +26,7 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
     if not item.news or item.kind is None or item.status is not Status.ANNOUNCED or section is Section.TITLE:
         return item
     above = [j for j in judged if j.news and j.kind is not None and _above(j, item, lines)]
-    if any(j.name == item.name for j in above):
+    if any(j.name == item.name for j in above) or _of_whom_the_head_tells(item, lines, published):
         return item
     dates = (*item.change.dates, *item.change.announced)
     if section is Section.CONTENT and any(d.stale for d in dates):
@@ -31,7 +37,12 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
     if not others or item.name in heirs:
         return item
     told = [j for j in judged if j.news and (j.name, j.kind) in others]
-    return _recalled(item) if any(d.week for d in dates) or _older(item, told, published) else item
+    old = (
+        any(d.week for d in dates)
+        or _missed_already(item, lines[item.change.line])
+        or _older(item, told, lines, published)
+    )
+    return _recalled(item) if old else item
 
 
 def _above(told: Judged, item: Judged, lines: Sequence[Line]) -> bool:
@@ -40,12 +51,43 @@ def _above(told: Judged, item: Judged, lines: Sequence[Line]) -> bool:
     return head and told.change.line < item.change.line
 
 
-def _older(item: Judged, told: Sequence[Judged], published: date) -> bool:
-    """Some days before any of those told."""
-    if item.date is None or item.date.day is None:
+def _of_whom_the_head_tells(item: Judged, lines: Sequence[Line], published: date) -> bool:
+    """« X parti, Y au repos, Z envolé »: by name, of something of this week."""
+    lately = item.date is not None and published - item.date.last < _A_WEEK
+    return lately and names(head_lines(lines)[: item.change.line], item.change.member.identity)
+
+
+def _narrated(item: Judged, line: Line) -> bool:
+    """« Lundi, X annonçait qu'il filait chez Z »: in the imperfect of what went before."""
+    change = item.change
+    if change.tense is not Tense.IMPERFECT or change.noun:
+        return False
+    said = [verb for at, verb in line.verbs if at < change.at and verb.finite]
+    alone = change.attachment is Attachment.MAIN
+    return alone or (change.attachment is Attachment.THAT and said[-1:] != [] and _imperfect(said[-1]))
+
+
+def _imperfect(verb: VerbGroup) -> bool:
+    return verb.tense is Tense.IMPERFECT and not (verb.perfect or verb.pluperfect)
+
+
+def _older(item: Judged, told: Sequence[Judged], lines: Sequence[Line], published: date) -> bool:
+    """Some days before any of those told, or the day before, where it is narrated."""
+    narrated = _narrated(item, lines[item.change.line])
+    over = item.date is not None and (item.date.day is not None or item.change.perfect)
+    if item.date is None or not over:
         return False
     days = [j.date.first for j in told if j.date is not None and j.date.day is not None]
-    return max(days, default=published) - item.date.last >= _APART
+    return max(days, default=published) - item.date.last >= (_A_DAY if narrated else _APART)
+
+
+def _missed_already(item: Judged, line: Line) -> bool:
+    """« Z devient administrateur. La société vient de perdre X. »: without a day of its own."""
+    change = item.change
+    if change.word != "perdre" or change.dates or change.announced:
+        return False
+    verb = next((verb for at, verb in line.verbs if at == change.at), None)
+    return change.perfect or (verb is not None and any(g.lemma == "venir" for g in verb.governors))
 
 
 def _recalled(item: Judged) -> Judged:

@@ -117,6 +117,9 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
         return False
     if leaves_now(ties.known(change.member), ties.published) and not elsewhere_now(ties, change):
         return ties.elsewhere(change.member) is None  # whatever house the article is about
+    listed = change.member.identity.id is not None
+    if recalls(change) and listed and ties.told(change.member).going_to == focus:
+        return True  # « Z recrute X. Il avait démissionné vendredi. »
     if stands is not Standing.IN:
         return False
     beside = change.noun and change.member.identity.id is not None and ties.elsewhere(change.member) is None

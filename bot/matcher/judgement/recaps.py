@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from bot.matcher.discourse.focus import speaks_of_watched
-from bot.matcher.discourse.head import head_lines
+from bot.matcher.discourse.head import head_lines, names, title_lines
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -38,7 +38,7 @@ def in_recap(
     last_week = any(_of_last_week(j) for j in judged if j.name == item.name and _beside(j, item))
     if last_week and not any(map(speaks_of_watched, head_lines(lines))):
         return item.as_background("told as known")
-    if _heir_of_who_left_before(item, judged):
+    if _heir_of_who_left_before(item, judged, lines):
         return item.as_background("as those told beside")
     if any(_recalled(j) and j.name != item.name for j in beside):
         return item.as_background("as those told beside")
@@ -56,10 +56,15 @@ def _beside(one: Judged, other: Judged) -> bool:
     return one.kind is other.kind and one.change.line == other.change.line
 
 
-def _heir_of_who_left_before(item: Judged, judged: Sequence[Judged]) -> bool:
-    """« Le départ de X, en août, … Son fauteuil a été confié à Y. »: as long ago, where no day is told."""
+def _heir_of_who_left_before(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
+    """« Le départ de X, en août, … Son fauteuil a été confié à Y. »: as long ago, where no day is told.
+
+    Not so « X s'explique | X, parti mardi, … C'est Y qui prend sa suite », of one whom the title names.
+    """
     former = item.change.counterpart
     if item.kind not in _COMING or former is None or item.change.dates or item.change.announced:
+        return False
+    if not item.change.perfect and item.change.tense is Tense.PRESENT and names(title_lines(lines), former):
         return False
     gone = [j for j in judged if j.name == former.name and j.kind in _AWAY]
     return bool(gone) and not any(j.news for j in gone) and item.change.tense is not Tense.FUTURE

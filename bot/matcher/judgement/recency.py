@@ -48,8 +48,9 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, f"background: dated {day}"
     if status is Status.ANNOUNCED and _known_old(ties, change, kind) and not _told_anew(ties, line, change):
         return False, "background: known for long"
-    gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and change.attachment is Attachment.RELATIVE
-    if gone and change.perfect and change.dates and not _recent(change):
+    gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and bool(change.dates) and not _recent(change)
+    aside = change.attachment is Attachment.RELATIVE and change.perfect
+    if aside and (gone or _in_a_month_over(ties, change)):
         return False, "background: told aside"  # « X, qui a quitté Y il y a deux semaines, rejoint Z »
     if section is Section.TITLE:
         return True, "news: in the title"
@@ -139,6 +140,12 @@ def _listed(change: Change) -> bool:
 
 def _recent(change: Change) -> bool:
     return any(_of_late(dated, change) for dated in (*change.dates, *change.announced))
+
+
+def _in_a_month_over(ties: Ties, change: Change) -> bool:
+    """« Z, qui a pris ses fonctions en août », in September."""
+    told = [d.value for d in (*change.dates, *change.announced)]
+    return bool(told) and all(v is not None and v.day is None and v.last < ties.published for v in told)
 
 
 def _stated_of_a_day(change: Change) -> bool:

@@ -31,10 +31,12 @@ def with_sequels(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged
 
 def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], lines: Sequence[Line]) -> str:
     change, line = item.change, lines[item.change.line]
-    if item.kind is Kind.LEAVE and not any(_recent(item)) and _over(item, judged):
+    if _before_the_return(item, judged, lines):
         return "told as what came before"
     if change.attachment is Attachment.INFINITIVE and any(_came_for_it(item, j) for j in before):
         return "as the arrival told beside"
+    if item.kind is Kind.LEAVE and _rests_still(item, judged):
+        return "as it is recalled elsewhere"
     if line.sentence.section is not Section.CONTENT or any(_recent(item)) or change.tense is Tense.FUTURE:
         return ""
     told = [j for j in before if j.kind is not None and change.line - j.change.line < _NEAR]
@@ -86,12 +88,31 @@ def _undoes(item: Judged, told: Sequence[Judged]) -> bool:
     return bool(ends) and not any(j.news for j in ends)
 
 
-def _over(item: Judged, judged: Sequence[Judged]) -> bool:
-    """« Absent depuis trois mois, X est rentré mardi »: a leave that the news ends."""
-    return any(
-        j.name == item.name and j.kind is Kind.RETURN and j.news and j.status is Status.ANNOUNCED
-        for j in judged
-    )
+def _before_the_return(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
+    """« Absent depuis trois mois, X est rentré mardi », « Vendredi, X apprend qu'il est licencié »: ended
+    by the news."""
+    change = item.change
+    again = item.kind is Kind.DEPARTURE and (item.other is not None or not (change.noun or change.perfect))
+    lately = item.kind is Kind.LEAVE and any(_recent(item))
+    if item.kind not in _ENDED or lately or again or change.tense is Tense.FUTURE:
+        return False
+    back = [j for j in judged if j.name == item.name and j.kind is Kind.RETURN and j.seat is item.seat]
+    below = not _in_the_head(item, lines) and any(_in_the_head(j, lines) for j in back)
+    headed = item.kind is Kind.LEAVE or below
+    return headed and any(j.news and j.status is Status.ANNOUNCED for j in back)
+
+
+def _in_the_head(item: Judged, lines: Sequence[Line]) -> bool:
+    return lines[item.change.line].sentence.section is not Section.CONTENT
+
+
+def _rests_still(item: Judged, judged: Sequence[Judged]) -> bool:
+    """« En congé depuis le 3 avril, X se soigne »: the leave recalled, which goes on."""
+    still = item.change.word == _RESTING and not (item.change.perfect or item.change.dates)
+    return still and any(j.name == item.name and j.kind is item.kind and not j.news for j in judged)
+
+
+_RESTING = "soigner"
 
 
 def _aside(end: Judged, back: Judged) -> bool:

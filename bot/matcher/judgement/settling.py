@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.matcher.judgement.all_told import Told, all_told, in_passing
+from bot.matcher.judgement.headcounts import counted
 from bot.matcher.judgement.judged import (
     Judged,
     before_that,
@@ -30,7 +31,7 @@ from bot.model import Kind, Seat, Status
 
 def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list[Judged]:
     """What depends on the other changes of the article."""
-    judged = [overtaken(item, judged, lines, published) for item in judged]
+    judged = counted([overtaken(item, judged, lines, published) for item in judged], lines)
     judged = with_fellows(told_one_by_one(judged, lines), lines)
     told = all_told(judged, lines)
     settled = []

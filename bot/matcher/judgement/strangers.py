@@ -153,6 +153,9 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
         return refuse(item.change, "somebody of that name")
     on_the_list = item.change.member.identity.id is not None and not ties.known(item.change.member)
     leaves = on_the_list and item.kind in (Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE)  # of no known past
+    told = ties.told(item.change.member)
+    goes_on = item.kind is Kind.VENTURE and item.other is not None  # « débarqué d'Y vendredi, X rejoint Z »
+    leaves = leaves or (goes_on and (told.left_watched or told.left_before))
     if not leaves and not _known_here(ties, item.change) and not introduced(ties, item.change):
         return refuse(item.change, NO_TIE)
     if fold(item.name) in elsewhere and not _by_name(ties, item.change):

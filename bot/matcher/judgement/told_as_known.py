@@ -9,7 +9,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, Sign
 
 _ASIDE = (Attachment.RELATIVE, Attachment.PARTICIPLE)
 
@@ -38,7 +38,8 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True  # « remplace X, qui tenait la barre depuis vendredi »
     if change.attachment is Attachment.THAT and _unknown_then(line, change.at):
         return True
-    if change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at):
+    after = change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at)
+    if after or _at_a_known_time(ties, change):
         return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
@@ -49,6 +50,24 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         for k, verb in line.verbs
         if k < change.at
     )
+
+
+def _at_a_known_time(ties: Ties, change: Change) -> bool:
+    """« le mois même où X et Y sont retournés chez Z », « la semaine où X est parti »."""
+    reader, at = ties.discourse.readers[change.line], change.at
+    if change.noun or reader.verb(at) is None:
+        return False
+    clause = reader.read(at)
+    if clause.attachment is Attachment.INFINITIVE and clause.parent is not None:
+        clause = reader.read(clause.parent)
+    if clause.link != "ou" or clause.attachment is not Attachment.RELATIVE:
+        return False
+    start = next((k for k in range(clause.at, 0, -1) if reader.pieces[k].sign is Sign.REL), 0)
+    first = reader.pieces[start].first
+    return not _TIMES.isdisjoint(t.fold for t in reader.line.tokens[max(0, first - 2) : first])
+
+
+_TIMES = words("mois semaine annee moment")
 
 
 def _compared(line: Line, change: Change) -> bool:

@@ -3,6 +3,7 @@
 reason-matched-news = news
 reason-matched-news-title = news: it is in the title
 reason-matched-news-heir = news: as is who takes over
+reason-matched-news-counted = news: the title counts them among those who leave
 reason-matched-background-pluperfect = background: in the pluperfect
 reason-matched-background-before = background: told as what came before
 reason-matched-background-aside = background: told in passing
