@@ -96,6 +96,14 @@ def is_head(role: str | None) -> bool:
     return bool(role) and _common().get(fold(role or "")) == "ceo"
 
 
+def chairs(role: str | None) -> bool:
+    """True for whoever presides over the board of directors."""
+    return (
+        bool(role)
+        and re.match(r"presiden\w+ du conseil\b|chair\w* of the board\b", fold(role or "")) is not None
+    )
+
+
 def founds(role: str | None) -> bool:
     """True for founders and cofounders."""
     return bool(role) and re.match(r"(co ?)?(fond|found)", fold(role or "")) is not None

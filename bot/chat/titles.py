@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bot.chat.manner import Manner
-from bot.chat.roles import founds, gender_of, is_head, of, role_of, subject
+from bot.chat.roles import chairs, founds, gender_of, is_head, of, role_of, subject
 from bot.chat.shorten import fit, shorten
 from bot.chat.stays import after, stayed
 from bot.events.identity import DIRECTIONS, Direction
@@ -11,6 +11,7 @@ from bot.model import Event, Kind, Seat, Status
 
 CONFIRMED = "confirmed"  # an announcement that was a rumour: « quitte bien »
 _BOARD = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.RETURN, Kind.ARRIVAL})
+_COMING_IN = frozenset({Kind.ARRIVAL, Kind.RETURN, Kind.APPOINTMENT})
 _OWN_PREDICATE = frozenset(
     {"ouster", "board-ouster", "leave", "venture-founds", "venture-joins", "venture-bare"}
 )
@@ -125,6 +126,8 @@ class _Sentence:
 
     def _form(self) -> str:
         event = self._event
+        if event.seat is Seat.BOARD and event.kind in _COMING_IN and chairs(event.role):
+            return "board-chair"
         match event.kind:
             case Kind.APPOINTMENT:
                 return self._appointment()

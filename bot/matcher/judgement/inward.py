@@ -11,7 +11,7 @@ from bot.matcher.judgement.elsewhere import only_founded
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.post_wording import is_chair
-from bot.matcher.judgement.seats import seat_of
+from bot.matcher.judgement.seats import chairs, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import target_of
 from bot.matcher.judgement.ties import Ties
@@ -53,6 +53,8 @@ def inward(ties: Ties, change: Change) -> Judged:
     )
     source = _source(ties, change) if sourced and kind in (Kind.ARRIVAL, Kind.RETURN) else None
     name = target.identity.name if target.identity is not None else ""
+    if kind is Kind.ARRIVAL and chairs(ties, change):
+        seat = Seat.BOARD
     return made(ties, change, kind, target, other=source, seat=seat, why=(f"{change.word}: at {name}",))
 
 

@@ -30,7 +30,10 @@ def _dated(claim: Claim, discourse: Discourse, moves: Sequence[Move], published:
     known = [
         move
         for move in moves
-        if move.date is not None and move.date.first <= published and same_step(move.kind, claim.kind)
+        if move.date is not None
+        and move.date.first <= published
+        and same_step(move.kind, claim.kind)
+        and move.seat is claim.seat
     ]
     if claim.status is not Status.ANNOUNCED or any(_agree(claim.date, move.date) for move in known):
         return claim

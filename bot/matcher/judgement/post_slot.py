@@ -9,7 +9,9 @@ from bot.matcher.judgement.post_wording import (
     SCIENCES,
     head_noun,
     in_full,
+    is_chair,
     no_office,
+    presides,
     says_little,
     unnamed,
     vagueness,
@@ -49,8 +51,11 @@ class PostSlot:
     ) -> tuple[str | None, Span | None]:
         """The post of the claim that *lead* tells best; *leads*: those of all claims."""
         if lead.seat is Seat.BOARD:
-            post = next((item.change.post for item in group.items if item.change.post is not None), None)
-            return role_words.BOARD_ROLE, post.span if post else None
+            told = [item.change.post for item in group.items if item.change.post is not None]
+            chair = next((post for post in told if is_chair(post.text) or presides(post.text)), None)
+            if chair is not None:
+                return chair.text, chair.span
+            return role_words.BOARD_ROLE, told[0].span if told else None
         going = lead.kind in _LEAVING
         posts = [
             item.change.post

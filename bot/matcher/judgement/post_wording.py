@@ -78,3 +78,8 @@ SCIENCES = words(  # « le mathématicien X, arrivé de Z »: what somebody is, 
 def is_chair(text: str | None) -> bool:
     """« président du conseil »: nobody leaves another house for that."""
     return text is not None and " conseil" in fold(text)
+
+
+def presides(text: str | None) -> bool:
+    """« en prend la présidence »: of the board, where the sentence speaks of it."""
+    return text is not None and fold(text) in ("presidence", "president", "presidente")

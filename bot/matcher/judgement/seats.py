@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.post_wording import is_chair
+from bot.matcher.judgement.post_wording import is_chair, presides
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
@@ -40,12 +40,9 @@ def chairs(ties: Ties, change: Change) -> bool:
     """« président du conseil », « au conseil, X prend la présidence »: a place on the board above all."""
     if change.post is None:
         return False
-    bare = fold(change.post.text or "") in _PRESIDING and change.post.org is None
+    bare = presides(change.post.text) and change.post.org is None
     of_the_board = bare and any(board in ties.lines[change.line].text for board in _BOARDS)
     return of_the_board or is_chair(change.post.text)
-
-
-_PRESIDING = ("presidence", "president", "presidente")
 
 
 def may_be_a_seat(change: Change) -> bool:

@@ -83,6 +83,11 @@ title-board-arrival = { $status ->
     [denied] { $person } does not join the board { $of-org } (arrival denied)
    *[announced] { $person } joins the board { $of-org }
 }
+title-board-chair = { $status ->
+    [rumoured] { $person } is said to be taking the chair of the board { $of-org }
+    [denied] { $person } does not take the chair of the board { $of-org } (appointment denied)
+   *[announced] { $person } takes the chair of the board { $of-org }
+}
 title-destination = { $title } for { $place }
 title-as = { $title } as { $role }
 title-succeeding = { $status ->

@@ -99,6 +99,12 @@ title-board-arrival = { $status ->
     [denied] { $person } n’entre pas au conseil d’administration { $of-org } (arrivée démentie)
    *[announced] { $person } entre au conseil d’administration { $of-org }
 }
+title-board-chair = { $status ->
+    [rumoured] { $person } prendrait la présidence du conseil d’administration { $of-org }
+    [confirmed] { $person } prend bien la présidence du conseil d’administration { $of-org }
+    [denied] { $person } ne prend pas la présidence du conseil d’administration { $of-org } (nomination démentie)
+   *[announced] { $person } prend la présidence du conseil d’administration { $of-org }
+}
 title-destination = { $title } pour { $place }
 title-as = { $title } comme { $role }
 title-succeeding = { $status ->
