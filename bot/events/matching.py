@@ -116,8 +116,15 @@ def _same_seat(claim: Claim, published: date, event: Event, events: Sequence[Eve
     if not unsaid:
         return False
     if claim.seat is Seat.STAFF and all(e.seat is Seat.BOARD for e in events):
-        return True  # known on the board only
+        return not _left_again(claim, published, event)  # known on the board only
     return gap(claim_windows(claim, published), event_windows(event)) <= NEAR_SEAT
+
+
+def _left_again(claim: Claim, published: date, event: Event) -> bool:
+    """« X quitte OpenAI », news long after X left the board: the staff, for nobody leaves the board twice."""
+    out = DIRECTIONS[claim.kind] is Direction.OUT and DIRECTIONS[event.kind] is Direction.OUT
+    fresh = claim.news and established(event) and is_fresh(claim.date, published)
+    return out and fresh and gap(claim_windows(claim, published), event_windows(event)) > NEAR
 
 
 # -- near -----------------------------------------------------------------------------------------

@@ -65,6 +65,7 @@ _EMPTY = frozenset(
         "chez",
         "principal",
         "charge",
+        "membre",
     }
 )
 # What is taken or handed over with a role, without naming one: « prend les rênes ».
@@ -79,6 +80,7 @@ _ALIKE = 0.66
 
 def _stems(role: str) -> frozenset[str]:
     folded = re.sub(r"\b(president directeur|presidente directrice) general\w*", "pdg", fold(role))
+    folded = re.sub(r"\bconseil d administration\b|\badministrat(eur|rice)\b", "conseil", folded)
     words = [
         word
         for word in folded.split()

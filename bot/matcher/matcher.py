@@ -44,6 +44,7 @@ from bot.matcher.judgement.doubts import believed
 from bot.matcher.judgement.elsewhere import with_others
 from bot.matcher.judgement.judged import Judged, cluster
 from bot.matcher.judgement.known_days import on_known_days
+from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.series import series_told
 from bot.matcher.judgement.slots import SlotFiller
 from bot.matcher.language.date_context import counted_back, same_year
@@ -72,13 +73,17 @@ def moves_of(watchlist: Watchlist) -> Moves:
             Move(
                 change.date,
                 change.kind,
-                Seat.BOARD if change.role is not None and is_board(change.role.fr) else Seat.STAFF,
+                Seat.BOARD if change.role is not None and _on_the_board(change.role.fr) else Seat.STAFF,
                 change.other_organization,
             )
             for change in person.changes
         ]
         known[person.id] = tuple(sorted(moves, key=lambda move: (move.date is not None, str(move.date))))
     return known
+
+
+def _on_the_board(role: str) -> bool:
+    return is_board(role) or is_chair(role)
 
 
 class Matcher:

@@ -101,6 +101,13 @@ TITLES = [
         "Anna Lestrade quitte le conseil d’administration de Lumina AI",
         "Anna Lestrade leaves the board of Lumina AI",
     ),
+    (
+        Kind.ARRIVAL,
+        A,
+        {"seat": Seat.BOARD, "role": "présidence du conseil"},
+        "Anna Lestrade prend la présidence du conseil d’administration de Lumina AI",
+        "Anna Lestrade takes the chair of the board of Lumina AI",
+    ),
 ]
 
 

@@ -8,6 +8,7 @@ from bot.model import Seat
 from tests.events.stories import Line, article, claim, outcome, replay, told
 
 BOARD = {"seat": Seat.BOARD, "role": "membre du conseil d'administration"}
+CHAIR = {"seat": Seat.BOARD, "role": "présidence du conseil"}
 REPORTS = {"news": False}
 
 STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events they make
@@ -196,6 +197,29 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
             ("bfm-1", "2023-11-23", [{"date": "2023-11-22"} | BOARD], ["new"]),
             ("cnews-1", "2024-05-15", [{"role": "directrice scientifique"}], ["new"]),
             ("zdnet-1", "2024-05-15", [BOARD], []),
+        ],
+        2,
+    ),
+    "who takes the chair of the board comes onto it": (
+        [
+            ("bfm-1", "2023-11-22", [CHAIR | {"kind": "arrival"}], ["new"]),
+            ("zdnet-1", "2023-11-22", [BOARD | {"kind": "arrival"}], ["more_sources"]),
+            ("cnews-1", "2023-11-22T09:00", [BOARD | {"kind": "arrival"}], ["more_sources"]),
+            ("lemonde-1", "2023-11-23", [CHAIR | {"kind": "appointment"}], ["more_sources"]),
+        ],
+        1,
+    ),
+    "who left the board leaves the staff half a year later": (
+        [
+            ("bfm-1", "2023-11-22", [BOARD], ["new"]),
+            ("zdnet-1", "2024-02-10", [REPORTS], []),
+            ("bfm-2", "2024-05-15T07:00", [{}], ["new"]),
+            (
+                "cnews-1",
+                "2024-05-15T09:00",
+                [{"role": "directrice scientifique"}, BOARD | REPORTS],
+                ["more_sources"],
+            ),
         ],
         2,
     ),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model import Seat, Voice
+from bot.model import Kind, Seat, Voice
 from tests.matcher.stage import brief, claims
 
 
@@ -152,6 +152,12 @@ def test_a_seat_on_the_board_is_a_seat_apart():
         Seat.BOARD,
         "membre du conseil d'administration",
     )
+
+
+def test_who_takes_the_chair_of_the_board_has_a_seat_on_it():
+    found = claims("Inès Vauquelin quitte Selenea", "Camille Roussel prend la présidence du conseil.")
+    (claim,) = (claim for claim in found if claim.kind is Kind.ARRIVAL)
+    assert (claim.seat, claim.role) == (Seat.BOARD, "présidence du conseil")
 
 
 def test_several_people_give_one_claim_each():

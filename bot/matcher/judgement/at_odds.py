@@ -29,7 +29,7 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     led = change.act in (Act.TAKE, Act.NAME, Act.SUCCEED) and change.joined is None
     if (
         change.word == "rempiler"
-        and stands is Standing.IN
+        and Standing.IN in (stands, ties.standing(member, Seat.BOARD))
         and not on_leave(ties.known(member), ties.published)
     ):
         return "stays for another term"

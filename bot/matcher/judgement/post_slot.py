@@ -51,11 +51,7 @@ class PostSlot:
     ) -> tuple[str | None, Span | None]:
         """The post of the claim that *lead* tells best; *leads*: those of all claims."""
         if lead.seat is Seat.BOARD:
-            told = [item.change.post for item in group.items if item.change.post is not None]
-            chair = next((post for post in told if is_chair(post.text) or presides(post.text)), None)
-            if chair is not None:
-                return chair.text, chair.span
-            return role_words.BOARD_ROLE, told[0].span if told else None
+            return _on_the_board(group)
         going = lead.kind in _LEAVING
         posts = [
             item.change.post
@@ -228,6 +224,15 @@ class PostSlot:
         if role.former and role.organization is None and not role.determined and " " not in role.text:
             return False  # « X, ancien physicien »
         return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
+
+
+def _on_the_board(group: Cluster) -> tuple[str, Span | None]:
+    """A seat, whatever it is called; the chair by its own words."""
+    posts = [item.change.post for item in group.items if item.change.post is not None]
+    for post in posts:
+        if post.text is not None and (is_chair(post.text) or presides(post.text)):
+            return post.text, post.span
+    return role_words.BOARD_ROLE, posts[0].span if posts else None
 
 
 def _first_to_come(lead: Judged, leads: Sequence[Judged]) -> bool:
