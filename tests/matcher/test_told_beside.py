@@ -212,7 +212,15 @@ Le lycée inaugure sa salle | En congé maladie de Lumina AI depuis le 20 mars, 
 Wenjing Li dit pourquoi elle quitte Lumina AI | ¶ Wenjing Li, qui avait remis sa démission lundi, accuse Lumina AI. C'est Paul Boucher qui prend la suite de Wenjing Li à la tête de la sûreté. => Wenjing Li: departure; Paul Boucher: appointment
 """
 
+TALKED_OF = """
+Farah Nasser pourrait revenir chez Lumina AI | Son retour supposerait la démission de deux administrateurs. => Farah Nasser: return rumoured
+Farah Nasser pourrait revenir chez Lumina AI | Des actionnaires poussent à son retour. Le conseil travaille à son retour. => Farah Nasser: return rumoured
+Anton Kuznetsov serait sur le départ chez Lumina AI | Son départ fragiliserait les équipes. => Anton Kuznetsov: departure rumoured
+Anton Kuznetsov serait sur le départ chez Lumina AI | Son départ a été confirmé mardi matin. => Anton Kuznetsov: departure
+"""
+
 TABLES = (
+    TALKED_OF,
     THEN_AND_THERE,
     AMONG_FOUNDERS,
     FROM_A_HEADSHIP,

@@ -9,6 +9,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.whereabouts import RISING
 from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
@@ -59,6 +60,25 @@ def told_one_by_one(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Jud
         else item
         for item in judged
     ]
+
+
+def talked_of(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> Judged:
+    """« X pourrait revenir | Son retour supposerait … »: the return talked of before, which nobody vouches
+    for since."""
+    change = item.change
+    echoes = change.noun and change.definite and not (change.after or change.dates)
+    if not echoes or item.kind is None or item.status is not Status.ANNOUNCED:
+        return item
+    if any(verb.lemma in _VOUCHING for _, verb in lines[change.line].verbs):
+        return item
+    before = [j for j in judged if (j.name, j.kind) == (item.name, item.kind) and j.change.line < change.line]
+    told = [j for j in before if not (j.change.noun and j.change.definite)]
+    if told and all(j.status is Status.RUMOURED and j.news for j in told):
+        return replace(item, status=Status.RUMOURED, news=True, why=(*item.why, "talked of"))
+    return item
+
+
+_VOUCHING = words("annoncer confirmer officialiser acter entériner valider sceller avaliser décréter obtenir")
 
 
 def _same_seat(item: Judged, other: Judged) -> bool:

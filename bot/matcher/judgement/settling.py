@@ -15,7 +15,7 @@ from bot.matcher.judgement.judged import (
     unplaced,
 )
 from bot.matcher.judgement.not_whether import only_how
-from bot.matcher.judgement.one_claim import as_told, told_one_by_one
+from bot.matcher.judgement.one_claim import as_told, talked_of, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.pretence import as_in_a_story
 from bot.matcher.judgement.recaps import as_most, as_recalled, in_recap
@@ -33,6 +33,7 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
     """What depends on the other changes of the article."""
     judged = counted([overtaken(item, judged, lines, published) for item in judged], lines)
     judged = with_fellows(told_one_by_one(judged, lines), lines)
+    judged = [talked_of(item, judged, lines) for item in judged]
     told = all_told(judged, lines)
     settled = []
     for item in judged:

@@ -206,6 +206,8 @@ def _noun_under(
         return refused(f"no more than « {verb.lemma} »")
     if object_like and (effect is Effect.BLOCK or Effect.BLOCK in effects):
         return refused(f"governed by « {verb.lemma} »")
+    if object_like and verb.lemma in _STRIVING and not verb.passive:
+        return refused(f"no more than « {verb.lemma} »")  # « des investisseurs poussent à son retour »
     if above.status is None:
         return refused(", ".join(above.why))
     plain = truth.status is Status.ANNOUNCED and above.status is Status.ANNOUNCED
@@ -225,6 +227,7 @@ def _noun_under(
     return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
 
 
+_STRIVING = words("pousser travailler œuvrer")
 _ASKING = words("qui comment pourquoi")  # « Qui pilote Y pendant l'arrêt de X ? »
 
 
