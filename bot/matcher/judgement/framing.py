@@ -234,16 +234,19 @@ def _count(line: Line, at: int) -> int:
 
 
 def _clause(line: Line, at: int) -> Iterator[Piece]:
-    """Up to the second finite verb: « débauche deux chercheurs et cède son directeur »."""
+    """Up to the second finite verb: « débauche deux chercheurs et cède son directeur »; « X part chez Y, Z prend
+    un congé » up to the comma."""
     if (part := _part(line, at)) is not None:
         yield from part
         return
-    finite, start = 0, _own_start(line.pieces, at)
+    finite, start, end = 0, _own_start(line.pieces, at), len(line.pieces)
     for k, piece in enumerate(line.pieces[start:], start):
         finite += piece.verb is not None and piece.verb.finite
         if finite > 1 and k > at:
-            return
-        yield piece
+            commas = [n for n in range(at + 1, k) if line.pieces[n].sign is Sign.COMMA]
+            end = commas[-1] if commas else k
+            break
+    yield from line.pieces[start:end]
 
 
 def _own_start(row: Sequence[Piece], at: int) -> int:
