@@ -219,7 +219,13 @@ Anton Kuznetsov serait sur le départ chez Lumina AI | Son départ fragiliserait
 Anton Kuznetsov serait sur le départ chez Lumina AI | Son départ a été confirmé mardi matin. => Anton Kuznetsov: departure
 """
 
+NEXT_CLAUSE = """
+Inès Vauquelin quitte Lumina AI pour Orbis, Rohan Mehta prend un congé | Farah Nasser est également partie. => Inès Vauquelin: departure [other=Orbis]; Rohan Mehta: leave; Farah Nasser: departure [other=None]
+IA : ce qu'il faut retenir de l'année | En septembre, la directrice technique de Lumina AI, Inès Vauquelin, claquait la porte, suivie en novembre de Farah Nasser. => Inès Vauquelin: departure old; Farah Nasser: departure old
+"""
+
 TABLES = (
+    NEXT_CLAUSE,
     TALKED_OF,
     THEN_AND_THERE,
     AMONG_FOUNDERS,

@@ -7,6 +7,7 @@ from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.verbal_truth import truth_of
@@ -48,6 +49,12 @@ def fellows(seen: Arguments) -> Iterator[Change]:
             yield from _holding(seen, seen.reader.read(at))
         elif verb.lemma in _GATHERING or (verb.lemma == "avoir" and _for(seen, at)):
             yield from _gathered(seen, seen.reader.read(at))
+
+
+def founds(change: Change) -> bool:
+    """They found it themselves, as its founder may be « entouré de X » who does not."""
+    said = change.post is not None and fold(change.post.text or "").startswith(("cofond", "fond"))
+    return change.act is Act.FOUND and (said or change.word not in _GATHERING | _HOLDING)
 
 
 def _for(seen: Arguments, at: int) -> bool:

@@ -103,7 +103,8 @@ def _followers(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
         if finite or not _FOLLOWED.match(form) or (leader := _leader(told, at)) is None:
             continue
         for k in _row(seen, at + 1):
-            yield k, leader, _dates_after(seen, k), form.startswith(("precede", "devance"))
+            dates = _dates_after(seen, k) or _dates_between(seen, at, k)
+            yield k, leader, dates, form.startswith(("precede", "devance"))
 
 
 def _row(seen: Arguments, start: int) -> Iterator[int]:
@@ -121,6 +122,14 @@ def _row(seen: Arguments, start: int) -> Iterator[int]:
         if before.word in _BY or (opened and before.sign in (Sign.COMMA, Sign.AND)):
             opened = True
             yield k
+
+
+def _dates_between(seen: Arguments, at: int, k: int) -> tuple[Dated, ...]:
+    """« suivie en novembre de Y »: of nobody else, where no name stands before."""
+    between = seen.pieces[at + 1 : k]
+    if any(piece.people for piece in between):
+        return ()
+    return tuple(piece.dated for piece in between if piece.dated is not None and not piece.dated.ending)[:1]
 
 
 def _dates_after(seen: Arguments, k: int) -> tuple[Dated, ...]:

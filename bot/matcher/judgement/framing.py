@@ -234,8 +234,8 @@ def _count(line: Line, at: int) -> int:
 
 
 def _clause(line: Line, at: int) -> Iterator[Piece]:
-    """Up to the second finite verb: « débauche deux chercheurs et cède son directeur »; « X part chez Y, Z prend
-    un congé » up to the comma."""
+    """Up to the second finite verb: « débauche deux chercheurs et cède son directeur »; « X part chez Y, Z
+    prend un congé » up to the comma."""
     if (part := _part(line, at)) is not None:
         yield from part
         return

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from bot.matcher.changes.fellows import founds
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.agreement import agreeing
 from bot.matcher.judgement.framing import framed
@@ -17,7 +18,6 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Document
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign, is_ours
 from bot.model import Claim, Evidence, Kind, Span, Status, Voice
 
@@ -88,7 +88,7 @@ class SlotFiller:
             gender=gender,
             voice=self._voice(group, status),
             origin=self._origin(lead),
-            founding=any(item.change.act is Act.FOUND for item in group.items),
+            founding=any(founds(item.change) for item in group.items),
             spans=MappingProxyType(spans),
         )
 

@@ -202,12 +202,12 @@ def _noun_under(
         and not verb.negated
     ):
         return Truth(Status.DENIED, (f"denied by « {verb.lemma} »",))
-    if object_like and (verb.lemma in ("souhaiter", "vouloir", "espérer") or believed_then(verb)):
+    striving = verb.lemma in _STRIVING and not verb.passive  # « des investisseurs poussent à son retour »
+    wished = verb.lemma in ("souhaiter", "vouloir", "espérer")
+    if object_like and (striving or wished or believed_then(verb)):
         return refused(f"no more than « {verb.lemma} »")
     if object_like and (effect is Effect.BLOCK or Effect.BLOCK in effects):
         return refused(f"governed by « {verb.lemma} »")
-    if object_like and verb.lemma in _STRIVING and not verb.passive:
-        return refused(f"no more than « {verb.lemma} »")  # « des investisseurs poussent à son retour »
     if above.status is None:
         return refused(", ".join(above.why))
     plain = truth.status is Status.ANNOUNCED and above.status is Status.ANNOUNCED
