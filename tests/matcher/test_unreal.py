@@ -25,7 +25,6 @@ Orbis courtise Yuki Tanabe, de Lumina AI | Victor Hallström l'a appelée deux f
 Samuel Roy et Lumina AI | L'entrepreneur n'a plus remis les pieds dans la maison.
 Yuki Tanabe, de Lumina AI, au lycée | « Osez », a-t-elle lancé avant de passer la main au proviseur.
 Un cadre de Lumina AI passe chez Orbis | Marc Vernay, qui recrutait déjà en janvier, salue une prise.
-Rohan Mehta reste chez Lumina AI | Il a cédé la direction des produits pour s'occuper de projets spéciaux.
 Le livre sur Lumina AI | L'écrivaine Maud Lenoir, débauchée par un éditeur concurrent, reste de marbre.
 « Lumière », le film sur Lumina AI | Jean Bontemps campe le patron renvoyé, Ana Duarte hérite du rôle de Yuki Tanabe.
 Sommet de l'IA à Lyon : Hallström arrive, Haddad préside | Le patron de Lumina AI cède sa place à la tribune à Ana Duarte.

@@ -150,7 +150,7 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     if post is None and verb.lemma in _LOOKING_AFTER:
         post = _looked_after(seen, clause)
     theirs = seen.line.tokens[at].fold in DUTIES and seen.possessive(at - 1)  # « … le gros de ses missions »
-    said = verb.lemma in _SAID_ENOUGH or theirs
+    said = verb.lemma in _SAID_ENOUGH or theirs or seen.line.tokens[at].fold in _FOR_NOW
     return post, "" if post is not None or said else "no post"
 
 
@@ -169,6 +169,7 @@ def _post_behind(seen: Arguments, clause: Clause) -> Post | None:
     return post_of(seen.line, role) if role is not None and role.text and not role.determined else None
 
 
+_FOR_NOW = words("interim provisoire provisoirement")  # « l'occupe par intérim »
 _LOOKING_AFTER = words("occuper veiller avoir")
 
 

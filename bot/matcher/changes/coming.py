@@ -108,6 +108,8 @@ def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:
     """« travaillera chez Y », « siège désormais au conseil », « poursuit sa route chez Y »: a new state."""
     verb = clause.verb
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
+    if verb.lemma == "siéger" and around & _NOT and around & _BUT:
+        return False  # « ne siégera qu'à celui de la fondation »: where they sat before, too
     return (
         verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
         or (verb.ahead and verb.tense is not Tense.IMPERFECT)  # not « pouvait travailler pour Y »
@@ -117,6 +119,7 @@ def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:
     )
 
 
+_NOT, _BUT = frozenset(("ne", "n'")), frozenset(("que", "qu'"))
 _FROM_NOW_ON = words("desormais dorenavant maintenant")
 
 

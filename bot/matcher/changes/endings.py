@@ -20,7 +20,7 @@ from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.matcher.whys import CONDITIONAL
 from bot.model import Status
 
@@ -51,6 +51,9 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """
     if truth.status is None:
         return
+    if _not_to_stay(seen, clause, truth):
+        yield from not_again_told(seen, match, clause, truth)
+        return
     members = seen.subject(clause)
     if any(token.fold in ("finalement", "contrairement") for token in seen.line.tokens) or _against(
         seen, clause
@@ -74,6 +77,24 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if match.idiom or _at_home(seen, clause, told):
         for member in members:
             yield change_told(seen, member, Act.STAY, clause, truth)
+
+
+def _not_to_stay(seen: Arguments, clause: Clause, truth: Truth) -> bool:
+    """« ne restera pas », « n'a pas souhaité rester », « ne restera pas chez Y »: goes; not « … muet »."""
+    verb = clause.verb
+    meant = verb.tense is Tense.FUTURE or any(g.lemma in _WISHING and g.negated for g in verb.governors)
+    if truth.status is not Status.DENIED or verb.lemma not in ("rester", "demeurer") or not meant:
+        return False
+    behind = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
+    ends = behind is None or behind.sign in (Sign.STOP, Sign.COMMA) or behind.word in _WITHOUT
+    if not ends:
+        return _at_home(seen, clause, [])
+    members = seen.subject(clause)
+    return is_ours(seen.focus) and all(member.identity.id is not None for member in members)
+
+
+_WISHING = words("souhaiter vouloir désirer accepter compter")
+_WITHOUT = words("sans apres et")
 
 
 def _against(seen: Arguments, clause: Clause) -> bool:

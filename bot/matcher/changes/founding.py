@@ -1,5 +1,6 @@
 """Acts of founding: who creates a house, or raises money for it."""
 
+import itertools
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
@@ -40,13 +41,27 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         joined = next((org for m in members if (org := _own_house(m)) is not None), None)
     if joined is None and verb.lemma in RAISING and _money(seen, clause) and members and gone:
         joined = Org(None, other=True)  # « un ancien de Y lève 50 millions »
-    if joined is None:
+    if joined is None or _of_the_house(seen, clause):
         return
     left = left_for_it(seen, clause)
     for member in (*members, *(company_of(seen, clause) or _partners(seen, clause))):
         yield change_told(
             seen, member, Act.FOUND, clause, truth, joined=joined, left=left, post=post_taken(seen, clause)
         )
+
+
+def _of_the_house(seen: Arguments, clause: Clause) -> bool:
+    """« fonde Z, un groupe de recherche maison », « lance Z, une équipe interne »: a part of ours."""
+    row = seen.pieces[clause.at + 1 : clause.at + 4]
+    apposed = next((k for k, piece in enumerate(row[:2]) if piece.sign is Sign.COMMA), None)
+    if apposed is None or apposed + 1 >= len(row):
+        return False
+    told = seen.line.tokens[row[apposed + 1].first :]
+    aside = itertools.takewhile(lambda token: token.text not in ",.;:", told)
+    return is_ours(seen.focus) and not _INSIDE.isdisjoint(token.fold for token in aside)
+
+
+_INSIDE = words("maison interne internes")
 
 
 def left_for_it(seen: Arguments, clause: Clause) -> Org | None:

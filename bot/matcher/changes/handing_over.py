@@ -47,8 +47,11 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if (seats := _seats_given_up(seen, clause)) is not None:
         yield from _reseated(seen, clause, truth, seats)
         return
-    traded = next_duties(seen, clause) is not None
-    yield from post_traded(seen, clause, truth) if traded else _handed_over(seen, match, clause, truth)
+    told = _handed_over(seen, match, clause, truth)
+    if next_duties(seen, clause) is not None:  # « cède les ventes à Y pour s'occuper de Z »
+        yield from post_traded(seen, clause, truth)
+        told = (change for change in told if change.act is Act.NAME)
+    yield from told
 
 
 def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -81,20 +84,20 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     place = _place_left(seen, clause) or org_of_there(
         seen, clause, "en"
     )  # « après en avoir cédé la direction »
-    if turns_to_other_duties(seen, clause) and truth.status is not None:
-        truth = refused("turns to other duties")
+    turns = turns_to_other_duties(seen, clause) and truth.status is not None
+    gone = refused("turns to other duties") if turns else truth
     if heir is not None and (words & _SECTIONS or _a_part_only(seen, clause, members[0], post)):
         # « laisse les ventes à Y »: may stay
         yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
         return
-    act = _act_of(seen, clause, truth)
+    act = _act_of(seen, clause, gone)
     for member in members:
         yield change_told(
             seen,
             member,
             act,
             clause,
-            truth,
+            gone,
             post=post,
             left=seen.complement_org(clause, ("chez",), members) or place,
             counterpart=heir.identity if heir else None,

@@ -23,7 +23,13 @@ def told_otherwise(seen: Arguments, at: int, first: int, last: int, act: Act) ->
     bare = act is Act.JOIN and (opens == "dans" or (opens == "au" and ends != "administration"))
     if not bare and opens != "a":
         return False  # « fait face au conseil d'Y »
-    return not (_bare_title(seen) or _lately_so(seen, at))
+    return not (_bare_title(seen) or _first_of_two(seen, at, last) or _lately_so(seen, at))
+
+
+def _first_of_two(seen: Arguments, at: int, last: int) -> bool:
+    """« X à la porte, Y s'en va »: a headline of two halves."""
+    titled = seen.line.sentence.section is Section.TITLE and at > 0 and bool(seen.pieces[at - 1].people)
+    return titled and seen.line.tokens[min(last, len(seen.line.tokens) - 1)].text == ","
 
 
 def _bare_title(seen: Arguments) -> bool:

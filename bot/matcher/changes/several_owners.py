@@ -86,12 +86,16 @@ def _goes_on(seen: Arguments, k: int) -> bool:
 
 def some_of(seen: Arguments, k: int) -> tuple[tuple[Member, ...], int] | None:
     """« le départ de plusieurs cadres, dont X et Y »."""
-    row = [piece for piece in seen.pieces[k : k + 6] if piece.sign is not Sign.WORD]
+    row = [piece for piece in seen.pieces[k : k + 9] if piece.sign is not Sign.WORD][:7]
     if len(row) < 4 or row[0].word not in OF or row[1].sign not in (Sign.THING, Sign.POST):
         return None
-    if row[2].sign is not Sign.COMMA or row[3].word != "dont":
+    if row[2].word in ("pour", "vers", "chez", "profit") and row[3].org is not None:
+        row = [*row[:2], *row[4:]]  # « le départ de plusieurs cadres pour Z, dont X et Y »
+    words_behind = [piece.word for piece in row[3:5]]
+    among = words_behind[:1] == ["dont"] or words_behind in (["parmi", "lesquels"], ["parmi", "lesquelles"])
+    if len(row) < 4 or row[2].sign is not Sign.COMMA or not among:
         return None
-    at = seen.pieces.index(row[3], k) + 1
+    at = seen.pieces.index(row[3], k) + (1 if row[3].word == "dont" else 2)
     if at >= len(seen.pieces) or not seen.pieces[at].people:
         return None
     return seen.people(at), at + 1

@@ -168,13 +168,18 @@ def _taken(seen: Arguments, at: int) -> Traded | None:
     post = place_at(seen, at)
     if post is not None and not post.board:
         return Traded(post)
-    if piece.word in _EXCHANGED and seen.line.tokens[piece.first].fold in ("un", "une"):
+    one = seen.line.tokens[piece.first].fold in ("un", "une")
+    if piece.word in _EXCHANGED and one:
         return Traded(None)
+    if piece.word in _PARTS and one:  # « contre un nouveau programme, « Y for Science » »
+        named = at + 2 < len(seen.pieces) and seen.pieces[at + 1].sign is Sign.COMMA
+        return Traded(_programme(seen, at + 2) if named else None)
     if piece.sign is not Sign.THING or piece.word not in CHARGES:
         return None  # « quitte les ventes pour l'amour du vin »
     opens = seen.line.tokens[piece.first - 1].text in QUOTES  # « contre des « projets spéciaux » »
     before = [token.fold for token in seen.line.tokens[max(0, piece.first - 2 - opens) : piece.first]]
     pointed = before[1:2] in (["des"], ["du"], ["aux"], ["au"]) or before[:2] == ["charger", "de"]
+    pointed = pointed or before[-2:] == ["occuper", "de"]  # « pour s'occuper de « projets spéciaux » »
     if not pointed and seen.line.tokens[piece.first].fold not in ("le", "la", "l'", "les"):
         return None
     if any(token.fold in _OWN for token in seen.line.tokens[piece.first : piece.last + 1]):
@@ -188,6 +193,7 @@ _SEEING_TO = LEADING | words("occuper veiller prendre reprendre charger consacre
 _OWN = words("ses sa son propres personnel personnels personnelle personnelles perso persos familiaux")
 
 
+_PARTS = words("programme pole cellule unite division departement")
 _EXCHANGED = words(
     """
     poste fonctions fonction fauteuil casquette mission direction titre role responsabilites operations

@@ -225,7 +225,8 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     new = obj is not None and newly_made(seen, seen.pieces.index(obj))  # « dirige la nouvelle division »
     beside = {token.fold for token in seen.line.tokens[: clause.verb.first]}  # « …, Y pilote la science »
     from_now = bool({"desormais", "dorenavant"} & (around | beside))
-    return plain and not clause.verb.negated and (lately or from_now or new)
+    stands_in = _while_away(seen, clause) or (idiom and _in_the_meantime(seen))
+    return plain and not clause.verb.negated and (lately or from_now or new or stands_in)
 
 
 def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -92,6 +92,9 @@ def _that_of(seen: Arguments, at: int) -> int | None:
         return None
     name = next((k for k, piece in enumerate(seen.pieces[:at]) if piece.word in _NAMES), None)
     verb = next((k for k in range(at if name is None else name, at) if seen.pieces[k].verb is not None), None)
+    group = seen.pieces[verb].verb if verb is not None else None
+    if group is None or group.negated or seen.line.tokens[group.first].fold in ("ne", "n'"):
+        return None  # « Aucun nom ne circule, pas même celui de X »
     return None if name is None or verb is None else _behind(seen, verb, _GOING_ROUND)
 
 

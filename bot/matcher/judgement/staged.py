@@ -47,6 +47,7 @@ _STAGES = (
     " box des temoins ",
     " fauteuil des temoins ",
 )
+_HELM = words("commandes renes tete direction interim presidence")
 _STAGE_WORDS = frozenset(max(phrase.split(), key=len) for phrase in _STAGES)
 _TRIALS = words(
     "juge juree jure jures proces tribunal audience pretoire temoin temoins temoigne serment magistrate"
@@ -83,6 +84,8 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
         return False
     if change.post is not None and change.post.text and change.post.text not in _CALLED:
         return False
+    if change.act is Act.TAKE and not _HELM.isdisjoint(lines[change.line].words):
+        return False  # « prend les commandes »
     around = _around(lines, change)
     if (
         change.word in SUCCEEDING

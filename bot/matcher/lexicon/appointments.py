@@ -155,6 +155,9 @@ assurer D interim
 assumer D interim|direction|fonctions|presidence|responsabilites|missions
 assurer D fonctions|responsabilites
 exercer D interim|fonctions|direction|presidence|responsabilites
+assurer|occuper|exercer|assumer par interim
+assurer|occuper|exercer|assumer a titre provisoire
+assurer|occuper|exercer|assumer provisoirement
 récupérer D ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 reprendre D ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 récupérer D supervision|pilotage|poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites

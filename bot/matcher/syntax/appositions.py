@@ -152,7 +152,8 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
     role = row[at].role
     if role is None or role.plural or not _agrees(row[i].people[0], role):
         return None
-    after = sign_at(row, at + 1)
+    behind = _past_adding(row, at + 1)
+    after = sign_at(row, behind)
     if mark is Sign.COLON and (after is not None and after is not Sign.STOP and after is not Sign.OPEN):
         return None
     if after is Sign.PEOPLE or (after is not None and after not in _ENDS):
@@ -161,20 +162,25 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
         return None  # « …, le chercheur s'en va »: the post is the subject
     if (
         after is Sign.COMMA
-        and sign_at(row, at + 2) is Sign.PEOPLE
+        and sign_at(row, behind + 1) is Sign.PEOPLE
         and role.definite
-        and not _closes_list(row, at + 2)
+        and not _closes_list(row, behind + 1)
     ):
         return None  # « X, le patron, Y »: the post is Y's
-    end = at + 1
-    last = row[at].last
+    end = behind
+    last = row[behind - 1].last
     if (
         mark is Sign.COMMA
         and after is Sign.COMMA
-        and sign_at(row, at + 2) in (Sign.VERB, Sign.AND, Sign.DATE, Sign.PREP, Sign.REL)
-    ) and sign_at(row, at + 2) is Sign.VERB:
-        end, last = at + 2, row[at + 1].last
+        and sign_at(row, behind + 1) in (Sign.VERB, Sign.AND, Sign.DATE, Sign.PREP, Sign.REL)
+    ) and sign_at(row, behind + 1) is Sign.VERB:
+        end, last = behind + 1, row[behind].last
     return grown(row[i], (with_role(row[i].people[0], role),), last=last), end
+
+
+def _past_adding(row: Row, at: int) -> int:
+    """« X, ancien de Y lui aussi, … »: behind the adverb."""
+    return at + 1 if sign_at(row, at) is Sign.WORD and row[at].word in ("aussi", "egalement") else at
 
 
 def _past_aside(row: Row, at: int) -> int:

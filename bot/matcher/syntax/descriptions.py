@@ -67,8 +67,9 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
     name = names.get(end)
     if name and name.sort in (Sort.WATCHED, Sort.COMPANY):
         org = Org(name.identity, watched=name.sort is Sort.WATCHED)
-        if head in org_words.RIVALS and tokens[end - 1].fold in ("de", "d'"):
-            org = Org(None, other=True)  # « le rival d'Y » is not Y
+        rival = head in org_words.RIVALS or tokens[end - 2].fold in org_words.RIVALS
+        if rival and tokens[end - 1].fold in ("de", "d'"):
+            org = Org(None, other=True)  # « le rival d'Y », « la start-up concurrente d'Y » is not Y
         end = name.last
     else:
         owned = False
