@@ -1,5 +1,6 @@
 """The seat on a board that a clause names, or that the lines before speak of."""
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -165,6 +166,14 @@ def seat_before(seen: Arguments, at: int | None = None) -> Post | None:
         if at is not None and any(piece.word in COMMITTEES for piece in row):
             return None  # « un comité de sûreté, où … X y siégera »
     return None
+
+
+def seat_relative(seen: Arguments, clause: Clause) -> Post | None:
+    """« entrent au conseil d'administration, que quittent X et Y »: right before the relative clause."""
+    row = seen.pieces
+    link = next((k for k in range(clause.at - 1, 0, -1) if row[k].word in ("que", "qu'")), 0)
+    before = range(link - 1, max(link - _SEAT_REACH, -1), -1)
+    return _first_seat(seen, itertools.takewhile(lambda k: row[k].verb is None, before)) if link else None
 
 
 def seat_left(seen: Arguments, clause: Clause) -> Post | None:

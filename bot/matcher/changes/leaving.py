@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at
+from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at, seat_relative
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.houses_left import behind_idiom, house_left
 from bot.matcher.changes.leaving_for import goal_told, house_to_join, now_at
@@ -87,9 +87,11 @@ def _office_left(seen: Arguments, obj: Piece) -> Post | None:
 
 
 def _left_by_que(seen: Arguments, clause: Clause) -> tuple[Org | None, Post | None, str]:
-    """« l'entreprise qu'il a quittée »: what stands before the relative clause."""
+    """« l'entreprise qu'il a quittée », « au conseil, que quittent X et Y »: what stands before « que »."""
     if thing := _thing_before(seen, clause):
         return None, None, thing_left(thing)
+    if (seat := seat_relative(seen, clause)) is not None:
+        return None, seat, ""
     place = seen.relative_org(clause)
     unsaid = place is None and clause.attachment is not Attachment.RELATIVE
     return place, None, "leaves nothing named" if unsaid else ""

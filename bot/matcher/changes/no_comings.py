@@ -156,6 +156,8 @@ def back_on_a_visit(line: Line, after: int) -> bool:
     link = line.tokens[after].fold
     there = link in ("a", "en", "au", "aux") and after + 1 in _places(line)
     housed = any(piece.org is not None and piece.first > after for piece in line.pieces)
+    if link == "parmi" and _COLLEAGUES.isdisjoint(token.fold for token in line.tokens[after + 1 : after + 4]):
+        return not housed  # « de retour parmi les donateurs »
     return link == "sur" or (there and not housed) or _at_no_house(line, after)
 
 
@@ -178,6 +180,7 @@ _TO_TALK = words(
     fêter célébrer débattre rencontrer
     """
 )
+_COLLEAGUES = words("siens administrateurs dirigeants cadres salaries equipes effectifs troupes nous")
 _REACH = 5  # pieces
 _INTO = frozenset(("a", "au", "aux", "dans", "en", "devant"))
 

@@ -29,7 +29,7 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
         if (
             other.kind in _COMING_IN
             and other.name == item.name
-            and other.news == item.news
+            and (other.news == item.news or _by_the_same_step(item, other))
             and other.status is item.status
             and not _apart(other, item)
         ):
@@ -37,12 +37,19 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
                 item,
                 kind=other.kind,
                 seat=other.seat,
+                news=other.news,
                 why=(*item.why, f"as the {other.kind} told beside"),
             )
     return item
 
 
 _COMING_IN = frozenset({Kind.ARRIVAL, Kind.RETURN})
+
+
+def _by_the_same_step(item: Judged, other: Judged) -> bool:
+    """« a rejoint Y en juin comme directeur ; il y a pris la suite de Z »: undated, in the same sentence."""
+    follows = item.change.act is Act.SUCCEED and item.change.line == other.change.line
+    return follows and item.change.perfect and item.date is None and other.change.at < item.change.at
 
 
 def told_one_by_one(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged]:

@@ -136,7 +136,7 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
             return ()
         after = _after_opener(line, k)
         if after is not None:
-            return listed(line.pieces, after, colon=False)
+            return () if _does_it(line, after, end) else listed(line.pieces, after, colon=False)
         if piece.sign is Sign.OPEN and k and announces(line, k - 1) and line.pieces[k + 1].people:
             return listed(line.pieces, k + 1, colon=False)  # « sept chercheurs (X, Y, Z) »
         if piece.word in _DASHES and k + 1 < len(line.pieces) and line.pieces[k + 1].people:
@@ -149,6 +149,19 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
         if piece.sign is Sign.COLON and k + 1 < len(line.pieces) and line.pieces[k + 1].people:
             return listed(line.pieces[: _closing(line.pieces, k)], k + 1, colon=False)
     return ()
+
+
+def _does_it(line: Line, at: int, end: int) -> bool:
+    """« rejoignent Y, dont X, le directeur, vante les outils »: the subject of a clause of its own."""
+    if line.pieces[at - 1].word != "dont":
+        return False
+    for k in range(at + 1, end):
+        piece = line.pieces[k]
+        if piece.verb is not None and piece.verb.finite:
+            return not (piece.verb.plural or says_so(line, k))
+        if piece.sign in (Sign.REL, Sign.SUB, Sign.AND, Sign.STOP, Sign.COLON):
+            return False
+    return False
 
 
 def says_so(line: Line, k: int) -> bool:

@@ -16,7 +16,7 @@ _OBJECT_CONTROL = words(
     voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher
     accuser reprocher soupçonner féliciter
     dissuader aider autoriser forcer obliger demander proposer conseiller permettre conduire amener
-    entraîner
+    entraîner exhorter encourager inciter enjoindre sommer supplier
     """
 )
 _SOMEBODY = frozenset({Sign.PEOPLE, Sign.POST})
