@@ -74,9 +74,10 @@ class Pipeline:
         """Article -> claims -> decisions -> one commit. Raises StorageError."""
         async with self._ledger.transaction() as page:
             events = await page.events(self._people, unknown=True)
+            known = moves(events, before=article.published.astimezone(self._zone).date())
             try:
                 # In a thread: a very long article takes a second, and people wait for answers meanwhile.
-                claims = await asyncio.to_thread(self._matcher.match, article, moves(events))
+                claims = await asyncio.to_thread(self._matcher.match, article, known)
             except Exception:  # one article must not hold up its feed for ever
                 log.exception("cannot be read", article=article.url)
                 return await self._leave_unread(page, article, now=now)
@@ -90,11 +91,11 @@ class Pipeline:
             told = await page.told([decision.event.id for decision in decisions])
             dispatches = route(decisions, destinations, told, self._sectors)
             if dispatches and self._crisis is not None:
-                known = [*events, *(decision.event for decision in decisions)]
+                everything = [*events, *(decision.event for decision in decisions)]
                 dispatches = calm(
                     dispatches,
                     await page.tellings(now - HOUR),
-                    {event.id: event.organization for event in known},
+                    {event.id: event.organization for event in everything},
                     limit=self._crisis,
                     now=now,
                 )

@@ -104,11 +104,15 @@ def roster(watchlist: Watchlist, events: Iterable[Event], *, on: date | None = N
     return tuple(profile(person, of_person[person.id], on=on) for person in watchlist.people)
 
 
-def moves(events: Iterable[Event]) -> Moves:
-    """What the matcher needs of the watched people: their announced changes by id, oldest first."""
+def moves(events: Iterable[Event], *, before: date) -> Moves:
+    """What the matcher needs of the watched people: their announced changes by id, oldest first.
+
+    Of what was first told *before* that day only: how an article is read does not depend on which of its
+    day's others came first.
+    """
     found: dict[str, list[Move]] = defaultdict(list)
     for event in oldest_first(events):
-        if event.person_id is not None and established(event):
+        if event.person_id is not None and established(event) and event.day < before:
             found[event.person_id].append(
                 Move(_when(event), event.kind, event.seat, event.other_organization)
             )

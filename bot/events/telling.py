@@ -115,7 +115,7 @@ def corrections(before: Event, after: Event) -> tuple[str, ...]:
     """The facts told that turned out otherwise, in French words; a slot filled is no correction."""
     wrong = {
         "le type": before.kind is not after.kind,
-        "la date": _moved(before.date, after.date),
+        "la date": _moved(before.date, after.date) and not _takes_effect(before, after),
         "la destination": _differ(before.other_organization, after.other_organization),
         "le poste": same_role(before.role, after.role) is False,
     }
@@ -126,6 +126,13 @@ def _moved(before: PartialDate | None, after: PartialDate | None) -> bool:
     if before is None or after is None or before.covers(after) or after.covers(before):
         return False
     return max(after.first - before.last, before.first - after.last) > MATERIAL
+
+
+def _takes_effect(before: Event, after: Event) -> bool:
+    """The day to come was told first, and now the one on which it was announced: both are right."""
+    if before.date is None or after.date is None or before.date.first <= before.day:
+        return False
+    return abs(after.date.first - after.day) <= MATERIAL
 
 
 def _differ(before: str | None, after: str | None) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -82,7 +83,7 @@ def test_what_was_retracted_is_not_told_again_by_the_wave_nor_by_recaps(desk: De
     assert desk.tell("d-1", "2025-01-10", claim(news=False)) == []
     assert desk.tell("e-1", "2025-01-10", claim(date="2024-09")) == []
     assert desk.story.only.retracted
-    assert moves(desk.events) == {}
+    assert moves(desk.events, before=date(2025, 2, 1)) == {}
 
 
 def test_a_retracted_event_stays_so_when_its_last_article_is_edited(desk: Desk) -> None:

@@ -74,7 +74,7 @@ def test_the_days_are_those_of_the_zone() -> None:
     story.tell(article("b-1", "2024-09-25T22:30"), claim(news=True))
     event = story.only
     assert (event.day, event.sources[0].day) == (date(2024, 9, 26), date(2024, 9, 26))
-    assert str(moves([event])["mira-murati"][0].date) == "2024-09-26"
+    assert str(moves([event], before=date(2024, 9, 27))["mira-murati"][0].date) == "2024-09-26"
     story.tell(article("a-1", "2024-09-25T21:30"), claim())
     assert story.only.day == date(2024, 9, 25)
 

@@ -97,6 +97,14 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
         ],
         1,
     ),
+    "the day of its effect, then that of its announcement": (
+        [
+            ("bfm-1", "2025-12-15", [{"date": "2026-01"}], ["new"]),
+            ("lemonde-1", "2025-12-16", [{"date": "2025-12-15"}], ["more_sources"]),
+            ("bfm-2", "2026-01-16", [{"date": "2026-01-16"}], []),
+        ],
+        1,
+    ),
     "recaps, undated, misdated and taken for news, never alert": (
         [
             ("bfm-1", "2024-05-15", [{"date": "2024-05-14"}], ["new"]),

@@ -137,13 +137,22 @@ def test_somebody_outside_the_list_is_found_by_name() -> None:
     assert profile("Nobody", story.events.values()).standing is Standing.UNKNOWN
 
 
+def test_moves_are_those_told_on_an_earlier_day() -> None:
+    story = Story()
+    story.tell(article("bfm-1", "2026-12-01T08:00"), claim("return"))
+    assert moves(story.events.values(), before=date(2026, 12, 1)) == {}
+    assert [m.kind.value for m in moves(story.events.values(), before=date(2026, 12, 2))["mira-murati"]] == [
+        "return"
+    ]
+
+
 def test_moves_are_those_that_happened_oldest_first() -> None:
     watchlist = watching(("2024-09-25", "departure"), ("2018", "arrival"), ("2024-03", "arrival", "board"))
     story = Story.after(from_history(watchlist))
     story.tell(article("bfm-1", "2026-12-01"), claim("return"))
     story.tell(article("bfm-2", "2027-12-01"), claim(status="rumoured"))
     story.tell(article("bfm-3", "2027-12-01"), claim(person="Somebody Else", id=None))
-    found = moves(story.events.values())
+    found = moves(story.events.values(), before=date(2028, 1, 1))
     assert [(str(m.date), m.kind.value, m.seat) for m in found["mira-murati"]] == [
         ("2018", "arrival", Seat.STAFF),
         ("2024-03", "arrival", Seat.BOARD),
