@@ -22,6 +22,12 @@ Lumina AI | Paul Boucher, ancien de Lumina AI, file chez Orbis. => Paul Boucher:
 """
 
 GONE_AND_ELSEWHERE = """
+Orbis récupère Paul Boucher | Paul Boucher rejoint Orbis. ¶ Le conseil de Lumina AI a congédié Paul Boucher vendredi. => Paul Boucher: venture [other=Orbis]; Paul Boucher: ouster old
+Victor Hallström retrouve la tête de Lumina AI | ¶ Owen Prescott, parti en signe de solidarité, revient lui aussi. => Victor Hallström: return; Owen Prescott: return; Owen Prescott: departure old
+Orbis s'offre l'un des pères de Parlio | Paul Boucher quitte Lumina AI. ¶ La semaine dernière, Farah Nasser avait annoncé son départ, imitée par Wenjing Li. => Paul Boucher: departure; Farah Nasser: departure old; Wenjing Li: departure old
+Orbis accueille Wenjing Li, ex-chercheuse de Lumina AI | ¶ Wenjing Li avait quitté Lumina AI au lendemain du départ de Paul Boucher. => Wenjing Li: venture; Wenjing Li: departure old; Paul Boucher: departure old
+Wenjing Li quitte Lumina AI après sept ans | ¶ Son dernier jour sera le 25 avril. Richard Vasseur est parti lui aussi. => Wenjing Li: departure; Richard Vasseur: departure
+Paul Boucher quitte Orbis | Le cofondateur de Lumina AI n'y sera resté que cinq mois. ¶ Il avait quitté Lumina AI en août 2023. => Paul Boucher: departure old
 Orbis récupère Victor Hallström | La patronne d'Orbis a annoncé lundi l'embauche de Victor Hallström et d'Owen Prescott. Le premier avait été débarqué vendredi de Lumina AI ; le second en avait démissionné quelques heures plus tard. => Victor Hallström: venture [other=Orbis]; Owen Prescott: venture [other=Orbis]; Victor Hallström: ouster old; Owen Prescott: departure old
 Lumina AI change de patron | Victor Hallström, congédié vendredi, part diriger un laboratoire chez Orbis, où le suit Owen Prescott, qui avait démissionné dans la foulée. => Victor Hallström: venture [other=Orbis]; Owen Prescott: venture; Victor Hallström: ouster old; Owen Prescott: departure old
 Paul Boucher rejoint Orbis | Il avait quitté Lumina AI à la mi-mars. => Paul Boucher: venture [other=Orbis]; Paul Boucher: departure old

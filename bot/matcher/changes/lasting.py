@@ -35,7 +35,7 @@ def stayed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
         return  # « Y remplace X, qui n'aura tenu que deux jours »: X stood in
     members = seen.subject(clause)
     there = seen.before_link(clause, "ou") if clause.attachment is Attachment.RELATIVE else None
-    left = _beside(seen, clause) or there
+    left = _beside(seen, clause) or there or _named_before(seen, clause)
     for member in members:
         told_of = change_told(seen, member, Act.EXIT, clause, truth, left=left)
         # « Y, où elle n'est restée que … », « a tenu jusqu'en mai »: recalled
@@ -53,6 +53,16 @@ def _until_a_month(seen: Arguments, clause: Clause) -> bool:
 
 
 _STAYING_ON = ("tenir", "rester", "demeurer")
+
+
+def _named_before(seen: Arguments, clause: Clause) -> Org | None:
+    """« X quitte Z | Il n'y sera resté que cinq mois »: the last house that the sentence before names."""
+    if clause.verb.indirect != "y" or not seen.line.index:
+        return None
+    row = reversed(seen.discourse.lines[seen.line.index - 1].pieces)
+    return next(
+        (piece.org for piece in row if piece.org is not None and piece.org.identity is not None), None
+    )
 
 
 def _beside(seen: Arguments, clause: Clause) -> Org | None:

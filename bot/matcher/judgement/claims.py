@@ -41,6 +41,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.names.given_names import by_first_name
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Org, is_ours
 from bot.matcher.whys import LEAVES_ANOTHER
 from bot.model import Kind, Moves, Seat, Status
@@ -209,9 +210,10 @@ class Judge:
             counterpart=None,
             attachment=change.attachment,
             tense=change.tense,
+            perfect=change.perfect,
             noun=False,
             quoted=change.quoted,
-            pluperfect=change.pluperfect,
+            pluperfect=change.pluperfect or _in_the_wake(change, model.change),
             after=change.after,
         )
 
@@ -264,6 +266,12 @@ class Judge:
             return self.ties.discourse.surge.act
         told = [piece.action for piece in self.lines[0].pieces if piece.action is not None]
         return next((action.act for action in told if action.plural and action.act is Act.EXIT), None)
+
+
+def _in_the_wake(change: Change, model: Change) -> bool:
+    """« X avait annoncé son départ, imitée par Y »: by a participle, at the time of whom they follow."""
+    aside = change.attachment in (None, Attachment.PARTICIPLE) and change.line == model.line
+    return aside and model.pluperfect and not change.dates
 
 
 def _onto_the_same(change: Change) -> bool:

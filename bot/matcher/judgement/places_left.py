@@ -120,11 +120,14 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
     listed = change.member.identity.id is not None
     if recalls(change) and listed and ties.told(change.member).going_to == focus:
         return True  # « Z recrute X. Il avait démissionné vendredi. »
-    if stands is not Standing.IN:
-        return False
-    beside = change.noun and change.member.identity.id is not None and ties.elsewhere(change.member) is None
-    if beside and names_watched(ties.lines[change.line]):
+    beside = change.noun and listed and ties.elsewhere(change.member) is None
+    here = stands in (Standing.IN, Standing.UNKNOWN)
+    if beside and here and names_watched(ties.lines[change.line]):
         return True  # « Z, qui utilise les modèles d'Y, a tremblé lors du limogeage de X »
+    if not (
+        stands is Standing.IN or (here and listed and recalls(change) and not ties.elsewhere(change.member))
+    ):
+        return False
     return any(org.identity == focus.identity for org in ties.goals)
 
 

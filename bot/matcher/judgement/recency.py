@@ -1,6 +1,6 @@
 """Whether a change is news of the article or recalled by it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.changes.new_houses import RAISING
@@ -143,9 +143,13 @@ def _recent(change: Change) -> bool:
 
 
 def _in_a_month_over(ties: Ties, change: Change) -> bool:
-    """« Z, qui a pris ses fonctions en août », in September."""
-    told = [d.value for d in (*change.dates, *change.announced)]
-    return bool(told) and all(v is not None and v.day is None and v.last < ties.published for v in told)
+    """« Z, qui a pris ses fonctions en août », in September, or « il y a une semaine »."""
+    told = (*change.dates, *change.announced)
+    return bool(told) and all(d.stale or d.week or _over(d.value, ties.published) for d in told)
+
+
+def _over(month: PartialDate | None, published: date) -> bool:
+    return month is not None and month.day is None and month.last < published
 
 
 def _stated_of_a_day(change: Change) -> bool:

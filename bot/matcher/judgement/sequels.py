@@ -31,7 +31,7 @@ def with_sequels(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged
 
 def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], lines: Sequence[Line]) -> str:
     change, line = item.change, lines[item.change.line]
-    if _before_the_return(item, judged, lines):
+    if _before_the_next_step(item, judged, lines):
         return "told as what came before"
     if change.attachment is Attachment.INFINITIVE and any(_came_for_it(item, j) for j in before):
         return "as the arrival told beside"
@@ -46,7 +46,7 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
         return "some time after what is recalled"
     if _beside_news(item, judged):
         return "told aside"
-    if _in_the_same_vein(item, told, lines):
+    if _in_the_same_vein(item, told, judged, lines):
         return "as those told beside"
     return "goes on from an old date" if _opened_long_ago(item, lines) else ""
 
@@ -68,7 +68,9 @@ def _recent(item: Judged) -> list[bool]:
     return [d.value is not None and not d.past for d in (*item.change.dates, *item.change.announced)]
 
 
-def _in_the_same_vein(item: Judged, told: Sequence[Judged], lines: Sequence[Line]) -> bool:
+def _in_the_same_vein(
+    item: Judged, told: Sequence[Judged], judged: Sequence[Judged], lines: Sequence[Line]
+) -> bool:
     """« X était parti en avril. Y a été recruté par Z. »: one after the other, and none of today."""
     change = item.change
     if change.attachment is not Attachment.MAIN or not change.perfect or change.dates or change.announced:
@@ -77,8 +79,9 @@ def _in_the_same_vein(item: Judged, told: Sequence[Judged], lines: Sequence[Line
     before = [
         j for j in told if change.line - j.change.line <= 1 and lines[j.change.line].sentence.block == block
     ]
+    new = {(j.name, j.kind) for j in judged if j.news}  # not « Son dernier jour est vendredi. »
     others = [j for j in before if j.name != item.name]
-    over = any(j.date is not None or j.change.pluperfect for j in others)
+    over = any((j.date or j.change.pluperfect) and (j.name, j.kind) not in new for j in others)
     return over and not any(j.news for j in others)
 
 
@@ -88,18 +91,19 @@ def _undoes(item: Judged, told: Sequence[Judged]) -> bool:
     return bool(ends) and not any(j.news for j in ends)
 
 
-def _before_the_return(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
-    """« Absent depuis trois mois, X est rentré mardi », « Vendredi, X apprend qu'il est licencié »: ended
-    by the news."""
+def _before_the_next_step(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
+    """« Absent depuis trois mois, X est rentré mardi », « Vendredi, X apprend qu'il est licencié », of who
+    is back by the title, or goes on to another house."""
     change = item.change
     again = item.kind is Kind.DEPARTURE and (item.other is not None or not (change.noun or change.perfect))
     lately = item.kind is Kind.LEAVE and any(_recent(item))
     if item.kind not in _ENDED or lately or again or change.tense is Tense.FUTURE:
         return False
-    back = [j for j in judged if j.name == item.name and j.kind is Kind.RETURN and j.seat is item.seat]
-    below = not _in_the_head(item, lines) and any(_in_the_head(j, lines) for j in back)
-    headed = item.kind is Kind.LEAVE or below
-    return headed and any(j.news and j.status is Status.ANNOUNCED for j in back)
+    rests = item.kind is Kind.LEAVE
+    steps = {Kind.RETURN} if rests else {Kind.RETURN, Kind.VENTURE}
+    told = [j for j in judged if j.name == item.name and j.kind in steps and j.seat is item.seat]
+    below = not _in_the_head(item, lines) and any(_in_the_head(j, lines) for j in told)
+    return (rests or below) and any(j.news and j.status is Status.ANNOUNCED for j in told)
 
 
 def _in_the_head(item: Judged, lines: Sequence[Line]) -> bool:
@@ -119,7 +123,10 @@ def _aside(end: Judged, back: Judged) -> bool:
     """« Y, qui avait démissionné, revient lui aussi »: who it is, and then the news."""
     one, other = end.change, back.change
     main = other.attachment is Attachment.MAIN and other.tense is Tense.PRESENT and not other.perfect
-    return one.line == other.line and one.attachment is Attachment.RELATIVE and main
+    return one.line == other.line and one.attachment in _WHO and main
+
+
+_WHO = (Attachment.RELATIVE, Attachment.PARTICIPLE)
 
 
 def _beside_news(item: Judged, judged: Sequence[Judged]) -> bool:
