@@ -186,7 +186,9 @@ class _Attester:
                 if move.date is None or move.date.first > self.ties.published:
                     continue
                 dated = _dated(seen.line, move, by_noun=by_noun)
-                if dated or of_these_days(move, self.ties.published):
+                # « « Heureux d'avoir fait partie de la solution », dit X » is no coming in
+                said = seen.pieces[at].quoted and step_of(move.kind) is not Kind.DEPARTURE
+                if dated or (of_these_days(move, self.ties.published) and not said):
                     yield _Tie(seen, at, member, move, own, main, dated)
 
     def _otherwise(self, tie: _Tie, told: Collection[Step]) -> bool:

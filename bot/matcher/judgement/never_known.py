@@ -11,7 +11,7 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import THESE_DAYS, same_step, step_of
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
-from bot.model import Kind, Move, PartialDate, Status
+from bot.model import Kind, Move, Status
 
 _ABOUT = 31  # days between the date that is told and the one that is known
 
@@ -28,22 +28,31 @@ def _by_the_list(ties: Ties, item: Judged, known_until: Mapping[str, date]) -> J
         return item
     if until is None or ties.published > until:
         return item
-    if any(same_step(m.kind, item.kind) and _may_be(m, item.date, ties.published) for m in moves):
+    told = [move for move in moves if move.date is None or move.date.first <= ties.published]
+    if any(same_step(m.kind, item.kind) and _may_be(m, item, told) for m in told):
         return item
+    leaves = step_of(item.kind) is Kind.DEPARTURE
     another = any(
-        step_of(m.kind) is not step_of(item.kind) and _of_this_week(m, ties.published) for m in moves
+        step_of(m.kind) is not step_of(item.kind) and _of_this_week(m, ties.published) for m in told
     )
-    if item.kind in (Kind.RETURN, Kind.LEAVE) or (step_of(item.kind) is Kind.DEPARTURE and another):
+    if item.kind in (Kind.RETURN, Kind.LEAVE) or (leaves and (another or _came_back(told))):
         return refuse(item.change, *item.why, "unknown to the list, which tells of that time")
     return item
 
 
-def _may_be(move: Move, told: PartialDate | None, published: date) -> bool:
+def _came_back(told: Sequence[Move]) -> bool:
+    """The last that is known of their comings and goings is that they came back."""
+    steps = [move.kind for move in told if step_of(move.kind) in (Kind.DEPARTURE, Kind.ARRIVAL)]
+    return bool(steps) and steps[-1] is Kind.RETURN
+
+
+def _may_be(move: Move, item: Judged, told: Sequence[Move]) -> bool:
+    """No other date is told; nor is it news of what has been undone."""
     if move.date is None:
         return True
-    if move.date.first > published:
-        return False
-    return told is None or (max(told.first, move.date.first) - min(told.last, move.date.last)).days <= _ABOUT
+    if item.date is None:
+        return not (item.news and step_of(move.kind) is Kind.DEPARTURE and _came_back(told))
+    return (max(item.date.first, move.date.first) - min(item.date.last, move.date.last)).days <= _ABOUT
 
 
 def _of_this_week(move: Move, published: date) -> bool:

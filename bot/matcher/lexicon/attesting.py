@@ -35,7 +35,7 @@ TOO_WIDE: Mapping[Kind, frozenset[str]] = {
         """
     )
     | {"en aller"},
-    Kind.RETURN: words("rejoindre"),
+    Kind.RETURN: words("rejoindre repousser signer sortir écourter repasser"),
     Kind.LEAVE: words("être avoir"),
     Kind.APPOINTMENT: words("être avoir dire rester demeurer faire appeler confirmer parier voir laisser"),
     Kind.VENTURE: words("être avoir dire rester demeurer annoncer confirmer assurer retrouver"),
