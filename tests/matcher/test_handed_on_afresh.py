@@ -36,7 +36,15 @@ Lumina AI se réorganise | Le responsable des modèles, Owen Prescott, fonde Lum
 """
 
 
-TABLES = (HANDED_ON, NO_STAYING, SOME_OF_THEM)
+WHO_IS_MEANT = """
+Owen Prescott, le nouveau cerveau de Lumina AI | Le Polonais succède à Karim Haddad. Celui-ci a annoncé mardi qu'il quittait la société. => Owen Prescott: appointment [by=Karim Haddad]; Karim Haddad: departure [date=2024-04-16]
+Lumina AI perd ses chercheurs | Karim Haddad confirme : lui et ses deux compères, Paul Boucher et Owen Prescott, rejoindront Orbis. => Karim Haddad: departure [other=Orbis]; Paul Boucher: departure; Owen Prescott: departure
+Victor Hallström débarqué de Lumina AI : qui est Maud Ferrière, qui le remplace ? | Passée par Orbis, la directrice technique a 34 ans. => Victor Hallström: ouster; Maud Ferrière: appointment
+Karim Haddad et Lumina AI, la rupture | Le cofondateur reprend sa liberté pour un projet personnel. => Karim Haddad: departure
+Karim Haddad, d'Orbis à Lumina AI | Karim Haddad a rejoint Lumina AI à l'automne, après dix ans chez Orbis. => Karim Haddad: arrival old
+"""
+
+TABLES = (HANDED_ON, NO_STAYING, SOME_OF_THEM, WHO_IS_MEANT)
 
 
 @pytest.mark.parametrize("item", lines(*TABLES))

@@ -22,6 +22,8 @@ from bot.matcher.syntax.reader import ClauseReader, shared_object
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import is_measure, somebody_s_action
 
+_ROW = 8  # pieces from « lui » to the names that follow
+_ENDING = (Sign.COLON, Sign.STOP, Sign.QUOTE)
 _NOW = words("aujourd'hui hui desormais maintenant actuellement depuis")
 
 
@@ -87,7 +89,7 @@ class Arguments:
         if at is None and clause.verb.finite and clause.attachment is Attachment.MAIN:
             people = self._besides(clause) or of_the_title(self.discourse, self.line, clause)
         if people and at is not None and clause.verb.plural:
-            people = self._with_others(clause, at, people)
+            people = self._with_oneself(at, self._with_others(clause, at, people))
         beside = clause.attachment is Attachment.PARTICIPLE or (
             clause.attachment is Attachment.RELATIVE and clause.link in SUBJECT_RELATIVES
         )
@@ -120,6 +122,15 @@ class Arguments:
         before = named_before(self.pieces, at) if len(people) == 1 else ()
         others = (member for k in before for member in self.people(k))
         return (*(m for m in others if m.identity != people[0].identity), *people)
+
+    def _with_oneself(self, at: int, people: tuple[Member, ...]) -> tuple[Member, ...]:
+        """« X confirme : lui, Y et Z partiront », « lui et ses deux compères, Y et Z, … »: X as well."""
+        k = next((k for k in range(at - 1, max(at - _ROW, -1), -1) if self.pieces[k].sign in _ENDING), None)
+        opens = self.pieces[k + 1] if k is not None and k + 1 < at else None
+        if opens is None or opens.sign is not Sign.PRONOUN or opens.word not in ("lui", "elle"):
+            return people
+        known = {member.identity for member in people}
+        return (*(m for m in self.antecedents(k or 0) if m.identity not in known), *people)
 
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""

@@ -20,7 +20,7 @@ def of_a_matter(seen: Arguments, clause: Clause, match: Match) -> str:
     theirs = len(on) > 1 and (on[1].word in FELLOWS | STAYS or on[1].sign not in (Sign.THING, Sign.ORG))
     if len(on) > 1 and on[0].word == "sur" and not theirs:
         return f"is about « {on[1].word} »"  # « jette l'éponge sur la publicité »
-    behind = next((c for c in clause.complements if c.at == start + 1), None)
+    behind = next((c for c in clause.complements if c.at == start + 1 and c.word != "pour"), None)
     turned_from = seen.piece(clause.object) if seen.line.tokens[clause.end - 1].fold == "a" else None
     if clause.verb.lemma == "tourner" and turned_from is not None and turned_from.sign is Sign.THING:
         return "" if turned_from.word in FELLOWS else f"is about « {turned_from.word} »"

@@ -11,11 +11,22 @@ def meant_before(line: Line, at: int) -> int | None:
         return raised
     if (apart := _told_apart(line, at)) is not None:
         return apart
+    if _said_by_the_latter(line, at):
+        return 0
     row = line.pieces
     opens = 1 < at < len(row) and row[0].sign is Sign.PRONOUN and row[0].word in ("il", "elle")
     if not opens or row[at].word != row[0].word or row[at - 1].sign is not Sign.COMMA:
         return None
     return 0 if all(piece.sign not in (Sign.STOP, Sign.COLON, Sign.QUOTE) for piece in row[:at]) else None
+
+
+def _said_by_the_latter(line: Line, at: int) -> bool:
+    """« Ce dernier a annoncé mardi qu'il s'en allait »: the latter, not whom the article is about."""
+    row = line.pieces
+    named = {"il": ("celui-ci", "ce dernier"), "elle": ("celle-ci", "cette derniere")}.get(row[at].word, ())
+    between = row[1:at]
+    one = sum(piece.verb is not None for piece in between) == 1 and not any(p.people for p in between)
+    return row[0].word in named and row[0].sign is Sign.PRONOUN and one and between[-1].sign is Sign.SUB
 
 
 def _raised_before(line: Line, at: int) -> int | None:

@@ -32,7 +32,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     stranger = (
         ties.elsewhere(member) is not None
         or ties.told(member).stranger
-        or member.identity.name in ties.discourse.mentions.outsiders
+        or (member.identity.name in ties.discourse.mentions.outsiders and not _posted_already(ties, change))
         or (change.left is not None and not change.left.watched)
     )
     outsider = stranger and not ties.belongs(member)
@@ -54,6 +54,14 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
             return Kind.RETURN  # « repartie chez Y »
         return Kind.RETURN if again and not (told and recalls(change)) else Kind.ARRIVAL
     return _of_post(ties, change, stands, outsider=outsider)
+
+
+def _posted_already(ties: Ties, change: Change) -> bool:
+    """« X remplace Y | Passée par Z, la directrice technique de 34 ans … »: which X is by now, and here."""
+    held = ties.discourse.mentions.held(change.member.identity)
+    given = change.post.text if change.post is not None else None
+    here = (h for h in held if h.org is None and h.role.definite and not (h.role.former or h.role.incoming))
+    return change.act is Act.SUCCEED and any(h.role.text not in (None, given, h.role.head) for h in here)
 
 
 _TAKING_ON = words("embaucher recruter débaucher engager enrôler")  # from outside; not « se choisit X »

@@ -32,7 +32,7 @@ from bot.model import Kind, Seat, Status
 def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list[Judged]:
     """What depends on the other changes of the article."""
     judged = counted([overtaken(item, judged, lines, published) for item in judged], lines)
-    judged = with_fellows(told_one_by_one(judged, lines), lines)
+    judged = [_as_its_text(item, judged) for item in with_fellows(told_one_by_one(judged, lines), lines)]
     judged = [talked_of(item, judged, lines) for item in judged]
     told = all_told(judged, lines)
     settled = []
@@ -60,6 +60,17 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
             item = replace(item, kind=None, why=(*item.why, "how, not whether"))
         settled.append(as_told(item, judged))
     return settled
+
+
+def _as_its_text(item: Judged, judged: Sequence[Judged]) -> Judged:
+    """« X, de Z à Y | X a rejoint Y à l'automne »: a portrait, of which the text says that it is not new."""
+    route = item.change.word == "passage" and item.change.line == 0 and item.kind is Kind.ARRIVAL
+    if not (route and item.news) or item.change.dates:
+        return item
+    told = [j for j in judged if j.name == item.name and j.kind is item.kind and j.change.line]
+    stated = [j for j in told if j.change.perfect and j.change.attachment is Attachment.MAIN]
+    known = bool(stated) and all(not j.news for j in told)
+    return replace(item, news=False, why=(*item.why, "background: told as known")) if known else item
 
 
 _RESTS = words("conge conges arret")

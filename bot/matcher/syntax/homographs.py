@@ -81,6 +81,7 @@ def choose(
         and low in NOUNS_RATHER
         and i - 1 not in named  # « X part », « Lumina place Y »
         and not (low in ("arrivée", "venue") and _apposed(tokens, named, i))
+        and not (low == "sortie" and _out_of_the_board(tokens, named, i))
         and not (low == "part" and _parts(tokens, i))
         and not _inverted(tokens, i)
         and not (low == "monté" and [token.fold for token in tokens[i + 1 : i + 2]] == ["par"])
@@ -215,6 +216,14 @@ def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
     if tokens[i - 1].fold in _LATELY and any(token.text == "," for token in tokens[max(i - 3, 0) : i - 1]):
         return since or whence  # « X, à peine arrivée de Y »
     return tokens[i - 1].fold == "," and (i - 2 in named or since or whence)
+
+
+def _out_of_the_board(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
+    """« X, sortie du conseil en novembre, … », « l'universitaire, sortie du conseil »."""
+    behind = [token.fold for token in tokens[i + 1 : i + 3]]
+    return tokens[i - 1].fold == "," and (
+        behind == ["du", "conseil"] or (i - 2 in named and behind[:1] == ["du"])
+    )
 
 
 def _of_her(tokens: tuple[Token, ...], named: Set[int]) -> bool:
