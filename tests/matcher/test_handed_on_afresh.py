@@ -23,6 +23,8 @@ Kyuta se vide | La start-up concurrente de Lumina AI nomme Basile Trémont à sa
 NO_STAYING = """
 Lumina AI : Victor Hallström à la porte, Owen Prescott s'en va | Le président n'a pas souhaité rester. => Victor Hallström: ouster; Owen Prescott: departure
 Lumina AI évince Victor Hallström | Owen Prescott ne restera pas sans lui. => Victor Hallström: ouster; Owen Prescott: departure
+Lumina AI évince Victor Hallström | Owen Prescott, lui, perd la présidence mais garde son poste. => Victor Hallström: ouster
+Le monsieur Sécurité de Lumina AI s'en va | Le nom du partant n'est pas connu. =>
 Lumina AI répond à ses critiques | Owen Prescott ne restera pas muet. =>
 Lumina AI : Victor Hallström à la porte | Le directeur général l'a appris en visioconférence. Owen Prescott prend les commandes à titre provisoire. => Victor Hallström: ouster; Owen Prescott: appointment
 Maud Ferrière quitte Lumina AI | Qui lui succédera ? Aucun nom ne circule, pas même celui d'Owen Prescott. => Maud Ferrière: departure

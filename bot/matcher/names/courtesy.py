@@ -15,8 +15,13 @@ def is_titled(tokens: Sequence[Token], first: int) -> bool:
     return at >= 0 and tokens[at].fold.rstrip(".") in _TITLES and not _nicknamed(tokens, first)
 
 
+_THE = frozenset(("le", "la", "un", "une", "son", "sa", "leur", "nouveau", "nouvelle"))
+
+
 def _nicknamed(tokens: Sequence[Token], first: int) -> bool:
-    """« son nouveau « Monsieur Risques » »: an office in quotation marks, not a name."""
+    """« son nouveau « Monsieur Risques » », « le monsieur Sécurité d'Y »: an office, not a name."""
+    if first > 1 and tokens[first - 1].fold in ("monsieur", "madame") and tokens[first - 2].fold in _THE:
+        return True
     around = tokens[max(0, first - 3) : first + 2]
     return len(around) == 5 and around[0].word and around[1].text in "«“" and around[4].text in "»”"
 

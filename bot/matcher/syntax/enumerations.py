@@ -153,8 +153,8 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
 
 def _does_it(line: Line, at: int, end: int) -> bool:
     """« rejoignent Y, dont X, le directeur, vante les outils »: the subject of a clause of its own."""
-    if line.pieces[at - 1].word != "dont":
-        return False
+    if line.pieces[at - 1].word != "dont" or len(line.pieces[at].people) > 1:
+        return False  # « …, dont X et Y, continue »: no subject of that
     for k in range(at + 1, end):
         piece = line.pieces[k]
         if piece.verb is not None and piece.verb.finite:

@@ -85,7 +85,7 @@ def choose(
         and not (low == "part" and _parts(tokens, i))
         and not _inverted(tokens, i)
         and not (low == "monté" and [token.fold for token in tokens[i + 1 : i + 2]] == ["par"])
-        and not (low in _WITH_OBJECT and previous in (",", ")") and _object_opens(tokens, i + 1))
+        and not (low in _WITH_OBJECT and previous in (",", ")", "mais") and _object_opens(tokens, i + 1))
         and not (low in _ASKING and _asks_for(tokens, i))
         and not (low == "figure" and _stands_among(tokens, named, i))
         and not (low == "place" and previous == "et" and i + 1 in named)  # « s'installe et place X »
