@@ -28,8 +28,27 @@ Du mouvement chez Lumina AI | C'est Farah Nasser, que ses proches disent fatigu�
 Du mouvement chez Lumina AI | Paul Boucher, Farah Nasser et Karim Haddad, comme prévu, ont rejoint Orbis. => Paul Boucher: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]; Karim Haddad: departure|venture [other=Orbis]
 """
 
+ADVERBS = """
+Du mouvement chez Lumina AI | Paul Boucher récupère donc la recherche, Farah Nasser la sûreté et Karim Haddad les ventes. => Paul Boucher: appointment; Farah Nasser: appointment; Karim Haddad: appointment
+Du mouvement chez Lumina AI | Paul Boucher devient donc vice-président chargé de la recherche. => Paul Boucher: appointment [role=vice-président chargé de la recherche]
+Du mouvement chez Lumina AI | Paul Boucher récupère mardi la recherche. => Paul Boucher: appointment [date=2024-04-16]
+Du mouvement chez Lumina AI | Paul Boucher récupère officiellement la recherche. => Paul Boucher: appointment
+Du mouvement chez Lumina AI | Owen Prescott retrouve enfin son fauteuil de président. => Owen Prescott: return
+Du mouvement chez Lumina AI | Paul Boucher quitte toutefois Lumina AI. => Paul Boucher: departure
+Du mouvement chez Lumina AI | Paul Boucher quitte cette semaine Lumina AI. => Paul Boucher: departure
+Du mouvement chez Lumina AI | Paul Boucher claque, à 41 ans, la porte. => Paul Boucher: departure
+Du mouvement chez Lumina AI | Paul Boucher prend à 41 ans la tête de la recherche. => Paul Boucher: appointment
+"""
 
-@pytest.mark.parametrize("item", lines(DASHES, SHUT_IN))
+OPENINGS = """
+Du mouvement chez Lumina AI | Rebelote : Paul Boucher prend un congé sabbatique. => Paul Boucher: leave
+Du mouvement chez Lumina AI | La rumeur disait vrai : Paul Boucher quitte Lumina AI. => Paul Boucher: departure
+Du mouvement chez Lumina AI | Ce n'est plus une rumeur : Paul Boucher quitte Lumina AI. => Paul Boucher: departure
+Du mouvement chez Lumina AI | Fini les rumeurs : Paul Boucher quitte Lumina AI. => Paul Boucher: departure
+"""
+
+
+@pytest.mark.parametrize("item", lines(DASHES, SHUT_IN, ADVERBS, OPENINGS))
 def test_what_keeps_the_meaning_keeps_the_claims(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

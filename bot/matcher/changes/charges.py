@@ -17,6 +17,7 @@ from bot.matcher.lexicon.roles import DUTIES, LEADING, RANKS, UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import (
     Post,
@@ -122,13 +123,13 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     verb, obj = clause.verb, seen.piece(clause.object)
     if seen.line.tokens[clause.end - 1].fold == "courantes":  # « gère les affaires courantes »
         return None, ""
-    if verb.lemma == "reprendre" and seen.possessive(verb.last):
+    if verb.lemma == "reprendre" and seen.theirs(clause):
         another = _OTHERS & {token.fold for token in seen.line.tokens[verb.last : clause.end]}
         if not (another and owner_before(seen, clause)):
             return None, "their own post: a return"
     post = (
         office_within(seen.line, verb.last, clause.end)
-        or department_at(seen.line, verb.last)
+        or department_at(seen.line, idiom_begins(seen.line, verb))
         or (department_at(seen.line, clause.end) if clause.end < len(seen.line.tokens) else None)
         or _post_behind(seen, clause)
     )

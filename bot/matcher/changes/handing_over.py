@@ -111,7 +111,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
 
 def _a_part_only(seen: Arguments, clause: Clause, member: Member, post: Post | None) -> bool:
     """« Le PDG a remis les clés de la recherche à Y »: which was never all that he had."""
-    own = seen.possessive(clause.verb.last)
+    own = seen.theirs(clause)
     held = seen.discourse.designations.posts.get(member.identity.id or "", ())
     part = post is not None and not DEPARTMENTS.isdisjoint(fold(post.text or "").split())
     return part and not own and any(name in CHIEF_POSTS for name in held)

@@ -35,7 +35,7 @@ def post_regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
 
 def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Identity | None:
     """« X s'en va. Y récupère son bureau »: whose it was, where only they are told to go."""
-    if clause.verb.lemma not in ("récupérer", "reprendre") or not seen.possessive(clause.verb.last):
+    if clause.verb.lemma not in ("récupérer", "reprendre") or not seen.theirs(clause):
         return None
     if len(members) != 1 or not seen.line.words.isdisjoint(_ABSENCES):
         return None

@@ -26,6 +26,7 @@ from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.model import Status
 
@@ -228,7 +229,8 @@ _BEFORE_HOUSES = words("la l' son sa ses ancien ancienne premier premiere")
 
 def _own_again(seen: Arguments, clause: Clause) -> bool:
     """« reprend du service », « reprend son poste »; « reprend la direction » may be another's."""
-    own = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]} & _THEIRS
+    begins = idiom_begins(seen.line, clause.verb)
+    own = {token.fold for token in seen.line.tokens[begins : begins + 3]} & _THEIRS
     if "place" in idiom_words(seen, clause) and seat_named(seen, clause) is not None:
         return True  # « reprend place parmi les administrateurs »
-    return bool(own) or seen.possessive(clause.verb.last) or bool(_SERVICE & idiom_words(seen, clause))
+    return bool(own) or seen.theirs(clause) or bool(_SERVICE & idiom_words(seen, clause))

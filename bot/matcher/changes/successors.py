@@ -55,7 +55,7 @@ def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     turned = clause.subject is not None and clause.subject > clause.at
     if turned and seen.pieces[0].word == "a" and seen.pieces[1].people:
         return seen.people(1)  # « À X, évincé vendredi, ont succédé Y puis Z »
-    own = clause.verb.finite and seen.possessive(clause.verb.last)  # « X s'arrête. Y prendra sa place »
+    own = clause.verb.finite and seen.theirs(clause)  # « X s'arrête. Y prendra sa place »
     before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
     alone = len({member.identity for piece in before for member in piece.people}) == 1
     return owner_before(seen, clause)[:1] if own and alone else ()

@@ -95,7 +95,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     idiom = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
     part = (clause.verb.lemma == "hériter" or not idiom.isdisjoint(OF)) and seen.possessive(clause.end - 2)
     # « hérite de ses tâches », « récupère une partie de ses tâches »
-    own = part or (clause.verb.lemma == "reprendre" and seen.possessive(clause.verb.last))
+    own = part or (clause.verb.lemma == "reprendre" and seen.theirs(clause))
     if counterpart is None and own:
         counterpart = next((member.identity for member in owner_before(seen, clause)), None)
     joined, left = _house(seen, clause, members, post)
@@ -273,7 +273,7 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
         return named
     if (before := duties_of(seen, clause.at + 1)) is not None:
         return before
-    theirs = clause.verb.lemma in _SITTING and seen.possessive(clause.verb.last)  # « dans son fauteuil »
+    theirs = clause.verb.lemma in _SITTING and seen.theirs(clause)  # « dans son fauteuil »
     if clause.verb.indirect == "lui" or theirs or _while_away(seen, clause):
         people = seen.antecedents(clause.starts)
         own = {member.identity for member in seen.subject(clause)}

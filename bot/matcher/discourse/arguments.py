@@ -16,6 +16,7 @@ from bot.matcher.lexicon.organizations import PARTNERS, RIVALS, WARES
 from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
+from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.pairs import named_before
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.reader import ClauseReader, shared_object
@@ -269,6 +270,10 @@ class Arguments:
     def possessive(self, first: int) -> bool:
         """« son poste »: a possessive within the next tokens."""
         return any(token.fold in ("son", "sa", "ses") for token in self.line.tokens[first : first + 3])
+
+    def theirs(self, clause: Clause) -> bool:
+        """« reprend mardi son poste »: a possessive where what the verb is told with begins."""
+        return self.possessive(idiom_begins(self.line, clause.verb))
 
     def before_link(self, clause: Clause, link: str) -> Org | None:
         """« une prise pour Y, qui s'attache X », « Y, où Z l'a prise »: what stands right before it."""

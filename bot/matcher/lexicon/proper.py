@@ -300,6 +300,8 @@ NOT_NAMES = words(
     longtemps souvent parfois jadis naguere autrefois quelquefois jamais toujours quasi quiconque sitot aussitot
     auparavant dorenavant desormais davantage ailleurs partout dehors hormis quant certes pis mieux tellement
     plutot vite volontiers notamment via nonobstant quiz dessus loin pres surtout bientot tantot ensuite sitot
+    rebelote patatras bingo volte-face clap bonus idem autrement badaboum banco basta pschitt chiche boum hop
+    bis halte stop pause attention alerte
     entretemps jusque jusqu' lorsqu' puisqu' quoiqu' presqu' auquel auxquels auxquelles ouf
     sainte general lord sir francais francaise francais americain americaine britannique canadien
     canadienne allemand allemande

@@ -72,7 +72,10 @@ _SETTLED = re.compile(
     r"|\b(?:met|mettent|mettant|mis|mettre|coupe|coupent|coupant|tordu|tord|tordant) (?:un |le )?"
     r"(?:terme|fin|court|cou) (?:a |aux? )(?:\w+ ){0,3}(?:rumeur|speculation|bruit)s?\b"
     r"|\b(?:rumeur|speculation|bruit)s? (?:\w+ ){0,3}"
-    r"(?:se confirm\w+|etai\w+ (?:donc |bien )?(?:fonde|vraie?)\w*)"
+    r"(?:se confirm\w+|disai\w+ (?:donc |bien )?vrai"
+    r"|(?:etai|s'aver|se sont aver|s'est aver)\w* (?:donc |bien )?(?:fonde|vraie?|exacte?)\w*)"
+    r"|\bn'(?:est|etai\w+) (?:donc )?(?:pas|plus) (?:qu'|que )?(?:une |des |de )(?:simples? )?rumeurs?\b"
+    r"|\b(?:finie?s?|terminee?s?|oubliez|oubliees?) les rumeurs\b"
     r"|\b(?:rumeur|bruit)s? (?:courait|couraient|circulait|circulaient|enflait|bruissait)\b"
 )
 _VAGUE_BEARERS = words(

@@ -14,7 +14,7 @@ _ADVERBS = words(
     pas plus jamais deja aussi egalement enfin bien donc alors encore toujours tout juste ainsi meme
     soudain vite guere nullement bientot desormais ensuite depuis hier aujourd'hui rien a son leur tour
     elle lui eux elles notamment pourtant plutot tot tard peu discretement trop aussitot surtout pour
-    quasi certes tous toutes chacun chacune respectivement
+    quasi certes toutefois cependant neanmoins tous toutes chacun chacune respectivement
     ici finalement fort mal mieux lui-meme elle-meme eux-memes elles-memes
     """
 ) - words("a son leur tour elle lui eux elles depuis pour rien hier aujourd'hui")
@@ -67,7 +67,7 @@ def _phrase(tokens: tuple[Token, ...], i: int) -> int:
     if tokens[i].fold not in _PHRASE_STARTS:
         return 0
     told = tuple(token.fold for token in tokens[i : i + 5])
-    return next((n for n in (5, 4, 3, 2) if told[:n] in _EACH or told[:n] in ADVERBIALS), 0)
+    return next((n for n in range(len(told), 1, -1) if told[:n] in _EACH or told[:n] in ADVERBIALS), 0)
 
 
 def _aside(tokens: tuple[Token, ...], i: int) -> int:
@@ -78,6 +78,29 @@ def _aside(tokens: tuple[Token, ...], i: int) -> int:
         length = 1
     end = start + length
     return end + 1 - i if length and end < len(tokens) and tokens[end].fold == "," else 0
+
+
+def only_how(skipped: frozenset[str]) -> bool:
+    """« récupère officiellement la recherche », « reprend enfin son poste »: neither when nor again."""
+    return all(
+        phrase in _HOW or (phrase.endswith("ment") and phrase not in _WHEN) or phrase in _MANNERS
+        for phrase in (told.strip(", ") for told in skipped)
+    )
+
+
+_HOW = words("donc ainsi enfin toutefois cependant pourtant neanmoins")
+_WHEN = words(
+    """
+    egalement temporairement provisoirement definitivement actuellement recemment prochainement
+    immediatement ulterieurement anciennement precedemment prealablement seulement notamment probablement
+    vraisemblablement eventuellement apparemment respectivement
+    """
+)
+_AGAIN = words("fois nouveau tour reprises seconde titre")
+_TIMED = words("dans temps moment coup jour suite heure")
+_MANNERS = frozenset(
+    phrase for phrase in map(" ".join, ADVERBIALS) if not {*_AGAIN, *_TIMED} & set(phrase.split())
+)
 
 
 def negate(group: VerbGroup, skipped: frozenset[str]) -> VerbGroup:

@@ -36,6 +36,8 @@ FUNCTION_STARTS = (
 
 def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
     """« de nouveau », « à la surprise générale »: how it is done, and no complement."""
+    if (aged := _aged(tokens, i)) is not None:
+        return piece_of(tokens, Sign.WORD, i, aged, "adverbial")
     if _pair(tokens, i) not in _ADVERBIAL_PAIRS:
         return None
     words = tuple(token.fold for token in tokens[i : i + 5])
@@ -43,6 +45,12 @@ def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
         if words[:length] in grammar.ADVERBIALS:
             return piece_of(tokens, Sign.WORD, i, min(i + length, len(tokens)), "adverbial")
     return None
+
+
+def _aged(tokens: Sequence[Token], i: int) -> int | None:
+    """The end of « à 41 ans » at *i*."""
+    told = [token.fold for token in tokens[i : i + 3]]
+    return i + 3 if len(told) == 3 and told[0] == "a" and told[1].isdigit() and told[2] == "ans" else None
 
 
 def function_word_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:
@@ -102,6 +110,8 @@ def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piec
     if word in grammar.COORDINATORS and tokens[i].low != "où":
         return piece_of(tokens, Sign.AND, i, i + 1, word)
     if word in grammar.CONTRASTS:
+        if word in _SO and i and _within_clause(tokens, i):
+            return piece_of(tokens, Sign.WORD, i, i + 1, word)
         return piece_of(tokens, Sign.BUT, i, i + 1, word)
     if word in grammar.RELATIVES or tokens[i].low == "où":
         return piece_of(tokens, Sign.REL, i, i + 1, word)
@@ -119,6 +129,17 @@ def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piec
     if word in grammar.PREPOSITIONS:
         return piece_of(tokens, Sign.PREP, i, i + 1, word)
     return None
+
+
+def _within_clause(tokens: Sequence[Token], i: int) -> bool:
+    """« X récupère donc la recherche », « X, toutefois, s'en va »: no other clause begins at the adverb."""
+    before, after = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
+    shut = before.text == "," and after is not None and after.text == ","
+    opens = after is not None and (after.fold in grammar.PERSONAL or after.fold in grammar.SPEAKERS)
+    return shut or (before.word and before.fold not in ("et", "mais") and not opens)
+
+
+_SO = words("donc cependant toutefois")
 
 
 def _names_house(tokens: Sequence[Token], i: int) -> bool:

@@ -15,7 +15,7 @@ from bot.matcher.language.verbgroup import AUXILIARIES, WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THE
 from bot.matcher.names.name import Name
-from bot.matcher.syntax.adverbs import negate, skip_adverbs
+from bot.matcher.syntax.adverbs import negate, only_how, skip_adverbs
 from bot.matcher.syntax.clitics import CLITICS, REFLEXIVE, is_clitic
 from bot.matcher.syntax.governing import under_idiom, under_verb
 from bot.matcher.syntax.homographs import choose
@@ -134,7 +134,9 @@ class VerbReader:
                     group = group._replace(negated=True)
             following = self._continue(group, position)
             if following is None:
-                if skipped and negation:
+                goes_on = position < len(self.tokens) and self.tokens[position].word
+                plainly = goes_on and group.lemma not in AUXILIARIES and only_how(skipped)
+                if skipped and (negation or plainly):
                     group = group._replace(last=position)
                 break
             group = following
