@@ -51,6 +51,7 @@ from bot.matcher.language.date_context import counted_back, same_year
 from bot.matcher.language.dates import Calendar
 from bot.matcher.language.text import Document, read
 from bot.matcher.language.tokens import QUOTES, Token, fold, tokenize
+from bot.matcher.names.capitals import hushed
 from bot.matcher.names.finder import Finder
 from bot.matcher.names.name import Identity
 from bot.matcher.names.watched import Lexicon
@@ -159,6 +160,7 @@ class Matcher:
         calendar = Calendar(article.published.astimezone(self._zone).date())
         lines = []
         for index, (sentence, words, named) in enumerate(zip(document.sentences, tokens, names, strict=True)):
+            words = hushed(words, named)
             text = document.quote(sentence.span)
             told = same_year(calendar.read(text, sentence.span.start), text, sentence.span.start)
             dates = counted_back(told, calendar.today)

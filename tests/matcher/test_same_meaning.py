@@ -47,8 +47,13 @@ Du mouvement chez Lumina AI | Ce n'est plus une rumeur : Paul Boucher quitte Lum
 Du mouvement chez Lumina AI | Fini les rumeurs : Paul Boucher quitte Lumina AI. => Paul Boucher: departure
 """
 
+CAPITALS = """
+BASILE TRÉMONT SIÉGERA AU CONSEIL D'ADMINISTRATION DE LUMINA AI => Basile Trémont: arrival [role=membre du conseil d'administration]
+FARAH NASSER NOMMÉE DIRECTRICE DE LA SURETE DE LUMINA AI => Farah Nasser: appointment [role=directrice de la surete]
+"""
 
-@pytest.mark.parametrize("item", lines(DASHES, SHUT_IN, ADVERBS, OPENINGS))
+
+@pytest.mark.parametrize("item", lines(DASHES, SHUT_IN, ADVERBS, OPENINGS, CAPITALS))
 def test_what_keeps_the_meaning_keeps_the_claims(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bot.matcher.language import dictionary
 from bot.matcher.language.tokens import WORD_FORMS, Token
-from bot.matcher.lexicon import proper
+from bot.matcher.lexicon import proper, words
 from bot.matcher.names.name import Name
 
 
@@ -23,6 +23,27 @@ def is_ordinary(token: Token) -> bool:
     return token.fold not in proper.GIVEN and bool(
         is_french(token.low) or dictionary.lemma(token.low) != token.low
     )
+
+
+def hushed(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[Token, ...]:
+    """A line set in capitals as any other would be: small letters but for its names and what may be one."""
+    if not shouts(tokens):
+        return tuple(tokens)
+    named = {i for name in names for i in range(name.first, name.last)}
+    return tuple(
+        token._replace(text=token.low, capital=False) if i not in named and _common(tokens, i) else token
+        for i, token in enumerate(tokens)
+    )
+
+
+def _common(tokens: Sequence[Token], i: int) -> bool:
+    """An ordinary word, if need be one that lacks its accents (« LA SURETE »)."""
+    led = i > 0 and tokens[i - 1].fold in _BEFORE_NOUNS and len(tokens[i].text) > _LONG_ENOUGH
+    return led or tokens[i].fold in _BEFORE_NOUNS or is_ordinary(tokens[i])
+
+
+_BEFORE_NOUNS = words("la les des un une au aux sa ses leur leurs cette")
+_LONG_ENOUGH = 4  # letters
 
 
 # Of words that the dictionary lacks (« gouvernance », « déréglementation »).
