@@ -213,6 +213,8 @@ Wenjing Li dit pourquoi elle quitte Lumina AI | ¶ Wenjing Li, qui avait remis s
 """
 
 TALKED_OF = """
+Lumina AI évince Victor Hallström | Owen Prescott, qui perd la présidence du conseil, a démissionné dans la foulée. => Victor Hallström: ouster; Owen Prescott: departure
+Elena Castellanos tourne déjà la page Google | L'ancienne directrice de la recherche de Lumina AI, qui vient de quitter Google, devrait prêter main-forte à Farah Nasser dans sa jeune pousse. => Elena Castellanos: venture rumoured [other=None]
 Farah Nasser pourrait revenir chez Lumina AI | Son retour supposerait la démission de deux administrateurs. => Farah Nasser: return rumoured
 Farah Nasser pourrait revenir chez Lumina AI | Des actionnaires poussent à son retour. Le conseil travaille à son retour. => Farah Nasser: return rumoured
 Anton Kuznetsov serait sur le départ chez Lumina AI | Son départ fragiliserait les équipes. => Anton Kuznetsov: departure rumoured

@@ -9,6 +9,7 @@ from bot.matcher.judgement.judged import (
     outright,
 )
 from bot.matcher.judgement.not_whether import only_how
+from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.pretence import fictional, pretended
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
@@ -55,6 +56,7 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
     departures = [j for j in judged if j.kind is Kind.DEPARTURE]
     ousters = [j for j in judged if j.kind is Kind.OUSTER]
     going = {j.name for j in departures if j.news and j.change.act is not Act.FOUND and not of_a_post(j)}
+    left = frozenset((j.name, j.change.line) for j in departures if j.news)
     stays = [j for j in judged if j.change.act is Act.STAY]
     return Told(
         headlined=frozenset(
@@ -68,7 +70,11 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
             and j.change.line < 4
             and not only_how(j, judged, lines)
         ),
-        dismissed=frozenset((j.name, j.status) for j in ousters if j.news),
+        dismissed=frozenset(
+            (j.name, j.status)
+            for j in ousters
+            if j.news and not (chair_lost(j) and (j.name, j.change.line) in left)
+        ),
         dismissed_before=frozenset(j.name for j in ousters if not j.news),
         gone=frozenset(
             j.name
@@ -92,7 +98,7 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         talked_of=frozenset(line.index for line in lines if not _TALK.isdisjoint(line.words)),
         fictional=fictional(lines),
         forced=frozenset((j.name, j.change.line) for j in ousters if in_passing(j)),
-        left=frozenset((j.name, j.change.line) for j in departures if j.news),
+        left=left,
         left_then=frozenset((j.name, j.change.line) for j in departures if not j.news),
         poached=frozenset((j.name, j.change.line) for j in departures if j.change.act is Act.HIRE),
         parted=frozenset((j.name, j.change.line) for j in departures if j.news and outright(j)),
@@ -121,6 +127,13 @@ def _keeps_seat(item: Judged, line: Line) -> bool:
 
 
 _ON_THE_BOARD = BOARDS | SEATS | words("administrateur administratrice")
+
+
+def chair_lost(item: Judged) -> bool:
+    """« X, qui perd la présidence du conseil, démissionne »: nobody puts them out of the house by that."""
+    post = item.change.post
+    aside = item.change.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE)
+    return aside and post is not None and is_chair(post.text)
 
 
 def in_passing(item: Judged) -> bool:

@@ -188,8 +188,17 @@ def _names_house(line: Line, at: int) -> bool:
     if piece.sign is not Sign.ORG or (piece.first and line.tokens[piece.first - 1].fold in _GOVERNING):
         return False
     after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
-    left = at > 0 and not _acts(line, line.pieces[at - 1]).isdisjoint(_LOSING)  # « X quitte Y »
-    return (after is None or after.verb is None) and not left
+    return (after is None or after.verb is None) and not _left_there(line, at)
+
+
+def _left_there(line: Line, at: int) -> bool:
+    """« X quitte Y », « X tourne la page Y »."""
+    for piece in reversed(line.pieces[:at]):
+        if piece.verb is not None:
+            return not _acts(line, piece).isdisjoint(_LOSING)
+        if piece.people or piece.sign in (Sign.COLON, Sign.COMMA, Sign.STOP, Sign.AND):
+            return False
+    return False
 
 
 _GOVERNING = _OF | words("avec par aupres entre et face")

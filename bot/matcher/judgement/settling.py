@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.matcher.judgement.all_told import Told, all_told, in_passing
+from bot.matcher.judgement.all_told import Told, all_told, chair_lost, in_passing
 from bot.matcher.judgement.headcounts import counted
 from bot.matcher.judgement.judged import (
     Judged,
@@ -128,7 +128,7 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
         yield "as the departure told beside"  # « X ne reviendra pas : il rejoint Z »
     if (
         item.kind is Kind.OUSTER
-        and item.change.attachment is Attachment.PARTICIPLE
+        and (item.change.attachment is Attachment.PARTICIPLE or chair_lost(item))
         and item.change.post is not None
     ):
         parting = told.left if item.news else told.left | told.left_then
