@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.org_pronouns import has_just_left
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
@@ -96,11 +95,7 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
     )
     placed = any(c.at > clause.at and c.word in _PLACING for c in clause.complements)
     sits_down = verb.lemma == "prendre" and behind[:1] == ["place"] and not placed
-    left = (
-        verb.direct == "l'" and verb.gender != "f" and has_just_left(seen, clause)
-    )  # « Il l'avait rejoint »
-    joins = verb.lemma == "entrer" and _alone(seen, clause)  # « Le conseil change : X sort, Y entre »
-    if not (instance or there or enters or sits_down or left or joins):
+    if not (instance or there or enters or sits_down):
         return None
     return seat_before(seen, clause.at) or (seat_in_title(seen) if sits_down else None)
 
@@ -194,14 +189,6 @@ def set_before_name(clause: Clause) -> bool:
     behind = clause.subject is not None and clause.subject == clause.at + 1
     placed = any(c.word not in _BESIDE_IT for c in clause.complements)
     return behind and clause.verb.finite and not (placed or clause.verb.negated)
-
-
-def _alone(seen: Arguments, clause: Clause) -> bool:
-    """« Le conseil change : X sort, Y entre »: nothing behind the verb, and the board named before it."""
-    behind = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
-    ends = behind is None or behind.sign in (Sign.COMMA, Sign.STOP, Sign.AND)
-    told = any(seat_after(seen.line, piece.first) is not None for piece in seen.pieces[: clause.at])
-    return ends and told and clause.verb.finite and not clause.verb.negated
 
 
 _BESIDE_IT = words("de d' du source comme avec apres avant")

@@ -157,7 +157,6 @@ for _lemmas, _rule in (
     ),
     (("reprendre", "récupérer"), _unless(Act.TAKE, _taken_from)),
     (("préférer",), _always(choices.preference_told)),
-    (choices.CHOOSING, _always(choices.choice_told)),
     (sharing.SHARING, _always(sharing.shared_told)),
 ):
     for _lemma in _lemmas:

@@ -7,13 +7,12 @@ from bot.matcher.changes.new_units import programme_at, unit_meant
 from bot.matcher.changes.posts import office_within, owner_before, post_said
 from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THIS
 from bot.matcher.lexicon.occasions import NOT_POSTS
-from bot.matcher.lexicon.roles import DUTIES, LEADING, RANKS, UNITS
+from bot.matcher.lexicon.roles import DUTIES, LEADING, RANKS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -144,8 +143,6 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         post = _worded(seen, obj) if obj is not None else _quoted(seen, clause)
     if post is None and in_hand and obj is not None and obj.word in _NO_CHARGES:
         return None, "no post"  # « prend en charge le calendrier »
-    if post is None and verb.lemma == "prendre" and _of_some_thing(seen, clause):
-        return None, "of a thing, not of an organisation"
     if post is None and verb.indirect == "en":
         post = unit_meant(seen, clause)  # « crée une division. X en aura la charge »
     if post is None and verb.lemma in _LOOKING_AFTER:
@@ -153,14 +150,6 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     theirs = seen.line.tokens[at].fold in DUTIES and seen.possessive(at - 1)  # « … le gros de ses missions »
     said = verb.lemma in _SAID_ENOUGH or theirs or seen.line.tokens[at].fold in _FOR_NOW
     return post, "" if post is not None or said else "no post"
-
-
-def _of_some_thing(seen: Arguments, clause: Clause) -> bool:
-    """« prend le volant d'une voiture »: of one among many, which is no part of a house."""
-    behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 4]]
-    if seen.line.tokens[clause.end - 1].fold == "volant" and not speaks_of_watched(seen.line):
-        return True  # « Y prend le volant, X le bus »
-    return behind[:1] == ["d'"] and behind[1:2] in (["un"], ["une"]) and UNITS.isdisjoint(behind[2:])
 
 
 def _post_behind(seen: Arguments, clause: Clause) -> Post | None:
@@ -197,9 +186,6 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     span = span_of(seen.line.tokens, obj.first, obj.last)
     if (branch := _branch(seen, clause)) is not None:
         return branch
-    if is_unit(seen, clause.object):
-        name = obj.org.identity.name if obj.org is not None and obj.org.identity is not None else None
-        return Post(name, span, None)
     house = seen.org(clause.object)
     if house is not None and (house.watched or house.traced) and to_come(clause):
         return Post(None, span, house)  # « a été choisie pour diriger l'entreprise »
@@ -226,15 +212,6 @@ def _branch(seen: Arguments, clause: Clause) -> Post | None:
     return Post(
         wording(seen.line.tokens, range(seen.pieces[at].first, seen.pieces[at + 1].last)), span, house
     )
-
-
-def is_unit(seen: Arguments, at: int | None) -> bool:
-    """« pilotera Z Labs, une cellule chargée de … »: a part of the house, for all its name."""
-    if at is None or at + 2 >= len(seen.pieces) or seen.pieces[at].org is None:
-        return False
-    beside = seen.pieces[at + 2]
-    apposed = seen.pieces[at + 1].sign is Sign.COMMA and beside.sign is Sign.THING
-    return apposed and beside.word in UNITS
 
 
 def _worded(seen: Arguments, obj: Piece) -> Post | None:

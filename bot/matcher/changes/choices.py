@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
-from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
@@ -16,24 +15,6 @@ from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Member, Sign
-
-CHOOSING = ("porter", "tomber", "arrêter", "fixer", "jeter")
-_CHOICE = words("choix devolu")
-
-
-def choice_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """Who is chosen, for whose place or for which post."""
-    subject = seen.piece(clause.subject)
-    behind = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]}
-    chosen = subject is not None and subject.sign is Sign.THING and subject.word in _CHOICE
-    if not (chosen or (clause.verb.lemma == "jeter" and behind & _CHOICE)) or clause.verb.negated:
-        return
-    before, post = followed(seen), post_taken(seen, clause)
-    act = Act.SUCCEED if before is not None else Act.NAME
-    for complement in clause.complements if before is not None or post is not None else ():
-        if complement.word == "sur" and complement.at > clause.at:
-            for member in seen.people(complement.at)[:1]:
-                yield change_told(seen, member, act, clause, truth, post=post, counterpart=before)
 
 
 def followed(seen: Arguments) -> Identity | None:

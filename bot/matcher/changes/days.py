@@ -16,7 +16,6 @@ from bot.matcher.syntax.occasions import (
     for_a_moment,
     for_days,
     helm_of_a_house,
-    in_the_midst,
     nowhere,
 )
 from bot.matcher.syntax.pieces import Sign
@@ -32,8 +31,6 @@ def of_the_day(seen: Arguments, act: Act, clause: Clause) -> str:
         return "devant"  # « est de retour devant les députés »
     if act is Act.EXIT and _in_the_scene(seen, clause):
         return clause.link  # « Quand il s'en va, X oublie son manteau »
-    if act in _GIVING_UP and (told := in_the_midst(seen.line, clause)):
-        return told
     links, obj = _LEADING_TO.get(act, frozenset()), seen.piece(clause.object)
     if act is Act.EXIT and clause.end > clause.verb.last and clause.verb.lemma not in _RESIGNING:
         links |= _AT
@@ -63,7 +60,6 @@ def _in_the_scene(seen: Arguments, clause: Clause) -> bool:
 _CONTRASTING = words("tandis alors")  # « X entre au conseil, tandis que Y s'en va »
 _OF_SOMEBODY = OBJECT_ACTS  # « rappelle X sur scène », « sacre X reine de la soirée »
 _WHOM = frozenset({Sign.PEOPLE, Sign.POST})
-_GIVING_UP = frozenset({Act.HAND_OVER, Act.SUCCEED})
 _RESIGNING = words("donner remettre présenter déposer poser annoncer signer envoyer rendre")  # at a meeting
 _AT = frozenset(("a", "au", "aux"))
 _LEADING_TO = {

@@ -37,21 +37,6 @@ def house_of_old(seen: Arguments, clause: Clause, members: Sequence[Member]) -> 
     return focus if own or left else None
 
 
-def detour(seen: Arguments, clause: Clause) -> Org | None:
-    """« revient après un détour par Z », « après six mois chez Z »: where they were."""
-    after = next((c.at for c in clause.complements if c.word == "apres" and c.at > clause.at), None)
-    if after is None:
-        return None
-    return next(
-        (
-            seen.org(c.at)
-            for c in clause.complements
-            if c.at > after and c.word in ("par", "chez", "a", "dans") and seen.pieces[c.at].sign is Sign.ORG
-        ),
-        None,
-    )
-
-
 def came_from(seen: Arguments, after: int) -> Org | None:
     """« de retour d'Y, X ouvre une école »: the organisation behind « de », at *after*."""
     row = seen.pieces[after : after + 2]

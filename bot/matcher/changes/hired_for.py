@@ -75,12 +75,6 @@ def seat_filled(seen: Arguments, clause: Clause) -> Post | None:
     return seat_after(seen.line, subject.first)
 
 
-def seat_opened(seen: Arguments, clause: Clause) -> Post | None:
-    """« Y ouvre son conseil à X »."""
-    obj = seen.piece(clause.object)
-    return seat_after(seen.line, obj.first) if obj is not None and obj.sign is Sign.THING else None
-
-
 def for_the_house(seen: Arguments, clause: Clause) -> bool:
     """« Pour lui succéder, le conseil a recruté X »: for the house, and no seat on the board."""
     return clause.verb.lemma in _RECRUITING and followed(seen) is not None

@@ -7,7 +7,6 @@ from bot.matcher.discourse.focus import title_giant
 from bot.matcher.discourse.houses import house_of, house_of_boss
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import OTHER_HOUSES
 from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Identity
@@ -98,8 +97,6 @@ def for_org(seen: Arguments, clause: Clause) -> Org | None:
             for h in seen.discourse.mentions.holdings
         ):
             return Org(None, other=True)  # « l'ancien directeur d'Y s'entoure de X »
-        if (own := _founded(seen, member)) is not None:
-            return own
         if _gone(seen, member):
             return Org(None, other=True)  # « Z, qui a quitté Y en mai, s'est entouré de X »
         known = next(
@@ -137,13 +134,6 @@ def poacher(seen: Arguments, clause: Clause) -> Org | None:
     return Org(Identity(stranger.name)) if stranger is not None and called else Org(None, other=True)
 
 
-def _founded(seen: Arguments, member: Member) -> Org | None:
-    """« X présente Z. Elle a recruté Y »: Z."""
-    told = reversed(seen.discourse.history.of(Act.FOUND))
-    goal = next((goal for founder, _, goal in told if founder.identity == member.identity), None)
-    return Org(goal) if goal is not None else None
-
-
 def _gone(seen: Arguments, member: Member) -> bool:
     """A relative clause or a participle of the sentence has them leave."""
     told = (seen.reader.read(at) for at in seen.exits)
@@ -159,14 +149,9 @@ def _placed(seen: Arguments, member: Member) -> bool:
 
 def glad_at(seen: Arguments, clause: Clause) -> Org | None:
     """« Je suis ravie d'accueillir X chez Y »: said by a colleague of whom nothing else is told."""
-    if seen.line.words.isdisjoint(_GLAD) and not _of_former_members(seen, clause):
+    if seen.line.words.isdisjoint(_GLAD):
         return None
     return seen.complement_org(clause, ("chez", "dans"), after=True)
-
-
-def _of_former_members(seen: Arguments, clause: Clause) -> bool:
-    """« Z perd X et Y, que W accueille chez nous »: people of the watch list, and no guests."""
-    return bool(seen.direct(clause)) and all(m.identity.id is not None for m in seen.direct(clause))
 
 
 _GLAD = words(

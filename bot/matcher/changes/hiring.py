@@ -15,7 +15,6 @@ from bot.matcher.changes.hired_for import (
     post_introduced,
     post_opened,
     seat_filled,
-    seat_opened,
 )
 from bot.matcher.changes.hirers import (
     boss_of_another,
@@ -89,8 +88,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     else:
         members = _taken_on(seen, match, clause)
         joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
-        seat = seat_filled(seen, clause) if joined is None else seat_opened(seen, clause)
-        if joined is None and seat is not None:  # « le conseil accueille X »
+        if joined is None and (seat := seat_filled(seen, clause)) is not None:  # « le conseil accueille X »
             joined = seat.org or seen.focus
             seat = None if for_the_house(seen, clause) else seat
         joined = joined or by_a_deal(seen, clause)
@@ -120,7 +118,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
 def _taken_on(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
     """Whom the organisation that acts takes on."""
     verb = clause.verb
-    members = () if _speaks_behind_colon(seen, clause) else _hired(seen, clause)
+    members = _hired(seen, clause)
     if match.idiom and not members:
         members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
     members = members or _to_be_named(seen, clause) or _behind_colon(seen, clause)
@@ -236,20 +234,6 @@ def _held_before(seen: Arguments, clause: Clause) -> Org | None:
     obj = seen.piece(clause.object)
     org = org_of(obj.role) if obj is not None and obj.role is not None and obj.role.owned else None
     return org if org is not None and not org.watched else None
-
-
-def _speaks_behind_colon(seen: Arguments, clause: Clause) -> bool:
-    """« Y recrute : X, sa DRH, détaille … »: X does something else."""
-    at = clause.object
-    if at is None or not at or seen.pieces[at - 1].sign is not Sign.COLON:
-        return False
-    behind = (k for k in range(at + 1, len(seen.pieces)) if seen.pieces[k].verb is not None)
-    return any(
-        seen.reader.read(k).subject == at and seen.reader.read(k).verb.lemma in _SAYING for k in behind
-    )
-
-
-_SAYING = words("détailler expliquer dévoiler présenter livrer raconter dire préciser décrire confier")
 
 
 def _services(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

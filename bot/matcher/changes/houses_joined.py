@@ -53,7 +53,6 @@ def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> I
     obj = seen.piece(clause.object)
     yield seen.complement_org(clause, _goal_links(seen, obj), members)
     yield _behind_idiom(seen, clause, members)
-    yield _led_by_ours(seen, clause)
     yield joined_the_speaker(seen, clause)
     yield entered_elsewhere(seen, clause)
     yield joined_their_team(seen, clause, members)
@@ -93,21 +92,6 @@ def _behind_idiom(seen: Arguments, clause: Clause, members: Sequence[Member]) ->
     # not « fait son entrée, comme X, patron de Z »
     joined = seen.org(clause.object, members) if at_theirs or not obj.people else None
     return joined or (house_of(obj) if at_theirs else None)
-
-
-def _led_by_ours(seen: Arguments, clause: Clause) -> Org | None:
-    """« intègre l'équipe de X », somebody watched or a product."""
-    obj = seen.piece(clause.object)
-    if obj is None or obj.word not in ("equipe", "equipes", "cabinet", "rangs"):
-        return None
-    of = [c.at for c in clause.complements if c.word in ("de", "d'")]
-    things = (seen.pieces[at] for at in of if seen.pieces[at].sign is Sign.THING)
-    product = any(seen.line.tokens[thing.first].capital for thing in things)
-    return (
-        seen.focus
-        if product or any(m.identity.id is not None for at in of for m in seen.people(at))
-        else None
-    )
 
 
 def _ours_there(seen: Arguments, clause: Clause) -> Org | None:

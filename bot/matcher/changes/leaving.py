@@ -16,7 +16,6 @@ from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.manners import only_how
 from bot.matcher.discourse.org_pronouns import house_just_named, org_fronted, org_of_there
-from bot.matcher.discourse.relatives import before_que
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, thing_left
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
@@ -88,22 +87,11 @@ def _office_left(seen: Arguments, obj: Piece) -> Post | None:
 
 def _left_by_que(seen: Arguments, clause: Clause) -> tuple[Org | None, Post | None, str]:
     """« l'entreprise qu'il a quittée », « au conseil, que quittent X et Y »: what stands before « que »."""
-    if thing := _thing_before(seen, clause):
-        return None, None, thing_left(thing)
     if (seat := seat_relative(seen, clause)) is not None:
         return None, seat, ""
     place = seen.relative_org(clause)
     unsaid = place is None and clause.attachment is not Attachment.RELATIVE
     return place, None, "leaves nothing named" if unsaid else ""
-
-
-def _thing_before(seen: Arguments, clause: Clause) -> str:
-    """« une brasserie, qu'il a quittée à minuit »: what « que » stands for."""
-    at = before_que(seen.pieces, clause) if clause.link in ("que", "qu'") else None
-    told = seen.piece(at)
-    if told is None or told.sign is not Sign.THING:
-        return ""
-    return told.word if seen.line.tokens[told.first].fold in ("un", "une") else ""
 
 
 def _for_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:

@@ -35,24 +35,13 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
             continue  # « Au conseil » lists who sits there, unless « + » says who comes
         for entry in entries:
             own = told.get(entry.line.index, ())
-            beside = any(c.attachment not in _ASIDE or _all_that_is_said(entry, c) for c in own)
+            beside = any(c.attachment not in _ASIDE for c in own)
             labelled = counts and entry.pieces[1:] != () and entry.pieces[1].sign is Sign.COLON
             if (tells(entry) and not labelled) or beside:
                 continue
             told_by = heading if not signed or sign_of(entry) in PLUS else replace(heading, act=Act.EXIT)
             for at in _named_in(entry):
                 yield from _entry_changes(entry, at, told_by)
-
-
-def _all_that_is_said(entry: Arguments, change: Change) -> bool:
-    """« X, Y, Z : trois poids lourds partis »: a participle behind the colon says it all."""
-    colon = next((k for k, piece in enumerate(entry.pieces) if piece.sign is Sign.COLON), change.at)
-    between = entry.pieces[colon : change.at]
-    return (
-        change.attachment is Attachment.PARTICIPLE
-        and bool(between)
-        and not any(piece.people for piece in between)
-    )
 
 
 def _headed(reader: Arguments) -> Iterator[Change]:

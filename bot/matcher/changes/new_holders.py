@@ -6,7 +6,6 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_said
 from bot.matcher.changes.starting import since_lately, to_come
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -14,9 +13,8 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, HEIRS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Piece
 from bot.matcher.syntax.roles import Role
 
 
@@ -32,7 +30,7 @@ def new_holder_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         return
     if told.people and subject.action is not None and subject.action.act is Act.HIRE:
         for member in seen.people(at):
-            yield change_told(seen, member, Act.HIRE, clause, truth, joined=_hirer(seen, clause))
+            yield change_told(seen, member, Act.HIRE, clause, truth)
         return
     holder, held = (at, subject) if told.people else (clause.subject, told)
     role = held.role
@@ -74,12 +72,6 @@ def _one_of_the_founders(
         yield change_told(seen, member, Act.FOUND, clause, truth, joined=focus, post=post_of(seen.line, role))
 
 
-def _hirer(seen: Arguments, clause: Clause) -> Org | None:
-    """« Les recrues de Z se nomment X et Y », « … de Mark Zuckerberg »: whose they are."""
-    at = next((c.at for c in clause.complements if c.word in ("de", "d'") and c.at < clause.at), None)
-    return None if at is None else seen.org(at) or house_of(seen.pieces[at])
-
-
 def _heirs(seen: Arguments, clause: Clause, role: Role, told: Piece, truth: Truth) -> Iterator[Change]:
     """« Son successeur sera X », « sa remplaçante se nomme Y »."""
     former = seen.antecedents(clause.subject or 0) if role.owned else ()
@@ -117,14 +109,5 @@ def settled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
     joined = seen.complement_org(clause, ("chez",), after=True)
     if joined is None or joined.other:
         return
-    for member in _behind_colon(seen, clause) or seen.subject(clause):
+    for member in seen.subject(clause):
         yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
-
-
-def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """The names that a plural subject only announces."""
-    colon = next((k for k in range(clause.at, len(seen.pieces) - 1) if seen.pieces[k].sign is Sign.COLON), 0)
-    named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
-    if not colon or named or not clause.verb.plural or not seen.pieces[colon + 1].people:
-        return ()
-    return listed(seen.pieces, colon + 1, colon=True) or seen.people(colon + 1)

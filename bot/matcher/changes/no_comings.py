@@ -35,8 +35,6 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     spent = clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS
     if spent and clause.verb.tense is Tense.PARTICIPLE:
         return True
-    if clause.verb.lemma == "passer" and _has(seen, clause):
-        return True  # « a passé près de quatre ans chez Y »
     if clause.verb.lemma in _AT_THE_DOOR and _visits(seen, clause):
         return True
     if clause.verb.lemma == "associer" and seen.people(clause.object):
@@ -105,15 +103,6 @@ def _visits(seen: Arguments, clause: Clause) -> bool:
         if titled_civic(mentions, member):
             return True
     return False
-
-
-_HAVING = words("ai as a avons avez ont avais avait avaient aura auront aurait auraient avoir ayant eut")
-
-
-def _has(seen: Arguments, clause: Clause) -> bool:
-    """The verb is told with « avoir »: of something done, not of a way gone."""
-    group = (token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.main])
-    return not _HAVING.isdisjoint(group)
 
 
 def _behind(seen: Arguments, clause: Clause) -> Sequence[Token]:

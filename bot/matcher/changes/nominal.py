@@ -20,7 +20,6 @@ from bot.matcher.changes.replacing import replacement_told
 from bot.matcher.changes.several_owners import further
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
-from bot.matcher.discourse.possessors import made_by_another
 from bot.matcher.discourse.surroundings import Surroundings, surroundings
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -83,7 +82,6 @@ class NominalReader:
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
             vague = action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)
             since = action.act is Act.EXIT and self._since_out(at, owners)
-            since = since or made_by_another(self.line, at)  # « l'un des artisans de sa chute »
             since = since or (action.head == "promotion" and bool(elapsed(self.seen.reader, at)))
             if not owners or (vague and not since) or self._of_a_visit(action, at, end):
                 continue

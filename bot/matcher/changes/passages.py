@@ -13,7 +13,6 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 PASSAGE = "passage"
@@ -22,8 +21,6 @@ _TO = ("a", "chez", "vers", "→", "➡", "->")
 
 def passages(seen: Arguments) -> Iterator[Change]:
     """Between organisations: in titles without a verb or an action noun only."""
-    if not seen.line.tells:
-        yield from _promotions(seen)
     if seen.line.sentence.section is not Section.TITLE:
         if seen.line.sentence.shape is Shape.BULLET and not seen.line.tells:
             yield from _from_to(seen)
@@ -101,18 +98,6 @@ def _heading(seen: Arguments, first: int) -> bool:
     if before[-2:] == ["cap", "sur"]:
         return before[0] in (",", ":")
     return before[-1:] in (["direction"], ["destination"]) and before[-2:-1] in ([","], [":"])
-
-
-def _promotions(seen: Arguments) -> Iterator[Change]:
-    """« X : de vice-président à directeur de la recherche »."""
-    for at in range(3, len(seen.pieces)) if Sign.POST in seen.line.signs else ():
-        before, link, role = seen.pieces[at - 2].role, seen.pieces[at - 1], seen.pieces[at].role
-        if before is None or role is None or not role.text or link.word not in ("a", "→", "➡"):
-            continue
-        for member in _only(seen) if seen.pieces[at - 3].word in OF else ():
-            post = post_of(seen.line, role)
-            change = _passage(seen, at, member, left=None, joined=post.org)
-            yield replace(change, act=Act.NAME, post=post)
 
 
 def _moved_within(seen: Arguments) -> Iterator[Change]:

@@ -30,7 +30,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
         return True
     if clause.verb.lemma in ("revenir", "rentrer") and bare and _not_yet(clause):
         return True
-    if clause.verb.lemma == "rempiler" or _after_all(seen, clause):
+    if clause.verb.lemma == "rempiler":
         return True
     obj = seen.piece(clause.object)
     if (
@@ -91,12 +91,6 @@ def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
 
 
 _BESIDE = words("avec sans apres")  # « est revenu en novembre, avec un périmètre réduit »
-
-
-def _after_all(seen: Arguments, clause: Clause) -> bool:
-    """« a été éjecté avant de revenir quelques jours plus tard »."""
-    before = clause.attachment is Attachment.INFINITIVE and seen.pieces[max(0, clause.at - 2)].word == "avant"
-    return before and clause.verb.lemma == "revenir" and clause.object is None
 
 
 def idiom_words(seen: Arguments, clause: Clause) -> set[str]:

@@ -20,7 +20,6 @@ _HOLDING = words(
     chapeauter superviser
     """
 )
-_EMPTIED = words("vacant vacante libre vide vacants vacantes")
 _PRESENTING = words("ce c' sera est serait il s' agit de d'")
 _MEANWHILE = words("tandis alors pendant")
 _FAR = 14  # pieces behind the post
@@ -43,8 +42,6 @@ def held_before(seen: Arguments, post: Post | None) -> Identity | None:
         elif piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE and piece.verb.lemma in _HOLDING:
             by = (c.at for c in seen.reader.read(k).complements if c.word == "par")
             holder = next((seen.people(at) for at in by), ())
-        elif piece.word in _EMPTIED:
-            holder = _of_leaving(seen, k)
         if holder:
             return holder[0].identity
     return None
@@ -71,13 +68,6 @@ def _of_relative(seen: Arguments, k: int) -> tuple[Member, ...]:
         return ()  # « …, que Y le quittait »: a sentence of its own
     beside = (*range(k + 1, verb_at), *range(verb_at + 1, min(verb_at + 2, len(seen.pieces))))
     return next((seen.people(j) for j in beside if seen.pieces[j].people), ())
-
-
-def _of_leaving(seen: Arguments, k: int) -> tuple[Member, ...]:
-    """« vacant depuis le départ de Y »."""
-    row = seen.pieces[k + 1 : k + 5]
-    left = len(row) == 4 and row[0].word == "depuis" and row[1].action is not None
-    return seen.people(k + 4) if left and row[2].word in ("de", "d'") else ()
 
 
 def heirs_named(seen: Arguments) -> Iterator[Change]:

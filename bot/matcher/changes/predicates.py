@@ -93,7 +93,7 @@ class PredicateReader:
                 attachment=clause.attachment if clause else None,
                 tense=clause.verb.tense if clause else None,
                 noun=clause is None,
-                after=aside or self._attributive(first, last),
+                after=aside,
             )
 
     def _behind(self, first: int, last: int) -> int:
@@ -114,13 +114,6 @@ class PredicateReader:
         if origin is not None:  # « de retour d'Y, X ouvre une école »
             return origin, about.toward
         return about.source, about.where or about.toward
-
-    def _attributive(self, first: int, last: int) -> bool:
-        """« les trois chercheurs démissionnaires reviennent »: what they are, not what they do."""
-        adjective = self.line.tokens[first].fold.startswith("demissionnaire")
-        return adjective and any(
-            p.first == last and p.verb is not None and p.verb.finite for p in self.pieces
-        )
 
     def _post_told(self, act: Act, first: int, last: int, after: int) -> Post | None:
         """The post that the predicate itself names, or what stands behind it."""

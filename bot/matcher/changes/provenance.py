@@ -67,18 +67,9 @@ def come_from_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
     dated = any(d.value is not None for d in dates_of(seen.reader, clause)[0])
     if left is None or left.watched or left.identity is None or not dated:
         return
-    joined = _served(seen, clause) or seen.focus
+    joined = seen.focus
     for member in seen.subject(clause):
         yield change_told(seen, member, Act.JOIN, clause, truth, left=left, joined=joined)
-
-
-def _served(seen: Arguments, clause: Clause) -> Org | None:
-    """« X, venu de Z en mai, pilote le chantier pour Y »: the watched one, named further on."""
-    for k in range(clause.stops, len(seen.pieces)):
-        org = seen.pieces[k].org
-        if is_ours(org) and seen.pieces[k - 1].word in ("pour", "chez"):
-            return org
-    return None
 
 
 def transfers_listed(seen: Arguments) -> Iterator[Change]:

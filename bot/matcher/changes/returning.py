@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.following import goes_the_other_way, other_way_told
-from bot.matcher.changes.former_houses import HOUSES, detour, house_of_old, spent_there
+from bot.matcher.changes.former_houses import HOUSES, house_of_old, spent_there
 from bot.matcher.changes.plainly_back import LEADING, idiom_words, plainly_back
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
@@ -53,7 +53,6 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     obj = seen.piece(clause.object)
     joined = _returned_to(seen, match, clause, members)
     left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
-    left = left or detour(seen, clause)
     left = None if left == joined else left
     post = post_regained(seen, match, clause)
     away = joined is None and _to_a_place(seen, clause)  # « retourne au Vietnam »

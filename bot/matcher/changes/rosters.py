@@ -15,7 +15,6 @@ _FROM = ("de", "d'", "du", "chez", "a", "source")
 
 def rosters(seen: Arguments) -> Iterator[Change]:
     """Those whom brackets name behind the organisation that they leave."""
-    yield from _called(seen)
     pieces = seen.pieces
     if Sign.OPEN not in seen.line.signs or _COMING.isdisjoint(seen.line.words) or asks(seen.line):
         return
@@ -41,33 +40,6 @@ def rosters(seen: Arguments) -> Iterator[Change]:
                     joined=joined,
                     noun=True,
                 )
-
-
-def _called(seen: Arguments) -> Iterator[Change]:
-    """« Les trois recrues se nomment A, B et C », « Sa dernière prise s'appelle D »."""
-    focus = seen.focus
-    if focus is None or Sign.ACTION not in seen.line.signs or asks(seen.line):
-        return
-    for at in range(len(seen.pieces) - 2):
-        action, verb, named = seen.pieces[at].action, seen.pieces[at + 1].verb, seen.pieces[at + 2]
-        if action is None or action.head not in _RECRUITS or verb is None or not named.people:
-            continue
-        if not verb.finite or verb.negated or verb.lemma not in ("nommer", "appeler", "être"):
-            continue
-        for member in named.people:
-            yield verbless_change(
-                seen,
-                member,
-                Act.JOIN,
-                at + 2,
-                "roster",
-                over=(seen.pieces[at].first, named.last),
-                joined=focus,
-                noun=True,
-            )
-
-
-_RECRUITS = words("recrue recrues renfort renforts prise prises arrivants arrivantes entrants")
 
 
 def _joined(seen: Arguments, left: Org | None) -> Org | None:

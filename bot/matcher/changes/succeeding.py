@@ -14,14 +14,14 @@ from bot.matcher.language.tokens import QUOTES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.occasions import CROWDS, OCCASIONS, RANKINGS
+from bot.matcher.lexicon.occasions import OCCASIONS, RANKINGS
 from bot.matcher.lexicon.roles import DEPARTMENTS, DUTIES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import charge_at, office_after, post_of
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Piece, Sign
 
 
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -57,7 +57,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     owner = held_before(seen, post) if not former else None
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
-    where = where or _chooser(seen, clause) or org_of_there(seen, clause)
+    where = where or org_of_there(seen, clause)
     house = post.org if post is not None else None
     other = house if house is not None and house.identity is not None and not house.watched else None
     for place, heir in enumerate(heirs):
@@ -97,14 +97,6 @@ def _no_succession(clause: Clause) -> bool:
     return lasting and clause.attachment is Attachment.MAIN and not clause.dates
 
 
-def _chooser(seen: Arguments, clause: Clause) -> Org | None:
-    """« Y a nommé X pour lui succéder »: Y."""
-    if clause.attachment is not Attachment.INFINITIVE or clause.link != "pour" or clause.parent is None:
-        return None
-    subject = seen.piece(seen.reader.read(clause.parent).subject)
-    return seen.org(seen.reader.read(clause.parent).subject) if subject is not None and subject.org else None
-
-
 def _no_post(seen: Arguments, at: int) -> bool:
     """« au dîner », « à son père »: an event, or somebody of the family."""
     piece = seen.pieces[at]
@@ -125,21 +117,6 @@ def _only_a_place(seen: Arguments, clause: Clause) -> bool:
     return any(piece.sign is Sign.THING and piece.word not in _WORKPLACES for piece in seats)
 
 
-def _at_anothers(seen: Arguments, clause: Clause) -> bool:
-    """« succède à son homologue d'Y », « … dans le bureau du ministre »: in what both of them only visit."""
-    led = [seen.pieces[c.at] for c in clause.complements if c.at > clause.at]
-    led += () if clause.object is None else (seen.pieces[clause.object],)
-    if any(p.role is not None and p.role.head in _PEERS for p in led if p.sign is Sign.POST):
-        return True
-    office = next((p for p in led if p.word in _ROOMS), None)
-    behind = [p for p in seen.pieces if office is not None and p.first >= office.last][:2]
-    return len(behind) > 1 and behind[0].word in OF and behind[1].sign in (Sign.PEOPLE, Sign.POST)
-
-
-_PEERS = words("homologue confrere consoeur rival rivale collegue")
-_ROOMS = words("bureau salon antichambre loge")
-
-
 _WORKPLACES = words(
     """
     organigramme equipe equipes entreprise societe direction hierarchie maison groupe conseil board effectifs
@@ -149,10 +126,8 @@ _WORKPLACES = words(
 
 
 def _in_no_house(seen: Arguments, clause: Clause, match: Match) -> bool:
-    if clause.verb.lemma == "succéder" and _at_anothers(seen, clause):
-        return True
     once = clause.verb.lemma == "remplacer" and (_for_once(seen, clause) or _plays_a_part(seen, clause))
-    return _in_a_club(seen, clause) or once or (match.idiom and _only_a_place(seen, clause))
+    return once or (match.idiom and _only_a_place(seen, clause))
 
 
 def _plays_a_part(seen: Arguments, clause: Clause) -> bool:
@@ -166,15 +141,6 @@ def _plays_a_part(seen: Arguments, clause: Clause) -> bool:
 
 
 _PARTS_PLAYED = words("role peau costume")
-
-
-def _in_a_club(seen: Arguments, clause: Clause) -> bool:
-    """« X rejoint le jury du prix Z | Elle y succède à Y »: there, and not at a house."""
-    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
-    return clause.verb.indirect == "y" and before is not None and not before.words.isdisjoint(_CLUBS)
-
-
-_CLUBS = RANKINGS | CROWDS
 
 
 def _follows_a_thing(seen: Arguments, clause: Clause) -> bool:

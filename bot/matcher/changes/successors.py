@@ -3,7 +3,6 @@
 from bot.matcher.changes.posts import owner_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.implied_subjects import called_in_passing
 from bot.matcher.discourse.relatives import before_object_link
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.syntax.clauses import Clause
@@ -17,7 +16,7 @@ def parties(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], tuple[
         return _by(seen, clause), seen.subject(clause)
     before = _succeeded_before(seen, clause)
     former = before or _succeeded(seen, clause)
-    heirs = seen.subject(clause) or called_in_passing(seen.discourse, seen.line, clause, former)
+    heirs = seen.subject(clause)
     if before and [m.identity for m in heirs] == [m.identity for m in before]:
         heirs = seen.people(clause.object)  # « X, à qui succède Y, … »
     put = _by(seen, clause) if verb.lemma == "remplacer" and former else ()

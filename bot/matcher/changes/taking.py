@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.charges import is_unit, office_taken
+from bot.matcher.changes.charges import office_taken
 from bot.matcher.changes.new_boards import board_made_anew
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
@@ -169,7 +169,7 @@ def _house(
         return seen.discourse.org(post.org, seen.line.index, members, clause.at), None
     led = seen.piece(clause.object)
     house = led.org if led is not None else None
-    if house is not None and house.identity is not None and not is_unit(seen, clause.object):
+    if house is not None and house.identity is not None:
         return seen.org(clause.object), None  # « dirigera le laboratoire de Z »
     places = ("chez", "a", "au") if clause.verb.lemma == "devenir" else ("chez",)
     named = seen.complement_org(clause, places, after=True)  # « dirigera chez Y les partenariats »

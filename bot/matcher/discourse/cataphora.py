@@ -14,7 +14,7 @@ _HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer
 def named_behind_colon(mentions: Mentions, role: Role, line: int, at: int) -> Member | None:
     """« La voix de Y s'en va : X rend son tablier »: the name that a headline gives behind its colon."""
     pieces = mentions.lines[line].pieces
-    beside = _right_behind(mentions, role, line, at) or _told_before(mentions, role, line, at)
+    beside = _told_before(mentions, role, line, at)
     if role.definite and beside is not None:
         return beside
     colon = next((k for k in range(at + 1, len(pieces) - 1) if pieces[k].sign is Sign.COLON), None)
@@ -23,17 +23,6 @@ def named_behind_colon(mentions: Mentions, role: Role, line: int, at: int) -> Me
     people = pieces[colon + 1].people
     fits = len(people) == 1 and mentions.fits(people[0], role.gender) and not people[0].roles
     return mentions.bare(people[0]) if fits else None
-
-
-def _right_behind(mentions: Mentions, role: Role, line: int, at: int) -> Member | None:
-    """« Y débauchait la vedette : X »: X, whom the colon right behind names."""
-    row = mentions.lines[line].pieces[at + 1 : at + 4]
-    if len(row) < 2 or row[0].sign is not Sign.COLON or len(row[1].people) != 1:
-        return None
-    closed = len(row) < 3 or row[2].sign is Sign.STOP
-    return (
-        mentions.bare(row[1].people[0]) if closed and mentions.fits(row[1].people[0], role.gender) else None
-    )
 
 
 def _told_before(mentions: Mentions, role: Role, line: int, at: int) -> Member | None:

@@ -65,8 +65,6 @@ class Designations:
             return several_meant(self.lines, self.mentions, role, line, at)
         if self._nobody(role, line, at):
             return ()
-        if (apart := self._set_apart(role, line, at)) is not None:
-            return apart
         if (ordered := in_their_turn(self.lines, self.mentions, line, at)) is not None:
             return (ordered,)
         anybody = _anybody(role)
@@ -92,27 +90,6 @@ class Designations:
         if not role.determined and line:
             return ()
         return self._named_before(role, line, at)
-
-    def _set_apart(self, role: Role, line: int, at: int) -> tuple[Member, ...] | None:
-        """« Le président s'absente ; le cofondateur, lui, s'en va »: not who the sentence tells of before."""
-        told = self.lines[line]
-        behind = [token.fold for token in told.tokens[role.last : role.last + 2]]
-        if behind not in ([",", "lui"], [",", "elle"]) or not role.definite:
-            return None
-        others = {
-            member.identity
-            for k, piece in enumerate(told.pieces[:at])
-            for member in piece.people
-            or (self.holders(piece.role, line, k) if piece.role is not None else ())
-        }
-        if not others:
-            return None
-        candidates = (m.member for m in self.mentions.before(line, at) if m.member.identity not in others)
-        meant = (
-            m for m in candidates if self.mentions.fits(m, role.gender) and may_hold(self.mentions, m, role)
-        )
-        found = next(meant, None)
-        return () if found is None else (self.mentions.bare(found),)
 
     def _in_office(self, role: Role, line: int, at: int) -> Member | None:
         """« le patron de Y », where only somebody of another house is called a patron: whom the list has."""

@@ -94,14 +94,14 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         if houses and focus is not None and focus.identity is None and line.index not in houses:
             focus = _comes_to(line) or focus  # « Recrutement. Y engage X. Z … »
         headed = line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
-        if headed and not _goes_on(line):
+        if headed:
             told = [org for piece in line.pieces if (org := named(piece)) is not None]
             watched = [org for org in told if org.watched]
             focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
         apart = _told_apart(lines, line)
         if line.sentence.block != block or (apart is not None and line.pieces[0].word == "chez"):
-            block, aside, here = line.sentence.block, apart or _still_ours(line, aside), None
-        if (ours := _opens_at_ours(line) or _last_named(lines, line)) is not None:
+            block, aside, here = line.sentence.block, apart, None
+        if (ours := _opens_at_ours(line)) is not None:
             aside = ours
         opening = line.pieces[:2]
         own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
@@ -117,33 +117,10 @@ def _comes_to(line: Line) -> Org | None:
     return next((p.org for p in free if is_ours(p.org)), None)
 
 
-def _goes_on(line: Line) -> bool:
-    """« … et chez Orbis »: a heading that goes on with the one before."""
-    words = [token.fold for token in line.tokens if token.word][:2]
-    return words == ["et", "chez"]
-
-
 def _opens_at_ours(line: Line) -> Org | None:
     """« Chez Orbis, X part. Chez Lumina, … »: back to the watched one."""
     org = line.pieces[1].org if len(line.pieces) > 2 and line.pieces[0].word == "chez" else None
     return org if is_ours(org) and line.pieces[2].sign is Sign.COMMA else None
-
-
-def _still_ours(line: Line, before: Org | None) -> Org | None:
-    """« Chez Y, on se tait. | La maison a d'autres soucis »: a paragraph that goes on about ours."""
-    opening = line.pieces[0].org if line.pieces else None
-    goes_on = opening is not None and opening.identity is None and not (opening.other or opening.owned)
-    return before if goes_on and is_ours(before) else None
-
-
-def _last_named(lines: Sequence[Line], line: Line) -> Org | None:
-    """« Z fournit W et Y. Cette dernière … »: Y, where it is the watched one."""
-    words = [token.fold for token in line.tokens[:2]]
-    if words not in (["cette", "derniere"], ["ce", "dernier"]) or not line.index:
-        return None
-    row = lines[line.index - 1].pieces
-    last = next((p.org for p in reversed(row) if p.org is not None or p.people or p.role), None)
-    return last if is_ours(last) else None
 
 
 def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:

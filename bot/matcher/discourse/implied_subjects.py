@@ -1,17 +1,15 @@
 """Who acts in a clause that names nobody: those of the title, of the line before or spoken of."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import COUNTS, THIS
+from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.lexicon.organizations import WARES
 from bot.matcher.lexicon.roles import CALLINGS
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
-from bot.model import Gender
 
 _OPENING = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA, Sign.COLON, Sign.AND})
 _HUMAN = words("démissionner claquer remettre raccrocher")
@@ -154,22 +152,3 @@ def _counted(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, 
     if not count:
         return mentions.among(line.index) if opening in ("plusieurs", "des", "certains") else ()
     return mentions.ahead(line.index, count)
-
-
-def called_in_passing(
-    discourse: Discourse, line: Line, clause: Clause, former: Sequence[Member]
-) -> tuple[Member, ...]:
-    """« Qui est X ? | Ce coach d'informatique remplace Y »: X, whom the title is about and nobody beside."""
-    subject = line.pieces[clause.subject] if clause.subject is not None else None
-    if subject is None or subject.sign is not Sign.THING or len(former) != 1 or clause.verb.plural:
-        return ()
-    opening = [token.fold for token in line.tokens[subject.first : subject.first + 2]]
-    if opening[0] not in THIS and opening[1:] not in (["ancien"], ["ancienne"]):
-        return ()
-    titled = {member.identity: member for piece in discourse.lines[0].pieces for member in piece.people}
-    wanted = Gender.FEMININE if "cette" in opening or "ancienne" in opening else Gender.MASCULINE
-    told = len(titled) == 1 and former[0].identity not in titled and 0 < line.index <= _NEAR_TITLE
-    return tuple(m for m in titled.values() if told and discourse.mentions.fits(m, wanted))
-
-
-_NEAR_TITLE = 3  # sentences

@@ -32,8 +32,6 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
         return focus if away and is_ours(focus) else None
     if left and clause.verb.pluperfect:
         return left[-1]
-    if has_just_left(seen, clause):
-        return seen.focus
     return of_the_speaker(seen, clause) or _of_the_many(seen, clause)
 
 
@@ -64,11 +62,6 @@ def org_fronted(seen: Arguments, clause: Clause) -> Org | None:
 
 
 _ONWARD = words("chez pour vers contre par avec")  # « …, il s'en va chez Z »
-
-
-def has_just_left(seen: Arguments, clause: Clause) -> bool:
-    """« X quitte Y. Elle l'avait rejointe en 2020. »: what they had come to is what they now leave."""
-    return clause.verb.pluperfect and gone_before(seen, seen.subject(clause))
 
 
 def gone_before(seen: Arguments, members: Sequence[Member]) -> bool:

@@ -6,7 +6,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import Row
@@ -46,14 +46,8 @@ def origins_told(reader: ClauseReader, meant: _Whom, subject_of: _Whom) -> Itera
         origin = _origin_in(reader, reader.read(at))
         people = subject_of(at) if origin is not None else ()
         for member in people if verb.plural else people[-1:]:
-            if origin is not None and not (len(people) > 1 and _placed(member)):
+            if origin is not None:
                 yield member, origin
-
-
-def _placed(member: Member) -> bool:
-    """« X, directeur chez Z, Y et W, venus de V »: X, of Z."""
-    houses = (org_of(role) for role in member.roles if not role.former)
-    return any(org is not None and org.identity is not None and not org.watched for org in houses)
 
 
 def _heads(reader: ClauseReader, at: int) -> bool:

@@ -6,12 +6,12 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Action, Line, Member, Piece, Sign
+from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
 
 _GOING = frozenset({Act.EXIT, Act.OUST})
 _MOURNING = words(
@@ -48,22 +48,6 @@ def dealt_with(seen: Arguments, at: int, clause: Clause | None) -> tuple[Member,
 _DEALING = words("discuter négocier parler évoquer débattre convenir")
 
 
-def made_by_another(line: Line, at: int) -> bool:
-    """« X, l'un des artisans de son éviction »: of somebody else, of whom the sentences before speak."""
-    if not at or line.pieces[at - 1].word not in OF:
-        return False
-    first = line.pieces[at].first
-    return any(token.fold in _MAKERS for token in line.tokens[max(0, first - 3) : first])
-
-
-_MAKERS = words(
-    """
-    artisan artisans artisane artisanes instigateur instigateurs instigatrice instigatrices auteur auteurs
-    architecte architectes tombeur tombeurs
-    """
-)
-
-
 def _a_thing_acts(seen: Arguments, clause: Clause) -> bool:
     """« Le rétro fait son retour », « « Cynique » signe son retour »: its own, and nobody's."""
     if clause.subject is not None and seen.pieces[clause.subject].sign is Sign.THING:
@@ -79,11 +63,7 @@ _LIGHT = words("faire signer effectuer réussir opérer amorcer")
 
 
 def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
-    beside = (
-        _of_the_return(seen, at)
-        or _of_the_noun_before(seen, at, action)
-        or (_object_of_the_deed(seen, at, clause) if clause else ())
-    )
+    beside = _of_the_return(seen, at) or _of_the_noun_before(seen, at, action)
     if beside:
         return beside
     if clause is not None and (clause.subject is not None or clause.verb.subject):
@@ -93,8 +73,7 @@ def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | 
                 _mourns(seen, people[0], action, clause) or _resigns(seen, people[0], action, clause.at)
             )
             return people if own else ()
-    ahead = _subject_ahead(seen, at, action)
-    return ahead if ahead is not None else _agent_before(seen, at)
+    return _agent_before(seen, at)
 
 
 def _of_the_return(seen: Arguments, at: int) -> tuple[Member, ...]:
@@ -131,18 +110,6 @@ def _as_well(seen: Arguments, at: int, told: Action, action: Action) -> bool:
     return own or {told.act, action.act} <= _GOING
 
 
-def _object_of_the_deed(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
-    """« Z a recruté X après son éviction »: of the one to whom it is done."""
-    before = seen.pieces[at - 1] if at else None
-    if clause.object is None or not clause.at < clause.object < at:
-        return ()
-    if before is None or before.sign is not Sign.PREP or not seen.pieces[clause.object].people:
-        return ()
-    if clause.verb.passive or OBJECT_ACTS.isdisjoint(_acts(seen, clause.verb)):
-        return ()
-    return seen.people(clause.object)[-1:]
-
-
 _TELLING = words("annoncer confirmer officialiser révéler dévoiler")
 _COMING = frozenset({Act.COME_BACK, Act.JOIN, Act.HIRE, Act.NAME})
 
@@ -155,18 +122,6 @@ def _mourns(seen: Arguments, subject: Member, action: Action, clause: Clause) ->
         return False
     told = seen.discourse.history.of(action.act)
     return bool(told) and all(member.identity != subject.identity for member, *_ in told)
-
-
-def _subject_ahead(seen: Arguments, at: int, action: Action) -> tuple[Member, ...] | None:
-    """« Cinq mois après son retour, X … »: the owner comes with the main clause."""
-    if any(piece.sign is Sign.VERB or piece.people for piece in seen.pieces[:at]):
-        return None
-    for k in range(at + 1, len(seen.pieces)):
-        if seen.pieces[k].verb is not None:
-            subject = seen.reader.read(k).subject
-            people = seen.people(subject) if subject is not None else ()
-            return () if people and _resigns(seen, people[0], action, k) else people or None
-    return None
 
 
 def _resigns(seen: Arguments, subject: Member, action: Action, at: int) -> bool:

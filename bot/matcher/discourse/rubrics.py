@@ -4,7 +4,6 @@ A line that only names a house stands over those that follow it, as a heading wo
 """
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 
 from bot.matcher.language.text import Section, Shape
@@ -14,7 +13,6 @@ _LEAST = 2  # one such line is an accident
 _LEAST_UNNAMED = 3  # « Budget. … Recrutement. … Nobel. … »: matters, and no house
 _LONGEST = 6  # words of a name
 _LEAST_SAID = 3  # words of a name that makes a sentence
-_PRICED = re.compile(r"^\W*[A-ZÀ-Ý0-9][^–—.!?]{1,60}\s[–—]\s[^.!?]*\d[^.!?]*\.?$")
 
 
 def rubrics(lines: Sequence[Line]) -> Mapping[int, Org]:
@@ -34,8 +32,7 @@ def _stands_over(line: Line) -> bool:
     if line.tells or any(piece.people for piece in line.pieces):
         return False
     words = [token.text for token in line.tokens if token.word]
-    cried = 0 < len(words) <= _LONGEST and all(word.isupper() for word in words) and len("".join(words)) > 2
-    return cried or _priced(line)
+    return 0 < len(words) <= _LONGEST and all(word.isupper() for word in words) and len("".join(words)) > 2
 
 
 def _alone(line: Line) -> bool:
@@ -43,12 +40,6 @@ def _alone(line: Line) -> bool:
     words = list(itertools.islice((token for token in line.tokens if token.word), _LEAST_SAID + 1))
     ended = line.tokens[-1].text in (".", ":", "–", "—")
     return ended and 0 < len(words) <= _LEAST_SAID and all(w.capital and not w.quoted for w in words)
-
-
-def _priced(line: Line) -> bool:
-    """« Exotrail (satellites) – 54 millions d'euros. »: a name, what it does, a sum."""
-    dashed = any(token.text in "–—" for token in line.tokens[1:8])
-    return dashed and _PRICED.match(" ".join(token.text for token in line.tokens)) is not None
 
 
 def _house(line: Line) -> Org:

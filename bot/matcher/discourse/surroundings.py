@@ -39,8 +39,6 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
         ):
             break
         following = seen.pieces[k + 1] if k + 1 < len(seen.pieces) else None
-        if told.dates and piece.sign in (Sign.COMMA, Sign.AND) and _of_another(seen, k + 1):
-            break
         if piece.dated is not None and not piece.dated.ending:
             told = replace(told, dates=(*told.dates, piece.dated))
         elif piece.word == "comme" and following is not None and following.role is not None:
@@ -68,12 +66,6 @@ def _behind_aside(seen: Arguments, k: int) -> int | None:
 
 
 _WALLS = (Sign.COMMA, Sign.STOP, Sign.COLON, Sign.VERB, Sign.ACTION)
-
-
-def _of_another(seen: Arguments, k: int) -> bool:
-    """« de X en mai et de Y en août »: the next one, with a date of their own."""
-    row = seen.pieces[k : k + 2]
-    return len(row) > 1 and row[0].word in OF and bool(row[1].people)
 
 
 def _of_a_thing(seen: Arguments, k: int) -> bool:

@@ -173,7 +173,7 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
             continue
         subject = seen.piece(clause.subject)
         sayers = {member.identity for member in seen.subject(clause)}
-        theirs = change.member.identity in sayers and not _something_before(seen, at, change)
+        theirs = change.member.identity in sayers
         of_it = bool(verb.direct) and (theirs or not sayers or line.index > change.line)
         house = seen.org(clause.subject) if clause.subject is not None else None
         aside = clause.attachment is Attachment.PARTICIPLE
@@ -187,14 +187,6 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         if not aside or told or _speaks(ties, change, line):
             return days[0]
     return None
-
-
-def _something_before(seen: Arguments, at: int, change: Change) -> bool:
-    """« X démissionne de Y | Il avait annoncé lundi qu'il se retirait de la vie publique. »: not that."""
-    behind = seen.pieces[at + 1 : at + 4]
-    that = any(piece.sign is Sign.SUB and piece.word in ("que", "qu'") for piece in behind)
-    verb = seen.reader.verb(at)
-    return verb is not None and verb.pluperfect and that and not change.pluperfect
 
 
 def _news(piece: Piece) -> bool:

@@ -39,12 +39,11 @@ from bot.matcher.judgement.works import acted
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
-from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.names.given_names import by_first_name
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Org, is_ours
 from bot.matcher.whys import LEAVES_ANOTHER
-from bot.model import Kind, Moves, Seat, Status
+from bot.model import Kind, Moves, Status
 
 _LATELY = timedelta(days=60)
 _NEVER: Mapping[str, date] = MappingProxyType({})
@@ -125,8 +124,6 @@ class Judge:
             return refuse(change, "changes sides in a quarrel")  # « X, qui avait changé de camp, … »
         if self._changes_sides(change):
             change = replace(change, act=Act.JOIN, joined=self.ties.watched(change), left=None)
-        if self._hired_there(change):
-            change = replace(change, joined=change.left, left=None)
         if change.act is Act.STAY:
             return refuse(change, "stays")
         return outward(self.ties, change) if change.act in OUTWARD else inward(self.ties, change)
@@ -159,16 +156,6 @@ class Judge:
         here = change.joined is None and change.truth.status is Status.ANNOUNCED
         return plain and here and self.ties.standing(change.member) is Standing.NEVER
 
-    def _hired_there(self, change: Change) -> bool:
-        """« X, ex-chercheuse de la maison, embauchée chez Z »: by Z, which others are hired from."""
-        other = change.left is not None and not change.left.watched and change.joined is None
-        if change.act is not Act.HIRE or not other or change.agent is not None or change.word not in HIRING:
-            return False
-        gone = self.ties.standing(change.member) is Standing.OUT or self.ties.former(change.member)
-        line = self.lines[change.line]
-        titled = change.line == 0 and not any(p.verb is not None and p.verb.finite for p in line.pieces)
-        return (gone or titled) and (gone or self.ties.belongs(change.member)) and not change.pluperfect
-
     def _relative(self, change: Change) -> bool:
         """« Jean Altman »: the last name of somebody watched, and nothing else that ties them."""
         identity = change.member.identity
@@ -195,7 +182,7 @@ class Judge:
         there = self.ties.watched(change) if comes else None
         return replace(
             model.change,
-            act=Act.JOIN if comes or self._new_there(change, model) else act,
+            act=Act.JOIN if comes else act,
             member=change.member,
             truth=change.truth,
             line=change.line,
@@ -217,20 +204,8 @@ class Judge:
             after=change.after,
         )
 
-    def _new_there(self, change: Change, earlier: Judged) -> bool:
-        """« X récupère son siège. Trois femmes l'y accompagnent : Y … », who were never there."""
-        back = earlier.change.act is Act.COME_BACK and earlier.seat is Seat.BOARD
-        return back and self.ties.standing(change.member) in (Standing.NEVER, Standing.UNKNOWN)
-
-    def _from_elsewhere(self, change: Change) -> bool:
-        """« X a quitté la Bourse pour le suivre »: somebody unknown, who leaves another thing."""
-        told, unknown = self.ties.told(change.member), change.member.identity.id is None
-        return unknown and (told.stranger or told.left_other is not None)
-
     def _follow(self, change: Change, judged: Sequence[Judged]) -> list[Judged]:
         """« Y pourrait lui emboîter le pas »: as the one before."""
-        if self._from_elsewhere(change):
-            return [refuse(change, LEAVES_ANOTHER)]
         verdicts = self._as_the_one_before(change, judged)
         outside = change.member.identity.id is None and self.ties.elsewhere_told(change.member) is not None
         if outside and any(verdict.kind is Kind.DEPARTURE for verdict in verdicts):

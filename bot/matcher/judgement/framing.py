@@ -245,9 +245,6 @@ def _count(line: Line, at: int) -> int:
 def _clause(line: Line, at: int) -> Iterator[Piece]:
     """Up to the second finite verb: « débauche deux chercheurs et cède son directeur »; « X part chez Y, Z
     prend un congé » up to the comma."""
-    if (part := _part(line, at)) is not None:
-        yield from part
-        return
     finite, start, end = 0, _own_start(line.pieces, at), len(line.pieces)
     for k, piece in enumerate(line.pieces[start:], start):
         finite += piece.verb is not None and piece.verb.finite
@@ -266,14 +263,3 @@ def _own_start(row: Sequence[Piece], at: int) -> int:
 
     joints = (k for k in range(at - 1, 0, -1) if row[k].sign in (Sign.COMMA, Sign.AND) and row[k + 1].people)
     return next((k + 1 for k in joints if acts(0, k) and acts(k, at)), 0)
-
-
-def _part(line: Line, at: int) -> Sequence[Piece] | None:
-    """« X chez Y, Z chez W »: the part that names the organisation, where each has its own people."""
-    commas = [k for k, piece in enumerate(line.pieces) if piece.sign is Sign.COMMA]
-    if not commas or any(verb.finite for _, verb in line.verbs):
-        return None
-    edges = zip((-1, *commas), (*commas, len(line.pieces)), strict=True)
-    parts = [(start, end, line.pieces[start + 1 : end]) for start, end in edges]
-    whole = all(any(p.people for p in row) and any(p.org for p in row) for _, _, row in parts)
-    return next((row for start, end, row in parts if start < at < end), None) if whole else None

@@ -88,9 +88,7 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if unsaid and change.left is not None and _to_another(ties, change.left):
         return NO_TIE
     unnamed = unknown and target is not change.joined and not speaks_of_watched(line)
-    if (unknown and _on_a_stage(change, target)) or (
-        unnamed and ((unplaced and _by_trade(ties, change)) or _came_elsewhere(ties, change))
-    ):
+    if (unknown and _on_a_stage(change, target)) or (unnamed and (unplaced and _by_trade(ties, change))):
         return OTHER_TRADE
     if unplaced and (_of_it(ties, change) or _heir_elsewhere(ties, change) or not _tied_in(ties, change)):
         return NO_TIE
@@ -154,14 +152,6 @@ def _of_it(ties: Ties, change: Change) -> bool:
     of_it = any(token.fold == "en" for token in line.tokens[:8] if _within(change, token.start))
     quoted = before.sentence.block == line.sentence.block and "«" in before.words
     return of_it and quoted and not (speaks_of_watched(before) or speaks_of_watched(line))
-
-
-def _came_elsewhere(ties: Ties, change: Change) -> bool:
-    """« La proviseure, X, arrivée à la rentrée, … »: in passing, and of another trade."""
-    aside = (
-        change.attachment is Attachment.PARTICIPLE and change.post is None and not ties.belongs(change.member)
-    )
-    return aside and ties.namesake(change.member)
 
 
 def _by_trade(ties: Ties, change: Change) -> bool:

@@ -29,7 +29,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "another organisation"  # « élu avec Trump, X hérite d'une mission »: no house
     unnamed_venture = change.act is Act.FOUND and name is None
     then = change.pluperfect and ties.belongs_now(change.member)
-    if unnamed_venture and (then or _raises_for_us(ties, change)):
+    if unnamed_venture and then:
         return "set up within the organisation"
     if unnamed_venture and change.word in (*_WORKING, *RAISING) and not told_gone(ties, change):
         return "works on something, and goes nowhere"
@@ -116,12 +116,6 @@ def _years_before(ties: Ties, change: Change) -> bool:
     return (
         leaves_now and (joined or headed_before(change)) and bool(days) and ties.published - days[0] > A_YEAR
     )
-
-
-def _raises_for_us(ties: Ties, change: Change) -> bool:
-    """« La directrice financière cherche des fonds pour une usine »: who stays raises money for the house."""
-    inside = ties.standing(change.member) is Standing.IN and not told_gone(ties, change)
-    return inside and change.word in RAISING and not change.with_exit
 
 
 def told_gone(ties: Ties, change: Change) -> bool:

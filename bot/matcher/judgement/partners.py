@@ -12,7 +12,6 @@ from bot.matcher.judgement.no_goings import told_gone_here
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.clauses import Attachment
 from bot.model import Kind, Status
 
 _PLACING = frozenset({Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE, Act.FOUND})
@@ -37,24 +36,10 @@ def _not_in_passing(ties: Ties, item: Judged, judged: Sequence[Judged]) -> Judge
     first = next((j for j in beside if j.change.act is Act.FOUND), item)
     if first.name == item.name or told_gone_here(ties, item.change):
         return item
-    parts = item.change.attachment is Attachment.RELATIVE and _parts(first, judged)
-    told = first.kind is not None and not parts
-    return item if told or (item.news and not parts) else replace(item, kind=None, why=(*item.why, _ASIDE))
+    return item if first.kind is not None or item.news else replace(item, kind=None, why=(*item.why, _ASIDE))
 
 
 _ASIDE = "named in passing"
-
-
-def _parts(founder: Judged, judged: Sequence[Judged]) -> bool:
-    """They leave in the same sentence what they have founded."""
-    house = founder.change.joined
-    return house is not None and any(
-        j.name == founder.name
-        and j.change.line == founder.change.line
-        and j.change.left is not None
-        and j.change.left.identity == house.identity
-        for j in judged
-    )
 
 
 def _partner(ties: Ties, item: Judged, founded: dict[str, Judged]) -> Judged:

@@ -39,9 +39,7 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
         other is not None
         and not ties.told(member).inside
         and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
-        and not (
-            ties.former(member) or leaves_now(ties.known(member), ties.published) or ties.hired_before(change)
-        )
+        and not (ties.former(member) or leaves_now(ties.known(member), ties.published))
     ):
         return other, "by the person's own organisation"
     if focus is None and ties.discourse.watched_from is not None:

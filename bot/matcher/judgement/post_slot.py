@@ -187,11 +187,6 @@ class PostSlot:
         before = [piece.org for piece in opening if piece.org is not None]
         return bool(before) and not before[-1].watched and before[-1].identity is not None
 
-    def _told_of_another(self, line: int) -> bool:
-        focus = self.discourse.focuses[line]
-        named = any(is_ours(piece.org) for piece in self.lines[line].pieces)
-        return focus is not None and focus.identity is not None and not focus.watched and not named
-
     def _usable(self, role: Role, lead: Judged, line: int) -> bool:
         if not role.text or role.head in role_words.DESIGNATIONS or head_noun(role) in role_words.RANKS:
             return False
@@ -215,7 +210,7 @@ class PostSlot:
             return owned or role.incoming or (role.organization is not None and not role.former)
         if lead.kind is Kind.RETURN:  # « X, le directeur technique, était remercié »: where X comes back from
             placed = role.organization is not None
-            ours = placed or not (role.former or self._told_of_another(line))
+            ours = placed or not role.former
             return ours and head_noun(role) not in role_words.VAGUE
         if role.plural and role.owned and " d" not in fold(role.text):
             return False  # « ses deux responsables, X et Y, »

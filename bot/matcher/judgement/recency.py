@@ -250,7 +250,7 @@ def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
     seat = seat_of(ties, change)
     stands = ties.standing(change.member, seat)
     if kind in (Kind.DEPARTURE, Kind.OUSTER):
-        return stands is Standing.OUT or _back_since(ties, change, kind) or _undone(ties, change, kind)
+        return stands is Standing.OUT or _back_since(ties, change, kind)
     if kind in (Kind.RETURN, Kind.LEAVE):
         return _told_long_ago(ties, change, kind)
     if kind == Kind.ARRIVAL:
@@ -286,16 +286,6 @@ def _back_since(ties: Ties, change: Change, kind: Kind) -> bool:
         return False
     last = last_leaving(ties.known(change.member), ties.published)
     return last is not None and last.date is not None and not _lately(ties, last.date)
-
-
-def _undone(ties: Ties, change: Change, kind: Kind) -> bool:
-    """« l'homme qui a renvoyé X », « fier qu'il ait renvoyé X »: of one who has been back for months."""
-    within = change.attachment is Attachment.RELATIVE or change.tense is Tense.SUBJUNCTIVE
-    if kind is not Kind.OUSTER or not within or change.dates:
-        return False
-    known = [m.date for m in ties.known(change.member) if m.kind is kind and m.date is not None]
-    old = bool(known) and all(day.last < ties.published - _LATELY for day in known)
-    return old and ties.standing(change.member) is Standing.IN
 
 
 def _told_long_ago(ties: Ties, change: Change, kind: Kind) -> bool:

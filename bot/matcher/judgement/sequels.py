@@ -3,7 +3,6 @@
 « X avait été limogé. Il est revenu quelques jours plus tard. »: both are old.
 """
 
-import itertools
 from collections.abc import Sequence
 
 from bot.matcher.judgement.judged import Judged
@@ -42,8 +41,6 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
     told = [j for j in before if j.kind is not None and change.line - j.change.line < _NEAR]
     if item.kind is Kind.RETURN and _undoes(item, told):
         return "undoes what is recalled"
-    if _later(item, line) and told and all(not j.news for j in told if j.change.line >= told[-1].change.line):
-        return "some time after what is recalled"
     if _beside_news(item, judged):
         return "told aside"
     if _in_the_same_vein(item, told, judged, lines):
@@ -55,13 +52,6 @@ def _came_for_it(item: Judged, came: Judged) -> bool:
     """« X, venue de Z l'été dernier pour diriger les applications »: one arrival, and an old one."""
     beside = came.name == item.name and came.change.line == item.change.line and not came.news
     return beside and came.kind is Kind.ARRIVAL and came.change.attachment is Attachment.PARTICIPLE
-
-
-def _later(item: Judged, line: Line) -> bool:
-    """Dated by « quelques jours plus tard »."""
-    pairs = itertools.pairwise(line.tokens)
-    ends = [two.start for one, two in pairs if (one.fold, two.fold) == ("plus", "tard")]
-    return any(dated.span.start <= end < dated.span.end for end in ends for dated in item.change.dates)
 
 
 def _recent(item: Judged) -> list[bool]:

@@ -149,8 +149,6 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
     going = item.kind is Kind.DEPARTURE and item.change.member.identity.id is None
     if going and _head_of_another(ties.lines[item.change.line], item.change):
         return refuse(item.change, "another organisation")
-    if _spelt_otherwise(ties, item.change):
-        return refuse(item.change, "somebody of that name")
     on_the_list = item.change.member.identity.id is not None and not ties.known(item.change.member)
     leaves = on_the_list and item.kind in (Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE)  # of no known past
     told = ties.told(item.change.member)
@@ -161,17 +159,6 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
     if fold(item.name) in elsewhere and not _by_name(ties, item.change):
         return refuse(item.change, "known to be of another house")
     return item
-
-
-def _spelt_otherwise(ties: Ties, change: Change) -> bool:
-    """« Volley : Sara Nassère s'en va »: a name much like one of the list, in an article about a match or a
-    film, where neither the title nor what tells of them speaks of the organisation."""
-    identity, mentions = change.member.identity, ties.discourse.mentions
-    if identity.id is None or ties.belongs(change.member) or not about_a_work(ties.lines):
-        return False
-    told = {0, change.line, *(m.line for m in mentions.all if m.member.identity == identity)}
-    last = fold(identity.name).split()[-1]
-    return not any(last in ties.lines[at].words or speaks_of_watched(ties.lines[at]) for at in told)
 
 
 def _known_here(ties: Ties, change: Change) -> bool:

@@ -162,10 +162,6 @@ class Ties:
             told.dismissed |= verdict.kind is Kind.OUSTER
         told.left_watched |= is_ours(change.left)
 
-    def hired_before(self, change: Change) -> bool:
-        """« X, débauchée l'an dernier chez Z, quitte son poste »: the post that she was hired for."""
-        return (change.member.identity.name, change.line) in self._hired_aside
-
     def known(self, member: Member) -> Sequence[Move]:
         """Their known moves, oldest first."""
         return self.known_of(member.identity.id)

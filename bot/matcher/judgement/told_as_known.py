@@ -22,9 +22,9 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     done = change.perfect and (change.attachment is Attachment.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or change.word.startswith("orphelin") or _compared(line, change):
         return True
-    if change.perfect and (_meanwhile(line, change.at) or _over_a_time(line, change) or _then(line, change)):
+    if change.perfect and (_meanwhile(line, change.at) or _over_a_time(line, change)):
         return True
-    if change.act is Act.PAUSE and (_goes_on_still(line, change) or _lasts(line, change)):
+    if change.act is Act.PAUSE and _lasts(line, change):
         return not _begun_lately(line)
     if line.sentence.section is Section.CONTENT and _narrated(ties, change):
         return True  # « La semaine dernière, Y perdait X »
@@ -127,22 +127,6 @@ def _meanwhile(line: Line, at: int) -> bool:
 
 
 _MEANWHILE = words("depuis entre-temps entretemps")
-
-
-def _then(line: Line, change: Change) -> bool:
-    """« X a assuré l'intérim lorsque Y a été renvoyé »: at a time that the reader knows."""
-    behind = [piece.word for piece in line.pieces[change.at :]]
-    return change.act is Act.TAKE and not _WHEN.isdisjoint(behind)
-
-
-_WHEN = words("lorsque lorsqu' quand")
-
-
-def _goes_on_still(line: Line, change: Change) -> bool:
-    """« X est toujours en arrêt depuis le début du mois »: no news, unless the title says so."""
-    told = line.sentence.section is not Section.TITLE
-    between = line.tokens[max(line.pieces[change.at].first - 2, 0) : line.pieces[change.at].last + 3]
-    return told and any(token.fold in ("toujours", "encore") for token in between)
 
 
 def _lasts(line: Line, change: Change) -> bool:

@@ -1,6 +1,5 @@
 """Who goes to another organisation: a departure, or a venture of one already gone."""
 
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -92,10 +91,7 @@ def _put_out(ties: Ties, change: Change, name: str | None) -> bool:
 def _left_for_it(ties: Ties, change: Change, name: str | None) -> bool:
     """This step is the leaving itself, of one who is gone: taken when they left, or at once."""
     member, told = change.member, ties.told(change.member)
-    left = ties.former(member) or told.left_before or told.leaving
     if change.act not in (Act.JOIN, Act.HIRE) or _put_out(ties, change, name):
-        return False
-    if left and _since(ties, change):  # « X, parti en mai, est depuis passé chez Z »
         return False
     if told.left_before and (_titled(change) or _next_step(ties, change) or _announced_lately(ties, change)):
         return False
@@ -123,7 +119,7 @@ def _not_from_ours(ties: Ties, change: Change, target: Org) -> str:
 
 def _a_post_elsewhere(ties: Ties, change: Change, target: Org) -> bool:
     """« X nommé chez Z », « Chez Z, X reprend le projet »: no word of a leaving."""
-    if change.act is Act.SUCCEED or _in_the_house(ties, change, target):
+    if change.act is Act.SUCCEED:
         return True
     if change.act not in (Act.NAME, Act.TAKE) or target.identity is None:
         return False
@@ -163,8 +159,6 @@ def _tied(ties: Ties, change: Change, target: Org) -> bool:
     member, told = change.member, ties.told(change.member)
     if ties.belongs(member) or is_ours(change.left):
         return True
-    if told.joining and _on_from_there(ties, change):
-        return True
     if told.returned and told.went_away and change.word == "partir":
         return True
     focus, named = ties.discourse.focuses[change.line], names_watched(ties.lines[change.line])
@@ -202,24 +196,6 @@ def _ours_by_the_list(ties: Ties, change: Change) -> bool:
     return listed and not told and ties.discourse.watched_from is not None
 
 
-def _on_from_there(ties: Ties, change: Change) -> bool:
-    """« Recrutée par Y en 2022, elle y a travaillé sur la voix avant de rejoindre Z »."""
-    reader = ties.discourse.readers[change.line]
-    if change.noun or change.attachment is not Attachment.INFINITIVE or reader.verb(change.at) is None:
-        return False
-    above = reader.verb(reader.read(change.at).parent)
-    before = change.at > 1 and reader.pieces[change.at - 2].word == "avant"
-    return before and above is not None and above.indirect == "y"
-
-
-def _since(ties: Ties, change: Change) -> bool:
-    """« a depuis cofondé Z », « a lancé Z un an plus tard »: told apart from the leaving."""
-    span = change.span
-    told = [t.fold for t in ties.lines[change.line].tokens if span.start <= t.start < span.end + _CLOSE]
-    later = any(pair == ("plus", "tard") for pair in itertools.pairwise(told))
-    return later or not _AFTERWARDS.isdisjoint(told)
-
-
 def _next_step(ties: Ties, change: Change) -> bool:
     """« X avait claqué la porte ; il a rejoint Y », « Parti le 3, X rejoint Y »: a step after it."""
     stated = change.truth.status is Status.ANNOUNCED and not change.pluperfect
@@ -236,8 +212,6 @@ def _announced_lately(ties: Ties, change: Change) -> bool:
 
 
 _A_WEEK = 7
-_AFTERWARDS = words("depuis ensuite entre-temps entretemps")
-_CLOSE = 40  # letters behind the verb and its idiom
 
 
 def _then(change: Change, known: Sequence[Move]) -> bool:
@@ -269,11 +243,3 @@ def _founder_of_another(ties: Ties, change: Change) -> bool:
     return any(
         role.head.rstrip("s") in FOUNDERS and (org := org_of(role)) and not org.watched for role in told
     )
-
-
-def _in_the_house(ties: Ties, change: Change, target: Org) -> bool:
-    """« prend les rênes d'un laboratoire »: unnamed, of somebody who is in and is not said to leave."""
-    staying = ties.standing(change.member) is Standing.IN and not ties.told(change.member).leaving
-    named = change.act is Act.NAME and change.joined is not None
-    told = named or (change.act is Act.TAKE and names_watched(ties.lines[0]))
-    return told and staying and target.identity is None

@@ -84,14 +84,3 @@ def wrongly(reader: ClauseReader, clause: Clause) -> bool:
     """« annonçait à tort que », « a annoncé par erreur »."""
     after = tuple(token.fold for token in reader.line.tokens[clause.verb.last : clause.verb.last + 2])
     return after in (("a", "tort"), ("par", "erreur"))
-
-
-def seeks_money(reader: ClauseReader, parent: Clause, clause: Clause) -> bool:
-    """« cherche cent millions pour bâtir Y »: what the money is for is under way."""
-    between = reader.line.tokens[parent.verb.last : clause.verb.first]
-    return parent.verb.lemma == "chercher" and not _MONEY.isdisjoint(token.fold for token in between)
-
-
-_MONEY = words(
-    "million millions milliard milliards fonds argent capitaux investisseurs financements dollars euros"
-)

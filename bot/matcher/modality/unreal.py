@@ -43,11 +43,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     if clause.parent is None or clause.attachment not in _UNDER_VERBS:
         return ""
     above = reader.read(clause.parent)
-    if clause.attachment is Attachment.THAT:
-        if above.verb.lemma in WISHING:
-            return f"« {above.verb.lemma} »: somebody's wish"
-        if _expected_once(clause, above):
-            return "an expectation of the past"
+    if clause.attachment is Attachment.THAT and above.verb.lemma in WISHING:
+        return f"« {above.verb.lemma} »: somebody's wish"
     return "made up" if forged(reader, above.subject) else ""
 
 
@@ -235,12 +232,3 @@ def empowered(clause: Clause) -> bool:
     )
     able = able or [g.lemma for g in governors[-2:]] == ["devoir", "pouvoir"]
     return able and not clause.verb.passive
-
-
-def _expected_once(clause: Clause, parent: Clause) -> bool:
-    """« Je pensais qu'il partirait avant moi »: what somebody once thought would come."""
-    thought = parent.verb.lemma in _THINKING and parent.verb.tense is Tense.IMPERFECT
-    return thought and not parent.verb.perfect and clause.verb.tense is Tense.CONDITIONAL
-
-
-_THINKING = words("penser croire imaginer espérer")

@@ -12,7 +12,6 @@ from bot.matcher.modality.asserting import (
     agreed,
     asserted,
     of_nobody,
-    seeks_money,
     unwarranted,
     wrongly,
 )
@@ -251,7 +250,7 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
         return refused(f"under « {parent.verb.lemma} »: {', '.join(above.why)}")
     effect = EFFECT_OF.get(parent.verb.lemma)
     # « l'appelle pour lui signifier … », « cherche cent millions pour bâtir … »
-    calls = link == "pour" and (parent.verb.lemma == "appeler" or seeks_money(reader, parent, clause))
+    calls = link == "pour" and parent.verb.lemma == "appeler"
     if effect is Effect.BLOCK and not calls:
         return refused(f"under « {parent.verb.lemma} »")
     talks = link == "pour" and parent.verb.lemma in _TALKING  # « discute avec Y pour monter Z »

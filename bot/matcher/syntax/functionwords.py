@@ -4,9 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
-from bot.matcher.lexicon.frames import STARTUP_NOUNS
 from bot.matcher.lexicon.grammar import RANKS
-from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.pieces import Piece, Sign, piece_of
 
@@ -123,7 +121,7 @@ def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piec
         word = "meme si"  # no condition
     if subordinates or (word == "s'" and following in ("il", "ils")):
         return piece_of(tokens, Sign.SUB, i, i + 1, word)
-    if word == "depuis" and (_names_house(tokens, i + 1) or following in _GOING_TO):
+    if word == "depuis" and following in _GOING_TO:
         # « a rejoint depuis le concurrent Y », « est passé depuis chez Y »
         return piece_of(tokens, Sign.WORD, i, i + 1, word)
     if word in grammar.PREPOSITIONS:
@@ -142,11 +140,4 @@ def _within_clause(tokens: Sequence[Token], i: int) -> bool:
 _SO = words("donc cependant toutefois")
 
 
-def _names_house(tokens: Sequence[Token], i: int) -> bool:
-    """« le concurrent Y », « une start-up »: no moment since which something lasts."""
-    near = [token.fold for token in tokens[i : i + 2]]
-    return len(near) == 2 and near[0] in _ARTICLES and near[1] in RIVALS | STARTUP_NOUNS
-
-
-_ARTICLES = words("le la l' un une son sa")
 _GOING_TO = words("chez a au aux vers pour")

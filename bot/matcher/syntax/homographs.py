@@ -9,7 +9,7 @@ from bot.matcher.language.verbforms import NOUNS_RATHER, read_form
 from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, SPANS, WEEKDAYS
-from bot.matcher.lexicon.grammar import OF, ORDINALS
+from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.syntax.clitics import DETERMINERS, one_of_two
 
 # « une part », « à part »: before any other word than these, « part » is the verb.
@@ -32,14 +32,6 @@ def _no_verb_behind(low: str, previous: str) -> bool:
     return low == "partie" and (_MAKES.match(previous) is not None or previous in ("plus", "pas", "aussi"))
 
 
-def _very_much_so(tokens: Sequence[Token], i: int) -> bool:
-    """« la très écoutée directrice »: an adjective before its noun."""
-    before = [token.fold for token in tokens[max(0, i - 2) : i]]
-    behind = tokens[i + 1] if i + 1 < len(tokens) else None
-    led = before[1:] == ["tres"] and before[0] in DETERMINERS
-    return led and behind is not None and behind.word and behind.fold not in OF
-
-
 _IS = words("sera fut serait était fût")  # « ce sera X »
 _MAKES = re.compile(r"(?:fai|fer|fis|fon|fit)\w*$")
 
@@ -55,7 +47,7 @@ def choose(
     previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
     previous = "il" if i == start and one_of_two(tokens, i) else previous
     low = tokens[i].low
-    if _no_verb_behind(low, previous) or _very_much_so(tokens, i):
+    if _no_verb_behind(low, previous):
         return None
     if low in ("présente", "présentes") and (not i or previous == ",") and _stands_with_place(tokens, i + 1):
         return None  # « Présente depuis 2021 dans la maison, X … »

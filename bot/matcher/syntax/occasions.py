@@ -39,20 +39,6 @@ _SPANNING = words("temps pour durant pendant jours heures minutes vacances")
 _FOR_A_MOMENT = re.compile(r" (?:le temps d'|pour|durant|pendant) (?:une?|quelques) ([\w-]+)")
 
 
-def in_the_midst(line: Line, clause: Clause) -> str:
-    """« cède sa place en pleine démonstration », « … au milieu du débat »: of which occasion."""
-    if _MIDST.isdisjoint(line.words):
-        return ""
-    found = _IN_THE_MIDST.search(_behind(line, clause))
-    return found[1] if found is not None and found[1] in PASSING else ""
-
-
-_MIDST = words("plein pleine pleins pleines milieu cours")
-_IN_THE_MIDST = re.compile(
-    r" (?:en pleine?s?|au milieu (?:du|de la|de l'|d' une?)|au cours d' une?) ([\w-]+)"
-)
-
-
 def before_its_end(line: Line, clause: Clause) -> str:
     """« s'en va avant la fin du débat », « avant le dessert »: what somebody does not wait to see over."""
     for complement in clause.complements:

@@ -1,10 +1,9 @@
 """The house that an office is of: named behind it, or called by what is not ours."""
 
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import VENUES
 from bot.matcher.lexicon.organizations import DESCRIPTIONS, HEADED_BODIES, INTRODUCERS, RIVALS, TRADES
-from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Org, Sign
 
 _OTHER_HOUSES = (INTRODUCERS | TRADES) - DESCRIPTIONS - RIVALS  # « le conseil du réseau social »
 
@@ -19,18 +18,11 @@ def org_near(line: Line, i: int) -> Org | None:
                     and piece.org.identity is not None
                     and line.tokens[piece.first - 1].fold in ("de", "d'", "du", "chez", "la", "l'")
                 ):
-                    return _owner(line, piece) or piece.org
+                    return piece.org
                 return None
             if piece.sign in (Sign.VERB, Sign.COMMA, Sign.STOP, Sign.PEOPLE, Sign.COLON):
                 return None
     return None
-
-
-def _owner(line: Line, unit: Piece) -> Org | None:
-    """« la recherche du laboratoire Z de Y »: Y, whose laboratory it is."""
-    of_it = unit.last < len(line.tokens) and line.tokens[unit.last].fold in OF
-    owner = next((p.org for p in line.pieces if of_it and p.first == unit.last + 1), None)
-    return owner if owner is not None and owner.identity is not None else None
 
 
 def house_of_a_trade(line: Line, i: int) -> Org | None:

@@ -171,7 +171,7 @@ def _inside(line: Line, i: int) -> Post:
     indefinite = indefinite or (merged and (k + 2 >= len(tokens) or tokens[k + 2].fold != "des"))
     while k < len(tokens) and tokens[k].fold in _DETERMINERS:
         k += 1
-    if (called := _quoted_at(line, k) or _called_at(line, k, empty)) is not None:
+    if (called := _called_at(line, k, empty)) is not None:
         return called
     alone = not any(token.word for token in tokens[k + 1 : k + 2])
     if k >= len(tokens) or (tokens[k].fold in ONE_OF_TWO and alone):
@@ -247,17 +247,6 @@ def programme_at(line: Line, house: Piece) -> Post | None:
         return None
     text, span = wording(tokens, range(house.first, end)), span_of(tokens, house.first, end)
     return Post(text, span, house.org, loose=True)
-
-
-def _quoted_at(line: Line, k: int) -> Post | None:
-    """« la tête d'« Y for Countries » »: what the programme is called, from token *k* on."""
-    tokens = line.tokens
-    if not k or tokens[k - 1].text not in "«“":
-        return None
-    close = next((n for n in range(k + 1, min(k + 8, len(tokens))) if tokens[n].text in "»”"), 0)
-    if close <= k + 1:
-        return None  # a name of one word may be that of a house
-    return Post(wording(tokens, range(k, close)), span_of(tokens, k, close), org_near(line, k))
 
 
 _DETERMINERS = ("la", "le", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", *_QUOTES)

@@ -11,7 +11,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.complements import arguments_after, arguments_before
 from bot.matcher.syntax.inverted import behind_object, may_follow, reports, taken_before
 from bot.matcher.syntax.pieces import Line, Sign
-from bot.matcher.syntax.rows import WALLS, Row, names_follow, verb_at
+from bot.matcher.syntax.rows import WALLS, Row, verb_at
 from bot.matcher.syntax.subjects import subject_of
 
 # The verb, how it is attached, to which verb, by which word, and its subject.
@@ -75,8 +75,6 @@ class ClauseReader:
             and may_follow(row, verb, obj, at)
         ):
             subject, obj = obj, None
-        if not at and verb.finite and verb.plural and (behind := _listed_behind(row, stops)) is not None:
-            subject, obj = behind, subject if obj is None else obj  # « Ont quitté Y : A, B et C »
         if reports(row, verb, obj, at, attachment):
             attachment, parent, link, subject, obj = Attachment.MAIN, None, "", obj, None
         before, before_dates = arguments_before(row, at, subject, attachment)
@@ -121,12 +119,6 @@ def shared_object(reader: ClauseReader, clause: Clause) -> int | None:
     alike = second.verb.tense is clause.verb.tense and second.verb.perfect == clause.verb.perfect
     named = second.object is not None and bool(row[second.object].people)
     return second.object if alike and named and not second.verb.passive else None
-
-
-def _listed_behind(row: Row, stops: int) -> int | None:
-    """The names behind the colon that ends the arguments of a verb that opens the line."""
-    colon = stops < len(row) and row[stops].sign is Sign.COLON
-    return stops + 1 if colon and names_follow(row, stops) else None
 
 
 def _after(row: Row, at: int, end: int) -> int:
