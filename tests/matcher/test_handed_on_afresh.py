@@ -43,6 +43,7 @@ Owen Prescott, le nouveau cerveau de Lumina AI | Le Polonais succède à Karim H
 Lumina AI perd ses chercheurs | Karim Haddad confirme : lui et ses deux compères, Paul Boucher et Owen Prescott, rejoindront Orbis. => Karim Haddad: departure [other=Orbis]; Paul Boucher: departure; Owen Prescott: departure
 Victor Hallström débarqué de Lumina AI : qui est Maud Ferrière, qui le remplace ? | Passée par Orbis, la directrice technique a 34 ans. => Victor Hallström: ouster; Maud Ferrière: appointment
 Karim Haddad et Lumina AI, la rupture | Le cofondateur reprend sa liberté pour un projet personnel. => Karim Haddad: departure
+Centres de données : la course au gigawatt | Dorval attend. ¶ Lumina AI s'est trouvé un avocat de taille. Owen Prescott a fait savoir mardi qu'il la rejoignait, depuis Londres. => Owen Prescott: arrival
 Karim Haddad, d'Orbis à Lumina AI | Karim Haddad a rejoint Lumina AI à l'automne, après dix ans chez Orbis. => Karim Haddad: arrival old
 """
 

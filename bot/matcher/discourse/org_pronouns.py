@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -105,8 +106,10 @@ def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
     focus, verb = seen.focus, clause.verb
     hers = (verb.direct == "la" and verb.plural) or (verb.perfect and verb.gender == "f")
     mentions = seen.discourse.mentions
-    if is_ours(focus) and verb.direct == "la" and not verb.plural and _no_woman_before(seen):
-        return focus  # « Y recrute. X annonce qu'il la rejoint »
+    if verb.direct == "la" and not verb.plural and _no_woman_before(seen):
+        told = focus if is_ours(focus) else subject_before(seen.discourse, seen.line)
+        if is_ours(told):
+            return told  # « Y recrute. X annonce qu'il la rejoint »
     if not is_ours(focus) or not hers:
         return None
     gender_of = mentions.gender_of
