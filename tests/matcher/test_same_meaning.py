@@ -52,8 +52,12 @@ BASILE TRÉMONT SIÉGERA AU CONSEIL D'ADMINISTRATION DE LUMINA AI => Basile Tré
 FARAH NASSER NOMMÉE DIRECTRICE DE LA SURETE DE LUMINA AI => Farah Nasser: appointment [role=directrice de la surete]
 """
 
+FURTHER_DOWN = """
+Lumina AI recrute Basile Trémont pour diriger l'Europe | Il commencera en mai. ¶ Il remplace Irma Quellec, partie cet été chez Orbis. => Basile Trémont: arrival [by=Irma Quellec]
+"""
 
-@pytest.mark.parametrize("item", lines(DASHES, SHUT_IN, ADVERBS, OPENINGS, CAPITALS))
+
+@pytest.mark.parametrize("item", lines(DASHES, SHUT_IN, ADVERBS, OPENINGS, CAPITALS, FURTHER_DOWN))
 def test_what_keeps_the_meaning_keeps_the_claims(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

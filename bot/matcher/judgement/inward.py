@@ -140,7 +140,8 @@ def _heir_elsewhere(ties: Ties, change: Change) -> bool:
     if ours or any(name == former.name for name, _ in ties.discourse.mentions.employed):
         return False
     content = ties.lines[change.line].sentence.section is Section.CONTENT
-    placed = told.left_ours or told.inside or told.joining or ties.belongs(change.member)
+    heir = ties.told(change.member)  # « X rejoint Y. … Il succède à Z »: at Y
+    placed = told.left_ours or told.inside or told.joining or heir.entered or ties.belongs(change.member)
     return content and not (placed or speaks_of_watched(ties.lines[change.line]))
 
 
