@@ -199,6 +199,9 @@ Les riverains n'en peuvent plus | Rohan Mehta, de Lumina AI, a promis d'écouter
 """
 
 OLDER_OR_COUNTED = """
+Paul Boucher quitte Lumina AI pour Orbis | C'est le deuxième départ notable cette année, après celui de Farah Nasser en janvier. => Paul Boucher: departure; Farah Nasser: departure old
+Lumina AI nomme Owen Prescott directeur technique | L'annonce suit de quelques semaines le départ de Paul Boucher et celui de Farah Nasser. => Owen Prescott: appointment; Paul Boucher: departure old; Farah Nasser: departure old
+Un retour chez Lumina AI | Farah Nasser, en congé depuis janvier, reprend le marketing. => Farah Nasser: return; Farah Nasser: leave old
 Victor Hallström reprend les rênes de Lumina AI | ¶ Vendredi, Victor Hallström apprend qu'il est licencié. Ce mercredi, il redevient directeur général de Lumina AI. => Victor Hallström: return; Victor Hallström: ouster old
 Owen Prescott nommé directeur technique de Lumina AI | ¶ Il rendra compte à Farah Nasser, qui a pris ses fonctions en mars. => Owen Prescott: appointment; Farah Nasser: appointment old
 Owen Prescott nommé directeur technique de Lumina AI | ¶ L'entreprise a perdu en mars Paul Boucher. => Owen Prescott: appointment; Paul Boucher: departure old

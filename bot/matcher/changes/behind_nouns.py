@@ -24,8 +24,8 @@ def owner_behind(seen: Arguments, at: int) -> int | None:
                 j += 1
             if seen.pieces[j].sign in (Sign.PEOPLE, Sign.POST):
                 return j
-        if not _between(seen, k):
-            return None
+        if seen.pieces[k].word in ("celui", "celle") or not _between(seen, k):
+            return None  # « le deuxième départ, après celui de X »
     return None
 
 

@@ -27,7 +27,7 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
     if before.word == "ni" or (before.sign is Sign.PREP and before.word in _EARLIER):
         return True
     if before.word == "et" and (one := _noun_beside(line, at)):
-        return recalled(line, one, line.pieces[one - 1], None)
+        return recalled(line, one, line.pieces[one - 1], clause)
     action = line.pieces[at].action
     if before.word == "a" and before.sign is Sign.PREP and action is not None and action.owned:
         return True  # « avait lancé l'équipe à son arrivée », « a fondé Z à sa sortie d'Y »

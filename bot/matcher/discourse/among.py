@@ -129,6 +129,13 @@ def _listed(line: Line, k: int) -> bool:
     return len(row) == 2 and row[0].sign in (Sign.AND, Sign.COMMA) and row[1].word in ("de", "d'", "du")
 
 
+def told_of_others(line: Line, at: int) -> bool:
+    """The same, or « Trois autres sont recrutés | Le mois dernier, Z avait débauché X, Y et W. »"""
+    verb = next((piece.verb for piece in reversed(line.pieces[:at]) if piece.verb is not None), None)
+    recalled = verb is not None and verb.pluperfect and any(dated.past or dated.week for dated in line.dates)
+    return recalled or acts_on_them(line, at)
+
+
 def acts_on_them(line: Line, at: int) -> bool:
     """« Deux chercheurs s'en vont. X et Y les ont remerciés. », « X le regrette. », « X et Y restent. »: no
     two of them."""

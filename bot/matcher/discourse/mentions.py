@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from bot.matcher.discourse.among import acts_on_them, all_in_turn, named_among, row_before
+from bot.matcher.discourse.among import acts_on_them, all_in_turn, named_among, row_before, told_of_others
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.organizations import BOSSES
@@ -242,7 +242,7 @@ class Mentions:
         for mention in self.all:
             size = len(mention.group)
             near = line < mention.line <= line + 3 and (size == count or (not count and size > 1))
-            if near and not acts_on_them(self.lines[mention.line], mention.at):
+            if near and not told_of_others(self.lines[mention.line], mention.at):
                 return tuple(self.bare(member) for member in mention.group)
         apart = all_in_turn(self.lines, line, count) if count > 1 else ()
         if apart:

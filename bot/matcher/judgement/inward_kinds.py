@@ -7,6 +7,7 @@ from bot.matcher.judgement.known_moves import entered_then, leaves_now
 from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, OUTSIDE
@@ -106,8 +107,9 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
 
 
 def _rested(ties: Ties, change: Change) -> bool:
-    """« en congé depuis août, X reprend les rênes »: their own again."""
-    own = change.counterpart is None and (change.post is None or change.post.text is None)
+    """« en congé depuis août, X reprend les rênes », « le marketing »: their own again."""
+    unnamed = change.post is None or change.post.text is None
+    own = change.counterpart is None and (unnamed or change.tense is Tense.PRESENT)
     return own and ties.told(change.member).resting
 
 
