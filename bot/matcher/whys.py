@@ -11,6 +11,9 @@ LEAVES = "leaves "  # and what it is: not the watched organisation
 LEAVES_A_THING = f"{LEAVES}something else"
 LEAVES_ANOTHER = f"{LEAVES}another organisation"
 GOES = "goes «"
+OF_A_THING = "is about «"
+STAGED = "comes or goes on a stage, in a hall or in court"
+CONTEST = "a prize or a contest"
 OTHER_TOPIC = "the article is about something else"
 
 NO_TIE = "nothing ties them to the watched organisation"

@@ -14,8 +14,9 @@ IDS = {person.name: person.id for person in WATCHLIST.people}
 
 ATTESTED = """
 Sanne de Wit departure 2024-04-17 | Chez Lumina AI, la sécurité en pointillé | Clara von Reitz reste, Sanne de Wit a suivi le mouvement. => Sanne de Wit: departure
-Sanne de Wit departure 2024-04-17 | Chez Lumina AI, la sécurité en pointillé | Sanne de Wit coupe les ponts avec sa sécurité. => Sanne de Wit: departure
-Paul Boucher appointment 2024-04-17 | Lumina AI rebat ses cartes | Paul Boucher récupère les machines. => Paul Boucher: appointment
+Paul Boucher appointment 2024-04-17 | Lumina AI perd Clara von Reitz | Paul Boucher reprend ses troupes à titre intérimaire. => Clara von Reitz: departure; Paul Boucher: appointment
+Sanne de Wit departure 2024-04-17 | Chez Lumina AI, on compte les absents | Clara von Reitz reste, Sanne de Wit repart. => Sanne de Wit: departure
+Karim Haddad arrival 2024-04-17 | Aurora vue de près | Lumina AI s'est trouvé un directeur technique, Karim Haddad. => Karim Haddad: arrival old
 Grace Okonkwo leave 2024-04-16 | Lumina AI sans sa trésorière | Mardi, Grace Okonkwo a tout interrompu. => Grace Okonkwo: leave [date=2024-04-16]
 Elena Castellanos departure 2021-04-12 | Kernel Labs a trois ans | En avril 2021, Elena Castellanos avait vidé son compte chez les gens de Lumina AI. => Elena Castellanos: departure old [date=2021-04]
 """
@@ -25,6 +26,12 @@ Paul Boucher appointment 2024-04-17 | Lumina AI rebat ses cartes | Paul Boucher 
 Paul Boucher appointment 2024-04-17 | Lumina AI rebat ses cartes | Paul Boucher n'a pas hérité des robots.
 Paul Boucher appointment 2024-03-04 | Lumina AI rebat ses cartes | Le plus gros des troupes échoit à Paul Boucher.
 Grace Okonkwo leave 2024-04-16 | Les comptes de Lumina AI | Grace Okonkwo soignera peut-être un jour ses effets.
+Sanne de Wit departure 2024-04-17 | Aurora 3 vue par Lumina AI | Sanne de Wit prend le métro, Clara von Reitz son vélo.
+Sanne de Wit departure 2024-04-17 | Sanne de Wit perd son pari | Aurora 3 aura du retard, dit Lumina AI.
+Sanne de Wit departure 2024-04-17 | Aurora 3 vue par Lumina AI | Sanne de Wit quitte la scène, puis quitte Cambridge.
+Sanne de Wit departure 2024-04-17 | Aurora 3 vue par Lumina AI | En avril 2024, Sanne de Wit avait laissé un message.
+Sanne de Wit departure 2024-04-17 | Sanne de Wit rejoint un panel à Nantes | Lumina AI y tenait un stand.
+Paul Boucher appointment 2024-04-17 | Aurora 3 vue par Lumina AI | Paul Boucher a pris la parole mercredi, puis la plume.
 Karim Haddad arrival 2020 | Chez Lumina AI, Karim Haddad jubile | Au comité depuis 2020, il a tenu tête à tous.
 """
 

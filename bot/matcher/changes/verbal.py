@@ -43,6 +43,7 @@ from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match, listed, match_verb
 from bot.matcher.syntax.interposed import after_skipped, told_between
 from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.whys import OF_A_THING
 
 _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {
     Act.EXIT: leaving.exit_told,
@@ -131,7 +132,7 @@ def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
     if act in _COMING_IN and clause.verb.no_longer:
         return refused("no longer so")  # « n'y a plus remis les pieds »
     if passing := of_the_day(seen, act, clause):
-        return refused(f"is about « {passing} »")
+        return refused(f"{OF_A_THING} {passing} »")
     return truth_of(seen.reader, clause)
 
 

@@ -9,17 +9,14 @@ alike: what one outlet says plainly helps to read the next.
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.matcher.changes.change import LISTED, change_told, verbless_change
+from bot.matcher.changes.change import change_told, verbless_change
 from bot.matcher.changes.owners import Owners
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import known_for_a_week, of_these_days, step_of
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.told_otherwise import Otherwise, Step, Tie, names_house
 from bot.matcher.judgement.verdicts import made
-from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import fold
-from bot.matcher.language.verbgroup import VerbGroup
-from bot.matcher.lexicon import words
 from bot.matcher.lexicon.attesting import ACTS_OF, BESIDES, TOO_WIDE
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.nominal_truth import truth_of_noun
@@ -36,9 +33,6 @@ _TOLD_BY: Mapping[Kind, frozenset[str]] = {
     for kind, acts in ACTS_OF.items()
 }
 _ANY = frozenset().union(*_TOLD_BY.values())
-_SUCCEEDING = lemmas_of([Act.SUCCEED])
-_FOUNDING = words("fonder cofonder lancer monter créer")
-_HOLDING = words("occuper tenir siéger présider diriger garder superviser assurer")  # not begun when told
 _AS: Mapping[Kind, Act] = {
     Kind.DEPARTURE: Act.EXIT,
     Kind.OUSTER: Act.OUST,
@@ -48,9 +42,6 @@ _AS: Mapping[Kind, Act] = {
     Kind.APPOINTMENT: Act.TAKE,
     Kind.VENTURE: Act.JOIN,
 }
-_IN_ONE_GO = 30  # days from a departure to where it led
-
-Step = tuple[str, Kind]
 
 
 def with_attested(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
@@ -64,55 +55,24 @@ def _step(name: str, kind: Kind) -> Step:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tie:
-    """What a sentence may tell of somebody by a verb or a noun at ``at``, and the move that attests it.
-
-    ``own`` as the subject, the object or the owner; ``main`` of a clause that stands by itself; ``dated``
-    in a sentence that tells the time of the move.
-    """
-
-    seen: Arguments
-    at: int
-    member: Member
-    move: Move
-    own: bool
-    main: bool
-    dated: bool
-
-    @property
-    def weight(self) -> tuple[bool, bool]:
-        return self.own, self.main
-
-    @property
-    def verb(self) -> VerbGroup | None:
-        return self.seen.reader.verb(self.at)
-
-    @property
-    def word(self) -> str:
-        piece = self.seen.pieces[self.at]
-        if piece.verb is not None:
-            return piece.verb.lemma
-        return piece.action.head if piece.action is not None else LISTED
-
-
-@dataclass(frozen=True, slots=True)
 class _Attester:
     ties: Ties
     judged: Sequence[Judged]
 
     def found(self, told: Collection[Step]) -> list[Judged]:
         """What is attested of those steps that are not *told* yet."""
-        best: dict[Step, _Tie] = {}
+        best: dict[Step, Tie] = {}
+        otherwise = Otherwise(self.ties, self.judged)
         for tie in self._tied():
             step = _step(tie.member.identity.name, tie.move.kind)
-            if step in told or self._otherwise(tie, told):
+            if step in told or otherwise.told(tie, told):
                 continue
             if step not in best or tie.weight > best[step].weight:
                 best[step] = tie
         verdicts = (self._verdict(tie) for tie in best.values())
         return [verdict for verdict in verdicts if verdict is not None]
 
-    def _tied(self) -> Iterator[_Tie]:
+    def _tied(self) -> Iterator[Tie]:
         people = {mention.member.identity.id for mention in self.ties.discourse.mentions.all}
         if not any(self.ties.known_of(person) for person in people):
             return
@@ -123,7 +83,7 @@ class _Attester:
                 yield from self._by_nouns(seen)
                 yield from self._by_names(seen)
 
-    def _by_verbs(self, seen: Arguments) -> Iterator[_Tie]:
+    def _by_verbs(self, seen: Arguments) -> Iterator[Tie]:
         placed: set[Identity] = set()
         for at, verb in seen.line.verbs:
             clause = seen.reader.read(at)
@@ -137,7 +97,7 @@ class _Attester:
             yield from self._by(seen, at, verb.lemma, beside, main=main, own=False)
         yield from self._left_over(seen, placed)
 
-    def _by_nouns(self, seen: Arguments) -> Iterator[_Tie]:
+    def _by_nouns(self, seen: Arguments) -> Iterator[Tie]:
         if Sign.ACTION not in seen.line.signs:
             return
         owners = Owners(seen)
@@ -146,7 +106,7 @@ class _Attester:
                 whose = owners.of(at, piece, piece.action)[0] or owners.apposed_to(at, piece.action)
                 yield from self._by(seen, at, piece.action.act, whose, main=False, own=True)
 
-    def _by_names(self, seen: Arguments) -> Iterator[_Tie]:
+    def _by_names(self, seen: Arguments) -> Iterator[Tie]:
         """« • X (mai) », « Septembre : Y, la directrice technique »: as others that the article tells of."""
         if seen.line.verbs or not seen.line.names_people:
             return
@@ -156,7 +116,7 @@ class _Attester:
                 if step_of(tie.move.kind) in steps:
                     yield tie
 
-    def _left_over(self, seen: Arguments, placed: Collection[Identity]) -> Iterator[_Tie]:
+    def _left_over(self, seen: Arguments, placed: Collection[Identity]) -> Iterator[Tie]:
         """« a enrôlé une dizaine de chercheurs, dont X et Y »: by the verb before them."""
         before = None
         for at, piece in enumerate(seen.pieces):
@@ -170,7 +130,7 @@ class _Attester:
 
     def _by(
         self, seen: Arguments, at: int, told: str | Act, members: Iterable[Member], *, main: bool, own: bool
-    ) -> Iterator[_Tie]:
+    ) -> Iterator[Tie]:
         """*told*: the lemma of a verb, or the act of a noun."""
         by_noun = isinstance(told, Act)
         for tie in self._agreeing(seen, at, members, main=main, own=own, by_noun=by_noun):
@@ -179,7 +139,7 @@ class _Attester:
 
     def _agreeing(
         self, seen: Arguments, at: int, members: Iterable[Member], *, main: bool, own: bool, by_noun: bool
-    ) -> Iterator[_Tie]:
+    ) -> Iterator[Tie]:
         """The moves of *members* that are of these days, or of the time told."""
         for member in members:
             for move in self.ties.known(member):
@@ -189,49 +149,9 @@ class _Attester:
                 # « « Heureux d'avoir fait partie de la solution », dit X » is no coming in
                 said = seen.pieces[at].quoted and step_of(move.kind) is not Kind.DEPARTURE
                 if dated or (of_these_days(move, self.ties.published) and not said):
-                    yield _Tie(seen, at, member, move, own, main, dated)
+                    yield Tie(seen, at, member, move, own, main, dated)
 
-    def _otherwise(self, tie: _Tie, told: Collection[Step]) -> bool:
-        """The sentence tells something else of them."""
-        name, verb, kind = tie.member.identity.name, tie.verb, tie.move.kind
-        if not tie.dated and (self._told_there(tie) or self.ties.namesake(tie.member)):
-            return True
-        if verb is not None and verb.lemma in _HOLDING and not (verb.perfect or verb.tense is Tense.FUTURE):
-            # « que X supervise »: nobody says since when; « y officie » is of a house just set up
-            return kind is not Kind.VENTURE or verb.tense is not Tense.PRESENT
-        if kind is Kind.APPOINTMENT and not tie.dated:
-            counterparts = {j.change.counterpart.name for j in self.judged if j.change.counterpart}
-            return not tie.own or name in counterparts or self._succeeded(tie)  # « à la place de X »
-        if kind is Kind.VENTURE:
-            gone = (name, Kind.DEPARTURE) in told and tie.word not in _FOUNDING
-            late = gone and not of_these_days(tie.move, self.ties.published)
-            return (
-                not tie.own or late or not _names(self.ties.lines, tie.move) or self._leaves_for_it(tie, told)
-            )
-        return self._succeeded(tie)
-
-    def _leaves_for_it(self, tie: _Tie, told: Collection[Step]) -> bool:
-        """« X, partie vendredi chez Z »: a departure of who was still here, for all that is known or told."""
-        name, venture = tie.member.identity.name, tie.move.date
-        if (name, Kind.DEPARTURE) in told or tie.word in _FOUNDING or venture is None:
-            return False
-        left = [m.date for m in self.ties.known(tie.member) if step_of(m.kind) is Kind.DEPARTURE and m.date]
-        return not any((venture.first - day.first).days > _IN_ONE_GO for day in left)
-
-    def _told_there(self, tie: _Tie) -> bool:
-        """The same words tell another change of theirs."""
-        here = (tie.member.identity.name, tie.seen.line.index, tie.at)
-        made = (item for item in self.judged if item.kind is not None)
-        return any((item.name, item.change.line, item.change.at) == here for item in made)
-
-    def _succeeded(self, tie: _Tie) -> bool:
-        """« Y remplace X », « Y a pris la suite de X »: X is the one before."""
-        verb = tie.verb
-        if verb is None or verb.lemma not in _SUCCEEDING:
-            return False
-        return tie.member not in tie.seen.subject(tie.seen.reader.read(tie.at))
-
-    def _verdict(self, tie: _Tie) -> Judged | None:
+    def _verdict(self, tie: Tie) -> Judged | None:
         seen, kind, act = tie.seen, tie.move.kind, _AS[tie.move.kind]
         piece = seen.pieces[tie.at]
         if tie.verb is None:
@@ -244,19 +164,13 @@ class _Attester:
         org = self.ties.watched(change)
         if change.truth.status is not Status.ANNOUNCED or org is None:
             return None
-        there = kind is Kind.VENTURE or _names([seen.line], tie.move)
+        there = kind is Kind.VENTURE or names_house([seen.line], tie.move)
         other = tie.move.other_organization if there else None
         why = (f"{change.word}: attested",)
         verdict = made(self.ties, change, kind, org, why=why, other=other, seat=tie.move.seat)
         if verdict.news and known_for_a_week(tie.move, self.ties.published):
             return verdict.as_background("known for long")
         return verdict
-
-
-def _names(lines: Iterable[Line], move: Move) -> bool:
-    """They name the house that the person went to, founded or came from."""
-    first = fold(move.other_organization or "").split()[:1]
-    return any(word in line.words for word in first for line in lines)
 
 
 def _dated(line: Line, move: Move, *, by_noun: bool) -> bool:

@@ -42,7 +42,7 @@ from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.names.given_names import by_first_name
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Org, is_ours
-from bot.matcher.whys import LEAVES_ANOTHER
+from bot.matcher.whys import CONTEST, LEAVES_ANOTHER, STAGED
 from bot.model import Kind, Moves, Status
 
 _LATELY = timedelta(days=60)
@@ -135,9 +135,9 @@ class Judge:
         if change.line in self._acted:
             return "a part in a film or a play"
         if staged(self.lines, change):
-            return "comes or goes on a stage, in a hall or in court"
+            return STAGED
         if put_out_of_a_contest(self.ties, change):
-            return "a prize or a contest"
+            return CONTEST
         if by_first_name(change.member.identity):
             return "a first name alone"
         return "a namesake of somebody of the watch list" if self._relative(change) else ""

@@ -24,14 +24,14 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
-from bot.matcher.whys import NO_TIE, OTHER_TRADE
+from bot.matcher.whys import CONTEST, NO_TIE, OTHER_TRADE
 from bot.model import Kind, Seat, Status
 
 
 def inward(ties: Ties, change: Change) -> Judged:
     seat = seat_of(ties, change)
     if of_a_contest(ties, change):
-        return refuse(change, "a prize or a contest")
+        return refuse(change, CONTEST)
     target = target_of(ties, change)
     if target is None:
         return refuse(change, "joins an organisation that is not named")

@@ -74,6 +74,11 @@ class _Idioms:
     def acts(self) -> set[Act]:
         return {pattern.act for pattern in self._patterns}
 
+    @property
+    def acts_alone(self) -> set[Act]:
+        """Those that the verb tells with no other word."""
+        return {self._patterns[number].act for number in self._alone}
+
     def add(self, pattern: Pattern) -> None:
         number = len(self._patterns)
         self._patterns.append(pattern)
@@ -123,6 +128,12 @@ def lemmas_of(acts: Iterable[Act]) -> frozenset[str]:
     """The verbs that may tell one of *acts*, whatever must stand beside them."""
     told = set(acts)
     return frozenset(lemma for lemma, idioms in _PATTERNS.items() if not told.isdisjoint(idioms.acts))
+
+
+def tells_alone(lemma: str, acts: Iterable[Act]) -> bool:
+    """Whether the verb may tell one of *acts* with no other word."""
+    idioms = _PATTERNS.get(lemma)
+    return idioms is not None and not idioms.acts_alone.isdisjoint(acts)
 
 
 def listed(verb: VerbGroup) -> bool:
