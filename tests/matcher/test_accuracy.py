@@ -37,7 +37,7 @@ def test_the_lots_read_one_by_one():
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.785, precision=0.899, template=0.732, false_alarms=0)
+    holds(report, f1=0.784, precision=0.907, template=0.732, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():
