@@ -22,7 +22,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("background: as what it came of", "background-cause"),
     (r"background: dated (?P<date>[\d-]+)", "background-dated"),
     ("background: known for long", "background-known"),
-    ("background: as those told beside", "background-beside"),
+    ("background: as (?:those|the arrival) told beside", "background-beside"),
     (_LEAVES + r"\(named\)", "leaves-named"),
     (_LEAVES + r"\(named elsewhere in the article\)", "leaves-elsewhere"),
     (_LEAVES + r"\(the article is about it\)", "leaves-topic"),

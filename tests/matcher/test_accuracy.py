@@ -22,7 +22,7 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.917, precision=0.967, template=0.88, false_alarms=2)
+    holds(report, f1=0.918, precision=0.968, template=0.881, false_alarms=2)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
@@ -37,12 +37,12 @@ def test_the_lots_read_one_by_one():
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.784, precision=0.907, template=0.732, false_alarms=0)
+    holds(report, f1=0.784, precision=0.907, template=0.733, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held_b.yaml", live=True)
-    holds(report, f1=0.83, precision=0.9, template=0.8, false_alarms=2)
+    holds(report, f1=0.838, precision=0.902, template=0.808, false_alarms=2)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
@@ -54,4 +54,4 @@ def test_the_shared_development_items():
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared articles lie outside the project")
 def test_the_five_real_articles():
     report = measure(ROOT / "people.yaml", SHARED / "corpus" / "seeds.yaml", live=False)
-    holds(report, f1=0.95, precision=0.965, template=0.915, false_alarms=0)
+    holds(report, f1=0.952, precision=0.967, template=0.919, false_alarms=0)

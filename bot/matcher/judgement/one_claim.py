@@ -21,7 +21,7 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
     goes = item.kind is Kind.DEPARTURE and item.other is not None and item.news and item.change.left is None
     if goes and any(_same_venture(item, other) for other in judged):
         return replace(item, kind=Kind.VENTURE, why=(*item.why, "as the venture told beside"))
-    if item.kind is Kind.ARRIVAL and item.change.noun and any(_same_seat(item, other) for other in judged):
+    if item.kind is Kind.ARRIVAL and any(_same_seat(item, other) for other in judged):
         return replace(item, seat=Seat.BOARD)
     if item.kind is not Kind.APPOINTMENT:
         return item
@@ -89,9 +89,14 @@ _VOUCHING = words("annoncer confirmer officialiser acter entériner valider scel
 
 
 def _same_seat(item: Judged, other: Judged) -> bool:
-    """« X au conseil d'Y | Depuis sa nomination, X … »: to the board, which the noun leaves unsaid."""
+    """« X au conseil d'Y | Depuis sa nomination, X … », « X est élu au conseil. Il y deviendra la voix … »:
+    to the board, which the noun, or what is told next, leaves unsaid."""
     alike = other.kind is Kind.ARRIVAL and other.name == item.name and other.seat is Seat.BOARD
-    return alike and item.change.post is None and item.status is other.status and not _apart(other, item)
+    noun = item.change.noun and item.change.post is None
+    next_told = (
+        item.change.act is Act.TAKE and other.news == item.news and other.change.line < item.change.line
+    )
+    return alike and (noun or next_told) and item.status is other.status and not _apart(other, item)
 
 
 def _same_venture(item: Judged, other: Judged) -> bool:
