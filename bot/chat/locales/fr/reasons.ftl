@@ -3,7 +3,7 @@
 reason-matched-news = nouvelle
 reason-matched-news-title = nouvelle : c’est dans le titre
 reason-matched-news-heir = nouveau : comme l’arrivée de qui lui succède
-reason-matched-news-counted = nouvelle : le titre les compte parmi les partants
+reason-matched-news-counted = nouvelle : le titre les compte parmi les partants
 reason-matched-background-pluperfect = rappel : au plus-que-parfait
 reason-matched-background-before = rappel : raconté comme ce qui précède
 reason-matched-background-aside = rappel : dit en passant
