@@ -74,10 +74,10 @@ class _Attester:
 
     def _tied(self) -> Iterator[Tie]:
         people = {mention.member.identity.id for mention in self.ties.discourse.mentions.all}
-        if not any(self.ties.known_of(person) for person in people):
-            return
+        moves = [move for person in people for move in self.ties.known_of(person)]
+        lately = any(of_these_days(move, self.ties.published) for move in moves)
         for line in self.ties.lines:
-            if line.tokens:
+            if line.tokens and (lately or any(_dated(line, move, by_noun=True) for move in moves)):
                 seen = Arguments(self.ties.discourse, line)
                 yield from self._by_verbs(seen)
                 yield from self._by_nouns(seen)
