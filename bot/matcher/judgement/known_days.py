@@ -62,9 +62,8 @@ def _told(claim: Claim, discourse: Discourse, known: Sequence[Move], published: 
     today = claim.news and not beside and any(of_these_days(move, published) for move in known)
     if found is not None or not today:
         return found
-    around = [
-        line for line in discourse.lines if any(abs(line.index - own_line.index) <= _NEAR for own_line in own)
-    ]
+    near = {own_line.index + step for own_line in own for step in range(-_NEAR, _NEAR + 1)}
+    around = [line for line in discourse.lines if line.index in near]
     return _closest(around, days, to_the_day=True)
 
 

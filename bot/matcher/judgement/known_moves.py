@@ -10,7 +10,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.model import Kind, Move, PartialDate, Status
 
-THESE_DAYS = timedelta(days=7)  # from a move to the articles that tell it without a date
+_THESE_DAYS = timedelta(days=7)  # from a move to the articles that tell it without a date
 
 # Departures and ousters are one step, and so are arrivals and returns.
 _STEPS = {Kind.OUSTER: Kind.DEPARTURE, Kind.RETURN: Kind.ARRIVAL}
@@ -29,12 +29,12 @@ def of_these_days(move: Move, published: date) -> bool:
     """The move is as new as what an article of that day tells as news."""
     if move.date is None or move.date.day is None:
         return False
-    return timedelta(0) <= published - move.date.first <= THESE_DAYS
+    return timedelta(0) <= published - move.date.first <= _THESE_DAYS
 
 
 def known_for_a_week(move: Move, published: date) -> bool:
     """By then everybody knows."""
-    return move.date is not None and published - move.date.last > timedelta(days=7)
+    return move.date is not None and published - move.date.last > _THESE_DAYS
 
 
 def last_leaving(moves: Sequence[Move], published: date) -> Move | None:

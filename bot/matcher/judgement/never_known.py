@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import THESE_DAYS, same_step, step_of
+from bot.matcher.judgement.known_moves import of_these_days, same_step, step_of
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
 from bot.model import Kind, Move, Status
@@ -32,9 +32,7 @@ def _by_the_list(ties: Ties, item: Judged, known_until: Mapping[str, date]) -> J
     if any(same_step(m.kind, item.kind) and _may_be(m, item, told) for m in told):
         return item
     leaves = step_of(item.kind) is Kind.DEPARTURE
-    another = any(
-        step_of(m.kind) is not step_of(item.kind) and _of_this_week(m, ties.published) for m in told
-    )
+    another = any(not same_step(m.kind, item.kind) and of_these_days(m, ties.published) for m in told)
     if item.kind in (Kind.RETURN, Kind.LEAVE) or (leaves and (another or _came_back(told))):
         return refuse(item.change, *item.why, "unknown to the list, which tells of that time")
     return item
@@ -53,9 +51,3 @@ def _may_be(move: Move, item: Judged, told: Sequence[Move]) -> bool:
     if item.date is None:
         return not (item.news and step_of(move.kind) is Kind.DEPARTURE and _came_back(told))
     return (max(item.date.first, move.date.first) - min(item.date.last, move.date.last)).days <= _ABOUT
-
-
-def _of_this_week(move: Move, published: date) -> bool:
-    if move.date is None or move.date.day is None:
-        return False
-    return move.date.first <= published <= move.date.first + THESE_DAYS
