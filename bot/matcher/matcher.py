@@ -29,6 +29,7 @@ from bot.matcher.changes.predecessors import heirs_named
 from bot.matcher.changes.predicates import PredicateReader
 from bot.matcher.changes.presenting import presented
 from bot.matcher.changes.provenance import transfers_listed
+from bot.matcher.changes.raided import raided
 from bot.matcher.changes.replacing import profiting, put_in_place
 from bot.matcher.changes.rosters import rosters
 from bot.matcher.changes.routes import arrow_changes, route_changes, routes_opened
@@ -247,7 +248,8 @@ def _changes(discourse: Discourse) -> list[Change]:
             told[reader.line.index] = [*found, *beside]
     everything = [*(c for changes in told.values() for c in changes), *heading_changes(readers, told)]
     ordered = sorted(everything, key=lambda change: (change.line, change.at))
-    answered = with_answers(with_denials(dated_by_entry(ordered, discourse.lines), readers), readers)
+    told_there = list(raided(dated_by_entry(ordered, discourse.lines), discourse))
+    answered = with_answers(with_denials(told_there, readers), readers)
     return with_suspicions(answered, readers)
 
 

@@ -115,7 +115,7 @@ def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:
         or (verb.ahead and verb.tense is not Tense.IMPERFECT)  # not « pouvait travailler pour Y »
         or not _FROM_NOW_ON.isdisjoint(around)
         or (match.idiom and verb.lemma in ("poursuivre", "continuer") and not verb.perfect)
-        or (verb.lemma == "siéger" and _since_a_day(seen, clause))
+        or (verb.lemma in ("siéger", "travailler") and _since_a_day(seen, clause))
     )
 
 
@@ -130,7 +130,7 @@ def _newly_with(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 
 def _since_a_day(seen: Arguments, clause: Clause) -> bool:
-    """« siège depuis jeudi au conseil »: new there."""
+    """« siège depuis jeudi au conseil », « travaille depuis lundi pour Y »: new there."""
     dated = [seen.pieces[k].dated for k in clause.dates]
     return any(d.started and d.value is not None and d.value.day is not None for d in dated if d is not None)
 

@@ -7,6 +7,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.naming import title_is_ours, titled_org
 from bot.matcher.discourse.org_pronouns import of_the_speaker
+from bot.matcher.discourse.surges import raid
 from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -15,7 +16,7 @@ from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import body_at
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 TEAMS = words("equipe equipes groupe service departement pole division cellule")
 
@@ -77,30 +78,16 @@ def joined_their_team(seen: Arguments, clause: Clause, members: Sequence[Member]
     if (
         team
         and not any(seen.pieces[at].org for at in places)
-        and (raider := raiding(seen.discourse.lines[0]))
+        and (taken := raid(seen.discourse.lines[0]))
+        and is_ours(taken[1])
     ):
-        return raider
+        return taken[0]
     if not (team or clause.verb.indirect == "y") or places:
         return None
     held = [org for m in members for r in m.roles if not r.former and (org := org_of(r)) is not None]
     theirs = subject_before(seen.discourse, seen.line) or titled_org(seen.discourse.lines)
     apart = theirs is not None and theirs.identity is not None and not theirs.watched
     return theirs if apart and held and all(org.watched for org in held) else None
-
-
-def raiding(title: Line) -> Org | None:
-    """« Orbis puise encore chez Y »: Orbis, of which a title says that it takes people from ours."""
-    row = title.pieces
-    named = [k for k, piece in enumerate(row) if piece.org is not None and piece.org.identity is not None]
-    if len(named) != _TWO_HOUSES or is_ours(row[named[0]].org) or not is_ours(row[named[1]].org):
-        return None
-    verbs = [verb.lemma for piece in row[named[0] : named[1]] if (verb := piece.verb) is not None]
-    from_ours = row[named[1] - 1].word in ("chez", "dans", "a")
-    return row[named[0]].org if from_ours and verbs and verbs[0] in _TAKING_FROM else None
-
-
-_TWO_HOUSES = 2
-_TAKING_FROM = words("servir puiser piocher recruter embaucher débaucher braconner chasser prélever")
 
 
 def joined_the_speaker(seen: Arguments, clause: Clause) -> Org | None:

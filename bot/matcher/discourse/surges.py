@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from bot.matcher.discourse.focus import goal, named
 from bot.matcher.discourse.head import head_lines
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours
 
 _LEAVINGS = words(
     """
@@ -54,8 +55,10 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
         told = {token.fold for token in line.tokens}
         finite = [p.verb for p in line.pieces if p.verb is not None and p.verb.finite]
         raiding = [verb for verb in finite if verb.lemma in _RAIDS]
-        raids = any(not verb.reflexive for verb in raiding)
+        raids = any(not verb.reflexive for verb in raiding) or raid(line) is not None
         emptied = bool(raiding) and not raids and is_ours(first)  # « Y se vide »
+        if not line.index and (houses := raid(line)) is not None and is_ours(houses[0]):
+            return Surge(Act.JOIN, joined=houses[0], left=houses[1])
         if raids or told & _RAIDING:
             if first is not None and not first.watched and first.identity is not None:
                 return Surge(Act.EXIT, left=ours, joined=first)
@@ -66,6 +69,49 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
         elif (told & _HIRINGS or _staffs_up(line)) and (first is None or first.watched):
             return Surge(Act.JOIN, joined=ours)
     return None
+
+
+def raid(title: Line) -> tuple[Org, Org] | None:
+    """« Orbis puise encore chez Y », « Y se sert dans le vivier d'Orbis »: who takes, and from whom."""
+    row = title.pieces
+    named = [k for k, p in enumerate(row) if p.org is not None and p.org.identity is not None]
+    if len(named) != _TWO_HOUSES or is_ours(row[named[0]].org) == is_ours(row[named[1]].org):
+        return None
+    taker, source = row[named[0]].org, row[named[1]].org
+    between = row[named[0] + 1 : named[1]]
+    verb = next((piece.verb for piece in between if piece.verb is not None), None)
+    takes = verb is not None and not verb.negated and _takes(title, verb)
+    if taker is None or source is None or not takes or not _from_there(title, between):
+        return None
+    return taker, source
+
+
+def _takes(title: Line, verb: VerbGroup) -> bool:
+    """« puise », « vient se servir », « fait son marché »."""
+    if verb.lemma == "faire":
+        return not _MARKETS.isdisjoint(token.fold for token in title.tokens[verb.last : verb.last + 3])
+    return verb.lemma in _TAKING_FROM and verb.reflexive == (verb.lemma == "servir")
+
+
+def _from_there(title: Line, between: Sequence[Piece]) -> bool:
+    """« chez … », « dans le vivier de … », « sur les terres de … »: what stands before the house."""
+    if between[-1].word in ("chez", "a"):
+        return True
+    within = {token.fold for token in title.tokens[between[0].first : between[-1].last]}
+    return between[-1].word in ("de", "d'", "dans") and not _POOLS.isdisjoint(within)
+
+
+_TWO_HOUSES = 2
+_MARKETS = words("marche courses emplettes shopping provisions")
+_TAKING_FROM = _RAIDS | words(
+    "servir recruter embaucher chasser prélever pêcher chiper piquer prendre soustraire"
+)
+_POOLS = words(
+    """
+    vivier viviers rangs effectifs equipe equipes terres plates-bandes jardin reservoir laboratoire
+    laboratoires troupes ecurie etat-major maison pepiniere
+    """
+)
 
 
 def _listed_source(line: Line) -> Org | None:

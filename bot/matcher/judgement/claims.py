@@ -222,8 +222,8 @@ class Judge:
             return [
                 self._judge(replace(change, act=Act.EXIT, left=self.ties.watched(change), counterpart=None))
             ]
-        wave = self._wave()
-        return [self._judge(replace(change, act=wave)) if wave else refuse(change, "follows nobody")]
+        wave = self._wave(change)
+        return [self._judge(wave) if wave is not None else refuse(change, "follows nobody")]
 
     def _left_lately(self, change: Change) -> bool:
         """« X dément suivre Y », of Y who is known to have left these weeks, though the article is silent."""
@@ -235,12 +235,13 @@ class Judge:
         )
         return last is not None and last.date is not None and self.ties.published - last.date.last < _LATELY
 
-    def _wave(self) -> Act | None:
+    def _wave(self, change: Change) -> Change | None:
         """« Quatre démissions en quatre jours »: what the title tells of several people at once."""
-        if self.ties.discourse.surge is not None:
-            return self.ties.discourse.surge.act
+        if (surge := self.ties.discourse.surge) is not None:
+            return replace(change, act=surge.act, left=surge.left, joined=change.joined or surge.joined)
         told = [piece.action for piece in self.lines[0].pieces if piece.action is not None]
-        return next((action.act for action in told if action.plural and action.act is Act.EXIT), None)
+        leaving = any(action.plural and action.act is Act.EXIT for action in told)
+        return replace(change, act=Act.EXIT) if leaving else None
 
 
 def _in_the_wake(change: Change, model: Change) -> bool:

@@ -304,7 +304,8 @@ voir ailleurs
 voler vers
 voler de D ailes
 changer D ecurie|equipe|camp|maison|employeur|bord|paroisse|cap|crémerie|cremerie|air|horizon
-changer de camp|cremerie|maison|employeur|air|bord
+changer de camp|cremerie|maison|employeur|air|bord|maillot|boutique|boite|pavillon|banniere|chapelle
+changer d' enseigne|entreprise|employeur|ecurie
 dire adieu|au~revoir a
 faire ses adieux a
 descendre de D train|bateau|navire
