@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import office_taken
+from bot.matcher.changes.meantime import in_the_meantime, while_away
 from bot.matcher.changes.new_boards import board_made_anew
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
@@ -63,7 +64,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     verb = clause.verb
     if any(governor.lemma in _GOING_ON for governor in verb.governors):
         return  # « continuera de présider le conseil »
-    if _over(verb) or (verb.lemma == "gérer" and not (match.idiom or _in_the_meantime(seen))):
+    if _over(verb) or (verb.lemma == "gérer" and not (match.idiom or in_the_meantime(seen))):
         return  # « gérera les relations presse »: a task
     if verb.lemma in _SUBORDINATING:
         yield from led_by_told(seen, clause, truth)
@@ -86,7 +87,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if not members:
         return
     post, why = office_taken(seen, match, clause)
-    if (post is None and why and not _while_away(seen, clause)) or _some_post(seen, clause, post):
+    if (post is None and why and not while_away(seen)) or _some_post(seen, clause, post):
         return
     counterpart = _in_place_of(seen, clause, post)
     post = ad_interim(seen, clause, post)
@@ -118,17 +119,13 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
 _CHOOSING = words("choisir désigner nommer élire appeler charger")
 
 
-def _in_the_meantime(seen: Arguments) -> bool:
-    """« X s'en va. Y gérera l'équipe en attendant »: for the time being, where somebody has gone."""
-    gone = any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST, Act.PAUSE))
-    return gone and not seen.line.words.isdisjoint(_FOR_NOW)
-
-
-_FOR_NOW = words("interim attendant provisoirement temporairement transition")
-
-
 def _some_post(seen: Arguments, clause: Clause, post: Post | None) -> bool:
-    """« compte reprendre un poste plus léger »: any, and nobody's; « devenue la voix d'Y »: no post."""
+    """« compte reprendre un poste plus léger »: any, and nobody's; « devenue la voix d'Y »: no post.
+
+    Nor is one's own room: « s'installe dans son bureau ».
+    """
+    if seen.line.tokens[clause.end - 1].fold == "bureau" and _in_place_of(seen, clause, post) is None:
+        return True
     if clause.verb.lemma == "devenir" and post is not None and post.text:
         return fold(post.text).split()[0] in FAME
     again = clause.verb.lemma == "reprendre" and (post is None or not post.text)
@@ -225,7 +222,7 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     new = obj is not None and newly_made(seen, seen.pieces.index(obj))  # « dirige la nouvelle division »
     beside = {token.fold for token in seen.line.tokens[: clause.verb.first]}  # « …, Y pilote la science »
     from_now = bool({"desormais", "dorenavant"} & (around | beside))
-    stands_in = _while_away(seen, clause) or (idiom and _in_the_meantime(seen))
+    stands_in = while_away(seen) or (idiom and in_the_meantime(seen))
     return plain and not clause.verb.negated and (lately or from_now or new or stands_in)
 
 
@@ -274,19 +271,12 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     if (before := duties_of(seen, clause.at + 1)) is not None:
         return before
     theirs = clause.verb.lemma in _SITTING and seen.theirs(clause)  # « dans son fauteuil »
-    if clause.verb.indirect == "lui" or theirs or _while_away(seen, clause):
+    kept = in_the_meantime(seen) and post is None  # « gardera la boutique dans l'intervalle »
+    if clause.verb.indirect == "lui" or theirs or kept or while_away(seen):
         people = seen.antecedents(clause.starts)
         own = {member.identity for member in seen.subject(clause)}
         return next((member.identity for member in people if member.identity not in own), None)
     return None
 
 
-def _while_away(seen: Arguments, clause: Clause) -> bool:
-    """« Pendant son absence, X pilotera les équipes », « X veillera sur les produits en son absence »."""
-    told = [token.fold for token in seen.line.tokens] if not seen.line.words.isdisjoint(_REST) else []
-    away = (k for k in range(2, len(told)) if told[k] in _REST)
-    return any(told[k - 1] in ("son", "sa") and told[k - 2] in ("pendant", "durant", "en") for k in away)
-
-
-_REST = words("absence conge convalescence arret pause retrait")
-_SITTING = words("asseoir installer glisser")
+_SITTING = words("asseoir installer glisser occuper")

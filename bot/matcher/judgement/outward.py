@@ -56,7 +56,7 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
         return LEAVES_ANOTHER  # « renonce à s'affranchir de son conseil »
     if how == "named" and change.word in _BREAKING_FREE and not ties.belongs_now(change.member):
         return LEAVES_ANOTHER  # « X veut s'affranchir d'Y », of a partner
-    if how != "named" and _put_out_lately(ties, change):
+    if (how != "named" and _put_out_lately(ties, change)) or _leaves_to_come(ties, change):
         return LEAVES_ANOTHER
     if _stood_in_only(ties, change):
         return "stays within the organisation"
@@ -70,6 +70,13 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
 
 
 _BREAKING_FREE = words("affranchir émanciper détacher libérer défaire délier")
+
+
+def _leaves_to_come(ties: Ties, change: Change) -> bool:
+    """« Y recrute X. La chercheuse quitte la maison où elle avait débuté. »: the one she comes from."""
+    told, described = ties.told(change.member), change.left is not None and change.left.traced
+    comes = told.joining and not (told.inside or told.titled_back)
+    return described and comes and ties.standing(change.member) in (Standing.UNKNOWN, Standing.NEVER)
 
 
 def _put_out_lately(ties: Ties, change: Change) -> bool:

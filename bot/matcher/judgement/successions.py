@@ -141,7 +141,7 @@ def _takes_the_helm(group: Cluster, lines: Sequence[Line]) -> bool:
 
 
 _OF_A_PART = (["d'", "une"], ["d'", "un"], ["de", "son"], ["de", "sa"])  # « la tête d'une équipe »
-_HELM = words("commandes tete renes manettes barre relais")
+_HELM = words("commandes tete renes manettes barre relais boutique")
 _NEAR = 20  # letters
 
 

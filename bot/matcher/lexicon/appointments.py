@@ -182,8 +182,8 @@ se voir confier
 se retrouver a D tete
 cumuler
 tenir D maison|barre|renes
-s'asseoir dans D fauteuil
-s'installer dans D fauteuil
+s'asseoir dans D fauteuil|bureau
+s'installer dans D fauteuil|bureau
 s'installer a D tete
 s'installer aux commandes
 chausser D bottes

@@ -9,7 +9,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.asserting import done_by_then, wrongly
 from bot.matcher.modality.forged import false_noun, forged
 from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in
-from bot.matcher.modality.plans import plans_none
+from bot.matcher.modality.plans import awaited, plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import WISHING
@@ -26,10 +26,8 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     if action is None:
         return refused("no action")
     truth = FACT
-    if _settled(reader, at, action):
-        return truth
-    if denied := _denied(reader, at):
-        return Truth(Status.DENIED, (denied,))
+    if (settled := _settled(reader, at, piece, action)) is not None:
+        return settled
     noun = _noun_before(reader, at)
     if noun in DEMAND_NOUNS:
         return refused(f"« {noun} »")
@@ -79,11 +77,14 @@ def _denied(reader: ClauseReader, at: int) -> str:
     return "denied beside" if _denied_beside(reader, at) or _reports_denied(reader, at) else ""
 
 
-def _settled(reader: ClauseReader, at: int, action: Action) -> bool:
-    """« n'exigeait pas son renvoi de mai », « un accord sur le retour de X »: it was, or will be."""
-    if action.determiner not in _DEFINITE:
-        return False
-    return action.act in _LEAVING and done_by_then(reader, at)
+def _settled(reader: ClauseReader, at: int, piece: Piece, action: Action) -> Truth | None:
+    """« n'exigeait pas son renvoi de mai », « jusqu'à son retour »: whatever the verb beside it says."""
+    if action.act is Act.COME_BACK and awaited(reader.line, piece):
+        return refused("no day is set for it")
+    if action.determiner in _DEFINITE and action.act in _LEAVING and done_by_then(reader, at):
+        return FACT
+    denied = _denied(reader, at)
+    return Truth(Status.DENIED, (denied,)) if denied else None
 
 
 def _reports_denied(reader: ClauseReader, at: int) -> bool:

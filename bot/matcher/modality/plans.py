@@ -1,11 +1,13 @@
 """What is only planned, sought or considered: « n'a aucun projet de départ », « les efforts pour ramener X »,
 « la tentative de renverser Y », « sans quitter Z »."""
 
+import re
+
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, HEDGING_NOUNS, PLOTS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Status
 
@@ -76,3 +78,12 @@ def by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
     if sought := _sought_only(reader, clause):
         return refused(f"« {sought} »")
     return truth.hedged(f"« {noun} »") if noun in HEDGING_NOUNS | CITED else truth
+
+
+def awaited(line: Line, piece: Piece) -> bool:
+    """« jusqu'à son retour », « d'ici au retour de X »: for how long something else goes on."""
+    told = line.tokens[max(0, piece.first - 3) : piece.first + 1]
+    return bool(_UNTIL.search(" ".join([token.fold for token in told])))
+
+
+_UNTIL = re.compile(r"\b(?:(?:jusqu'|ici) (?:au|a \S+)|attendant \S+|attente (?:de \S+|du))$")

@@ -15,6 +15,15 @@ def is_titled(tokens: Sequence[Token], first: int) -> bool:
     return at >= 0 and tokens[at].fold.rstrip(".") in _TITLES and not _nicknamed(tokens, first)
 
 
+def past_titles(tokens: Sequence[Token], at: int) -> int:
+    """The token behind the titles that stand at *at*: « M. X », « Mme X »."""
+    behind = at
+    while behind < len(tokens) and tokens[behind].fold in grammar.TITLES:
+        behind += 1
+    dotted = at < behind < len(tokens) and tokens[behind].text == "."
+    return behind + 1 if dotted else behind
+
+
 _THE = frozenset(("le", "la", "un", "une", "son", "sa", "leur", "nouveau", "nouvelle"))
 
 

@@ -75,7 +75,7 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
         owned = False
         other = (
             head in org_words.RIVALS
-            or word in ("un", "une")
+            or (word in _ONE_OF and not _theirs_so_far(tokens, at + 1))
             or any(
                 tokens[k].fold in ("nouvel", "nouvelle", "autre", "propre", "future", "futur")
                 for k in range(i, at)
@@ -99,6 +99,20 @@ def _of_somebody(tokens: Sequence[Token], names: Mapping[int, Name], k: int) -> 
     link = tokens[k].fold if k < len(tokens) else ""
     reach = 1 if link in ("de", "d'") else 3 if link in ("que", "qu'") else 0
     return any(i in names and names[i].sort is Sort.PERSON for i in range(k + 1, k + 1 + reach))
+
+
+def _theirs_so_far(tokens: Sequence[Token], at: int) -> bool:
+    """« une maison où il aura passé cinq ans », « qu'elle aura servie dix ans »: theirs, up to now."""
+    told = [token.fold for token in tokens[at : at + 4]]
+    told = told[1:] if told[:1] == ["dans"] else told
+    if len(told) < 3 or told[2] not in _AUXILIARIES:
+        return False
+    return told[0] in _WHERE and told[1] in _THEY
+
+
+_WHERE = words("ou dont que qu' laquelle lequel")
+_THEY = words("il elle ils elles")
+_AUXILIARIES = words("aura auront")
 
 
 def _of_a_science(tokens: Sequence[Token], at: int) -> bool:

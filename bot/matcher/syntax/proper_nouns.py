@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar
+from bot.matcher.names.courtesy import past_titles
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 from bot.matcher.syntax.verbs import VerbReader
@@ -12,11 +13,7 @@ from bot.model import Gender
 
 def name_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:
     """« M. X », « le créateur de … », « la NSA », or the bare name."""
-    start = i
-    while start < len(tokens) and tokens[start].fold in grammar.TITLES:
-        start += 1
-    if start > i and start < len(tokens) and tokens[start].text == "." and start + 1 in names:
-        start += 1
+    start = past_titles(tokens, i)
     name = names.get(start)
     if name is None and tokens[i].fold in ("le", "la", "l'"):  # « le créateur de … », « la NSA »
         name = names.get(i + 1)

@@ -10,6 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, UNITS, WEEKDAYS
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, THE
 from bot.matcher.lexicon.organizations import INTRODUCERS
+from bot.matcher.names.courtesy import past_titles
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.role_wording import without_quality
 
@@ -61,7 +62,7 @@ def read_on(
             if name.sort is not Sort.WATCHED and name.sort is not Sort.COMPANY:
                 kept += range(name.first - 1, name.last)
             open_complement = True
-        elif k in names and names[k].sort in (Sort.PERSON, Sort.OUTLET):
+        elif _is_named(names.get(past_titles(tokens, k)), Sort.PERSON, Sort.OUTLET):
             break
         elif token.fold == "(" and english and _closed(tokens, k):
             kept += range(k, _closed(tokens, k))
@@ -94,6 +95,10 @@ def read_on(
         last = kept.pop()
         k = min(k, last) if organization is None or organization.last < last else k
     return max(k, j + 1), organization, without_quality(tokens, kept)
+
+
+def _is_named(name: Name | None, *sorts: Sort) -> bool:
+    return name is not None and name.sort in sorts
 
 
 def _begins_anew(tokens: tuple[Token, ...], j: int, k: int) -> bool:
@@ -231,17 +236,14 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
         at += 1
     if at >= len(tokens) or not (tokens[at].word or tokens[at].text in "«“"):
         return False
-    if tokens[k].fold == "pour" and tokens[at].fold in DEMONSTRATIVES | _FAULTS:
-        return False  # « sa casquette de directeur pour celle de … », « licencie un chercheur pour faute »
-    if tokens[k].fold == "pour" and tokens[k + 1].fold in ("des", "un", "une"):
-        return False  # « … deux chercheurs pour des fuites »
+    if tokens[k].fold == "pour" and _for_something(tokens, k, at, names):
+        return False
     if tokens[k].fold in THE and tokens[k - 1].fold not in _LINKS and tokens[at].fold in _MOMENTS:
         return False  # « nommé directeur l'an dernier »
     if tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD:
         return False  # « directeur en remplacement de Y », « en une journée »
-    name = names.get(at)
-    if name and (name.sort is Sort.PERSON or (tokens[k].fold == "pour" and name.sort in _HOUSES)):
-        return False  # « une directrice financière pour Y », « quitte son poste de juriste pour Z »
+    if _is_named(names.get(past_titles(tokens, at)), Sort.PERSON):
+        return False  # « une directrice financière pour Y », « l'adjointe de M. X »
     if (
         tokens[k].fold in ("a", "au", "aux", "en", "pour", "le")
         and tokens[at].fold.removesuffix("er").isdigit()
@@ -253,9 +255,15 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
         if tokens[k - 1].fold in _TOWARD:
             return True
         return tokens[at].fold in _AT or (tokens[at].fold in _MINISTRIES and tokens[at].capital)
-    return not (
-        tokens[k].fold == "pour" and tokens[at].low.endswith(("er", "ir", "re")) and not tokens[at].capital
-    )
+    return True
+
+
+def _for_something(tokens: tuple[Token, ...], k: int, at: int, names: Mapping[int, Name]) -> bool:
+    """« quitte son poste de juriste pour Z », « licencie deux chercheurs pour des fuites »."""
+    if tokens[at].fold in DEMONSTRATIVES | _FAULTS or tokens[k + 1].fold in ("des", "un", "une"):
+        return True
+    infinitive = tokens[at].low.endswith(("er", "ir", "re")) and not tokens[at].capital
+    return infinitive or _is_named(names.get(at), *_HOUSES)
 
 
 _WITH_WHOM = words("relations partenariats liens")  # « directrice des relations avec les investisseurs »

@@ -1,0 +1,33 @@
+"""Who minds the shop for the time being: « en son absence », « dans l'intervalle »."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.plans import awaited
+
+
+def in_the_meantime(seen: Arguments) -> bool:
+    """« X s'en va. Y gérera l'équipe en attendant »: for the time being, where somebody has gone."""
+    if seen.line.words.isdisjoint(_FOR_NOW):
+        return False
+    return any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST, Act.PAUSE))
+
+
+_FOR_NOW = words("interim attendant provisoirement temporairement transition intervalle")
+
+
+def while_away(seen: Arguments) -> bool:
+    """« Pendant son absence, X pilotera les équipes », « X tient la barre jusqu'à son retour »."""
+    return any(
+        piece.action is not None and piece.action.act is Act.COME_BACK and awaited(seen.line, piece)
+        for piece in seen.pieces
+    ) or _during_their_rest(seen)
+
+
+def _during_their_rest(seen: Arguments) -> bool:
+    told = [token.fold for token in seen.line.tokens] if not seen.line.words.isdisjoint(_REST) else []
+    away = (k for k in range(2, len(told)) if told[k] in _REST)
+    return any(told[k - 1] in ("son", "sa") and told[k - 2] in ("pendant", "durant", "en") for k in away)
+
+
+_REST = words("absence conge convalescence arret pause retrait")
