@@ -34,7 +34,8 @@ _NOUNS: dict[Act, frozenset[str]] = {
     Act.PAUSE: words("conges pauses absents absences"),
     Act.NAME: words(
         """
-        mouvements changements organigramme affectations attributions responsabilites roles nominations
+        mouvement mouvements mobilite mobilites mutation mutations interne changements organigramme
+        affectations attributions responsabilites roles nominations
         promotions promus promues releve successeurs
         """
     ),

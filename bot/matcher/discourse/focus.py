@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.discourse.head import head_lines
 from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.live_entries import by_entry
 from bot.matcher.discourse.rubrics import rubrics
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
@@ -108,7 +109,7 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         headed = own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
         here = here if focus is not None else _comes_to(line) or here
         result.append(own if headed else aside or focus or here)
-    return result
+    return by_entry(lines, result)
 
 
 def _comes_to(line: Line) -> Org | None:
@@ -118,9 +119,18 @@ def _comes_to(line: Line) -> Org | None:
 
 
 def _opens_at_ours(line: Line) -> Org | None:
-    """« Chez Orbis, X part. Chez Lumina, … »: back to the watched one."""
-    org = line.pieces[1].org if len(line.pieces) > 2 and line.pieces[0].word == "chez" else None
-    return org if is_ours(org) and line.pieces[2].sign is Sign.COMMA else None
+    """« Chez Orbis, X part. Chez Lumina, … », « Et du côté de Lumina, … »: back to the watched one."""
+    row = line.pieces[:_OPENING]
+    at = next((k for k, piece in enumerate(row) if piece.org is not None), 0)
+    before = row[:at]
+    placed = at and before[-1].word in ("chez", "cote")
+    if not placed or at + 1 == len(row) or any(piece.sign not in _LEADING_IN for piece in before):
+        return None
+    return row[at].org if is_ours(row[at].org) and row[at + 1].sign is Sign.COMMA else None
+
+
+_OPENING = 8  # pieces
+_LEADING_IN = frozenset({Sign.AND, Sign.BUT, Sign.WORD, Sign.THING, Sign.PREP, Sign.COMMA, Sign.DATE})
 
 
 def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:

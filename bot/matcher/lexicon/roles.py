@@ -79,6 +79,7 @@ DESIGNATIONS = {
         lilloise nantaise strasbourgeoise alsacienne normande sino-americaine franco-americaine
         femmes physicienne mathematicienne militante
         physiciennes mathematiciennes informaticiennes doyenne
+        chouchoute benjamine dauphine cadette ainee surdouee
         """
     ),
         "f",
@@ -97,7 +98,7 @@ DESIGNATIONS = {
         taiwanais singapourien pakistanais australien irlandais ecossais islandais texan californien
         new-yorkais londonien berlinois bordelais marseillais lillois nantais strasbourgeois alsacien
         normand sino-americain franco-americain slovaco-canadien israelo-russe industriel
-        physiciens mathematiciens informaticiens roboticiens
+        physiciens mathematiciens informaticiens roboticiens chouchou poulain surdoue
         """
     ),
         "m",
@@ -115,7 +116,7 @@ DESIGNATIONS = {
         dauphin neurologue neurologues chimiste chimistes biologistes linguistes neuroscientifique
         biologiste microbiologiste virologue epidemiologiste climatologue psychiatre
         anthropologue geologue astronome astrophysicien astrophysicienne statisticien statisticienne
-        habitue habituee temoin prof routier routiere
+        habitue habituee temoin prof routier routiere autodidacte egerie
         """
     ),
         "u",
