@@ -20,6 +20,7 @@ from bot.matcher.discourse.org_pronouns import (
     org_ahead,
     org_of_there,
 )
+from bot.matcher.discourse.speaking_for import house_of_us
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
@@ -54,6 +55,7 @@ def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> I
     yield seen.complement_org(clause, _goal_links(seen, obj), members)
     yield _behind_idiom(seen, clause, members)
     yield joined_the_speaker(seen, clause)
+    yield house_of_us(seen, clause)
     yield entered_elsewhere(seen, clause)
     yield joined_their_team(seen, clause, members)
     yield org_ahead(seen, clause)

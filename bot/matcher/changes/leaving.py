@@ -202,6 +202,9 @@ def _just_named(seen: Arguments, clause: Clause) -> bool:
 
 def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Post | None, str]:
     """The same; « quitte l'UCLA pour la maison »: for ours, whatever it is that is left."""
+    if seen.line.tokens[clause.verb.first].fold == "nous":  # « nous quitte pour Z »; « nous a quittés »
+        goal = seen.complement_org(clause, ("pour", "vers"), members, after=True)
+        return (None, None, "leaves somebody") if goal is None else (seen.focus, None, "")
     left, post, why = _left_as_told(seen, clause, members)
     if why and left is None and _for_ours(seen, clause, members):
         return Org(None, other=True), None, ""

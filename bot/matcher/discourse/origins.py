@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from bot.matcher.discourse.come_from import AT, FROM, opening, starts
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
@@ -9,7 +10,6 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
-from bot.matcher.syntax.rows import Row
 
 _HELD_BEFORE = words(
     """
@@ -19,8 +19,6 @@ _HELD_BEFORE = words(
 )
 _LEADING = words("diriger présider codiriger piloter")
 _CAREERS = words("carriere classes armes annees ans")
-_FROM = ("de", "d'", "du", "par", "source")
-_AT = (*_FROM, "chez", "pour", "a", "au")
 
 
 _Whom = Callable[[int], tuple[Member, ...]]  # the people meant by a piece, or by the subject of a verb
@@ -30,13 +28,13 @@ def origins_told(reader: ClauseReader, meant: _Whom, subject_of: _Whom) -> Itera
     """Who comes from where, by what the sentence says of them."""
     for at, org in (*_beside(reader.line), *_until_now(reader.line), *_after_years(reader.line)):
         yield reader.pieces[at].people[0], org
-    for start in _starts(reader.line):
-        opening = _opening(reader.line.pieces[start:], reader.line)
-        if opening is None:
+    for start in starts(reader.line):
+        before = opening(reader.line.pieces[start:], reader.line)
+        if before is None:
             continue
         main = next((at for at in range(start, len(reader.pieces)) if _heads(reader, at)), None)
         for member in subject_of(main) if main is not None else ():
-            yield member, opening
+            yield member, before
     for at, org in _gapped(reader.line):
         for member in meant(at)[:1]:
             yield member, org
@@ -82,7 +80,8 @@ def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
     led = reader.pieces[clause.object].org if clause.object is not None and finite else None
     if led is not None and led.identity is not None and not led.watched and clause.verb.lemma in _LEADING:
         return led  # « X, qui dirigeait Y »
-    links = ("chez",) if clause.verb.lemma == "être" else _AT if finite else _FROM
+    charged = clause.verb.lemma == "être" and not _CHARGED.isdisjoint(reader.line.words)
+    links = ("chez",) if clause.verb.lemma == "être" and not charged else AT if finite else FROM
     for complement in clause.complements:
         org = reader.pieces[complement.at].org
         if (
@@ -94,6 +93,9 @@ def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
         ):
             return org
     return None
+
+
+_CHARGED = words("charge chargee charges chargees")  # « elle était en charge des ventes de Z »
 
 
 def _after_years(line: Line) -> Iterator[tuple[int, Org]]:
@@ -144,57 +146,12 @@ def _until_now(line: Line) -> Iterator[tuple[int, Org]]:
             said.update(token.fold for token in line.tokens[piece.first : piece.last])
             org = piece.org
             named = org is not None and org.identity is not None and not org.watched
-            if org is not None and named and line.pieces[k - 1].word in _AT and said & UNTIL_NOW:
+            if org is not None and named and line.pieces[k - 1].word in AT and said & UNTIL_NOW:
                 yield at, org
                 break
 
 
 UNTIL_NOW = words("jusqu'ici ici jusque-la jusqu'alors alors jusqu'a auparavant precedemment encore jusqu'")
-
-
-def _starts(line: Line) -> Iterator[int]:
-    """Where the sentence, or what stands behind a colon of it, begins."""
-    yield 0
-    if Sign.COLON in line.signs:
-        yield from (k + 1 for k, piece in enumerate(line.pieces) if piece.sign is Sign.COLON)
-
-
-def _opening(row: Row, line: Line) -> Org | None:
-    """« Venue de Y, l'Irlandaise prend … », « Après dix ans chez Z, il … »: of whom the sentence is about."""
-    first = row[0].word if row else ""
-    if first == "apres" and (years := next((k for k in (1, 2, 3) if _years_at(row, k, line)), 0)):
-        org = row[years + 2].org
-        return org if org is not None and org.identity is not None and not org.watched else None
-    if first == "apres" and (stay := next((k for k in (1, 2) if _stay_at(row, k, line)), 0)):
-        org = row[stay + 2].org
-        return org if org is not None and org.identity is not None and not org.watched else None
-    if len(row) < 4 or line.tokens[row[0].first].fold not in _COME or row[1].word not in _FROM[:3]:
-        return None
-    org = row[2].org
-    named = org is not None and org.identity is not None and not org.watched
-    return org if named and row[3].sign is Sign.COMMA else None
-
-
-def _years_at(row: Row, k: int, line: Line) -> bool:
-    """« ans chez Z »."""
-    if k + 2 >= len(row) or row[k + 1].word != "chez":
-        return False
-    return line.tokens[row[k].last - 1].fold in ("ans", "annees")
-
-
-def _stay_at(row: Row, k: int, line: Line) -> bool:
-    """« un passage par Z », « un long détour par Z », « ses débuts chez Z »."""
-    if k + 2 >= len(row) or row[k + 1].word not in ("par", "chez", "a"):
-        return False
-    return line.tokens[row[k].last - 1].fold in _STAYS
-
-
-_STAYS = words("passage detour crochet debuts stage carriere sejour parenthese aventure escale")
-_COME = words(
-    """
-    venu venue venus venues arrive arrivee arrives arrivees debauche debauchee debauches transfuge transfuges
-    """
-)
 
 
 def _gapped(line: Line) -> Iterator[tuple[int, Org]]:
@@ -203,7 +160,7 @@ def _gapped(line: Line) -> Iterator[tuple[int, Org]]:
         return
     for at in range(1, len(line.pieces) - 2):
         piece, org = line.pieces[at], line.pieces[at + 2].org
-        if not (piece.people or piece.sign is Sign.PRONOUN) or line.pieces[at + 1].word not in _FROM[:3]:
+        if not (piece.people or piece.sign is Sign.PRONOUN) or line.pieces[at + 1].word not in FROM[:3]:
             continue
         apart = line.pieces[at - 1].sign in (Sign.COMMA, Sign.STOP, Sign.AND)
         if apart and org is not None and org.identity is not None and not org.watched:
@@ -277,8 +234,6 @@ def from_outside(reader: ClauseReader, at: int) -> bool:
     if verb is None or verb.lemma != "venir" or not _tells_origin(reader, at):
         return False
     return any(
-        complement.word in _FROM[:3]
-        and complement.at > at
-        and reader.pieces[complement.at].sign is Sign.THING
+        complement.word in FROM[:3] and complement.at > at and reader.pieces[complement.at].sign is Sign.THING
         for complement in reader.read(at).complements
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import FIRST_PERSON, POSSESSIVES, REPORTING, SAYING
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
@@ -48,7 +48,8 @@ def _saying(
             continue
         if piece.verb.subject in ("il", "elle"):
             wanted = Gender.FEMININE if piece.verb.subject == "elle" else Gender.MASCULINE
-            found = [m for m in mentions.before(index, i) if mentions.fits(m.member, wanted)]
+            before = (m for m in mentions.before(index, i) if not _quoted(reader, m))
+            found = [m for m in before if mentions.fits(m.member, wanted)]
             return (mentions.bare(found[0].member),) if found else ()
         subject = reader.read(i).subject
         spoken = reader.pieces[subject] if subject is not None else None
@@ -59,6 +60,11 @@ def _saying(
         if here and _by_anybody(reader, i):
             return ()
     return None
+
+
+def _quoted(reader: ClauseReader, mention: Mention) -> bool:
+    """« X, que nous avons pris à Z, arrive », dit-il: who is named in the quotation is not who says it."""
+    return mention.line == reader.line.index and reader.pieces[mention.at].quoted
 
 
 def says_before(line: Line, at: int) -> bool:

@@ -44,7 +44,7 @@ def is_clitic(
         return False
     nxt = tokens[i + 1]
     if word in ("nous", "vous"):
-        return i > start or (i > 0 and tokens[i - 1].fold == word)
+        return i > start or (i > 0 and tokens[i - 1].fold == word) or _of_a_third(tokens, readings, i)
     if (
         nxt.fold in CLITICS
         and nxt.fold not in ("les", "le", "la", "l'")
@@ -75,6 +75,20 @@ def is_clitic(
             and start > 0
         )
     return True
+
+
+def _of_a_third(tokens: tuple[Token, ...], readings: Callable[[int], tuple[Reading, ...]], i: int) -> bool:
+    """« X nous rejoindra », « X nous a rejoints »: of a verb that has somebody else for subject."""
+    if i == 0:
+        return False
+    following = readings(i + 1)
+    if any(reading.tense is Tense.INFINITIVE for reading in following):
+        return True  # « va nous rejoindre »
+    finite = any(reading.tense in FINITE for reading in following) and tokens[i - 1].fold not in _BEFORE_NOUNS
+    return finite and not tokens[i + 1].fold.endswith(_OF_US if tokens[i].fold == "nous" else _OF_YOU)
+
+
+_OF_US, _OF_YOU = ("ons", "mes"), ("ez", "tes")
 
 
 def _set_apart(tokens: tuple[Token, ...], i: int) -> bool:

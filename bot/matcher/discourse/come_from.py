@@ -1,0 +1,75 @@
+"""What opens a sentence and tells where the one comes from of whom it is: « Venue de Y, elle prend … ».
+
+« Après dix ans chez Z, il … », « Jusqu'alors chargée des ventes d'Orbis, elle … ».
+"""
+
+from collections.abc import Iterator
+
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
+from bot.matcher.syntax.rows import Row
+
+FROM = ("de", "d'", "du", "par", "source")
+AT = (*FROM, "chez", "pour", "a", "au")
+
+
+def starts(line: Line) -> Iterator[int]:
+    """Where the sentence, or what stands behind a colon of it, begins."""
+    yield 0
+    if Sign.COLON in line.signs:
+        yield from (k + 1 for k, piece in enumerate(line.pieces) if piece.sign is Sign.COLON)
+
+
+def opening(row: Row, line: Line) -> Org | None:
+    """« Venue de Y, l'Irlandaise prend … », « Après dix ans chez Z, il … »: of whom the sentence is about."""
+    first = row[0].word if row else ""
+    if first == "apres" and (years := next((k for k in (1, 2, 3) if _years_at(row, k, line)), 0)):
+        org = row[years + 2].org
+        return org if org is not None and org.identity is not None and not org.watched else None
+    if first == "apres" and (stay := next((k for k in (1, 2) if _stay_at(row, k, line)), 0)):
+        org = row[stay + 2].org
+        return org if org is not None and org.identity is not None and not org.watched else None
+    if row and line.tokens[row[0].first].fold in _ONCE:
+        return _held_until_now(row)
+    if len(row) < 4 or line.tokens[row[0].first].fold not in _COME or row[1].word not in FROM[:3]:
+        return None
+    org = row[2].org
+    named = org is not None and org.identity is not None and not org.watched
+    return org if named and row[3].sign is Sign.COMMA else None
+
+
+def _held_until_now(row: Row) -> Org | None:
+    """« Jusqu'alors chargée des ventes d'Orbis, elle … », « Jusqu'ici directrice de Z, … »: Orbis, Z."""
+    comma = next((k for k, piece in enumerate(row) if piece.sign is Sign.COMMA), 0)
+    aside = row[:comma]
+    if any(piece.verb is not None and piece.verb.finite for piece in aside):
+        return None
+    behind = (p.org for at, p in enumerate(aside) if at and aside[at - 1].word in AT)
+    held = (org_of(piece.role) for piece in aside if piece.role is not None and not piece.role.former)
+    named = [org for org in (*behind, *held) if org is not None and org.identity is not None]
+    return named[-1] if named and not any(org.watched for org in named) else None
+
+
+_ONCE = words("jusqu' jusque jusque-la jusqu'ici jusqu'alors auparavant precedemment anciennement hier")
+
+
+def _years_at(row: Row, k: int, line: Line) -> bool:
+    """« ans chez Z »."""
+    if k + 2 >= len(row) or row[k + 1].word != "chez":
+        return False
+    return line.tokens[row[k].last - 1].fold in ("ans", "annees")
+
+
+def _stay_at(row: Row, k: int, line: Line) -> bool:
+    """« un passage par Z », « un long détour par Z », « ses débuts chez Z »."""
+    if k + 2 >= len(row) or row[k + 1].word not in ("par", "chez", "a"):
+        return False
+    return line.tokens[row[k].last - 1].fold in _STAYS
+
+
+_STAYS = words("passage detour crochet debuts stage carriere sejour parenthese aventure escale")
+_COME = words(
+    """
+    venu venue venus venues arrive arrivee arrives arrivees debauche debauchee debauches transfuge transfuges
+    """
+)
