@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.changes.headings import heading_count, heads
+from bot.matcher.changes.headings import heading_count, heads, lists_by_title
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Shape
 from bot.matcher.modality.questions import asks
@@ -17,6 +17,8 @@ def entries_under(readers: Sequence[Arguments], index: int) -> list[Arguments]:
     line = readers[index].line
     if _goes_on(readers[index]):
         return []
+    if not index and lists_by_title(line) and (listed := _first_list(readers)):
+        return listed
     if _asks_who(line):
         return _answers(readers, index)
     signed = index + 1 < len(readers) and bool(sign_of(readers[index + 1])) and not sign_of(readers[index])
@@ -31,6 +33,18 @@ def entries_under(readers: Sequence[Arguments], index: int) -> list[Arguments]:
             break
         entries.append(reader)
     return entries or _counted(readers, index)
+
+
+def _first_list(readers: Sequence[Arguments]) -> list[Arguments]:
+    """« Les départs de l'année », « Ils ont quitté Y » over an article: its bullets, up to a heading."""
+    entries: list[Arguments] = []
+    for reader in readers[1:]:
+        shape = reader.line.sentence.shape
+        if shape is Shape.HEADING or (entries and shape is not Shape.BULLET):
+            break
+        if shape is Shape.BULLET and not _goes_on(reader):
+            entries.append(reader)
+    return entries if all(entry.pieces and entry.pieces[0].people for entry in entries) else []
 
 
 def _goes_on(reader: Arguments) -> bool:

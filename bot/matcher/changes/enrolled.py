@@ -6,19 +6,20 @@
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.entry_slots import houses
+from bot.matcher.changes.placements import department_beside
 from bot.matcher.discourse.among import called_in_turn
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.surges import Surge
 from bot.matcher.language.dates import Dated
-from bot.matcher.language.text import Section
+from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.enumerations import listed
-from bot.matcher.syntax.offices import Post, department_at
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _COUNTED = words(
     """
@@ -138,6 +139,13 @@ def _behind(seen: Arguments, at: int) -> tuple[Dated, ...]:
     return tuple(d for p in seen.pieces[at + 1 : at + 3] if (d := p.dated) is not None and not d.ending)
 
 
+def _goal(seen: Arguments, surge: Surge) -> Org | None:
+    """« • X, directrice, mars 2024, Z »: where the one goes whom an entry is about."""
+    alone = len([piece for piece in seen.pieces if piece.people]) == 1
+    entry = alone and seen.line.sentence.shape is Shape.BULLET
+    return houses(seen, surge.act).joined if entry and surge.act is Act.EXIT else None
+
+
 def _part_of(seen: Arguments, surge: Surge, at: int, member: Member, dates: tuple[Dated, ...]) -> Change:
     return verbless_change(
         seen,
@@ -146,16 +154,8 @@ def _part_of(seen: Arguments, surge: Surge, at: int, member: Member, dates: tupl
         at,
         "wave",
         left=surge.left,
-        joined=surge.joined,
+        joined=surge.joined or _goal(seen, surge),
         dates=dates,
-        post=_department(seen, at) if surge.act is Act.JOIN else None,
+        post=department_beside(seen, at) if surge.act is Act.JOIN else None,
         noun=True,
     )
-
-
-def _department(seen: Arguments, at: int) -> Post | None:
-    """« X, ex-Z, aux finances »: what the name is followed by."""
-    k = at + 2 if at + 1 < len(seen.pieces) and seen.pieces[at + 1].sign is Sign.COMMA else at + 1
-    if k + 1 >= len(seen.pieces) or seen.pieces[k].word not in ("a", "au", "aux"):
-        return None
-    return department_at(seen.line, seen.pieces[k + 1].first)

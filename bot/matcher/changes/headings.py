@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bot.matcher.changes.heading_idioms import idiom_act
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
 from bot.matcher.discourse.surges import surge_of
@@ -93,6 +94,30 @@ _WHO = words(
 _ALL_NOUNS = frozenset().union(*_NOUNS.values())
 
 
+def lists_by_title(title: Line) -> bool:
+    """« Y : les départs de l'année », « Ils ont quitté Y », « Qui part ? »: nothing but what is listed."""
+    if title.names_people:
+        return False
+    opening = next((token.fold for token in title.tokens if token.word), "")
+    if opening in _WHOEVER:
+        return title.tells
+    taken = (p for p in title.pieces if p.sign in (Sign.ORG, Sign.DATE))
+    apart = {k for piece in taken for k in range(piece.first, piece.last)}
+    told = {token.fold for k, token in enumerate(title.tokens) if token.word and k not in apart}
+    acts = [nouns for nouns in _NOUNS.values() if not nouns.isdisjoint(told)]  # not « entrées et sorties »
+    return len(acts) == 1 and told <= acts[0] | _OF_A_LIST
+
+
+_WHOEVER = words("ils elles ceux celles qui")
+_OF_A_LIST = words(
+    """
+    le la les l' de d' du des chez a et en tous toutes cette ce dernier derniere derniers dernieres
+    liste bilan recapitulatif recap chronologie point tableau semaine mois an annee ans printemps ete
+    automne hiver principal principaux qui quels grands
+    """
+)
+
+
 def noun_act(word: str) -> Act | None:
     """« Sorties », « arrivées »: what a label of one noun tells."""
     return next((act for act, nouns in _NOUNS.items() if word in nouns), None)
@@ -103,6 +128,8 @@ def heading_of(reader: Arguments) -> Heading | None:
     if any(piece.people for piece in reader.pieces):
         return _heir_wanted(reader)
     dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
+    if (act := idiom_act(reader.line)) is not None:
+        return Heading(act, dates=dates)
     if (source := _source(reader)) is not None:
         joined = goal(reader.discourse.lines, reader.line.index) if source.watched else None
         return Heading(Act.EXIT if source.watched else Act.JOIN, left=source, joined=joined, dates=dates)
@@ -113,8 +140,17 @@ def heading_of(reader: Arguments) -> Heading | None:
                     return replace(told, truth=FACT)
                 return None if told.truth.status in (None, Status.DENIED) else told
         if piece.action is not None and not piece.action.owned:
-            return Heading(piece.action.act, dates=dates)
+            return Heading(piece.action.act, _said_of_them(reader), dates=dates)
     return _by_noun(reader, dates)
+
+
+def _said_of_them(reader: Arguments) -> Truth:
+    """« Ceux qu'on donne partants »: what is only said of those listed."""
+    said = next((verb for _, verb in reader.line.verbs if verb.lemma in _GIVING_OUT), None)
+    return FACT.hedged(f"hearsay: « on {said.lemma} »") if said and "on" in reader.line.words else FACT
+
+
+_GIVING_OUT = words("donner annoncer dire croire imaginer pronostiquer")
 
 
 def still_more(reader: Arguments) -> Heading | None:
@@ -169,7 +205,7 @@ def _by_noun(reader: Arguments, dates: tuple[Dated, ...]) -> Heading | None:
         return None
     act = next((act for act, nouns in _NOUNS.items() if nouns & set(tokens)), None)
     if act is not None:
-        return Heading(act, dates=dates)
+        return Heading(act, _said_of_them(reader), dates=dates)
     if "conseil" in tokens or "board" in tokens:
         span = span_of(reader.line.tokens, 0, len(reader.line.tokens))
         return Heading(Act.JOIN, dates=dates, post=Post(BOARD_ROLE, span, None, board=True))

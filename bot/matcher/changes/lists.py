@@ -5,18 +5,17 @@ from dataclasses import replace
 
 from bot.matcher.changes.bulleted import PLUS, entries_under, sign_of, tells
 from bot.matcher.changes.change import LISTED, Change, verbless_change
+from bot.matcher.changes.entry_slots import houses, post_in_entry
 from bot.matcher.changes.headings import Heading, heading_count, heading_of, noun_act, still_more
 from bot.matcher.changes.rollcalls import rollcall
-from bot.matcher.changes.routes import ARROWS
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Org, Sign, is_ours
-from bot.matcher.syntax.roles import Role
+from bot.matcher.syntax.pieces import Sign
 
 
 def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]]) -> Iterator[Change]:
@@ -31,17 +30,24 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
         heading = heading_of(reader) or still_more(reader) or (Heading(Act.JOIN) if signed else None)
         if heading is None:
             continue
+        if not index and heading.act not in _TITLED:
+            continue  # « Qui dirige Y ? »
         if heading.post is not None and not signed:
             continue  # « Au conseil » lists who sits there, unless « + » says who comes
         for entry in entries:
             own = told.get(entry.line.index, ())
-            beside = any(c.attachment not in _ASIDE for c in own)
+            beside = any(c.attachment not in _ASIDE or _dismissed(c, heading) for c in own)
             labelled = counts and entry.pieces[1:] != () and entry.pieces[1].sign is Sign.COLON
             if (tells(entry) and not labelled) or beside:
                 continue
             told_by = heading if not signed or sign_of(entry) in PLUS else replace(heading, act=Act.EXIT)
             for at in _named_in(entry):
                 yield from _entry_changes(entry, at, told_by)
+
+
+def _dismissed(change: Change, heading: Heading) -> bool:
+    """« Ceux qui partent | X, remercié mardi »: the entry says how."""
+    return change.act is Act.OUST and heading.act is Act.EXIT and change.truth.status is not None
 
 
 def _headed(reader: Arguments) -> Iterator[Change]:
@@ -90,6 +96,8 @@ def _labelled(reader: Arguments, mark: int) -> Act | None:
     label = [token.fold for token in reader.line.tokens[: reader.pieces[mark].first] if token.word]
     if len(label) == 1 and label[0] in _IN_OR_OUT:
         return _IN_OR_OUT[label[0]]
+    if label and set(label) <= _WITHIN:
+        return Act.NAME
     told = next((act for word, act in _TAKEN_OR_LOST.items() if word in label[:3]), None)
     return told or (noun_act(label[-1]) if 0 < len(label) < _LABEL else None)
 
@@ -97,6 +105,10 @@ def _labelled(reader: Arguments, mark: int) -> Act | None:
 _LABEL = 3  # words
 
 
+_WITHIN = words(  # « Mouvement interne – X : a ➜ b »
+    "mouvement mouvements mobilite mobilites promotion promotions nomination nominations evolution mutation"
+    " changement changements de poste interne internes"
+)
 _IN_OR_OUT = {"in": Act.JOIN, "out": Act.EXIT}
 _TAKEN_OR_LOST = {
     **dict.fromkeys(("prise", "prises", "recrue", "recrues", "renfort", "renforts"), Act.JOIN),
@@ -113,7 +125,8 @@ def _dates_of_the_title(reader: Arguments) -> tuple[Dated, ...]:
     return tuple(d for piece in title.pieces if (d := piece.dated) is not None and not d.ending)
 
 
-_HEADED = frozenset({Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK})
+_HEADED = frozenset({Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK, Act.NAME})
+_TITLED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.COME_BACK, Act.SUCCEED})
 
 
 def _named_in(entry: Arguments) -> Iterator[int]:
@@ -142,31 +155,10 @@ def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Chan
     own = tuple(d for d in entry.line.dates if not (d.ending or d.elapsed))  # in brackets too
     if len(own) > 1:  # « X en février, Y et Z en mai »: each with the date behind it
         own = next((called.dates for called in rollcall(entry, at)), ())
-    named = _org_of_entry(entry)
-    target = next(
-        (
-            entry.org(k + 1)
-            for k, piece in enumerate(entry.pieces[:-1])
-            if piece.sign in (Sign.PREP, Sign.COLON)
-            and piece.word in ("chez", "pour", "vers", "→", "➡")
-            and entry.pieces[k + 1].sign is Sign.ORG
-        ),
-        None,
-    )
-    if act in (Act.EXIT, Act.OUST):
-        left = left or (named if target is None else None)
-    elif target is None and named is not None and not named.watched and _ours(entry) and not _arrowed(entry):
-        left = named  # « Ils arrivent : X, venue de Y »
-    else:
-        target = target or named
+    beside = houses(entry, act)
+    left = left or beside.left
     for member in entry.pieces[at].people:
-        role = (
-            next((r for r in reversed(member.roles) if r.text), None)
-            or _after_arrow(entry)
-            or _at_the_end(entry)
-        )
-        post = post_of(entry.line, role) if role is not None and _given(role, act) else None
-        post = heading.post or post
+        post = heading.post or post_in_entry(entry, at, member, act)
         if act is Act.NAME and post is None:
             continue
         yield verbless_change(
@@ -177,61 +169,10 @@ def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Chan
             LISTED,
             truth=heading.truth,
             left=left,
-            joined=heading.joined or target,
+            joined=heading.joined or beside.joined,
             post=post,
             counterpart=heading.former,
             dates=own or heading.dates,
             tense=heading.tense,
             noun=True,
         )
-
-
-def _given(role: Role, act: Act) -> bool:
-    """The role beside a name is the one that they get, not one that they had."""
-    if act in (Act.JOIN, Act.HIRE):
-        return not role.former and not role.determined and role.organization is None
-    return act in (Act.TAKE, Act.NAME)
-
-
-def _arrowed(entry: Arguments) -> bool:
-    """« X ➜ directrice, Y »: what follows the arrow is where they go."""
-    return any(token.text in ARROWS for token in entry.line.tokens)
-
-
-def _ours(entry: Arguments) -> bool:
-    """The list is about a watched organisation."""
-    focus = entry.focus
-    return is_ours(focus)
-
-
-def _org_of_entry(entry: Arguments) -> Org | None:
-    """« X → CFO, Lumina (ex-Banque) »: the organisation outside the brackets."""
-    bracketed = False
-    for at, piece in enumerate(entry.pieces):
-        if piece.sign in (Sign.OPEN, Sign.CLOSE):
-            bracketed = piece.sign is Sign.OPEN
-        if piece.sign is Sign.ORG and not bracketed:
-            return entry.org(at)
-    return None
-
-
-def _at_the_end(entry: Arguments) -> Role | None:
-    """« X (ex-Y) → Z, chief economist »: the post behind the organisation."""
-    last = len(entry.pieces) - 1
-    role = entry.pieces[last].role if last > 1 else None
-    behind = (
-        last > 1 and entry.pieces[last - 1].sign is Sign.COMMA and entry.pieces[last - 2].sign is Sign.ORG
-    )
-    return role if behind and entry.pieces[last].sign is Sign.POST else None
-
-
-def _after_arrow(entry: Arguments) -> Role | None:
-    """« X → Chief Scientist, en binôme avec Y »."""
-    return next(
-        (
-            p.role
-            for k, p in enumerate(entry.pieces)
-            if p.role is not None and p.role.text and k and entry.pieces[k - 1].sign is Sign.COLON
-        ),
-        None,
-    )

@@ -56,6 +56,14 @@ def _led_there(seen: Arguments, place: Piece) -> Post | None:
     return department_at(seen.line, place.first) or charge_named(seen.line, place)
 
 
+def department_beside(seen: Arguments, at: int) -> Post | None:
+    """« X, ex-Z, aux finances »: what the name is followed by."""
+    k = at + 2 if at + 1 < len(seen.pieces) and seen.pieces[at + 1].sign is Sign.COMMA else at + 1
+    if k + 1 >= len(seen.pieces) or seen.pieces[k].word not in ("a", "au", "aux"):
+        return None
+    return department_at(seen.line, seen.pieces[k + 1].first)
+
+
 _OPENING = frozenset({Sign.COLON, Sign.COMMA, Sign.AND, Sign.STOP, Sign.WORD})
 
 

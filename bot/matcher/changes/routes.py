@@ -7,10 +7,9 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ARROWS
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.pieces import Org, Sign, is_ours
-
-ARROWS = frozenset("→➡➜➔⇒>")
 
 
 def route_changes(seen: Arguments) -> Iterator[Change]:

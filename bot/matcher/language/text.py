@@ -71,6 +71,8 @@ _LINK_BELOW = re.compile(  # « > Y : Z s'en va »: a paragraph that is an arrow
     r"<p\b[^>]*>\s*(?:<[a-z]+\b[^>]*>\s*)*(?:&gt;|[>→➜»›])\s*<a\b[^>]*>[^<]*</a>\s*(?:</[a-z]+>\s*)*?</p>",
     re.IGNORECASE,
 )
+_ROW = re.compile(r"<tr\b[^>]*>(.*?)</tr>", re.DOTALL | re.IGNORECASE)
+_CELL = re.compile(r"<t[dh]\b[^>]*>(.*?)(?=</?t[dhr]\b|$)", re.DOTALL | re.IGNORECASE)
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _BLANKS = re.compile(r"[^\S\n ][^\S\n]*| [^\S\n]+")  # all but a lone space
@@ -102,6 +104,7 @@ _FULL_ANSWER = re.compile(
 )
 
 
+_LONGEST_CELL = 60  # characters
 _LONGEST_ABBREVIATION = 8  # characters before its full stop, at most
 _ON_A_NETWORK = ("sur X", "réseau X", "social X")  # « …, a-t-elle écrit sur X. »
 
@@ -136,6 +139,7 @@ def _plain(source: str) -> str:
     if "<" in text:
         text = _DROPPED.sub("\n", text)
         text = _LINK_BELOW.sub("\n", text)
+        text = _ROW.sub(_row, text) if "<t" in text else text
         text = _HEADING_TAG.sub("\n" + _HEADING_MARK, text)
         text = _LIST_TAG.sub("\n" + _LIST_MARK, text)
         text = _BLOCK_TAG.sub("\n", text)
@@ -144,6 +148,14 @@ def _plain(source: str) -> str:
     text = _KEYCAP.sub("• ", text)
     text = unicodedata.normalize("NFC", html.unescape(text).replace("\r", "\n"))
     return _BLANKS.sub(" ", _INVISIBLE.sub("", text))
+
+
+def _row(row: re.Match[str]) -> str:
+    """A row of a table as an entry of a list: « X, directrice, mars ». Cells that hold text stay blocks."""
+    cells = [" ".join(_TAG.sub(" ", cell).split()) for cell in _CELL.findall(row.group(1))]
+    if len(cells) < 2 or any(len(cell) > _LONGEST_CELL or cell.endswith((".", "!")) for cell in cells):
+        return row.group()
+    return f"\n{_LIST_MARK}{', '.join(cell for cell in cells if cell)}\n"
 
 
 def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:

@@ -145,6 +145,7 @@ REPORTING = words(
 )
 
 FIRST_PERSON = ("je", "j'")
+ARROWS = frozenset("→➡➜➔⇒>")
 
 
 # Articles, pronouns and verbs that several readers ask for.

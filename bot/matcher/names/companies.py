@@ -8,7 +8,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, TENS, WEEKDAYS
-from bot.matcher.lexicon.grammar import DETERMINERS, PREPOSITIONS
+from bot.matcher.lexicon.grammar import ARROWS, DETERMINERS, PREPOSITIONS
 from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.names.capitals import begins, is_french
 
@@ -50,6 +50,8 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     if JOINING.match(past_date(tokens, _past_pronoun(tokens, first))) or _BAPTIZED.match(previous):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
+    if alone and _beside_arrow(tokens, first) and not is_french(tokens[first].low):
+        return True
     if alone and previous in ("l'", "le", "la") and first > 1 and not is_french(tokens[first].low):
         return bool(_MOVING.match(tokens[first - 2].fold))  # « a quitté l'Irif pour Orbis »
     if alone and previous in ("a", "contre") and not is_french(tokens[first].low):
@@ -83,6 +85,13 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     bracketed = bracketed and not (alone and worded)
     prefixed = previous == "ex-"
     return (bracketed or prefixed) and not any(c.isdigit() for c in tokens[first].text)
+
+
+def _beside_arrow(tokens: Sequence[Token], at: int) -> bool:
+    """« X → Orbis », « X : Orbis → directrice »."""
+    before, after = tokens[at - 1].text if at else "", tokens[at + 1 : at + 2]
+    goal = before in ARROWS and not any(token.word for token in after)
+    return goal or (before == ":" and any(token.text in ARROWS for token in after))
 
 
 def _raises_money(tokens: Sequence[Token], last: int) -> bool:

@@ -72,7 +72,7 @@ def is_clitic(
         return (
             not (previous in DETERMINERS and previous not in ("de", "d'"))
             and bool(read_form(nxt))
-            and start > 0
+            and (start > 0 or i > start)  # « S'en vont »: behind another pronoun
         )
     return True
 

@@ -1,0 +1,123 @@
+"""What an entry of a list says beside the name: where they go or come from, and as what."""
+
+from typing import NamedTuple
+
+from bot.matcher.changes.placements import department_beside
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ARROWS, TOWARD
+from bot.matcher.syntax.offices import Post, post_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.roles import Role
+
+
+class Houses(NamedTuple):
+    """Where somebody comes from, and where they go."""
+
+    left: Org | None
+    joined: Org | None
+
+
+def houses(entry: Arguments, act: Act) -> Houses:
+    """The organisations of an entry: « X, venue de Y », « X, direction Z », « X : Y ➜ directrice »."""
+    target, named = _target(entry), _named(entry)
+    if act in (Act.EXIT, Act.OUST):
+        if target is None and named is not None and _goal_of_ours(entry, named):
+            return Houses(None, named)
+        return Houses(named if target is None else None, target)
+    ours = is_ours(entry.focus)
+    if target is None and named is not None and not named.watched and ours and not _only_goal(entry):
+        return Houses(named, None)  # « Ils arrivent : X, venue de Y »
+    return Houses(None, target or named)
+
+
+def post_in_entry(entry: Arguments, at: int, member: Member, act: Act) -> Post | None:
+    """The post that they get, by the role or the department beside the name at *at*."""
+    beside = next((r for r in reversed(member.roles) if r.text), None)
+    behind = _behind_mark(entry, ARROWS) or (_risen(entry, at) if act is Act.NAME else None)
+    role = behind or beside or _behind_mark(entry) or _at_the_end(entry)
+    if role is not None and _given(role, act):
+        return post_of(entry.line, role)
+    return department_beside(entry, at) if act in _COMING and role is None else None
+
+
+_COMING = (Act.JOIN, Act.HIRE)
+
+
+def _given(role: Role, act: Act) -> bool:
+    """The role beside a name is the one that they get, not one that they had."""
+    if act in _COMING:
+        return not role.former and not role.determined and role.organization is None
+    return act in (Act.TAKE, Act.NAME)
+
+
+def _target(entry: Arguments) -> Org | None:
+    """« X, chez Z », « X → Z »: the organisation that they go to."""
+    return next(
+        (
+            entry.org(k + 1)
+            for k, piece in enumerate(entry.pieces[:-1])
+            if ((piece.sign is Sign.PREP and piece.word in TOWARD) or piece.word in ARROWS)
+            and entry.pieces[k + 1].sign is Sign.ORG
+        ),
+        None,
+    )
+
+
+def _named(entry: Arguments) -> Org | None:
+    """« X → CFO, Lumina (ex-Banque) »: the organisation outside the brackets."""
+    bracketed = False
+    for at, piece in enumerate(entry.pieces):
+        if piece.sign in (Sign.OPEN, Sign.CLOSE):
+            bracketed = piece.sign is Sign.OPEN
+        if piece.sign is Sign.ORG and not bracketed:
+            return entry.org(at)
+    return None
+
+
+def _goal_of_ours(entry: Arguments, named: Org) -> bool:
+    """« Départs de Y | X, directrice, Z »: who leaves Y goes to the house behind the last comma or dash."""
+    end = len(entry.pieces) - 1
+    while end > 1 and entry.pieces[end].sign in (Sign.STOP, Sign.DATE):
+        end -= 1
+    apart = end > 1 and entry.pieces[end - 1].sign in (Sign.COMMA, Sign.COLON)
+    last = apart and entry.pieces[end].sign is Sign.ORG and not named.watched
+    return last and is_ours(entry.focus) and speaks_of_watched(entry.discourse.lines[0])
+
+
+def _only_goal(entry: Arguments) -> bool:
+    """« X ➜ directrice, Y »: what follows the arrow is where they go."""
+    arrow = next((k for k, piece in enumerate(entry.pieces) if piece.word in ARROWS), None)
+    return arrow is not None and not any(piece.sign is Sign.ORG for piece in entry.pieces[:arrow])
+
+
+def _at_the_end(entry: Arguments) -> Role | None:
+    """« X (ex-Y) → Z, chief economist »: the post behind the organisation."""
+    last = len(entry.pieces) - 1
+    role = entry.pieces[last].role if last > 1 else None
+    behind = (
+        last > 1 and entry.pieces[last - 1].sign is Sign.COMMA and entry.pieces[last - 2].sign is Sign.ORG
+    )
+    return role if behind and entry.pieces[last].sign is Sign.POST else None
+
+
+def _risen(entry: Arguments, at: int) -> Role | None:
+    """« X, d'ingénieur à directeur »: the second of two posts."""
+    row = entry.pieces[at + 1 : at + 3]
+    return row[1].role if len(row) > 1 and row[0].word == "a" else None
+
+
+def _behind_mark(entry: Arguments, marks: frozenset[str] = frozenset()) -> Role | None:
+    """« X → Chief Scientist, en binôme avec Y »: the post behind an arrow, or any colon or dash."""
+    return next(
+        (
+            p.role
+            for k, p in enumerate(entry.pieces)
+            if p.role is not None
+            and p.role.text
+            and k
+            and (entry.pieces[k - 1].word in marks if marks else entry.pieces[k - 1].sign is Sign.COLON)
+        ),
+        None,
+    )
