@@ -5,6 +5,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import FIRST_PERSON
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Org, Sign
@@ -22,7 +23,8 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
     ahead = clause.verb.negated and clause.verb.tense is Tense.FUTURE  # « X ne reviendra pas »
     if any(c.word == "avec" and seen.pieces[c.at].sign is Sign.PRONOUN for c in clause.complements):
         return clause.verb.lemma in ("revenir", "rentrer")  # « Y revient avec lui »
-    if clause.verb.lemma in ("revenir", "rentrer") and _out_as_told(seen, clause):
+    back = clause.verb.lemma in ("revenir", "rentrer")
+    if back and (_out_as_told(seen, clause) or _says_so(seen, clause)):
         return True
     behind = [c.word for c in clause.complements if c.at > clause.at]
     bare = clause.object is None and all(word == "selon" for word in behind)
@@ -78,6 +80,16 @@ def _out_as_told(seen: Arguments, clause: Clause) -> bool:
     members = seen.subject(clause)
     out = {m.identity for act in (Act.EXIT, Act.OUST) for m, _, _ in seen.discourse.history.of(act)}
     return len(members) == 1 and members[0].identity in out and members[0].identity.id is not None
+
+
+def _says_so(seen: Arguments, clause: Clause) -> bool:
+    """L'ancienne directrice le confirme : « Je rentre. »: nothing else said, by one who had left."""
+    subject = seen.piece(clause.subject)
+    own = subject is not None and subject.word in FIRST_PERSON and clause.quoted
+    if not own or clause.complements or clause.verb.tense is not Tense.PRESENT or clause.verb.negated:
+        return False
+    ends = all(piece.sign in (Sign.STOP, Sign.QUOTE) for piece in seen.pieces[clause.at + 1 :])
+    return ends and any(role.former for member in seen.subject(clause) for role in member.roles)
 
 
 def _past_and_bare(seen: Arguments, clause: Clause) -> bool:

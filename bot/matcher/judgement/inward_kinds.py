@@ -95,6 +95,13 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     before = change.pluperfect or change.after
     if change.word == "succéder" and before and stands is Standing.UNKNOWN and not ties.belongs(member):
         return Kind.ARRIVAL  # « deux ans après avoir succédé à Y, X part »
+    if (
+        told.returned_now
+        and _held_a_post(ties, change)
+        and stands is Standing.UNKNOWN
+        and not recalls(change)
+    ):
+        return Kind.RETURN  # « Je reviens », dit l'ancienne directrice. Elle sera conseillère
     if stands is Standing.UNKNOWN and (
         outsider or _was_elsewhere(ties, change) or _of_recruits(ties, change)
     ):
@@ -104,6 +111,12 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT
+
+
+def _held_a_post(ties: Ties, change: Change) -> bool:
+    """« l'ancienne directrice », of this house or of one that goes unnamed."""
+    held = ties.discourse.mentions.held(change.member.identity)
+    return any(h.role.former and (h.org is None or is_ours(h.org)) for h in held)
 
 
 def _rested(ties: Ties, change: Change) -> bool:

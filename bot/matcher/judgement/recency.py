@@ -126,6 +126,8 @@ def _over_by_then(ties: Ties, change: Change, section: Section, *, finite: bool)
     by_participle = change.attachment is Attachment.PARTICIPLE
     if section is not Section.CONTENT and not (by_participle and finite):
         return False  # the predicate of a summary, or its relative
+    if by_participle and not finite and _right_behind_somebody(ties.lines[change.line], change.at):
+        return False  # « 10 h 40 : X nommée directrice »
     return not _heir_of_who_leaves(ties, change)
 
 

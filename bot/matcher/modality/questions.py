@@ -20,9 +20,20 @@ def asks(line: Line) -> bool:
 
 def questioned(reader: ClauseReader, clause: Clause) -> bool:
     """The sentence asks whether the clause is so."""
-    if not asks(reader.line) or clause.quoted or _closed(reader, clause.at):
+    line = reader.line
+    asked = "?" in line.words and (_marked(line, clause) if clause.quoted else asks(line))
+    if not asked or _closed(reader, clause.at):
         return False
     return _asked(reader, clause) and not _taken_for_granted(reader, clause)
+
+
+def _marked(line: Line, clause: Clause) -> bool:
+    """Paul demande : « X va-t-il partir ? »: the first mark behind what is quoted asks."""
+    behind = (token.text for token in line.tokens[clause.verb.last :])
+    return next((text for text in behind if text in _MARKS), "") == "?"
+
+
+_MARKS = frozenset('?.!…;»”"')
 
 
 def _taken_for_granted(reader: ClauseReader, clause: Clause) -> bool:
