@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.new_units import programme_at, unit_meant
 from bot.matcher.changes.posts import office_within, owner_before, post_said
+from bot.matcher.changes.standing_in import stands_in
 from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -60,6 +61,8 @@ _SAID_ENOUGH = words(
 def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | None, str]:
     """The post taken, or why it is none."""
     verb, obj = clause.verb, seen.piece(clause.object)
+    if stands_in(seen, match, clause):
+        return None, ""
     if verb.lemma in ("devenir", "passer", "monter", "grimper") and not match.idiom:
         return _become(seen, clause)
     behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 2]]
@@ -120,8 +123,6 @@ def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
 def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     """« prend les rênes de », « hérite de », « reprend le portefeuille de »."""
     verb, obj = clause.verb, seen.piece(clause.object)
-    if seen.line.tokens[clause.end - 1].fold == "courantes":  # « gère les affaires courantes »
-        return None, ""
     if verb.lemma == "reprendre" and seen.theirs(clause):
         another = _OTHERS & {token.fold for token in seen.line.tokens[verb.last : clause.end]}
         if not (another and owner_before(seen, clause)):

@@ -8,9 +8,12 @@ from bot.matcher.modality.plans import awaited
 
 def in_the_meantime(seen: Arguments) -> bool:
     """« X s'en va. Y gérera l'équipe en attendant »: for the time being, where somebody has gone."""
-    if seen.line.words.isdisjoint(_FOR_NOW):
-        return False
-    return any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST, Act.PAUSE))
+    return awaiting(seen) and any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST, Act.PAUSE))
+
+
+def awaiting(seen: Arguments) -> bool:
+    """« en attendant un successeur », « pendant la transition »."""
+    return not seen.line.words.isdisjoint(_FOR_NOW)
 
 
 _FOR_NOW = words("interim attendant provisoirement temporairement transition intervalle")

@@ -12,6 +12,7 @@ from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_given
 from bot.matcher.changes.predecessors import duties_of
+from bot.matcher.changes.standing_in import STANDING_IN, keeps_no_place, stands_in
 from bot.matcher.changes.starting import since_lately, to_come
 from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
@@ -62,7 +63,7 @@ def led_by_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend la tête de », « hérite du poste », « devient directrice »."""
     verb = clause.verb
-    if any(governor.lemma in _GOING_ON for governor in verb.governors):
+    if keeps_no_place(seen, match, clause) or any(g.lemma in _GOING_ON for g in verb.governors):
         return  # « continuera de présider le conseil »
     if _over(verb) or (verb.lemma == "gérer" and not (match.idiom or in_the_meantime(seen))):
         return  # « gérera les relations presse »: a task
@@ -78,7 +79,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     lasting = (verb.perfect and not chosen) or (
         verb.tense is not Tense.FUTURE and not errand
     )  # « aura tenu deux jours »
-    if verb.lemma in _STATES and lasting and not (to_come(clause) or _starts_now(seen, clause)):
+    stays = verb.lemma in _STATES and lasting and not stands_in(seen, match, clause)
+    if stays and not (to_come(clause) or _starts_now(seen, clause)):
         return
     if verb.lemma in _BEING:
         yield from new_holder_told(seen, clause, truth)
@@ -150,6 +152,8 @@ def _word(seen: Arguments, match: Match, clause: Clause) -> str:
     last = seen.line.tokens[clause.verb.last + match.consumed - 1].fold
     if clause.verb.lemma in ("prendre", "entrer") and last in _DUTIES:
         return ENTERING
+    if stands_in(seen, match, clause):
+        return STANDING_IN
     return "monter" if last in _STRIPES else clause.verb.lemma
 
 

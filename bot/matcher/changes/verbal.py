@@ -90,6 +90,8 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
                 seen.exits.add(at)
             if match.act is Act.OUST:
                 seen.ousts.add(at)
+            if match.act is Act.PAUSE:
+                seen.pauses.add(at)
             reader = _READERS.get(match.act)
             truth = _truth_of_act(seen, match.act, clause)
             found = list(reader(seen, match, clause, truth)) if reader is not None else []

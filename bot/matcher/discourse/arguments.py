@@ -39,6 +39,7 @@ class Arguments:
         self.focus = discourse.focuses[line.index]  # the organisation that the sentence is about
         self.exits: set[int] = set()  # positions of verbs of leaving
         self.ousts: set[int] = set()  # and of dismissing
+        self.pauses: set[int] = set()  # and of going on leave
         self.consumed: set[int] = set()  # tokens that belong to an idiom of a verb
 
     def piece(self, at: int | None) -> Piece | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from bot.matcher.changes.standing_in import STANDING_IN
 from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.agreement import agreeing
 from bot.matcher.judgement.judged import Cluster, Judged
@@ -17,6 +18,7 @@ from bot.matcher.syntax.pieces import Line
 from bot.model import Claim, Kind, Seat, Status
 
 _UNHEIRED = VAGUE - words("numero bras")
+_PLACED = frozenset({Act.TAKE, Act.NAME})
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
 
@@ -98,11 +100,12 @@ def _predecessor(
         return known[0]
     lead = group.lead
     implied = lead.change.act is Act.TAKE and (
-        lead.change.word in ("hériter", "reprendre", "récupérer", "assurer")
+        lead.change.word in ("hériter", "reprendre", "récupérer", "assurer", STANDING_IN)
         or (lead.change.post is not None and lead.change.post.text is None and lead.change.word != ENTERING)
         or "aux commandes" in lead.change.word
-        or (claim.role == INTERIM and claim.news)  # « prend l'intérim »
     )
+    # « prend l'intérim », « l'intérim est confié à X »
+    implied = implied or (lead.change.act in _PLACED and claim.role == INTERIM and claim.news)
     implied = implied or (claim.role is None and len(leavers) == 1 and _takes_the_helm(group, lines))
     succeeding = lead.change.act is Act.SUCCEED
     if claim.seat is not Seat.BOARD:  # « claque la porte du conseil. … X, qui a pris les commandes »

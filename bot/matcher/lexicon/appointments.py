@@ -125,8 +125,12 @@ se glisser dans D fauteuil
 passer aux commandes
 passer a D tete
 se retrouver aux commandes
-garder D boutique
-tenir D boutique|interim
+tenir D interim
+garder|tenir D boutique|maison|baraque|labo|laboratoire|cles|clefs|manettes|bastion|fort
+faire tourner D boutique|maison|baraque|machine|labo|laboratoire|affaire
+jouer D interimaire|interimaires|doublure|doublures|remplacant|remplacante|remplacants
+gérer|expédier D affaires courantes
+s'coller
 tenir D cordons|comptes|caisse|finances
 avoir la haute main sur
 avoir la main sur
@@ -135,15 +139,11 @@ avoir la charge|responsabilite|direction|tutelle
 avoir la responsabilite de|d'|du|des
 avoir D tutelle de|d'|du|des|sur
 avoir sous D responsabilite|ordres|coupe|houlette|autorite
-faire tourner D boutique
-jouer les interimaires
 s'asseoir sur
 prendre en main|charge
 prendre
 ajouter
 reprendre D main sur
-gérer D affaires courantes
-expédier D affaires courantes
 reprendre D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
 récupérer D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
 reprendre D supervision|pilotage|poste|renes|cles|clefs|volant|gouvernail|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilite|responsabilites|attributions|casquette|interim
@@ -181,7 +181,7 @@ occuper D poste|fonctions|fauteuil
 se voir confier
 se retrouver a D tete
 cumuler
-tenir D maison|barre|renes
+tenir D barre|renes
 s'asseoir dans D fauteuil|bureau
 s'installer dans D fauteuil|bureau
 s'installer a D tete
@@ -208,7 +208,6 @@ s'imposer a D tete
 arriver aux commandes|manettes
 arriver a D tete
 entrer en fonctions|fonction
-garder D maison
 voir D perimetre elargi|s'~elargir|s'~etendre|grandir|etendu
 voir D attributions|responsabilites|fonctions elargies|s'~elargir|s'~etendre|etendues
 s'occuper de|d'|du|des
@@ -244,7 +243,6 @@ prendre D temoin
 faire D interim|soudure|jonction
 assurer D soudure|jonction
 tenir D interim
-garder D maison|boutique
 prendre D manche
 recevoir D cles|flambeau|temoin de
 combler D vide|depart

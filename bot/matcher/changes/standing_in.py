@@ -1,0 +1,50 @@
+"""Who stands in for somebody who goes, told by everyday words: « garde la boutique », « s'y colle »."""
+
+from bot.matcher.changes.meantime import awaiting, while_away
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.reader import cleft
+
+STANDING_IN = "garder la boutique"  # the ``word`` of who is told to do so
+GOING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
+_MANAGING = words("gérer expédier")
+_KEEPING = _MANAGING | words("garder tenir faire jouer")
+_SHOPS = words(
+    """
+    boutique maison baraque machine labo laboratoire cles clefs manettes bastion fort affaire courantes
+    interimaire interimaires doublure doublures remplacant remplacante remplacants
+    """
+)
+
+
+def stands_in(seen: Arguments, match: Match, clause: Clause) -> bool:
+    """« garde la boutique », « fera tourner la maison », « s'y colle », « gère les affaires courantes »."""
+    if clause.verb.lemma == "coller":
+        return "y" in (token.fold for token in seen.line.tokens[clause.verb.first : clause.verb.main])
+    told = match.idiom and clause.verb.lemma in _KEEPING
+    return told and seen.line.tokens[clause.end - 1].fold in _SHOPS
+
+
+def keeps_no_place(seen: Arguments, match: Match, clause: Clause) -> bool:
+    """« X gardait la boutique », « Y, qui fait tourner la maison »: what they do already; « garde la maison
+    de ses parents »: where nobody goes. « Y, qui gardait la boutique » tells what came before."""
+    verb = clause.verb
+    if verb.lemma in _MANAGING or not stands_in(seen, match, clause):
+        return verb.lemma == "coller"  # « X se colle une étiquette »
+    aside = clause.attachment is Attachment.RELATIVE and not cleft(seen.reader, clause)
+    if verb.tense is Tense.IMPERFECT and not verb.perfect:
+        return not aside
+    if aside and verb.tense is not Tense.FUTURE:
+        return True
+    return not (_somebody_goes(seen) or while_away(seen) or awaiting(seen))
+
+
+def _somebody_goes(seen: Arguments) -> bool:
+    """In this sentence or before."""
+    if seen.exits or seen.ousts or seen.pauses or any(seen.discourse.history.of(act) for act in GOING):
+        return True
+    return any(piece.action is not None and piece.action.act in GOING for piece in seen.pieces)
