@@ -27,7 +27,34 @@ Lumina AI : Owen Prescott gardera la boutique en ligne =>
 Maud Ferrière quitte Lumina AI | Owen Prescott se colle une étiquette sur le front. => Maud Ferrière: departure
 """
 
-TABLES = (SHOPS_KEPT, NOT_KEPT)
+LEFT_WITH_IT = """
+Maud Ferrière quitte Lumina AI | Elle laisse le dossier à Irma Quellec. => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]
+Maud Ferrière plie bagage et laisse le dossier le plus chaud de Lumina AI à Irma Quellec => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]
+Maud Ferrière quitte Lumina AI et refile le bébé à Irma Quellec => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]
+Maud Ferrière quitte Lumina AI | La directrice financière lègue un chantier colossal à Irma Quellec, son adjointe. => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]
+Maud Ferrière quitte Lumina AI, laissant les comptes à Irma Quellec => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]
+Maud Ferrière quitte Lumina AI | Ses équipes sont confiées à Irma Quellec. => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]
+Maud Ferrière quitte Lumina AI | L'intérim ? Confié à Irma Quellec. => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière] [role=intérim]
+Maud Ferrière quitte Lumina AI | L'intérim à la tête de la science de Lumina AI ? Confié à Irma Quellec. => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]
+Maud Ferrière quitte Lumina AI | Elle laisse un mot d'adieu à Irma Quellec. => Maud Ferrière: departure
+Maud Ferrière quitte Lumina AI | Elle a transmis son dossier à son avocate, Irma Quellec. => Maud Ferrière: departure
+Lumina AI : Owen Prescott laisse le dossier à Irma Quellec =>
+Maud Ferrière quitte Lumina AI | Le dossier des puces ? Confié à Irma Quellec. => Maud Ferrière: departure
+"""
+
+DESCRIBED_FIRST = """
+Lumina AI : Maud Ferrière s'en va | Elle sera remplacée par une novice, l'économiste Irma Quellec. => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]
+Lumina AI : Maud Ferrière s'en va | Elle sera remplacée par un fidèle de la maison, Basile Trémont. => Maud Ferrière: departure [by=Basile Trémont]; Basile Trémont: appointment [by=Maud Ferrière]
+Lumina AI : Maud Ferrière s'en va | Elle cède la place à un pur produit de la maison, Basile Trémont. => Maud Ferrière: departure [by=Basile Trémont]; Basile Trémont: appointment [by=Maud Ferrière]
+Lumina AI : Maud Ferrière s'en va | La directrice financière cède sa place à un quasi-inconnu, Basile Trémont. => Maud Ferrière: departure [by=Basile Trémont]; Basile Trémont: appointment [by=Maud Ferrière]
+Lumina AI : Maud Ferrière s'en va | Elle confie les clés à une novice, l'économiste Irma Quellec. => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]
+Maud Ferrière quitte Lumina AI | Elle laisse le dossier à un quasi-inconnu, le Franco-Ivoirien Yaofé Kouamé. => Maud Ferrière: departure [by=Yaofé Kouamé]; Yaofé Kouamé: appointment [by=Maud Ferrière]
+Lumina AI : Maud Ferrière s'en va | Elle est remplacée par une machine, Irma Quellec en rit encore. => Maud Ferrière: departure
+Lumina AI : Maud Ferrière s'en va | Elle laisse la place à une machine, Irma Quellec s'en amuse. => Maud Ferrière: departure
+Lumina AI : Owen Prescott passe la parole à une invitée, Irma Quellec =>
+"""
+
+TABLES = (SHOPS_KEPT, NOT_KEPT, LEFT_WITH_IT, DESCRIBED_FIRST)
 
 
 @pytest.mark.parametrize("item", lines(*TABLES))

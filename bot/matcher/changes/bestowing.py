@@ -1,6 +1,7 @@
 """Who is given a post by verbs of giving, moving, making and charging with something."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import charge_given
@@ -13,7 +14,8 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.roles import DEPARTMENTS
+from bot.matcher.lexicon.roles import DEPARTMENTS, INTERIM
+from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -27,7 +29,7 @@ from bot.matcher.syntax.offices import (
     post_of,
     programme_at,
 )
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign
 
 Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
 
@@ -61,7 +63,7 @@ def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     if not match.idiom:
         house = seen.piece(clause.object)
         programme = programme_at(seen.line, house) if house is not None else None
-        given = programme or _confided(seen, clause) or unit_meant(seen, clause)
+        given = programme or _confided(seen, clause) or _asked_for(seen, clause) or unit_meant(seen, clause)
         if given is None and clause.subject is not None:
             given = charge_given(seen, clause)
             if given is None and verb.tense is Tense.PARTICIPLE:
@@ -74,6 +76,23 @@ def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     if (post is None or not post.text) and (unit := unit_meant(seen, clause)) is not None:
         post = unit  # « une antenne, dont Y confie les clés à X »
     return members, post, agent
+
+
+def _asked_for(seen: Arguments, clause: Clause) -> Post | None:
+    """« L'intérim ? Confié à X. »: what the sentence before names, and asks for."""
+    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    if clause.at or before is None or clause.verb.tense is not Tense.PARTICIPLE or not asks(before):
+        return None
+    return None if before.tells else _provisional(before, charge_at(before, before.pieces[0].first))
+
+
+def _provisional(line: Line, post: Post | None) -> Post | None:
+    """« intérim confié à X »: that is what the post is."""
+    if post is None or post.text:
+        return post
+    within = range(post.span.start, post.span.end)
+    told = any(token.low == INTERIM and token.start in within for token in line.tokens)
+    return replace(post, text=INTERIM) if told else post
 
 
 _CREATING = words("créer ouvrir lancer instaurer inaugurer monter former annoncer dévoiler instituer")
@@ -157,8 +176,8 @@ def _confided(seen: Arguments, clause: Clause) -> Post | None:
     if post is None and (clause.verb.direct or clause.verb.tense is Tense.PARTICIPLE):
         things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)
         before = (office_after(seen.line, piece.first) for piece in things)
-        return next((office for office in before if office is not None), None)
-    return post
+        post = next((office for office in before if office is not None), None)
+    return _provisional(seen.line, post) if subject is None else post
 
 
 def _opening(seen: Arguments, clause: Clause) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from bot.matcher.changes import (
+    bequests,
     bestowing,
     choices,
     coming,
@@ -118,6 +119,7 @@ for _lemmas, _rule in (
     (("être",), _beside(new_holders.NOW, new_holders.settled_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),
     (("arrêter",), _unless(Act.EXIT, done_with.stops_told)),
+    (bequests.BEQUEATHING, _unless(Act.HAND_OVER, bequests.bequest_told)),
     (("siéger",), _always(no_longer.seat_renounced_told)),
     (("aller", "bouger"), _nowhere),
     (("passer",), _always(succeeding.goes_to)),

@@ -11,8 +11,12 @@ _REACH = 10  # pieces back to what a cleft sentence sets apart
 def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """The people to whom the verb gives something."""
     for complement in clause.complements:
-        if complement.word in ("a", "au") and seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
+        if complement.word not in ("a", "au"):
+            continue
+        if seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
             return seen.people(complement.at)
+        if described := seen.people(complement.at):
+            return described  # « confie les clés à une novice, X »
     if (apart := _set_apart(seen, clause)) is not None:
         return seen.people(apart)
     if clause.verb.indirect != "lui":

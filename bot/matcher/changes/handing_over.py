@@ -59,7 +59,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     heirs: tuple[Member, ...] = ()
     for complement in clause.complements:
         told = complement.word in ("a", "au") and complement.at > clause.at
-        posted = seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST)
+        posted = seen.pieces[complement.at].sign in _NAMING
         if told and posted and (heirs := seen.people(complement.at)):
             break
         if told and _to_no_heir(seen, clause, complement.at):
@@ -120,9 +120,12 @@ def _a_part_only(seen: Arguments, clause: Clause, member: Member, post: Post | N
 def _given_to(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Member, ...]:
     """Whom the verb has for its object, or « lui »: « Y nommée directrice | X lui cède la place »."""
     given = seen.piece(clause.object)
-    if given is not None and given.sign in (Sign.PEOPLE, Sign.POST) and (heirs := seen.people(clause.object)):
+    if given is not None and given.sign in _NAMING and (heirs := seen.people(clause.object)):
         return heirs
     return recipients(seen, clause)[:1] if members and clause.verb.indirect == "lui" else ()
+
+
+_NAMING = (Sign.PEOPLE, Sign.POST, Sign.THING)  # the last: « à une novice, X »
 
 
 def _to_no_heir(seen: Arguments, clause: Clause, at: int) -> bool:

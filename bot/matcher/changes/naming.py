@@ -10,6 +10,7 @@ from bot.matcher.changes.choices import followed
 from bot.matcher.changes.posts import (
     ad_interim,
     department_taken,
+    owner_before,
     post_behind_aside,
     post_opening,
     post_taken,
@@ -130,7 +131,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     joined = (post.org if post else None) or where or agent
     if joined is not None:  # « à la tête de l'entreprise »
         joined = seen.discourse.org(joined, seen.line.index, members, clause.at)
-    counterpart = replaced(seen, clause, post) or _succeeded(seen, clause)
+    counterpart = replaced(seen, clause, post) or _succeeded(seen, clause) or _owner_of(seen, clause)
     post = ad_interim(seen, clause, post)
     for member in members:
         told = change_told(
@@ -157,6 +158,14 @@ def _post_begins(seen: Arguments, clause: Clause) -> int:
 def _succeeded(seen: Arguments, clause: Clause) -> Identity | None:
     """« Pour lui succéder, Y a choisi X »."""
     return followed(seen) if clause.verb.lemma in _CHOOSING and clause.verb.finite else None
+
+
+def _owner_of(seen: Arguments, clause: Clause) -> Identity | None:
+    """« X s'en va. Ses équipes sont confiées à Y »: X."""
+    given = seen.piece(clause.subject)
+    theirs = given is not None and given.sign is Sign.THING and seen.possessive(given.first)
+    owners = owner_before(seen, clause) if theirs and clause.verb.passive else ()
+    return owners[0].identity if len(owners) == 1 else None
 
 
 def _of_a_kind(seen: Arguments, clause: Clause, post: Post | None) -> bool:

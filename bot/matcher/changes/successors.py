@@ -32,7 +32,8 @@ def _by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             if seen.pieces[k].sign is Sign.COMMA:
                 by = [k + 2] if seen.pieces[k + 1].word == "par" else []
                 break
-    return next((seen.people(at) for at in by if seen.pieces[at].sign in (Sign.PEOPLE, Sign.POST)), ())
+    named = (Sign.PEOPLE, Sign.POST, Sign.THING)  # « par une novice, X »
+    return next((seen.people(at) for at in by if seen.pieces[at].sign in named), ())
 
 
 def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -14,6 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import PARTNERS, RIVALS, WARES
 from bot.matcher.syntax.clauses import Attachment, Clause, Complement
+from bot.matcher.syntax.described import named_behind_noun
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.interposed import idiom_begins
@@ -49,6 +50,7 @@ class Arguments:
         """The people at a position; an impersonal « il » is nobody."""
         if at is None:
             return ()
+        at = named_behind_noun(self.line, at)
         return self.discourse.people(self.pieces[at], self.line.index, at, subject=subject)
 
     def antecedents(self, at: int) -> tuple[Member, ...]:

@@ -140,6 +140,8 @@ def after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
     described = described or (native and called not in proper.COMPANY_PREFIXES | _NO_NATIVES)
     if described and last - first > 2 and tokens[first + 1].fold in proper.GIVEN:
         return first + 1
+    if native and last - first == 3 and called.partition("-")[0].endswith("o") and "-" in called:
+        return first + 1  # « le Franco-Ivoirien Yao Kouamé »
     elided = first > 0 and tokens[first - 1].fold == "l'" and last - first == 3
     if elided and tokens[first].fold in DESIGNATIONS:  # « l'Indienne Radha Menon »
         return first + 1

@@ -1,0 +1,55 @@
+"""Who is left with the work of somebody who goes: « laisse le dossier à X », « lui refile le bébé »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.standing_in import GOING
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.civic import is_civic
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import DUTIES
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Member, Sign
+
+BEQUEATHING = ("laisser", "léguer", "transmettre", "refiler", "confier", "abandonner")
+_WORK = DUTIES | words(
+    """
+    dossier compte comptes caisse chantier chantiers bebe mission boutique labo laboratoire equipe equipes
+    tache travail gouvernail stylo heritage patate projet projets feuille suite
+    """
+)
+
+
+def bequest_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« laisse le dossier le plus chaud de Y à X », of somebody who goes: X takes over."""
+    left = seen.piece(clause.object)
+    if left is None or seen.line.tokens[left.last - 1].fold not in _WORK:
+        return
+    givers = seen.subject(clause)
+    heir = _heir(seen, clause)
+    if len(givers) != 1 or heir is None or not _goes(seen, clause, givers[0]):
+        return
+    if heir.identity != givers[0].identity and not any(is_civic(role) for role in heir.roles):
+        yield change_told(seen, heir, Act.SUCCEED, clause, truth, counterpart=givers[0].identity)
+
+
+def _heir(seen: Arguments, clause: Clause) -> Member | None:
+    """To whom: behind « à », the same clause through."""
+    for at in range(clause.at + 1, len(seen.pieces) - 1):
+        piece = seen.pieces[at]
+        if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL) or (piece.verb is not None and piece.verb.finite):
+            return None
+        if piece.word in ("a", "au") and len(people := seen.people(at + 1)) == 1:
+            return people[0]
+    return None
+
+
+def _goes(seen: Arguments, clause: Clause, giver: Member) -> bool:
+    """In this sentence, or by what was told before."""
+    before = {member.identity for act in GOING for member, _, _ in seen.discourse.history.of(act)}
+    if giver.identity in before:
+        return True
+    here = (seen.reader.read(at) for at in seen.exits | seen.ousts | seen.pauses)
+    return any(member.identity == giver.identity for told in here for member in seen.subject(told))

@@ -1,0 +1,29 @@
+"""Who is described, then named: « par une quasi-inconnue, X », « à un pur produit de la maison, Y »."""
+
+from bot.matcher.lexicon.frames import MACHINES
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.syntax.pieces import Line, Sign
+
+_INDEFINITE = ("un", "une")
+_ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.OPEN, Sign.REL, Sign.PREP, Sign.COLON, Sign.DATE})
+
+
+def named_behind_noun(line: Line, at: int) -> int:
+    """The position of the name that stands behind the noun at *at*; *at* itself if none does.
+
+    Only behind a preposition: in « publie une lettre, X la signe » the noun is nobody.
+    """
+    row = line.pieces
+    if row[at].sign is not Sign.THING or not at or row[at - 1].sign is not Sign.PREP:
+        return at
+    if line.tokens[row[at].first].fold not in _INDEFINITE or row[at].word in MACHINES:
+        return at
+    end = at + 1
+    while end < len(row) and row[end].sign is Sign.WORD:
+        end += 1  # « un pur produit »
+    if end + 1 < len(row) and row[end].word in OF and row[end + 1].sign in (Sign.THING, Sign.ORG):
+        end += 2
+    if end + 1 >= len(row) or row[end].sign is not Sign.COMMA or len(row[end + 1].people) != 1:
+        return at
+    closed = end + 2 == len(row) or row[end + 2].sign in _ENDS
+    return end + 1 if closed else at
