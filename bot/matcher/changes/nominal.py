@@ -80,7 +80,7 @@ class NominalReader:
             if self._no_move(at, action):
                 continue
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
-            vague = action.head in _NEEDS_NAME and action.owned and not self._from_ours(at)
+            vague = action.head in _NEEDS_NAME and action.owned and not self._of_a_house(at)
             since = action.act is Act.EXIT and self._since_out(at, owners)
             since = since or (action.head == "promotion" and bool(elapsed(self.seen.reader, at)))
             if not owners or (vague and not since) or self._of_a_visit(action, at, end):
@@ -90,10 +90,14 @@ class NominalReader:
             for other in further(self.seen, end - 1) if not apposed else ():
                 yield from self._told(at, other + 1, action, self.seen.people(other), truth)
 
-    def _from_ours(self, at: int) -> bool:
-        """« sa sortie d'Y », « son entrée chez Y »: of the organisation, not of a film."""
+    def _of_a_house(self, at: int) -> bool:
+        """« sa sortie d'Y », « son entrée chez Y », « annonce son passage chez Z »: not of a film."""
         row = self.pieces[at + 1 : at + 3]
-        return len(row) > 1 and row[0].word in (*OF, "chez") and is_ours(row[1].org)
+        if len(row) < 2 or row[0].word not in (*OF, "chez"):
+            return False
+        clause = self.owners.clause_around(at) if row[0].word == "chez" and row[1].org is not None else None
+        announced = clause is not None and clause.object == at and clause.verb.lemma in _ANNOUNCING
+        return announced or is_ours(row[1].org)
 
     def _since_out(self, at: int, owners: Sequence[Member]) -> bool:
         """« Un mois après sa sortie, X … », of X who is « l'ex-directrice »: hers, not that of a film."""

@@ -185,10 +185,20 @@ class Owners:
         return self.seen.people(named[0]) if comma else ()
 
     def _antecedent(self, at: int, action: Action) -> tuple[Member, ...]:
-        """« X, dont le départ avait été annoncé »."""
-        if at < 2 or self.pieces[at - 1].word != "dont" or action.determiner not in ("le", "la", "l'"):
+        """« X, dont le départ avait été annoncé », « X, dont Y a annoncé le départ »."""
+        if action.determiner not in ("le", "la", "l'"):
             return ()
-        return self.seen.people(at - 2 if self.pieces[at - 2].sign is not Sign.COMMA else at - 3)
+        of_whom = at - 1
+        if at > 1 and self.pieces[of_whom].word != "dont":
+            clause = self.clause_around(at)
+            if clause is None or clause.object != at or clause.link != "dont":
+                return ()
+            of_whom = next((k for k in range(clause.at, 0, -1) if self.pieces[k].word == "dont"), 0)
+        if of_whom < 1:
+            return ()
+        return self.seen.people(
+            of_whom - 1 if self.pieces[of_whom - 1].sign is not Sign.COMMA else of_whom - 2
+        )
 
     def _for_whom(self, start: int) -> tuple[Member, ...]:
         """« Retour au bercail pour X », in a line without a verb."""

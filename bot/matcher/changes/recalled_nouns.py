@@ -26,7 +26,8 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
         return False
     if before.word == "ni" or (before.sign is Sign.PREP and before.word in _EARLIER):
         return True
-    if before.word == "et" and (one := _noun_beside(line, at)):
+    joined = at - 1 if before.word in OF and line.pieces[at - 2].word == "et" else at
+    if (joined < at or before.word == "et") and (one := _noun_beside(line, joined)):
         return recalled(line, one, line.pieces[one - 1], clause)
     action = line.pieces[at].action
     if before.word == "a" and before.sign is Sign.PREP and action is not None and action.owned:

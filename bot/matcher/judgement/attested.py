@@ -7,13 +7,14 @@ alike: what one outlet says plainly helps to read the next.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.matcher.changes.change import change_told, verbless_change
 from bot.matcher.changes.owners import Owners
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import known_for_a_week, of_these_days, step_of
+from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_otherwise import Otherwise, Step, Tie, names_house
 from bot.matcher.judgement.verdicts import made
@@ -170,7 +171,9 @@ class _Attester:
         verdict = made(self.ties, change, kind, org, why=why, other=other, seat=tie.move.seat)
         if verdict.news and known_for_a_week(tie.move, self.ties.published):
             return verdict.as_background("known for long")
-        return verdict
+        dated = replace(verdict, date=verdict.date or tie.move.date)
+        old = not overtaken(dated, self.judged, self.ties.lines, self.ties.published).news
+        return verdict.as_background("older than the news") if verdict.news and old else verdict
 
 
 def _dated(line: Line, move: Move, *, by_noun: bool) -> bool:

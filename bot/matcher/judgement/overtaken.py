@@ -3,7 +3,7 @@
 « Y revient | … Vendredi dernier, c'est Z qui faisait ses adieux. »: that Z left was news then.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.matcher.discourse.head import head_lines, names
@@ -31,6 +31,9 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
     dates = (*item.change.dates, *item.change.announced)
     if section is Section.CONTENT and any(d.stale for d in dates):
         return _recalled(item)
+    newer = [day for j in judged for day in _days_above(j, item, lines, published)]
+    if newer and (any(d.week for d in dates) or _before(item, max(newer), lines)):
+        return _recalled(item)
     former = item.change.counterpart
     heirs = {c.name for j in above if (c := j.change.counterpart) is not None}
     others = {(j.name, j.kind) for j in above if former is None or j.name != former.name}
@@ -49,6 +52,16 @@ def _above(told: Judged, item: Judged, lines: Sequence[Line]) -> bool:
     """In the title or the summary, and before *item*."""
     head = lines[told.change.line].sentence.section is not Section.CONTENT
     return head and told.change.line < item.change.line
+
+
+def _days_above(told: Judged, item: Judged, lines: Sequence[Line], published: date) -> Iterator[date]:
+    """The days of this week on which the text, before *item*, has news of another."""
+    line = lines[told.change.line]
+    above = told.news and told.name != item.name and line.index < item.change.line
+    for dated in line.dates if above and line.sentence.section is Section.CONTENT else ():
+        day = dated.value
+        if day is not None and day.day is not None and timedelta(0) <= published - day.last <= _A_WEEK:
+            yield day.first
 
 
 def _of_whom_the_head_tells(item: Judged, lines: Sequence[Line], published: date) -> bool:
@@ -72,13 +85,17 @@ def _imperfect(verb: VerbGroup) -> bool:
 
 
 def _older(item: Judged, told: Sequence[Judged], lines: Sequence[Line], published: date) -> bool:
-    """Some days before any of those told, or the day before, where it is narrated."""
-    narrated = _narrated(item, lines[item.change.line])
-    over = item.date is not None and (item.date.day is not None or item.change.perfect)
-    if item.date is None or not over:
-        return False
+    """Before any of those told."""
     days = [j.date.first for j in told if j.date is not None and j.date.day is not None]
-    return max(days, default=published) - item.date.last >= (_A_DAY if narrated else _APART)
+    return _before(item, max(days, default=published), lines)
+
+
+def _before(item: Judged, day: date, lines: Sequence[Line]) -> bool:
+    """Some days before *day*, or the day before, where it is narrated."""
+    if item.date is None or not (item.date.day is not None or item.change.perfect):
+        return False
+    narrated = _narrated(item, lines[item.change.line])
+    return day - item.date.last >= (_A_DAY if narrated else _APART)
 
 
 def _missed_already(item: Judged, line: Line) -> bool:

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.changes.taking import ENTERING
+from bot.matcher.judgement.asides import beside_other_matters
+from bot.matcher.judgement.disclosures import disclosed, disclosed_now
 from bot.matcher.judgement.known_moves import alike, last_leaving
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
@@ -14,7 +16,6 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
-from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.participles import stands_apart
@@ -30,11 +31,11 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     """Whether it is, and why."""
     line = ties.lines[change.line]
     section = line.sentence.section
-    if change.pluperfect and status is not Status.DENIED and not _disclosed_now(ties, change):
+    if change.pluperfect and status is not Status.DENIED and not disclosed_now(ties, change):
         return False, "background: pluperfect"
     if change.after:
         return False, "background: told as what came before"
-    if told_as_known(ties, change):
+    if told_as_known(ties, change) or beside_other_matters(ties, change):
         return False, "background: told as known"
     if _by_a_relative(ties, change, section):
         return False, "background: told aside"
@@ -92,7 +93,7 @@ def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None
             return year  # « X, venue de Z l'été dernier »
     past = [d for d in change.dates if d.past and not (ahead and d.ahead is not None)]
     day = next((d.value for d in past if d.value is not None), None)
-    if day is None or _recent(change) or _listed(change) or _disclosed(ties, change):
+    if day is None or _recent(change) or _listed(change) or disclosed(ties, change):
         return None
     fresh = _headlined(line, change) and change.attachment is Attachment.MAIN
     return None if fresh and _lately(ties, day) else day
@@ -175,7 +176,7 @@ def _by_a_relative(ties: Ties, change: Change, section: Section) -> bool:
     """« X, qui a quitté Y en mai, … »; of a title, « l'élève qui a mis X à la porte »."""
     before = ties.told(change.member).left_before and bool(change.dates)
     titled = section is Section.TITLE and change.act in (Act.OUST, Act.FOUND) and change.perfect
-    known = section is Section.CONTENT and change.noun and change.definite  # « …, dont l'arrivée a été … »
+    known = section is Section.CONTENT and change.noun and change.definite and not _recent(change)
     return change.attachment is Attachment.RELATIVE and (before or titled or known)
 
 
@@ -200,27 +201,6 @@ def _heir_of_who_leaves(ties: Ties, change: Change) -> bool:
 def _raises_money(line: Line) -> bool:
     """« Y, la start-up fondée par X, lève 50 millions »: that is what it tells."""
     return any(verb.lemma in RAISING and verb.finite for _, verb in line.verbs)
-
-
-def _disclosed(ties: Ties, change: Change) -> bool:
-    """« X révèle qu'il a quitté Y il y a trois mois »: news today, however old."""
-    reader = ties.discourse.readers[change.line]
-    if change.attachment is not Attachment.THAT or change.noun or reader.verb(change.at) is None:
-        return False
-    above = reader.verb(reader.read(change.at).parent)
-    return above is not None and above.lemma in _DISCLOSING and not above.pluperfect and not above.negated
-
-
-def _disclosed_now(ties: Ties, change: Change) -> bool:
-    """« X a révélé mercredi qu'elle avait démissionné le 14 mai »: some weeks ago, and unknown until now."""
-    days = [d.value for d in change.announced if d.value is not None and d.value.day is not None]
-    recent = any(timedelta(0) <= ties.published - day.last < _FRESH for day in days)
-    old = any(d.value is not None and ties.published - d.value.last > _LATELY for d in change.dates)
-    return recent and not old and _disclosed(ties, change)
-
-
-_FRESH = timedelta(days=7)
-_DISCLOSING = words("révéler annoncer dévoiler confirmer")
 
 
 def _right_behind_somebody(line: Line, at: int) -> bool:

@@ -26,9 +26,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     if change.act is Act.PAUSE and _lasts(line, change):
         return not _begun_lately(line)
-    if line.sentence.section is Section.CONTENT and _narrated(ties, change):
-        return True  # « La semaine dernière, Y perdait X »
-    if line.sentence.section is Section.CONTENT and _long_known(ties, change):
+    if line.sentence.section is Section.CONTENT and _told_of_then(ties, change):
         return True
     if (
         change.attachment is Attachment.RELATIVE
@@ -43,13 +41,37 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
+    return _for_the_record(line) or _reminded(line, change)
+
+
+def _told_of_then(ties: Ties, change: Change) -> bool:
+    """« La semaine dernière, Y perdait X », « X allait le suivre »: told of what went before."""
+    then = _yet_to_come_then(ties.lines[change.line], change)
+    return then or _narrated(ties, change) or _long_known(ties, change)
+
+
+def _for_the_record(line: Line) -> bool:
+    """« Pour rappel, X a quitté Y », « On sait depuis mardi que X a quitté Y »."""
     if line.tokens[0].fold == "rappelons" or line.text.startswith(_FOR_THE_RECORD):
         return True
+    return not _KNOWING.isdisjoint(line.words) and any(phrase in line.text for phrase in _AS_KNOWN)
+
+
+def _reminded(line: Line, change: Change) -> bool:
+    """« Le quotidien rappelle que X a quitté Y »."""
     return not _REMINDING.isdisjoint(line.lemmas) and any(
         verb.lemma in _REMINDING and any(other.word in ("que", "qu'") for other in line.pieces[k + 1 : k + 3])
         for k, verb in line.verbs
         if k < change.at
     )
+
+
+def _yet_to_come_then(line: Line, change: Change) -> bool:
+    """« Ce jour-là, Y et Z allaient eux aussi claquer la porte »: a future of the past, told by nobody."""
+    verb = line.pieces[change.at].verb
+    if change.attachment is not Attachment.MAIN or verb is None:
+        return False
+    return any(g.lemma == "aller" and g.tense is Tense.IMPERFECT for g in verb.governors)
 
 
 def _at_a_known_time(ties: Ties, change: Change) -> bool:
@@ -117,6 +139,17 @@ def _long_known(ties: Ties, change: Change) -> bool:
 
 _RECENT = words("recent recente recents recentes dernier derniere derniers dernieres")
 _FOR_THE_RECORD = (" pour memoire ", " pour rappel ", " rappel : ", " petit rappel ")
+_KNOWING = words("sait ignore")
+_AS_KNOWN = (
+    " on le sait ",
+    " on sait que ",
+    " on sait depuis ",
+    " comme on sait ",
+    " comme chacun sait ",
+    " chacun sait que ",
+    " nul n' ignore ",
+    " personne n' ignore ",
+)
 
 
 def _meanwhile(line: Line, at: int) -> bool:

@@ -199,13 +199,24 @@ _COMPLETING = frozenset({Sign.PREP, Sign.THING, Sign.ORG, Sign.DATE, Sign.WORD})
 def _of_nouns(between: Row, k: int) -> bool:
     """« X, qui menait les ventes et le marketing, s'en va »: two nouns, and a comma shuts them in.
 
+    « X, qui veillait à la sûreté et aux données, s'en va »: with their preposition.
+
     « X, qui a officié sous Z puis travaillé pour W, s'en va »: two participles of one auxiliary.
     """
     behind = between[k + 1 :]
     if not behind or behind[-1].sign is not Sign.COMMA:
         return False
     verb = behind[0].verb
-    return behind[0].sign in NOMINAL or (verb is not None and verb.tense is Tense.PARTICIPLE)
+    governed_noun = behind[0].sign is Sign.PREP and len(behind) > 1 and behind[1].sign in NOMINAL
+    return behind[0].sign in NOMINAL or governed_noun or (verb is not None and verb.tense is Tense.PARTICIPLE)
+
+
+def _in_relative(row: Row, at: int) -> bool:
+    """« qui menait les ventes et encadrait dix personnes »: its first verb, or one joined to it."""
+    if opener_of(row, at) is not None:
+        return True
+    before = _verb_before(row, at)
+    return before is not None and row[at - 1].sign is Sign.AND and opener_of(row, before) is not None
 
 
 def shares_subject(row: Row, first: int, second: int) -> bool:
@@ -215,7 +226,7 @@ def shares_subject(row: Row, first: int, second: int) -> bool:
     joints = [i for i, sign in enumerate(signs) if sign in JOINTS]
     if not (joints and OPENERS.isdisjoint(signs)):
         return False
-    if opener_of(row, first) is not None and not any(
+    if _in_relative(row, first) and not any(
         signs[i] is Sign.BUT or (signs[i] is Sign.AND and not _of_nouns(between, i)) for i in joints
     ):
         return False

@@ -49,6 +49,8 @@ def choose(
     low = tokens[i].low
     if _no_verb_behind(low, previous):
         return None
+    if previous == "l'" and low in _ANNOUNCED and _of_something(tokens, i):
+        return None
     if low in ("présente", "présentes") and (not i or previous == ",") and _stands_with_place(tokens, i + 1):
         return None  # « Présente depuis 2021 dans la maison, X … »
     determined = i == start and previous in DETERMINERS and not (previous == "ce" and low in _IS)
@@ -79,6 +81,7 @@ def choose(
         and not (low == "monté" and [token.fold for token in tokens[i + 1 : i + 2]] == ["par"])
         and not (low in _WITH_OBJECT and previous in (",", ")", "mais") and _object_opens(tokens, i + 1))
         and not (low in _ASKING and _asks_for(tokens, i))
+        and not (low == "montre" and any(token.fold in ("que", "qu'") for token in tokens[i + 1 : i + 3]))
         and not (low == "figure" and _stands_among(tokens, named, i))
         and not (low == "place" and previous == "et" and i + 1 in named)  # « s'installe et place X »
         and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")
@@ -86,6 +89,14 @@ def choose(
     ):
         return None
     return _likeliest(tokens, named, readings, i, start)
+
+
+def _of_something(tokens: tuple[Token, ...], i: int) -> bool:
+    """« l'annonce du départ de X »: a noun, whatever pronoun « l' » might be elsewhere."""
+    return i + 1 < len(tokens) and tokens[i + 1].fold in ("de", "d'", "du", "des")
+
+
+_ANNOUNCED = words("annonce offre")
 
 
 def _inverted(tokens: tuple[Token, ...], i: int) -> bool:

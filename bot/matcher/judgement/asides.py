@@ -1,0 +1,69 @@
+"""What an article recalls whose head is about something else than comings and goings.
+
+« Y ne lancera pas de moteur lundi | … Côté certitudes, la maison a perdu la semaine dernière X. »
+"""
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.head import head_lines, names
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ANNOUNCING
+from bot.matcher.syntax.frames import match_verb
+from bot.matcher.syntax.pieces import Line, Sign
+
+_COMING_AND_GOING = frozenset(Act) - {Act.FOUND, Act.STAY, Act.FOLLOW}
+
+
+_PEOPLE = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN})
+
+
+def beside_other_matters(ties: Ties, change: Change) -> bool:
+    """*change*, of some weeks ago or as what something came of, where the head tells of no change at all."""
+    if ties.lines[max(change.line - 1, 0)].sentence.section is not Section.CONTENT:
+        return False  # what opens the text is its news
+    if not (_weeks_ago(ties, change) or _had_effects(ties, change)):
+        return False
+    head = head_lines(ties.lines)
+    return not names(head, change.member.identity) and not any(map(_tells_a_change, head))
+
+
+def _weeks_ago(ties: Ties, change: Change) -> bool:
+    """« la semaine dernière », « le mois dernier » on the second of the next."""
+    dates = (*change.dates, *change.announced)
+    return (
+        bool(dates)
+        and change.tense is not Tense.FUTURE
+        and all(dated.week or _over(ties, dated) for dated in dates)
+    )
+
+
+def _over(ties: Ties, dated: Dated) -> bool:
+    value = dated.value
+    return value is not None and value.day is None and value.last < ties.published
+
+
+def _had_effects(ties: Ties, change: Change) -> bool:
+    """« alors que les départs de X et de Y ont nourri les doutes »: what has come of it is the news."""
+    reader = ties.discourse.readers[change.line]
+    action = reader.pieces[change.at].action
+    if action is None or not (change.definite or action.determiner in ("les", "ces")):
+        return False
+    behind = next(((at, verb) for at, verb in reader.line.verbs if verb.finite and at > change.at), None)
+    if behind is None or not behind[1].perfect or behind[1].lemma in ANNOUNCING:
+        return False
+    subject = reader.read(behind[0]).subject
+    return subject is not None and subject >= change.at
+
+
+def _tells_a_change(line: Line) -> bool:
+    """Somebody comes or goes, whoever it may be; not « Y se dote d'un comité »."""
+    if Sign.ACTION in line.signs:
+        return True
+    return not _PEOPLE.isdisjoint(line.signs) and any(
+        match.act in _COMING_AND_GOING
+        for _, verb in line.verbs
+        for match in match_verb(line.tokens, verb, lambda _: False)
+    )
