@@ -6,6 +6,7 @@ from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import giver, recipients
 from bot.matcher.changes.new_units import unit_meant
+from bot.matcher.changes.no_exits import GIVING_BACK, to_the_owner
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.posts import office_within
 from bot.matcher.changes.shifting import next_duties, post_traded
@@ -71,9 +72,12 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     if house is not None:  # « la maison confie les rênes à X »
         post = _handed(seen, match, clause)
         post = post if post is not None and post.text else unit_meant(seen, clause) or post
-        act = Act.COME_BACK if clause.verb.lemma in _GIVING_BACK else Act.NAME
+        act = Act.COME_BACK if clause.verb.lemma in GIVING_BACK else Act.NAME
         yield change_told(seen, heirs[0], act, clause, truth, post=post, agent=house)
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
+    if members and heirs and to_the_owner(seen, clause):
+        yield change_told(seen, heirs[0], Act.COME_BACK, clause, truth, post=_handed(seen, match, clause))
+        return
     post = _handed(seen, match, clause)
     unsaid = not heirs and (("main" not in words and post is None) or _of_a_team(post))
     unsaid = unsaid or (len(heirs) > 1 and not (post and post.text) and _the_floor(seen, clause))
@@ -191,7 +195,6 @@ def _reseated(seen: Arguments, clause: Clause, truth: Truth, seat: Post) -> Iter
 
 
 _PLACES = SEATS | words("place places")
-_GIVING_BACK = words("rendre redonner restituer")
 
 
 def _act_of(seen: Arguments, clause: Clause, truth: Truth) -> Act:

@@ -3,6 +3,8 @@
 from bot.matcher.changes.houses_left import behind_idiom
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -22,9 +24,24 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
         return True  # « X décroche cette distinction »
     if lemma == "chercher" and truth.status is Status.ANNOUNCED:
         return True  # « il cherchait la sortie »
-    given_back = clause.verb.indirect == "lui" and match.idiom  # « il lui rend les clés »
+    given_back = match.idiom and (clause.verb.indirect == "lui" or to_the_owner(seen, clause))
     parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
     return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
+
+
+def to_the_owner(seen: Arguments, clause: Clause) -> bool:
+    """« X est de retour. Y lui rend les clés », « … rend les commandes à X »: whose they had been."""
+    back = {member.identity for member, _, _ in seen.discourse.history.of(Act.COME_BACK)}
+    if clause.verb.lemma not in GIVING_BACK or not back:
+        return False
+    if clause.verb.indirect == "lui":
+        return any(member.identity in back for member in seen.antecedents(clause.starts))
+    behind = range(clause.at + 1, min(clause.at + 6, len(seen.pieces) - 1))
+    given = (seen.pieces[k + 1].people for k in behind if seen.pieces[k].word in ("a", "au"))
+    return any(member.identity in back for people in given for member in people)
+
+
+GIVING_BACK = words("rendre redonner restituer")
 
 
 def _parts_from_org(seen: Arguments, match: Match, clause: Clause) -> bool:

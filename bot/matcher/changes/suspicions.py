@@ -15,6 +15,7 @@ _STIRRING = words(
     """
     rencontrer discuter négocier chercher confier exprimer songer réfléchir penser préparer vouloir envisager
     signifier prévenir avertir signer approcher contacter courtiser sonder recevoir prospecter hésiter étudier
+    attendre accepter négocier finaliser
     """
 )
 _MUSING = words("songer penser réfléchir travailler œuvrer résoudre")
@@ -24,6 +25,9 @@ _TELLING = (
     ("en", "discussion"),
     ("en", "discussions"),
     ("en", "pourparlers"),
+    ("son", "accord"),
+    ("un", "accord"),
+    ("dit", "oui"),
 )
 
 

@@ -233,7 +233,11 @@ def from_outside(reader: ClauseReader, at: int) -> bool:
     verb = reader.pieces[at].verb
     if verb is None or verb.lemma != "venir" or not _tells_origin(reader, at):
         return False
+    clause = reader.read(at)
+    told = (dated for k in clause.dates if (dated := reader.pieces[k].dated) is not None)
+    if any(dated.past for dated in told):
+        return False  # « venue de la préfecture il y a un an »: one of the house since
     return any(
         complement.word in FROM[:3] and complement.at > at and reader.pieces[complement.at].sign is Sign.THING
-        for complement in reader.read(at).complements
+        for complement in clause.complements
     )

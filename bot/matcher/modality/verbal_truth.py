@@ -86,10 +86,30 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
     if verb.negated or _neither(reader, clause):
         if truth.status is Status.DENIED:
             return refused("twice denied")
-        if _not_yet(verb, reader):
-            return refused("not yet")
+        if short := _short_of_denied(verb, reader):
+            return refused(short)
         return Truth(Status.DENIED, (*truth.why, "negated"), truth.forced)
     return truth
+
+
+def _short_of_denied(verb: VerbGroup, reader: ClauseReader) -> str:
+    """Why a negation denies nothing; empty if it does."""
+    if _not_yet(verb, reader):
+        return "not yet"
+    return "how, not whether" if _not_quite(verb, reader) else ""
+
+
+def _not_quite(verb: VerbGroup, reader: ClauseReader) -> bool:
+    """« ne décrochera pas tout à fait », « ne part pas complètement »: in part, and nobody denies it."""
+    if _QUITE.isdisjoint(reader.line.words):
+        return False
+    told = [token.fold for token in reader.line.tokens[verb.first : verb.last + 6] if token.word]
+    at = next((k for k, word in enumerate(told) if word == "pas"), len(told))
+    return told[at + 1 : at + 4] == ["tout", "a", "fait"] or not _ENTIRELY.isdisjoint(told[at + 1 : at + 2])
+
+
+_ENTIRELY = words("completement entierement totalement")
+_QUITE = _ENTIRELY | words("fait")
 
 
 def _not_yet(verb: VerbGroup, reader: ClauseReader) -> bool:
