@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -25,6 +26,8 @@ def apposed_to(seen: Arguments, at: int, action: Action, *, owned: bool) -> tupl
         return seen.people(0)
     if not owned and _parted(seen, at, action):
         return next(seen.people(k) for k in (0, 2) if seen.pieces[k].people)
+    if not owned and (named := _made_official(seen, at, action)) is not None:
+        return seen.people(named)
     if not owned and _done_to(seen, at, action):
         return seen.people(at + 4)
     pieces = seen.pieces
@@ -79,6 +82,27 @@ def _parted(seen: Arguments, at: int, action: Action) -> bool:
     parted = paired and row[3].sign in (Sign.COLON, Sign.COMMA)
     quiet = not any(piece.verb is not None for piece in seen.pieces)
     return parted and quiet and action.act is Act.EXIT and all(piece.sign in _BESIDE for piece in row[4:])
+
+
+def _made_official(seen: Arguments, at: int, action: Action) -> int | None:
+    """« Y sans X : le départ est officiel », « X chez Y : l'arrivée est confirmée »: where X is named."""
+    headed = seen.line.sentence.section is Section.TITLE and action.determiner in ("le", "la", "l'")
+    if not headed or at < 2 or seen.pieces[at - 1].sign is not Sign.COLON:
+        return None
+    verb = seen.reader.verb(at + 1)
+    if verb is None or verb.negated or verb.tense is not Tense.PRESENT:
+        return None
+    told = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
+    if verb.lemma not in _SETTLING and (verb.lemma != "être" or told.isdisjoint(_OFFICIAL)):
+        return None
+    named = [k for k, piece in enumerate(seen.pieces[: at - 1]) if piece.people]
+    return named[0] if len(named) == 1 and len(seen.pieces[named[0]].people) == 1 else None
+
+
+_SETTLING = words("confirmer officialiser acter entériner consommer sceller")
+_OFFICIAL = words(
+    "officiel officielle effectif effective definitif definitive acquis acquise certain certaine"
+)
 
 
 def _done_to(seen: Arguments, at: int, action: Action) -> bool:

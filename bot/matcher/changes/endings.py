@@ -31,7 +31,7 @@ _HOME = words("equipe maison entreprise conseil groupe societe bord effectifs")
 def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« ne renouvellera pas son contrat », « n'ira pas au bout de son mandat »."""
     negated = clause.verb.negated or any(g.negated for g in clause.verb.governors)  # « n'a pas souhaité … »
-    if truth.status is not Status.DENIED or not negated:
+    if not negated or not (truth.status is Status.DENIED or _decided(seen, clause)):
         return
     doubted = clause.verb.tense is Tense.CONDITIONAL and CONDITIONAL in truth.why
     doubted = doubted or any(g.effect is Effect.HEDGE and not g.negated for g in clause.verb.governors)
@@ -82,8 +82,10 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
 def _not_to_stay(seen: Arguments, clause: Clause, truth: Truth) -> bool:
     """« ne restera pas », « n'a pas souhaité rester », « ne restera pas chez Y »: goes; not « … muet »."""
     verb = clause.verb
+    decided = _decided(seen, clause)
     meant = verb.tense is Tense.FUTURE or any(g.lemma in _WISHING and g.negated for g in verb.governors)
-    if truth.status is not Status.DENIED or verb.lemma not in ("rester", "demeurer") or not meant:
+    meant = decided or (meant and truth.status is Status.DENIED)
+    if verb.lemma not in ("rester", "demeurer") or not meant:
         return False
     behind = seen.pieces[clause.at + 1] if clause.at + 1 < len(seen.pieces) else None
     ends = behind is None or behind.sign in (Sign.STOP, Sign.COMMA) or behind.word in _WITHOUT
@@ -93,6 +95,19 @@ def _not_to_stay(seen: Arguments, clause: Clause, truth: Truth) -> bool:
     return is_ours(seen.focus) and all(member.identity.id is not None for member in members)
 
 
+def _decided(seen: Arguments, clause: Clause) -> bool:
+    """« a choisi de ne pas rester », « sa décision de ne pas y rester »."""
+    verb = clause.verb
+    opening = {token.fold for token in seen.line.tokens[max(0, verb.main - _CHOICE_BEFORE) : verb.main]}
+    return verb.negated and (
+        not _CHOICES.isdisjoint(opening)
+        or any(g.lemma in _CHOOSING and not g.negated for g in verb.governors)
+    )
+
+
+_CHOICE_BEFORE = 5  # « décision de ne pas y rester »
+_CHOOSING = words("choisir décider préférer")
+_CHOICES = words("decision choix volonte intention souhait")
 _WISHING = words("souhaiter vouloir désirer accepter compter")
 _WITHOUT = words("sans apres et")
 

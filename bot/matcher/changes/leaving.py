@@ -20,6 +20,7 @@ from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, thing_lef
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.occasions import ERRANDS
 from bot.matcher.lexicon.organizations import OF_STATE
 from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.modality.truth import FACT, Truth, refused
@@ -73,6 +74,12 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
     for member in before if told else ():
         yield change_told(seen, member, act, clause, FACT, left=left, after=True, dates=dates)
+
+
+def _on_an_errand(seen: Arguments, clause: Clause) -> bool:
+    """« repart à l'assaut d'Y »: Y is what the errand is about, and is left by nobody."""
+    row = seen.pieces[clause.at + 1 : clause.at + 3]
+    return len(row) > 1 and row[0].sign is Sign.PREP and row[1].word in ERRANDS
 
 
 def _comes_in(left: Org | None, joined: Org | None, *, errand: bool) -> bool:
@@ -138,6 +145,8 @@ def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> O
     """The organisation left, by « dont » or a preposition; after « partir » « chez » names where to."""
     if clause.link == "dont" and (place := seen.before_dont(clause)) is not None:
         return place
+    if _on_an_errand(seen, clause):
+        return None
     behind = (seen.pieces[c.at].word for c in clause.complements if c.at > clause.at and c.word in _OF_A_BODY)
     if clause.verb.lemma in _GIVING_UP and any(word in OF_STATE for word in behind):
         return Org(None, other=True)  # « a démissionné de son poste au gouvernement »

@@ -71,12 +71,13 @@ def only_date(reader: ClauseReader) -> tuple[Dated, ...]:
 
 
 def takes_effect(action: Action, at: int, clause: Clause | None) -> bool:
-    """« Son dernier jour sera le 15 », « son départ est fixé à vendredi »: when it is to hold."""
-    if clause is None or clause.subject != at:
+    """« Vendredi sera son dernier jour », « son départ est fixé à vendredi »: when it is to hold."""
+    if clause is None:
         return False
-    settled = clause.verb.lemma in SCHEDULING and clause.verb.passive
+    settled = clause.verb.lemma in SCHEDULING and clause.verb.passive and clause.subject == at
     to_come = clause.verb.tense in (Tense.PRESENT, Tense.FUTURE) and not clause.verb.perfect
-    return settled or (clause.verb.lemma == "être" and action.head == "dernier" and to_come)
+    last = clause.verb.lemma == "être" and action.head == "dernier" and to_come
+    return settled or (last and at in (clause.subject, clause.attribute, clause.object))
 
 
 def _only_why(row: Row, at: int) -> bool:

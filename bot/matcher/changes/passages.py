@@ -57,6 +57,14 @@ def passages(seen: Arguments) -> Iterator[Change]:
     yield from _recruits(seen)
 
 
+def _of_who_goes(seen: Arguments, at: int) -> bool:
+    """« X chez Y : le départ est confirmé »: where X has been."""
+    behind = seen.pieces[at + 1 : at + 3]
+    action = behind[1].action if len(behind) > 1 and behind[0].sign is Sign.COLON else None
+    going = action is not None and action.act in (Act.EXIT, Act.OUST)
+    return going and is_ours(seen.pieces[at].org)
+
+
 def _from_to(seen: Arguments) -> Iterator[Change]:
     """« 1. X, d'Y à Z »: an entry of a list."""
     for at in range(1, len(seen.pieces)):
@@ -83,6 +91,7 @@ def _opening_route(seen: Arguments) -> Iterator[Change]:
         for member in row[5].people:
             yield _passage(seen, 1, member, left=seen.org(1), joined=seen.org(3))
     bare = len(row) > 4 and bool(row[0].people) and row[1].word == "chez" and row[3].word == ":"
+    bare = bare and not _of_who_goes(seen, 2)
     if bare and row[2].sign is Sign.ORG and row[4].sign is not Sign.QUOTE:  # « X chez Z : le transfert … »
         for member in row[0].people:
             yield _passage(seen, 2, member, left=None, joined=seen.org(2))

@@ -98,7 +98,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     idiom = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
     part = (clause.verb.lemma == "hériter" or not idiom.isdisjoint(OF)) and seen.possessive(clause.end - 2)
     # « hérite de ses tâches », « récupère une partie de ses tâches »
-    own = part or (clause.verb.lemma == "reprendre" and seen.theirs(clause))
+    own = part or (clause.verb.lemma in _TAKING_OVER and seen.theirs(clause))
     if counterpart is None and own:
         counterpart = next((member.identity for member in owner_before(seen, clause)), None)
     joined, left = _house(seen, clause, members, post)
@@ -118,6 +118,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         )
 
 
+_TAKING_OVER = words("reprendre assumer assurer")
 _CHOOSING = words("choisir désigner nommer élire appeler charger")
 
 

@@ -142,11 +142,13 @@ class Mentions:
         """« Elle quitte Y », « Toulouse. Elle quitte Y » of a title: who the sentence after it is about."""
         title = (line.index for line in self.lines[:3] if line.sentence.section is Section.TITLE)
         after = max(title, default=0) + 1
-        return [
-            m
-            for m in self.all
-            if m.line == after and not m.governed and len(m.group) == 1 and self.fits(m.member, wanted)
-        ]
+        free = [m for m in self.all if not m.governed and len(m.group) == 1 and self.fits(m.member, wanted)]
+        return [m for m in free if m.line == after] or self._alone_in_summary(free)
+
+    def _alone_in_summary(self, free: Sequence[Mention]) -> list[Mention]:
+        """« Il quitte Y | « Je n'en peux plus. » Ces mots, signés X, … »: X, the only one it names."""
+        told = {m.member.identity for m in self.all if self.lines[m.line].sentence.section is Section.SUMMARY}
+        return [m for m in free if m.member.identity in told][:1] if len(told) == 1 else []
 
     def _named_behind(self, line: int, at: int, wanted: Gender) -> list[Mention]:
         """« Depuis qu'elle a quitté Y, X reçoit … »: X, where nobody was named before."""

@@ -41,7 +41,7 @@ def _saying(
     for i, piece in enumerate(reader.pieces):
         if piece.verb is None or piece.quoted:
             continue
-        telling = piece.verb.lemma in _TELLING or _set_behind(reader, i)
+        telling = piece.verb.lemma in _TELLING or _set_behind(reader, i) or _set_behind_by(reader, i)
         if not (
             telling or (here and (_leads_up(reader, i) or (_closes(reader, i) and _by_anybody(reader, i))))
         ):
@@ -51,7 +51,7 @@ def _saying(
             before = (m for m in mentions.before(index, i) if not _quoted(reader, m))
             found = [m for m in before if mentions.fits(m.member, wanted)]
             return (mentions.bare(found[0].member),) if found else ()
-        subject = reader.read(i).subject
+        subject = _set_behind_by(reader, i) or reader.read(i).subject
         spoken = reader.pieces[subject] if subject is not None else None
         if subject is not None and spoken is not None and not spoken.quoted:
             people = () if spoken.word in FIRST_PERSON else meant(spoken, index, subject)
@@ -78,6 +78,21 @@ def _set_behind(reader: ClauseReader, at: int) -> bool:
     verb = reader.verb(at)
     before = [piece.sign for piece in reader.pieces[max(0, at - 2) : at]]
     return verb is not None and verb.subject in ("il", "elle") and before == [Sign.QUOTE, Sign.COMMA]
+
+
+def _set_behind_by(reader: ClauseReader, at: int) -> int | None:
+    """« Je pars », a coupé court mardi X: the name behind the verb, where a comma closes the quotation."""
+    verb = reader.verb(at)
+    before = [piece.sign for piece in reader.pieces[max(0, at - 2) : at]]
+    if verb is None or not verb.finite or before != [Sign.QUOTE, Sign.COMMA]:
+        return None
+    k = at + 1
+    while k < len(reader.pieces) and reader.pieces[k].sign in _BESIDE:
+        k += 1
+    return k if k < len(reader.pieces) and reader.pieces[k].people else None
+
+
+_BESIDE = frozenset({Sign.WORD, Sign.DATE})
 
 
 def _leads_up(reader: ClauseReader, at: int) -> bool:

@@ -12,20 +12,24 @@ def only_how(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> b
     """« ne claque pas la porte pour un rival : elle s'en va par principe »: how, not whether.
 
     « X a démissionné. Elle n'a pas quitté Y pour suivre Z. »: what for.
+    « X quitte Y. Elle ne claque pas la porte. »: how, wherever the article says so.
     """
     line, change = lines[item.change.line], item.change
     behind = {token.fold for token in line.tokens[line.pieces[change.at].last :]}
     why = change.perfect and not behind.isdisjoint(_REASONS)
+    loudly = change.word in _LOUDLY
     return any(
         other.name == item.name
         and other.kind is item.kind
         and other.status is Status.ANNOUNCED
         and (
             (other.change.line == change.line and other.change.at > change.at)
+            or (loudly and other.change.word not in _LOUDLY)
             or (why and other.change.line < change.line and not other.change.quoted)
         )
         for other in judged
     )
 
 
+_LOUDLY = words("claquer")
 _REASONS = words("pour afin parce cause raison raisons par")

@@ -264,7 +264,7 @@ SHELLS = words(
     """
     cles
     poste postes fonctions fonction titre role rang tete mandat siege fauteuil place commandes renes
-    casquette barre costume habits manettes galons portefeuille attributions perimetre
+    casquette barre costume habits manettes galons portefeuille attributions perimetre responsabilites
     """
 )
 

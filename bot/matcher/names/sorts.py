@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon.grammar import ALONE
-from bot.matcher.lexicon.roles import DESIGNATIONS, POSTS
+from bot.matcher.lexicon.roles import DESIGNATIONS, POSTS, UNITS
 from bot.matcher.names.capitals import begins, is_french
 from bot.matcher.names.companies import JOINING, come_from, has_staff, introduced, past_date
 from bot.matcher.names.name import Sort
@@ -69,6 +69,8 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
     if introduced(tokens, first) or (words[0] not in proper.GIVEN and come_from(tokens, first)):
         return Sort.COMPANY
     previous = tokens[first - 1].fold if first else ""
+    if previous in UNITS and words[0] not in proper.GIVEN:
+        return Sort.THING  # « le département Machine Learning »
     if JOINING.match(past_date(tokens, first)) and words[0] not in proper.GIVEN:
         return Sort.COMPANY
     if _labels(tokens, first, words[0]) and not _called(tokens, last):
