@@ -22,6 +22,7 @@ from bot.matcher.changes import (
     reinforcing,
     sharing,
     shifting,
+    subordinating,
     succeeding,
     taking,
 )
@@ -155,7 +156,7 @@ for _lemmas, _rule in (
     ),
     (
         ("placer", "mettre", "ranger", "réunir", "regrouper", "rassembler"),
-        _unless(Act.TAKE, taking.led_by_told),
+        _unless(Act.TAKE, subordinating.led_by_told),
     ),
     (("reprendre", "récupérer"), _unless(Act.TAKE, _taken_from)),
     (("préférer",), _always(choices.preference_told)),

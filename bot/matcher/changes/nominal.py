@@ -116,9 +116,17 @@ class NominalReader:
             return True
         if action.act is Act.PAUSE and action.owned and at and self.pieces[at - 1].word in _MEANWHILE:
             return True  # « pendant son congé »: somebody else's
+        if action.act is Act.COME_BACK and action.owned and self._awaited(at):
+            return True
         if not action.determiner and not action.owned and self._only_a_start(at):
             return True
         return (action.head, following) in (("entree", "en"), ("retour", "sur"), ("retour", "vers"))
+
+    def _awaited(self, at: int) -> bool:
+        """« jusqu'à son retour », « d'ici à son retour », « en attendant son retour »: not yet."""
+        first = self.pieces[at].first
+        before = {token.fold for token in self.line.tokens[max(0, first - 3) : first]}
+        return not before.isdisjoint(_UNTIL)
 
     def _of_the_house(self, at: int, action: Action) -> bool:
         """« le retour de l'entreprise à sa vocation », « les onze recrues de Z », who is its boss."""
@@ -281,5 +289,6 @@ class NominalReader:
 
 
 _STARTS = words("point ligne hypothese idee gare coup prix capital base mise postulat cadeau grille signal")
+_UNTIL = words("jusqu' jusque ici attendant attente")
 _WAYS = frozenset({Act.EXIT, Act.JOIN, Act.COME_BACK})
 _NO_PLACE = words("vie realite normale normal calme anonymat case raison sources reel ecole terre")

@@ -33,6 +33,7 @@ _WRITTEN = words("lettre message discours courriel mail mot billet note")
 _WRITING = words(
     "prononcer lire publier écrire poster mettre adresser envoyer signer diffuser rédiger partager lire"
 )
+_GOING = (Act.EXIT, Act.OUST)
 
 
 class Owners:
@@ -69,7 +70,7 @@ class Owners:
                     behind = self.reader.verb(k + 1)
                     if self.pieces[k - 1].word == ":" and behind is not None and behind.finite:
                         break  # « Fin de partie : X a gagné »
-                    return self.seen.people(k), k + 1
+                    return self._just_gone(self.pieces[k]) or self.seen.people(k), k + 1
             return (), at + 1
         picked = picked_from(self.seen, at) if at and self.pieces[at - 1].word == "parmi" else None
         if picked:
@@ -86,6 +87,13 @@ class Owners:
         if action.owned:
             return self.rested(at, action) or possessor(self.seen, at, action, self.clause_around(at)), k
         return self._named_behind(at, action)
+
+    def _just_gone(self, called: Piece) -> tuple[Member, ...]:
+        """« Y remercie X, Z hérite de tout | Fin de règne pour le stratège »: X, not who was named last."""
+        history, role = self.discourse.history, called.role
+        gone = [m for act in _GOING for m, line, _ in history.of(act) if line == self.line.index - 1]
+        fits = len(gone) == 1 and role is not None and self.discourse.mentions.fits(gone[0], role.gender)
+        return tuple(gone) if fits and not called.people else ()
 
     def _taken_by(self, k: int) -> bool:
         """« le congé que s'accorde X », « la démission que présente X »: whom the relative clause names."""

@@ -7,6 +7,7 @@ from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import office_within, post_taken
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -46,11 +47,25 @@ def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Ide
     if any(member.identity == members[0].identity for member, _, _ in away):
         return None
     back = {member.identity for member, _, _ in history.of(Act.COME_BACK)}
-    left = (member.identity for member, line, _ in reversed(gone) if line in near)
-    return next((former for former in left if former not in back), None)
+    left = [*_gone_here(seen, clause), *(m.identity for m, line, _ in reversed(gone) if line in near)]
+    return next((former for former in left if former not in {*back, members[0].identity}), None)
 
 
-_ABSENCES = words("conge conges vacances pause absence absent absente maladie sabbatique retour")
+def _gone_here(seen: Arguments, clause: Clause) -> Iterator[Identity]:
+    """« Y remercie X, Z récupère son poste »: of whom the sentence has just told that they go."""
+    for at in sorted((*seen.exits, *seen.ousts), reverse=True):
+        told = seen.reader.read(at)
+        acted_on = at in seen.ousts and not (told.verb.passive or told.verb.tense is Tense.PARTICIPLE)
+        if at < clause.at:
+            yield from (m.identity for m in (seen.direct(told) if acted_on else seen.subject(told)))
+
+
+_ABSENCES = words(
+    """
+    conge conges vacances pause absence absent absente maladie sabbatique retour
+    remplacait remplacant remplacante suppleait interim interimaire
+    """
+)
 
 
 def _place_regained(seen: Arguments, clause: Clause) -> Post | None:

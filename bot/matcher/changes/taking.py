@@ -9,11 +9,12 @@ from bot.matcher.changes.charges import office_taken
 from bot.matcher.changes.meantime import in_the_meantime, while_away
 from bot.matcher.changes.new_boards import board_made_anew
 from bot.matcher.changes.new_holders import new_holder_told
-from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
+from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_given
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.standing_in import STANDING_IN, keeps_no_place, stands_in
 from bot.matcher.changes.starting import since_lately, to_come
+from bot.matcher.changes.subordinating import led_by_told
 from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -38,26 +39,6 @@ _STATES = LEADING | words("avoir cumuler veiller occuper tenir présider")
 
 
 _GOING_ON = words("continuer poursuivre persister")
-
-
-def led_by_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« la recherche passe sous la houlette de X », « une division, placée sous la direction de Y »."""
-    at = unit_led(seen, clause)
-    subject = seen.piece(at)
-    if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
-        return
-    anew = newly_made(seen, at)
-    if subject.sign is Sign.PRONOUN:
-        post = unit_meant(seen, clause, subject.word)
-    else:
-        post = charge_at(seen.line, subject.first)
-        post = None if subject.word in ("equipe", "equipes") and not anew else post
-        post = post or (unit_named(seen.line, subject) if anew else None)
-    for complement in clause.complements:
-        if post is not None and complement.word == "sous":
-            for member in seen.people(complement.at):
-                told = change_told(seen, member, Act.TAKE, clause, truth, post=post, joined=post.org)
-                yield replace(told, attachment=Attachment.MAIN) if anew else told
 
 
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -138,7 +119,7 @@ def _some_post(seen: Arguments, clause: Clause, post: Post | None) -> bool:
 def _over(verb: VerbGroup) -> bool:
     """« ne supervisera plus », « n'aura tenu les rênes que deux jours », « exerçait les fonctions de … »."""
     done = verb.perfect and verb.tense is Tense.FUTURE and verb.lemma in _STATES
-    held = verb.lemma == "exercer" and verb.tense is Tense.IMPERFECT and not verb.perfect
+    held = verb.lemma in ("exercer", "faire") and verb.tense is Tense.IMPERFECT and not verb.perfect
     return verb.no_longer or done or held
 
 
@@ -202,8 +183,6 @@ def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
 
 
 _SUBORDINATING = words("passer placer mettre rattacher basculer")
-
-
 _BEING = words("être appeler nommer")
 
 

@@ -20,7 +20,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     unknown = ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
     if change.word in _TAKING_BACK and act is Act.HIRE and ties.told(member).went_away:
         return Kind.RETURN  # « récupère X, parti chez Z l'an dernier »
-    if change.word == "récupérer" and act is not Act.TAKE and unknown:
+    if change.word == "récupérer" and act not in (Act.TAKE, Act.SUCCEED) and unknown:
         return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
     if act is Act.COME_BACK and change.word in _RESUMING and _never_left(ties, change):
         return Kind.APPOINTMENT  # « reprend son poste de directrice technique » after an interim

@@ -77,6 +77,7 @@ _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _BLANKS = re.compile(r"[^\S\n ][^\S\n]*| [^\S\n]+")  # all but a lone space
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff\ufe0f\u20e3]")
+_BOLD = re.compile(r"\*\*(?=\S)([^*\n]+?)(?<=\S)\*\*")  # « **Gouvernance.** X s'en va », of Markdown
 _KEYCAP = re.compile(r"[0-9]\ufe0f?\u20e3\s*")
 _CUT = re.compile(r"\s*\[\s*(?:…|\.\.\.|&hellip;)\s*\]|…?\s*voir plus$|\bLire la suite\b.*$", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-–—*•‣▪►▶→➡✔✅❌👉🔹🔸🔴🟢📌☑✨◆◦·📅📆🗓]|\d{1,2}[.)°](?=\s))\s*")
@@ -145,6 +146,7 @@ def _plain(source: str) -> str:
         text = _BLOCK_TAG.sub("\n", text)
         text = _ONLY_LINK.sub(_LINK_MARK, text)
         text = _TAG.sub("", text)
+    text = _BOLD.sub(r"\1", text) if "**" in text else text
     text = _KEYCAP.sub("• ", text)
     text = unicodedata.normalize("NFC", html.unescape(text).replace("\r", "\n"))
     return _BLANKS.sub(" ", _INVISIBLE.sub("", text))

@@ -139,6 +139,9 @@ avoir la charge|responsabilite|direction|tutelle
 avoir la responsabilite de|d'|du|des
 avoir D tutelle de|d'|du|des|sur
 avoir sous D responsabilite|ordres|coupe|houlette|autorite
+réunir|rassembler|regrouper|chapeauter sous D responsabilite|ordres|coupe|houlette|autorite
+réunir|rassembler|regrouper|chapeauter desormais sous D responsabilite|ordres|coupe|houlette|autorite
+faire office|fonction
 s'asseoir sur
 prendre en main|charge
 prendre

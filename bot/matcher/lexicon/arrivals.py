@@ -250,6 +250,7 @@ hériter de|d'
 séduire
 présenter
 dévoiler
+sortir|tirer de D chapeau|manche|poche
 """
 
 FOUND = """

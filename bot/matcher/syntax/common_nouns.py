@@ -48,6 +48,7 @@ def thing_at(
         return None  # « X et Y, tous partis en mai »
     while at < len(tokens) - 1 and at - i < 3 and tokens[at].fold in _BEFORE_THINGS:
         at += 1
+    at += _figure_at(tokens, dates, at)
     if at in names or not tokens[at].word or at in dates:
         return None
     if tokens[at].fold in ("de", "d'", "des") and word not in ("un", "une"):
@@ -57,6 +58,12 @@ def thing_at(
     if verbs.is_verb(at) and (at - i > 1 or _alone(tokens, verbs, i)):
         at -= 1
     return piece_of(tokens, Sign.THING, i, at + 1, tokens[at].fold)
+
+
+def _figure_at(tokens: Sequence[Token], dates: Mapping[int, Dated], at: int) -> bool:
+    """« ses 140 collaborateurs »: a figure before a common noun."""
+    figure = at < len(tokens) - 1 and tokens[at].text.isdigit() and at not in dates
+    return figure and _common(tokens[at + 1])
 
 
 _WITH_ARTICLES = words("au du")

@@ -20,6 +20,8 @@ def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
         if step is None:
             break
         position, linked = step
+        if linked and not nor and _begins_clause(row, i, position):
+            break
         members += row[position].people
         last, at, end = row[position].last, position + 1, position + 1
         closed = closed or linked
@@ -30,6 +32,15 @@ def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
     if end == i + 1 or not (closed or len(members) > 2 or _and_others(row, end)):
         return None
     return grown(row[i], tuple(members), last=last), end
+
+
+def _begins_clause(row: Row, i: int, at: int) -> bool:
+    """« Z limoge X et Y reprend la recherche »: the last name is the subject of a verb of its own."""
+    verb = row[at + 1].verb if at + 1 < len(row) else None
+    if verb is None or not verb.finite or verb.plural:
+        return False
+    start = next((k + 1 for k in range(i - 1, -1, -1) if row[k].sign in WALLS), 0)
+    return any(piece.verb is not None and piece.verb.finite for piece in row[start:i])
 
 
 def _fronted(row: Row, i: int, end: int) -> bool:
