@@ -21,7 +21,7 @@ from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.model import Status
 
-_DENYING = words("démentir nier réfuter balayer contester récuser")
+_DENYING = words("démentir nier réfuter balayer contester récuser dégonfler désamorcer")
 _DENIED = RUMOUR_NOUNS | words("information informations nouvelle propos allegations tout rien chose on-dit")
 _NO = words("non faux nenni intox fake")
 _PURE = frozenset((("pure", "invention"), ("invention", "pure"), ("pas", "question"), ("jamais", "de")))
@@ -36,6 +36,7 @@ class _Denial:
     names: frozenset[str]
     curt: bool  # « Non. »: answers what was asked right before
     false: bool = False  # « C'est faux. »: of what was reported right before
+    replied: bool = False  # « …, X a répondu : « Faux. »: of what the same sentence reports
 
 
 def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> list[Change]:
@@ -62,6 +63,9 @@ def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
     reported = change.attachment is Attachment.THAT and change.truth.status is Status.ANNOUNCED
     if reported and any(denial.false and denial.line == change.line + 1 for denial in denials):
         return replace(change, truth=Truth(Status.DENIED, ("said to be false",)))
+    replied = any(denial.replied and denial.line == change.line for denial in denials)
+    if replied and (change.attachment in _REPORTED or (change.noun and change.definite)):
+        return replace(change, truth=Truth(Status.DENIED, ("said to be false",)))
     if change.act is Act.STAY or not (asked or change.truth.status is Status.RUMOURED):
         return change
     for denial in denials:
@@ -73,11 +77,16 @@ def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
     return change
 
 
+_REPORTED = (Attachment.INFINITIVE, Attachment.THAT)
+
+
 def _denials(seen: Arguments) -> Iterator[_Denial]:
     if asks(seen.line):
         return
     if not seen.line.words.isdisjoint(_SAYING_NO):
         yield from _plain_no(seen)
+        if _replies_no(seen):
+            yield _Denial(seen.line.index, frozenset(), curt=False, replied=True)
     for at, verb in seen.line.verbs:
         if verb.lemma == "aller" and _nowhere(seen, verb.last):
             yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
@@ -114,7 +123,23 @@ def _plain_no(seen: Arguments) -> Iterator[_Denial]:
     told = [token.fold for token in itertools.islice((t for t in seen.line.tokens if t.text not in '«“"'), 4)]
     false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in FALSE and told[3:] != ["de"]
     if opening and (opening[0] in _NO or tuple(opening) in _PURE or false or _curtly(seen)):
-        yield _Denial(seen.line.index, frozenset(), curt=True, false=false)
+        yield _Denial(seen.line.index, _speakers(seen), curt=True, false=false)
+
+
+def _speakers(seen: Arguments) -> frozenset[str]:
+    """« C'est faux », répond X: X."""
+    if seen.pieces[0].sign is not Sign.QUOTE or len(seen.pieces) < 2:
+        return frozenset()
+    return frozenset(member.identity.name for member in seen.discourse.speakers(seen.line.index, 1))
+
+
+def _replies_no(seen: Arguments) -> bool:
+    """« …, X a répondu : « Faux. »: all that is quoted behind the colon, or its first sentence."""
+    for k, piece in enumerate(seen.pieces[:-2]):
+        if piece.sign is Sign.COLON and seen.pieces[k + 1].sign is Sign.QUOTE:
+            said, *behind = seen.line.tokens[seen.pieces[k + 2].first :]
+            return said.fold in _NO - {"non"} and not any(token.word for token in behind)
+    return False
 
 
 def _curtly(seen: Arguments) -> bool:

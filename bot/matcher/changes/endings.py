@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.no_longer import EMPLOYED
@@ -29,18 +30,22 @@ _HOME = words("equipe maison entreprise conseil groupe societe bord effectifs")
 
 
 def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« ne renouvellera pas son contrat », « n'ira pas au bout de son mandat »."""
+    """« ne renouvellera pas son contrat », « n'ira pas au bout de son mandat », « n'est pas reconduite »."""
     negated = clause.verb.negated or any(g.negated for g in clause.verb.governors)  # « n'a pas souhaité … »
     if not negated or not (truth.status is Status.DENIED or _decided(seen, clause)):
         return
     doubted = clause.verb.tense is Tense.CONDITIONAL and CONDITIONAL in truth.why
     doubted = doubted or any(g.effect is Effect.HEDGE and not g.negated for g in clause.verb.governors)
     told = FACT.hedged(CONDITIONAL) if doubted else FACT
-    for member in seen.subject(clause):
+    kept_on = not match.idiom and clause.verb.lemma in _KEEPING_ON
+    for member in seen.direct(clause) if kept_on and not clause.verb.passive else seen.subject(clause):
         left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans"), (member,))
-        yield change_told(
-            seen, member, Act.EXIT, clause, told, left=left, post=office_after(seen.line, clause.verb.last)
-        )
+        post = office_after(seen.line, clause.verb.last)
+        leaving = change_told(seen, member, Act.EXIT, clause, told, left=left, post=post)
+        yield replace(leaving, pluperfect=False)  # « n'avait pas sollicité de mandat »: and goes by now
+
+
+_KEEPING_ON = words("reconduire renouveler")  # somebody, on a board: « Y ne l'a pas reconduite »
 
 
 def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

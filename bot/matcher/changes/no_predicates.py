@@ -20,6 +20,8 @@ def told_otherwise(seen: Arguments, at: int, first: int, last: int, act: Act) ->
         return True  # « aux commandes d'un géant », « de nouveau aux commandes », « toujours … »
     if act is Act.JOIN and opens == "au" and first and before[:8] in _SEATS:
         return True  # « retrouve un siège au conseil »
+    if act is Act.COME_BACK:
+        return False  # « à nouveau aux commandes »
     bare = act is Act.JOIN and (opens == "dans" or (opens == "au" and ends != "administration"))
     if not bare and opens != "a":
         return False  # « fait face au conseil d'Y »

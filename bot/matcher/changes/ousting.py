@@ -229,11 +229,14 @@ def _from_a_place(seen: Arguments, clause: Clause) -> str:
         some = piece.sign is Sign.THING and opens in ("un", "une") and complement.at == clause.at + 2
         if complement.word == "d'" and some and piece.word not in _MANNERS:
             return f"from « {piece.word} »"  # « viré d'un fast-food »
+        if complement.word == "du" and complement.at > clause.at and piece.word in _MATTERS:
+            return f"from « {piece.word} »"  # « évincée du dossier »
     obj = seen.piece(clause.object)
     capital = obj is not None and obj.sign is Sign.THING and seen.line.tokens[obj.last - 1].capital
     return f"comes from « {obj.word} »" if obj is not None and capital and obj.first == clause.end else ""
 
 
+_MATTERS = words("dossier projet chantier programme debat scenario casting dispositif")
 _MANNERS = DESCRIPTIONS | words(
     """
     coup trait mot tweet clic message sms mail courriel courrier geste revers simple seul commun poste partie

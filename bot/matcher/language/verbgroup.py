@@ -13,6 +13,7 @@ WITH_ETRE = words(
     """
     aller venir partir repartir arriver entrer rentrer sortir rester tomber monter descendre passer
     retourner revenir devenir redevenir parvenir démissionner naître mourir apparaître
+    réapparaître reparaître remonter ressortir retomber redescendre
     """
 )
 

@@ -256,6 +256,7 @@ chausser D bottes de|d'
 reprendre D flambeau de|d'
 recueillir D succession
 prendre D fauteuil de|d'|du
+occuper D place|siege|fauteuil de|d'|du
 prendre D poste de|d'
 s'asseoir dans D fauteuil de|d'|du
 

@@ -142,6 +142,7 @@ coûter D poste|place|tete|job
 virer
 débarquer
 congédier
+éconduire
 destituer
 révoquer
 renvoyer

@@ -141,6 +141,7 @@ PREDICATES: dict[Act, str] = {
         de retour aux commandes
         de~nouveau|a~nouveau pdg|patron|patronne
         de~nouveau|a~nouveau aux commandes|manettes|affaires
+        aux commandes|manettes|affaires de~nouveau|a~nouveau
         de~nouveau|a~nouveau sur D pont
         de~nouveau|a~nouveau a D poste|bureau
         de~nouveau|a~nouveau en poste|selle|place

@@ -106,6 +106,7 @@ IRREGULAR: dict[str, str] = {
 # Verbs that are conjugated as another one behind a prefix.
 PREFIXED: dict[str, str] = {
     "reconduire": "conduire",
+    "éconduire": "conduire",
     "défaire": "faire",
     "survivre": "vivre",
     "apparaître": "paraître",

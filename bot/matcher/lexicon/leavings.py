@@ -615,6 +615,8 @@ NOT_AGAIN = """
 renouveler D contrat|bail|mandat|engagement
 prolonger D contrat|bail|mandat|engagement|sejour|aventure
 reconduire D contrat|bail|mandat
+reconduire
+renouveler
 rempiler
 briguer D mandat
 briguer mandat

@@ -5,6 +5,7 @@ And what was agreed on, or is long over, whatever the verb above: « n'exigeait 
 """
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import UNITS
 from bot.matcher.lexicon.controls import EFFECT_OF, Effect
 from bot.matcher.lexicon.grammar import RANKS
 from bot.matcher.syntax.clauses import Clause
@@ -21,9 +22,17 @@ def asserted(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
     verb = parent.verb
     if verb.negated and verb.lemma in NO_DELAY:
         return True  # « n'a pas tardé à partir »
+    if clause.link == "a" and verb.lemma == "mettre" and _takes_time(reader, clause, parent):
+        return True
     if clause.link == "pour" and verb.lemma in ("falloir", "suffire") and verb.perfect:
         return True  # « il aura fallu un week-end pour congédier X »
     return clause.link == "a" and verb.lemma == "être" and _one_of_several(reader, parent)
+
+
+def _takes_time(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
+    """« n'a pas mis six mois à partir », « a mis longtemps à s'en aller »."""
+    between = reader.line.tokens[parent.verb.last : clause.verb.first]
+    return any(token.fold in UNITS or token.fold in ("longtemps", "temps") for token in between)
 
 
 def unwarranted(parent: Clause) -> bool:

@@ -140,7 +140,8 @@ def _under(truth: Truth, governor: Governor) -> Truth:
     if name in _TRYING and governor.tense is Tense.CONDITIONAL and not governor.negated:
         return truth.hedged(f"« {name} » in the conditional")  # « chercherait à débaucher X »
     if effect is Effect.BLOCK:
-        return refused(f"governed by « {name} »")
+        planned = name in _INTENDING and truth.status is Status.DENIED
+        return truth if planned else refused(f"governed by « {name} »")  # « dément avoir songé à partir »
     if effect is Effect.DENY:
         if governor.negated:
             return truth.hedged(f"not denied by « {name} »")
