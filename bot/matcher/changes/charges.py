@@ -33,7 +33,7 @@ from bot.matcher.syntax.pieces import Piece, Sign, is_ours
 _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
 _LEADING = LEADING | words("prendre cumuler hériter gérer")
-_IN_HAND = words("main charge")
+_IN_HAND = words("main charge sous")
 _BURDENS = words(
     """
     probleme problemes crise dossier dossiers situation tache taches patate defi defis maison entreprise

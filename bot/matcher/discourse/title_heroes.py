@@ -9,14 +9,18 @@ from bot.matcher.syntax.roles import Role
 
 
 def hero_of_title(lines: Sequence[Line], mentions: Mentions, role: Role, line: int) -> Member | None:
-    """« L'Australienne », at the head of a paragraph: whom the title is about, if it names one person."""
+    """« L'Australienne », at the head of a paragraph: whom the title is about, if it names one person, or one
+    whom nobody knows beside those of the list."""
     place = lines[line].sentence
     opens = line > 0 and lines[line - 1].sentence.block != place.block
-    if place.section is not Section.CONTENT or not opens or not role.definite:
+    if place.section is Section.TITLE or not opens or not role.definite:
         return None
     titled = {m.member.identity: m.member for m in mentions.all if not m.line and not m.governed}
     fitting = [m for m in titled.values() if mentions.gender_of(m) is role.gender]
-    return fitting[0] if len(fitting) == 1 else None
+    unknown = [m for m in fitting if m.identity.id is None]
+    if len(fitting) > 1 and len(unknown) == 1:
+        return unknown[0]
+    return fitting[0] if len(fitting) == 1 and place.section is Section.CONTENT else None
 
 
 def alumnus_of_title(mentions: Mentions, role: Role) -> Member | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.mentions import Holding
 from bot.matcher.judgement.agreement import singular
 from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.judgement.post_wording import (
@@ -36,6 +37,7 @@ _NO_POSTS = words(
     cheffe chefs cheffes
     """
 )
+_LABELLED = frozenset({Sign.ORG, Sign.COLON, Sign.PEOPLE, Sign.STOP})
 _FACES = words("visage visages figure figures voix tete")  # « nouveau visage du marketing »: no post
 
 
@@ -95,13 +97,20 @@ class PostSlot:
         _, role, line = best
         return singular(role), span_of(self.lines[line].tokens, role.start, role.last)
 
+    def _titled(self, holding: Holding) -> bool:
+        """« Y : X, directrice juridique | Elle succède à Z »: a title that has nothing else to tell."""
+        signs = [piece.sign for piece in self.lines[0].pieces]
+        bare = signs.count(Sign.PEOPLE) == 1 and set(signs) <= _LABELLED
+        return bare and holding.line == 0 and not (holding.role.former or holding.role.determined)
+
     def _taken_role(self, lead: Judged, leads: Sequence[Judged], *, news: bool) -> tuple[Role, int] | None:
         """The post by which the article calls them from now on, or that its title says is to be filled."""
         identity = lead.change.member.identity
         for holding in self.discourse.mentions.held(identity):
             own = holding.org is None or holding.org.watched
             said = (news or holding.role.head not in role_words.VAGUE) and holding.role.head not in _FACES
-            if holding.role.incoming and holding.role.text and own and said:
+            called = holding.role.incoming or (news and self._titled(holding))
+            if called and holding.role.text and own and said:
                 return holding.role, holding.line
         if not news or not _first_to_come(lead, leads):
             return None

@@ -206,7 +206,14 @@ AFTER = words(
     product engineering design operations officer scientist engineer growth sales people trust safety
     staff superieur superieure influent cle cles vedette phare star operating financial technology
     technical executive security communications revenue strategy legal counsel global architecte vie
-    prospective deux trois quatre
+    prospective special speciale speciaux deux trois quatre
+    """
+)
+# Those who serve somebody: « conseiller spécial de X », « adjointe de X ».
+AIDES = words(
+    """
+    conseiller conseillere adjoint adjointe assistant assistante second seconde secretaire lieutenant
+    lieutenante collaborateur collaboratrice
     """
 )
 # Words that, after the noun, open a complement.

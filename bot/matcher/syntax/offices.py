@@ -14,6 +14,7 @@ from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.office_houses import house_of_a_trade, of_another_house, org_near
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
+from bot.matcher.syntax.served import served
 from bot.model import Span
 
 _LEADING = words(
@@ -56,7 +57,10 @@ def post_of(line: Line, role: Role) -> Post:
         token.fold for token in line.tokens
     }
     board = is_board(text) or seat or bool(_OF_THE_BOARD.search(fold(text)))
-    return Post(text, span_of(line.tokens, role.start, role.last), org_of(role), board=board)
+    last = served(line, role)
+    if last > role.last and text:
+        text += " " + wording(line.tokens, range(role.last, last))
+    return Post(text, span_of(line.tokens, role.start, last), org_of(role), board=board)
 
 
 _OF_THE_BOARD = re.compile(r"\bmembres? du (?:conseil|board)$")  # « membre du conseil d'Y »

@@ -2,6 +2,8 @@
 
 What ``subjects`` asks of the row: what follows the participle, what stands right before it."""
 
+import itertools
+
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
@@ -13,7 +15,7 @@ _TOLD_OF = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN})
 
 def subject_ahead(row: Row, at: int) -> int | None:
     """The subject of the main clause that follows an opening participle or infinitive."""
-    for k in range(at + 1, len(row)):
+    for k in itertools.filterfalse(lambda k: _sets_off_remark(row, k), range(at + 1, len(row))):
         piece = row[k]
         if piece.sign is Sign.COLON and (told := _told_of_behind(row, k + 1)) is not None:
             return told
@@ -42,6 +44,12 @@ def subject_ahead(row: Row, at: int) -> int | None:
                 if found.sign in WALLS or found.sign is Sign.VERB:
                     return None
     return None
+
+
+def _sets_off_remark(row: Row, k: int) -> bool:
+    """« Chassé pour avoir, dit-on, trop parlé, X … »: a comma before or behind what somebody puts in."""
+    said = next((j for j in (k + 1, k - 1) if j > 0 and (v := verb_at(row, j)) is not None and v.subject), 0)
+    return row[k].sign is Sign.COMMA and said > 0 and sign_at(row, 2 * said - k) is Sign.COMMA
 
 
 def stands_apart(row: Row) -> bool:
