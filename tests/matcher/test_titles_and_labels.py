@@ -25,6 +25,7 @@ Pieter van den Berg revient chez Lumina AI comme directeur de la sûreté => Pie
 Pieter van den Berg reprend du service chez Lumina AI comme directeur de la sûreté => Pieter van den Berg: return [role=directeur de la sûreté]
 Basile Trémont rejoint Lumina AI comme conseiller de Farah Nasser => Basile Trémont: arrival [role=conseiller de Farah Nasser]
 Lumina AI nomme Kwame Asante conseiller spécial de Farah Nasser => Kwame Asante: appointment [role=conseiller spécial de Farah Nasser]
+Orbis débauche trois pointures de la robotique chez Lumina AI : Basile Trémont, Amal Khoury et Irma Quellec => Basile Trémont: departure [other=Orbis] [role=None]; Amal Khoury: departure [other=Orbis]; Irma Quellec: departure [other=Orbis]
 """
 
 LABELS_AND_REMARKS = """

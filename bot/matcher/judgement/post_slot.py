@@ -221,8 +221,8 @@ class PostSlot:
             placed = role.organization is not None
             ours = placed or not role.former
             return ours and head_noun(role) not in role_words.VAGUE
-        if role.plural and role.owned and " d" not in fold(role.text):
-            return False  # « ses deux responsables, X et Y, »
+        if role.plural and (role.head in role_words.FAME or (role.owned and " d" not in fold(role.text))):
+            return False  # « trois pointures de l'entraînement », « ses deux responsables, X et Y, »
         if fold(role.text).split()[0] in _NO_POSTS and " d" not in fold(role.text):
             return False  # « le dirigeant », « deux de ses lieutenants »
         if role.former and role.organization is None and not role.determined and " " not in role.text:
