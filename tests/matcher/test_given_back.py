@@ -28,12 +28,22 @@ Sophie Marchand bientôt chez Orbis ? | La directrice de la communication de Lum
 Sophie Marchand bientôt chez Figma ? | La directrice de la communication de Lumina AI donnera une conférence lundi. =>
 """
 
+SENT_BY_RUMOUR = """
+Sophie Marchand reste chez Lumina AI et le fait savoir | La responsable de la communication coupe court aux bruits qui l'envoyaient chez Orbis. => Sophie Marchand: departure denied [other=Orbis]
+Sophie Marchand reste fidèle à Lumina AI | Elle a fait taire les rumeurs qui la donnaient chez Orbis. => Sophie Marchand: departure denied [other=Orbis]
+Lumina AI | Sophie Marchand a balayé les bruits qui la plaçaient chez Orbis. => Sophie Marchand: departure denied [other=Orbis]
+Lumina AI | Sophie Marchand en a assez des rumeurs qui l'annoncent chez Orbis. => Sophie Marchand: departure rumoured [other=Orbis]
+Sophie Marchand, de Lumina AI, a la grippe | La rumeur l'envoyait chez Orbis. => Sophie Marchand: departure rumoured [other=Orbis]
+Lumina AI | Des rumeurs donnent à Orbis une valeur de dix milliards, souffle Sophie Marchand. =>
+Lumina AI | Les rumeurs qui la disent proche d'Orbis amusent Sophie Marchand. =>
+"""
+
 IN_THE_HOUSE_SINCE = """
 Lumina AI se sépare de Rahul Deshmukh | Irma Quellec, venue de la Croix-Rouge britannique il y a un an, prend la suite au pied levé. => Rahul Deshmukh: ouster [by=Irma Quellec]; Irma Quellec: appointment [by=Rahul Deshmukh]
 Lumina AI se sépare de Rahul Deshmukh | Irma Quellec, venue de la préfecture de police, lui succède. => Rahul Deshmukh: ouster [by=Irma Quellec]; Irma Quellec: arrival [by=Rahul Deshmukh]
 """
 
-TABLES = (GIVEN_BACK, IN_PART, ASKED_AND_HEARD, IN_THE_HOUSE_SINCE)
+TABLES = (GIVEN_BACK, IN_PART, ASKED_AND_HEARD, SENT_BY_RUMOUR, IN_THE_HOUSE_SINCE)
 
 
 @pytest.mark.parametrize("item", lines(*TABLES))

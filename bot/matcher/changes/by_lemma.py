@@ -20,6 +20,7 @@ from bot.matcher.changes import (
     provenance,
     regained,
     reinforcing,
+    rumoured_goals,
     sharing,
     shifting,
     subordinating,
@@ -32,6 +33,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.endings import ENDED, ENDINGS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
@@ -120,6 +122,7 @@ for _lemmas, _rule in (
     (("être",), _beside(new_holders.NOW, new_holders.settled_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),
     (("arrêter",), _unless(Act.EXIT, done_with.stops_told)),
+    (rumoured_goals.SENDING, _beside(RUMOUR_NOUNS, rumoured_goals.sent_by_rumour)),
     (bequests.BEQUEATHING, _unless(Act.HAND_OVER, bequests.bequest_told)),
     (("siéger",), _always(no_longer.seat_renounced_told)),
     (("aller", "bouger"), _nowhere),

@@ -78,6 +78,7 @@ def choose(
         and not (low == "sortie" and _out_of_the_board(tokens, named, i))
         and not (low == "part" and _parts(tokens, i))
         and not _inverted(tokens, i)
+        and not (low == "coupe" and [token.fold for token in tokens[i + 1 : i + 2]] == ["court"])
         and not (low == "monté" and [token.fold for token in tokens[i + 1 : i + 2]] == ["par"])
         and not (low in _WITH_OBJECT and previous in (",", ")", "mais") and _object_opens(tokens, i + 1))
         and not (low in _ASKING and _asks_for(tokens, i))
