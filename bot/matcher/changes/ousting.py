@@ -39,6 +39,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         agent = seen.org(clause.subject)
         subject = seen.piece(clause.subject)
         named = verb.lemma in _DISMISSING and members and not verb.direct
+        named = named or ((verb.lemma in _DISMISSING or match.idiom) and _by_one(seen, clause))
         if subject is None and clause.attachment is not Attachment.INFINITIVE and not named:
             members = ()  # « quatre d'entre elles révoquent X » says who does it in words of its own
         if (
@@ -79,6 +80,12 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         )
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if gone else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _by_one(seen: Arguments, clause: Clause) -> bool:
+    """« On m'a viré », « Pourquoi l'a-t-on poussé dehors ? »: by whom is left open."""
+    before = [token.fold for token in seen.line.tokens[max(0, clause.verb.first - 2) : clause.verb.first]]
+    return clause.verb.subject == "on" or before[-1:] == ["on"] or before == ["on", "vous"]
 
 
 def _in_a_contest(seen: Arguments, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.houses import GOVERNING, governed_by, house_of
 from bot.matcher.discourse.implied_subjects import high_time_for, implied, of_the_line_before, of_the_title
-from bot.matcher.discourse.object_pronouns import meant_before_verb
+from bot.matcher.discourse.object_pronouns import addressed, meant_before_verb
 from bot.matcher.discourse.relatives import before_link, before_que, of_the_house
 from bot.matcher.discourse.set_behind import set_behind
 from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before, that_of
@@ -154,7 +154,7 @@ class Arguments:
         if at is None and clause.link in ("que", "qu'"):  # « X, que Y a recrutée »
             at = before_que(self.pieces, clause)
         named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()
-        people = named or self.people(at)
+        people = named or self.people(at) or addressed(self.discourse, self.line, clause)
         return (*people, *going_on(self.pieces, at)) if at is not None and self.pieces[at].people else people
 
     def org(self, at: int | None, members: Sequence[Member] = ()) -> Org | None:

@@ -3,7 +3,10 @@
 Read of the clause, what stands before its verb, and whom the document has named so far.
 """
 
+from itertools import takewhile
+
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
@@ -31,6 +34,28 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
     acting = discourse.people(line.pieces[clause.subject], line.index, clause.subject)
     identities = {member.identity for member in acting}
     return tuple(m for m in found if m.identity not in identities)  # « Le patron l'avait perdu »: no other
+
+
+def addressed(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
+    """« Y vous a licencié lundi », « Pourquoi vous a-t-on renvoyée ? »: whom an interview puts it to."""
+    verb = clause.verb
+    past = verb.perfect and not (verb.passive or verb.reflexive or clause.quoted)
+    if not past or "vous" not in line.words or line.sentence.section is not Section.CONTENT:
+        return ()
+    if line.tokens[verb.first - 1].fold != "vous":
+        return ()
+    above = takewhile(lambda other: other.index <= line.index, discourse.lines)
+    called = [other for other in above if other is line or "bonjour" in other.words]
+    for told in (*reversed(called), discourse.lines[0]):
+        at = next((k for k, piece in enumerate(told.pieces) if piece.people), None)
+        if at is not None and len(told.pieces[at].people) == 1 and (told is not line or _called(told, at)):
+            return discourse.people(told.pieces[at], told.index, at)
+    return ()
+
+
+def _called(line: Line, at: int) -> bool:
+    """« X, Y vous a licencié lundi. »: the name that opens the sentence."""
+    return not at and len(line.pieces) > 1 and line.pieces[1].sign is Sign.COMMA
 
 
 def _acted_on(discourse: Discourse, line: Line, clause: Clause) -> int | None:

@@ -19,7 +19,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line, is_ours
+from bot.matcher.syntax.pieces import Line, Member, is_ours
 from bot.model import Status
 
 
@@ -58,15 +58,25 @@ def _likewise(ties: Ties, change: Change) -> bool:
     """« A a démissionné. … X, ingénieur du même groupe, songerait lui aussi à partir »: from there, too."""
     line = ties.lines[change.line]
     too = not line.words.isdisjoint(_TOO) or any(phrase in line.text for phrase in _WITH_THEM)
-    if not too or change.act not in _GOING:
+    elsewhere = any(p.org is not None and p.org.identity and not p.org.watched for p in line.pieces)
+    if not too or change.act not in _GOING or elsewhere:
         return False
     told = (told for act in _GOING for told in ties.discourse.history.of(act))
     return any(
-        0 <= change.line - line <= _NEAR and member.identity.id is not None for member, line, _ in told
+        0 <= change.line - line <= _NEAR
+        and (member.identity.id is not None or _another_gone(ties, change, member))
+        for member, line, _ in told
     )
 
 
-_WITH_THEM = (" le meme jour ", " le meme soir ", " dans la foulee ")
+def _another_gone(ties: Ties, change: Change, member: Member) -> bool:
+    return member.identity != change.member.identity and ties.told(member).left_ours
+
+
+_WITH_THEM = (
+    *(" le meme jour ", " le meme soir ", " le jour meme ", " le lendemain ", " dans la foulee "),
+    *(" par solidarite ", " en solidarite ", " a sa suite ", " dans son sillage ", " pour protester "),
+)
 _GOING = (Act.EXIT, Act.OUST)
 _TOO = words("aussi egalement tour")
 _NEAR = 3  # sentences
