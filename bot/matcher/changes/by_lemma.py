@@ -12,6 +12,7 @@ from bot.matcher.changes import (
     filled,
     following,
     houses_left,
+    illness,
     lasting,
     naming,
     new_holders,
@@ -118,6 +119,7 @@ _RULES: dict[str, list[_Rule]] = {}  # by the lemma of the verb
 for _lemmas, _rule in (
     (dict.fromkeys(lemma for lemma, _ in ENDINGS), _ended),
     (lasting.STAYING, _always(lasting.stayed_told)),
+    (illness.KEPT_AWAY, _beside(illness.ILLS, illness.kept_away_told)),
     (("être",), _beside(regained.AGAIN, regained.restored_told)),
     (("être",), _beside(new_holders.NOW, new_holders.settled_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),

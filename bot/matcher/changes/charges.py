@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.new_units import programme_at, unit_meant
+from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.posts import office_within, owner_before, post_said
 from bot.matcher.changes.standing_in import stands_in
 from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
@@ -123,6 +124,8 @@ def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
 def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     """« prend les rênes de », « hérite de », « reprend le portefeuille de »."""
     verb, obj = clause.verb, seen.piece(clause.object)
+    if verb.lemma == "reprendre" and after_time_away(seen.line):
+        return None, "their own post: a return"
     if verb.lemma == "reprendre" and seen.theirs(clause):
         another = _OTHERS & {token.fold for token in seen.line.tokens[verb.last : clause.end]}
         if not (another and owner_before(seen, clause)):

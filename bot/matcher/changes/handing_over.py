@@ -6,7 +6,7 @@ from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import giver, recipients
 from bot.matcher.changes.new_units import unit_meant
-from bot.matcher.changes.no_exits import GIVING_BACK, to_the_owner
+from bot.matcher.changes.no_exits import GIVING_BACK, kept_filled, to_the_owner
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.posts import office_within
 from bot.matcher.changes.shifting import next_duties, post_traded
@@ -45,6 +45,8 @@ _NO_HEIRS = (
 
 def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« cède sa place à Y »: one who leaves, one who takes over."""
+    if clause.verb.lemma == "laisser" and kept_filled(seen, clause):
+        return
     if (seats := _seats_given_up(seen, clause)) is not None:
         yield from _reseated(seen, clause, truth, seats)
         return

@@ -120,9 +120,11 @@ def _of_it(seen: Arguments, clause: Clause, match: Match, post: Post | None) -> 
 
 def _by_no_one(seen: Arguments, clause: Clause) -> bool:
     """« Une maladie l'a forcée à partir », « un désaccord l'a poussée à démissionner »: no dismissal."""
-    subject = seen.piece(clause.subject)
+    under = clause.attachment is Attachment.INFINITIVE and clause.parent is not None
+    above = seen.reader.read(clause.parent) if under and clause.parent is not None else clause
+    subject = seen.piece(above.subject)
     thing = subject is not None and subject.sign is Sign.THING and subject.word not in GOVERNING
-    return bool(clause.verb.led) and thing
+    return (bool(clause.verb.led) or under) and thing
 
 
 def _along(

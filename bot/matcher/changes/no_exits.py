@@ -24,6 +24,8 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
         return True  # « X décroche cette distinction »
     if lemma == "chercher" and truth.status is Status.ANNOUNCED:
         return True  # « il cherchait la sortie »
+    if lemma == "laisser" and kept_filled(seen, clause):
+        return True
     given_back = match.idiom and (clause.verb.indirect == "lui" or to_the_owner(seen, clause))
     parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
     return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
@@ -42,6 +44,17 @@ def to_the_owner(seen: Arguments, clause: Clause) -> bool:
 
 
 GIVING_BACK = words("rendre redonner restituer")
+
+
+def kept_filled(seen: Arguments, clause: Clause) -> bool:
+    """« n'a pas laissé le fauteuil vide », « … le siège refroidir »: somebody else's, filled at once."""
+    if not clause.verb.negated:
+        return False
+    told = seen.line.tokens[clause.verb.last : clause.end + 1]
+    return any(token.fold in _EMPTY for token in told)
+
+
+_EMPTY = words("vide vides vacant vacante vacants refroidir inoccupe")
 
 
 def _parts_from_org(seen: Arguments, match: Match, clause: Clause) -> bool:

@@ -237,6 +237,8 @@ class Owners:
             named and self.pieces[at + 2].sign is not Sign.ORG
         ):
             return ()
+        if action.head == "fuite":
+            return ()  # « dément toute fuite »: of secrets
         if action.act is Act.OUST and clause is not None and self._sued_for(at, clause):
             return self.seen.subject(clause)
         taken = clause is not None and clause.object == at and clause.verb.lemma in _TAKING
@@ -257,6 +259,7 @@ class Owners:
     def rested(self, at: int, action: Action) -> tuple[Member, ...]:
         """« X revient après six mois de congé », « de son congé »: whose leave it was."""
         ended = not action.determiner or (action.owned and self.pieces[at - 1].word in ("de", "d'", "apres"))
+        ended = ended and owner_behind(self.seen, at) is None
         clause = self.clause_around(at) if action.act is Act.PAUSE and ended else None
         back = clause is not None and clause.verb.lemma in ("revenir", "reprendre", "rentrer", "retrouver")
         if clause is None and ended and action.act is Act.PAUSE:

@@ -35,6 +35,9 @@ def for_a_time(seen: Arguments, clause: Clause, *, of_post: bool = False) -> boo
         return True
     if weak and ("jusqu'" in told or _UNWELL.search(" ".join(told))):
         return True  # « s'éloigne pour raisons de santé »
+    unwell = clause.verb.lemma == "arrêter" and clause.verb.tense is Tense.PARTICIPLE
+    if unwell and _UNWELL.search(rest):
+        return True  # « arrêtée en mars pour raisons de santé »
     if clause.verb.lemma in ("partir", "en aller", "arrêter") and _RESTING.match(rest.removeprefix("« ")):
         return True  # « part six mois », « s'en va souffler »
     return not _FOR_A_TIME.isdisjoint(told) or bool(_LIMITED.search(behind) or _NOT_FOR_EVER.search(rest))
@@ -204,6 +207,15 @@ _AWAY = re.compile(
     r"|\b(?:mois|semaines) loin (?:de|du|d')(?= ).{0,40}\bpour (?:se )?soigner\b"
 )
 _ENDING = ("mettre", "écourter")
+
+
+def after_time_away(line: Line) -> bool:
+    """« X reprend les commandes après cinq mois d'absence »: their own, where nobody else is named."""
+    people = {member.identity for piece in line.pieces for member in piece.people}
+    return len(people) < _TWO and _AWAY.search(line.text) is not None
+
+
+_TWO = 2
 
 
 def leaves_ended(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:

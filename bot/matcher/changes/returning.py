@@ -7,6 +7,7 @@ from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.following import goes_the_other_way, other_way_told
 from bot.matcher.changes.former_houses import HOUSES, house_of_old, spent_there
+from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.plainly_back import LEADING, idiom_words, plainly_back
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
@@ -232,4 +233,6 @@ def _own_again(seen: Arguments, clause: Clause) -> bool:
     own = {token.fold for token in seen.line.tokens[begins : begins + 3]} & _THEIRS
     if "place" in idiom_words(seen, clause) and seat_named(seen, clause) is not None:
         return True  # « reprend place parmi les administrateurs »
+    if after_time_away(seen.line):
+        return True
     return bool(own) or seen.theirs(clause) or bool(_SERVICE & idiom_words(seen, clause))

@@ -42,6 +42,8 @@ class DayOfNews:
 
         « Trois dirigeants s'éloignent lundi »: all of whose leaving the article then tells one by one.
         """
+        if change.quoted and change.perfect and change.act is Act.OUST:
+            return False  # « On m'a virée »: told that day, and older
         away = change.joined is not None and not change.joined.watched
         if self.of_several and (change.act in _OUTWARD or (change.act in _COMING and away)):
             return True

@@ -56,6 +56,7 @@ retrouver
 reprendre D service|fonctions|place|travail|activites|chemin|siege|collier
 reprendre du|D service
 reprendre place
+reprendre D commandes|commande|renes|manettes|barre|direction|tete|gouvernail|volant|presidence|recherche|ventes|finances|produits|communication|marketing|operations
 reprendre son poste|fauteuil|titre|role
 reprendre ses fonctions
 rempiler

@@ -1,0 +1,43 @@
+"""Time away and what ends it: illness as what acts, posts taken up again, seats that do not stay empty."""
+
+# ruff: noqa: E501
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+KEPT_AWAY = """
+Lumina AI : Sophie Marchand reprend les commandes après cinq mois d'absence | ¶ La directrice de la communication, que la maladie avait tenue éloignée de Lumina AI depuis novembre, a repris l'intégralité de son périmètre. => Sophie Marchand: return; Sophie Marchand: leave old [date=2023-11]
+Lumina AI : Sophie Marchand est de retour | ¶ Un cancer l'avait tenue loin du bureau depuis novembre. => Sophie Marchand: return; Sophie Marchand: leave old [date=2023-11]
+Lumina AI : Sophie Marchand est de retour | ¶ La maladie l'avait contrainte à s'arrêter en novembre. => Sophie Marchand: return; Sophie Marchand: leave old [date=2023-11]
+Lumina AI : Sophie Marchand est de retour | ¶ Des ennuis de santé l'avaient éloignée du bureau en novembre. => Sophie Marchand: return; Sophie Marchand: leave old [date=2023-11]
+Un accident de ski éloigne Karim Haddad de Lumina AI pour trois mois => Karim Haddad: leave
+La maladie a forcé Karim Haddad à quitter Lumina AI => Karim Haddad: departure
+Lumina AI : Sophie Marchand s'en va | ¶ Arrêtée en mars pour raisons de santé, la directrice de la communication a fait savoir qu'elle mettait fin à son aventure chez Lumina AI. => Sophie Marchand: departure; Sophie Marchand: leave old [date=2024-03]
+Une opération oblige Karim Haddad, de Lumina AI, à revoir ses comptes =>
+Des problèmes de calendrier contraignent Karim Haddad, de Lumina AI, à s'absenter du colloque =>
+"""
+
+TAKEN_UP_AGAIN = """
+Lumina AI : Inès Carrel reprend les rênes après un congé de six mois | La directrice générale adjointe était souffrante. => Inès Carrel: return; Inès Carrel: leave old
+Sophie Marchand reprend la communication de Lumina AI après six mois de congé => Sophie Marchand: return; Sophie Marchand: leave old
+Après trois mois d'arrêt, Sophie Marchand reprend les commandes de la communication chez Lumina AI => Sophie Marchand: return; Sophie Marchand: leave old
+Lumina AI : Yuki Tanabe reprend les ventes après six mois de congé d'Hélène Porter => Yuki Tanabe: appointment; Hélène Porter: leave
+Lumina AI : Yuki Tanabe reprend les commandes de la recherche => Yuki Tanabe: appointment
+Lumina AI reprend les commandes de processeurs après six mois d'arrêt, dit Karim Haddad =>
+"""
+
+NOT_LEFT_EMPTY = """
+Lumina AI : Karim Haddad s'en va | Victor Hallström n'a pas laissé le siège refroidir. => Karim Haddad: departure
+Lumina AI : Karim Haddad s'en va | Victor Hallström n'a pas laissé le poste vacant. => Karim Haddad: departure
+Lumina AI : Karim Haddad laisse son poste vacant => Karim Haddad: departure
+Karim Haddad dément toute fuite | Le directeur de la sûreté de Lumina AI n'a parlé à personne. =>
+Peter Steiner quitte Lumina AI | ¶ Son enrôlement, en février, avait fait grand bruit. => Peter Steiner: departure; Peter Steiner: arrival old [date=2024-02]
+"""
+
+
+@pytest.mark.parametrize("row", lines(KEPT_AWAY, TAKEN_UP_AGAIN, NOT_LEFT_EMPTY))
+@pytest.mark.parametrize("history", [True, False])
+def test_time_away(row: str, *, history: bool) -> None:
+    text, _, expected = row.partition("=>")
+    assert differences(claims_of(text, history=history), expected.strip()) == []
