@@ -29,7 +29,9 @@ from bot.matcher.syntax.offices import (
     post_of,
     programme_at,
 )
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
+from bot.matcher.syntax.roles import Role
+from bot.model import Gender
 
 Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
 
@@ -186,18 +188,27 @@ def _opening(seen: Arguments, clause: Clause) -> int:
     return walls[-1] if walls else 0
 
 
+def _made_so(seen: Arguments, clause: Clause, role: Role) -> tuple[Member, ...]:
+    """« X monte en grade : Y en a fait sa directrice »: X, of the gender that the post has."""
+    word = {Gender.FEMININE: "elle", Gender.MASCULINE: "il"}.get(role.gender, "l'")
+    acting = {member.identity for member in seen.subject(clause)}
+    meant = seen.discourse.people(Piece(Sign.PRONOUN, 0, 0, word), seen.line.index, clause.at)
+    return tuple(member for member in meant if member.identity not in acting)
+
+
 def making_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """The post stands behind the name, with an article or a possessive of its own."""
+    """« Y fait de X son directeur », « Y en a fait sa directrice »: the post has a determiner of its own."""
     obj = seen.piece(clause.object)
     role = obj.role if obj is not None else None
     if role is None or not role.text or role.former or not (role.owned or role.definite):
         return
     whom = next((c.at for c in clause.complements if c.word in ("de", "d'") and c.at > clause.at), None)
     agent = seen.org(clause.subject)
-    if whom is None or clause.object != whom + 1 or not (agent or seen.subject(clause)):
+    named = whom is not None and clause.object == whom + 1
+    if not (named or clause.verb.indirect == "en") or not (agent or seen.subject(clause)):
         return
     post = post_of(seen.line, role)
-    for member in seen.people(whom):
+    for member in seen.people(whom) if named else _made_so(seen, clause, role):
         yield change_told(
             seen, member, Act.NAME, clause, truth, post=post, agent=agent, joined=post.org or agent
         )

@@ -42,7 +42,8 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb, obj = clause.verb, seen.piece(clause.object)
     if truth.status is Status.DENIED and verb.negated and only_how(seen, clause):
         truth = FACT  # « n'est pas parti sur la pointe des pieds »
-    act = Act.OUST if truth.forced and not _by_no_one(seen, clause) else Act.EXIT
+    made_to = truth.forced or _shown_the_door(seen, clause)
+    act = Act.OUST if made_to and not _by_no_one(seen, clause) else Act.EXIT
     left: Org | None = None
     post: Post | None = None
     if verb.lemma in TRANSITIVE_EXITS and not match.idiom:
@@ -116,6 +117,12 @@ def _of_it(seen: Arguments, clause: Clause, match: Match, post: Post | None) -> 
         return None
     named = org_of_there(seen, clause, "en")
     return named or (seen.focus if post is not None else None)
+
+
+def _shown_the_door(seen: Arguments, clause: Clause) -> bool:
+    """« a dû prendre la porte »: no choice of theirs."""
+    obliged = any(governor.lemma == "devoir" for governor in clause.verb.governors)
+    return obliged and clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 1].fold == "porte"
 
 
 def _by_no_one(seen: Arguments, clause: Clause) -> bool:

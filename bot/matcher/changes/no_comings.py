@@ -30,6 +30,13 @@ def _starts_work(seen: Arguments, clause: Clause) -> bool:
     return any(c.word == "chez" or seen.pieces[c.at].word in TEAMS for c in behind)
 
 
+def _promises(seen: Arguments, clause: Clause) -> bool:
+    """« s'engage auprès d'Y à ouvrir ses modèles »."""
+    row = seen.pieces[clause.at + 1 :]
+    infinitives = (k for k in range(1, len(row)) if (v := row[k].verb) and v.tense is Tense.INFINITIVE)
+    return any(row[k - 1].word == "a" for k in infinitives)
+
+
 def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
     spent = clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS
@@ -39,6 +46,8 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True
     if clause.verb.lemma == "associer" and seen.people(clause.object):
         return True  # « s'associe à X, un autre ancien de la maison »
+    if clause.verb.lemma == "engager" and _promises(seen, clause):
+        return True
     if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
         return True
     if clause.verb.lemma == "préférer":  # « a préféré Y »; not « préfère Y à Z », « a préféré Y comme … »

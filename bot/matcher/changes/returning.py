@@ -177,6 +177,8 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
         return True
     if verb.lemma == "retourner" and verb.indirect == "y" and _where_others_are_back(seen) is None:
         return True  # « y retourne chaque été »
+    if verb.lemma == "revenir" and verb.indirect == "en" and (verb.negated or verb.no_longer):
+        return True  # « n'en revient pas »: is amazed
     if verb.lemma == "remettre" and verb.negated:
         return True  # « n'a pas remis les pieds au bureau »
     if verb.lemma == "retrouver" and obj is not None and obj.people:

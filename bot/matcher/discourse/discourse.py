@@ -15,6 +15,7 @@ from bot.matcher.discourse.bought import heads_bought
 from bot.matcher.discourse.described_orgs import traced
 from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.focus import first_watched, focus_by_line
+from bot.matcher.discourse.framed_alumni import framed_alumni
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.insiders import employed, insiders, was_there
 from bot.matcher.discourse.mentions import Mention, Mentions
@@ -64,6 +65,8 @@ class Discourse:
         for line in lines:
             self._register_posts(line)
             self._register_beside(line)
+        self.mentions.framed |= framed_alumni(lines, self.mentions)
+        self.mentions.alumni |= self.mentions.framed
         for line in lines:
             self._register_topic(line)
         self.watched_from = first_watched(lines)

@@ -1,0 +1,48 @@
+"""Articles about former members: « Que deviennent les anciens d'Y ? », « Après Y, la vie »."""
+
+from collections.abc import Sequence
+
+from bot.matcher.discourse.head import title_lines
+from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.language.text import Section, Shape
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
+
+_LEAVING = words("quitter")
+_DISPERSED = words("diaspora transfuges essaimage")
+
+
+def framed_alumni(lines: Sequence[Line], mentions: Mentions) -> set[str]:
+    """Whom an article whose title is about former members tells of, one after another."""
+    title = title_lines(lines)
+    others = (p.org for line in title for p in line.pieces if p.org is not None and not is_ours(p.org))
+    if any(line.names_people for line in title) or next(others, None) is not None:
+        return set()
+    if not any(_frames(line) for line in title):
+        return set()
+    body = (m for m in mentions.all if lines[m.line].sentence.section is Section.CONTENT)
+    told = (m for m in body if m.subject or lines[m.line].sentence.shape is Shape.HEADING)
+    return {m.member.identity.name for m in told if not _called(lines[m.line].pieces[m.at], m.member)}
+
+
+def _called(piece: Piece, member: Member) -> bool:
+    """« la biologiste X », « X, patron de Z »: somebody else, whom the one told of has met."""
+    return piece.first < member.first - 1 or not all(role.former for role in member.roles)
+
+
+def _frames(line: Line) -> bool:
+    row = line.pieces
+    for at, piece in enumerate(row):
+        role = piece.role
+        if role is not None and role.plural and role.former and is_ours(org_of(role)):
+            return True  # « les anciens d'Y »
+        if not is_ours(piece.org) or not at:
+            continue
+        acts = any(verb.finite for _, verb in line.verbs)  # « Après Y, Z se réorganise »
+        opens = at == 1 and row[0].word == "apres" and not acts
+        after = opens and len(row) > at + 1 and row[at + 1].sign is Sign.COMMA
+        before = row[at - 1].verb
+        left = before is not None and before.lemma in _LEAVING and before.plural and before.perfect
+        if after or left or not _DISPERSED.isdisjoint(line.words):
+            return True
+    return False
