@@ -85,7 +85,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
 def _by_one(seen: Arguments, clause: Clause) -> bool:
     """« On m'a viré », « Pourquoi l'a-t-on poussé dehors ? »: by whom is left open."""
     before = [token.fold for token in seen.line.tokens[max(0, clause.verb.first - 2) : clause.verb.first]]
-    if not clause.verb.perfect:
+    if not clause.verb.perfect or clause.verb.indirect:
         return False  # « J'ai cru qu'on allait me virer »
     return clause.verb.subject == "on" or before[-1:] == ["on"] or before == ["on", "vous"]
 

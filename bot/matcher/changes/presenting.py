@@ -44,6 +44,7 @@ def presented(seen: Arguments) -> Iterator[Change]:
                 over=(at - 1, len(tokens)),
                 joined=joined or (post.org if post is not None else None),
                 post=post,
+                dates=tuple(d for p in seen.pieces[:behind] if (d := p.dated) is not None and d.started),
             )
 
 

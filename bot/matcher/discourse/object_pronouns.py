@@ -42,7 +42,7 @@ def addressed(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member,
     past = verb.perfect and not (verb.passive or verb.reflexive or clause.quoted)
     if not past or "vous" not in line.words or line.sentence.section is not Section.CONTENT:
         return ()
-    if line.tokens[verb.first - 1].fold != "vous":
+    if line.tokens[verb.first].fold != "vous":
         return ()
     above = takewhile(lambda other: other.index <= line.index, discourse.lines)
     called = [other for other in above if other is line or "bonjour" in other.words]

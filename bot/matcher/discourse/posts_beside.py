@@ -16,6 +16,8 @@ def posts_beside(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
     if Sign.POST not in line.signs:
         return
     yield from _opening(line, meant)
+    if not line.index:
+        yield from _called(line, meant)
     for at, piece in enumerate(line.pieces[:-2]):
         if piece.sign not in _POINTING:
             continue
@@ -100,3 +102,14 @@ def _opening(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
     if following and following[0].sign in (Sign.PRONOUN, Sign.POST):
         for member in meant(comma + 1)[:1]:
             yield member, role
+
+
+def _called(line: Line, meant: _Whom) -> Iterator[tuple[Member, Role]]:
+    """« Y assure que sa directrice financière reste »: whom a title calls by the post that they have."""
+    for at, piece in enumerate(line.pieces):
+        role = piece.role
+        if role is None or not (role.owned and role.text) or role.plural or role.former or role.incoming:
+            continue
+        people = meant(at)
+        if len(people) == 1:
+            yield people[0], role

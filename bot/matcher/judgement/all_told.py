@@ -95,7 +95,7 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         seated=frozenset(j.name for j in stays if _keeps_seat(j, lines[j.change.line])),
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=pretended(lines),
-        talked_of=frozenset(line.index for line in lines if not _TALK.isdisjoint(line.words)),
+        talked_of=frozenset(line.index for line in lines if _talk(line, lines[0])),
         fictional=fictional(lines),
         forced=frozenset((j.name, j.change.line) for j in ousters if in_passing(j)),
         left=left,
@@ -118,6 +118,15 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
 _TALK = words(
     "pressenti pressentie cite citee evoque evoquee annonce annoncee circulait circule rumeur rumeurs dement"
 )
+
+
+def _talk(line: Line, title: Line) -> bool:
+    """Somebody has said it; « Y assure que sa directrice reste | X n'a aucun projet de départ »."""
+    stays = line.sentence.section is Section.SUMMARY and not _STAYING.isdisjoint(title.words)
+    return stays or not _TALK.isdisjoint(line.words)
+
+
+_STAYING = words("reste restera demeure demeurera")
 
 
 def _keeps_seat(item: Judged, line: Line) -> bool:

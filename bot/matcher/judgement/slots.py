@@ -154,7 +154,7 @@ def _date(group: Cluster, status: Status, lines: Sequence[Line]) -> Judged | Non
         dated = [item for item in told if not _in_force_later(item)] or dated
     if not dated:
         return None
-    return min(
+    best = min(
         dated,
         key=lambda item: (
             not item.announced,
@@ -163,6 +163,14 @@ def _date(group: Cluster, status: Status, lines: Sequence[Line]) -> Judged | Non
             not _told_there(item, lines),
         ),
     )
+    return next((item for item in told if _within(item, best)), best)
+
+
+def _within(item: Judged, best: Judged) -> bool:
+    """« X part en mai | Elle s'en ira le 12 mai »: the day, unless it was announced in May."""
+    if item.date is None or best.date is None or best.dated in best.change.announced:
+        return False
+    return item.date.day is not None and best.date.day is None and best.date.covers(item.date)
 
 
 def _counted(item: Judged) -> bool:
