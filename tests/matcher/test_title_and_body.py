@@ -18,8 +18,16 @@ Lumina AI assure que sa directrice des achats reste | « Jeanne Dulac n'a aucun 
 Lumina AI rassure ses clients | « Jeanne Dulac n'a aucun projet de départ », a déclaré mardi une porte-parole. =>
 """
 
+UNDER_A_HEADING = """
+Les anciens de Lumina AI | ¶ <p>Luc Ferrand a présenté lundi Delta, une jeune pousse dont il est le directeur général.</p><h3>Les molécules de Goran Petrov</h3><p>Lui n'a pas couru. Depuis son départ en mars, l'ancien patron de Lumina Science s'était fait discret.</p> => Goran Petrov: departure old [date=2024-03]; Luc Ferrand: venture [other=Delta] [role=directeur général]
+Lumina AI : deux départs | ¶ <p>Karim Haddad a démissionné lundi.</p><h3>La surprise Yuki Tanabe</h3><p>Elle s'en va aussi. Le mystère reste entier.</p> => Karim Haddad: departure; Yuki Tanabe: departure
+Lumina AI : deux départs | ¶ <p>Sophie Marchand a démissionné lundi.</p><h3>Le cas Yuki Tanabe</h3><p>Elle a été renvoyée. Le mystère reste entier.</p> => Sophie Marchand: departure; Yuki Tanabe: ouster
+Lumina AI : deux départs | ¶ <p>Sophie Marchand a démissionné lundi.</p><h3>La réaction de Yuki Tanabe</h3><p>« Sophie nous manquera », dit-elle.</p> => Sophie Marchand: departure
+Karim Haddad, qui s'était retiré de Lumina AI le mois dernier, a présenté mercredi Nocturne, une jeune pousse dont il est le directeur général => Karim Haddad: departure old [date=2024-03] [role=None]; Karim Haddad: venture [other=Nocturne] [role=directeur général]
+"""
 
-@pytest.mark.parametrize("row", lines(CLOSER, BY_THEIR_POST))
+
+@pytest.mark.parametrize("row", lines(CLOSER, BY_THEIR_POST, UNDER_A_HEADING))
 def test_the_title_and_what_follows(row: str) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text), expected.strip()) == []

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.discourse.among import acts_on_them, all_in_turn, named_among, row_before, told_of_others
+from bot.matcher.discourse.headed import is_headed
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.organizations import BOSSES
@@ -85,15 +86,20 @@ class Mentions:
         """Mentions before a place, nearest first; subjects of a sentence before its other people."""
         found = [m for m in self.all if (m.line, m.at) < (line, at) and line - m.line <= reach]
         block = self.lines[line].sentence.block
+
+        def headed(mention: Mention) -> bool:
+            return is_headed(self.lines, line, mention.line)
+
         return sorted(
             found,
             key=lambda m: (
                 2 * (line - m.line)
-                + (0 if m.subject else 8 if m.governed and m.line == line else 5)
+                + (0 if m.subject or headed(m) else 8 if m.governed and m.line == line else 5)
                 + (m.line < line and not m.subject and self._in_opening(m))
                 + (
                     0
                     if self.lines[m.line].sentence.block == block
+                    or headed(m)
                     or self.lines[m.line].sentence.section is Section.TITLE
                     else 3
                 ),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from bot.matcher.discourse.come_from import AT, FROM, opening, starts
+from bot.matcher.discourse.relatives import before_link
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
@@ -178,6 +179,10 @@ def post_told(reader: ClauseReader, at: int) -> Role | None:
     if verb.tense not in (Tense.IMPERFECT, Tense.PRESENT) or verb.perfect or verb.governors:
         return None
     clause = reader.read(at)
+    owner = before_link(reader.pieces, clause, "dont")
+    house = reader.pieces[owner].org if owner is not None else None
+    if house is not None and not house.watched and (house.other or house.identity is not None):
+        return None  # « Z, une jeune pousse dont il est le directeur général »
     told = clause.predicative
     piece = reader.pieces[told] if told is not None else None
     role = piece.role if piece is not None and piece.sign is Sign.POST else None

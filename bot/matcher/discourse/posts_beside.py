@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.grammar import COPULAS, THIS
-from bot.matcher.syntax.pieces import Line, Member, Sign
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
@@ -63,7 +63,13 @@ def _becomes(line: Line, at: int) -> bool:
     verb = line.pieces[at - 1].verb if at > 1 else None
     if verb is None or verb.lemma not in COPULAS:
         return False
-    return verb.tense is Tense.FUTURE or bool(line.pieces[at - 2].people)
+    return verb.tense is Tense.FUTURE or bool(line.pieces[at - 2].people) or _elsewhere(line.pieces[: at - 2])
+
+
+def _elsewhere(before: Sequence[Piece]) -> bool:
+    """« Z, une jeune pousse dont il est le directeur général »: a post of Z's."""
+    houses = [piece.org for piece in before[-2:-1]] if before and before[-1].word == "dont" else []
+    return any(org is not None and not org.watched and (org.other or org.identity) for org in houses)
 
 
 def _in_order(line: Line, named: Sequence[Member]) -> tuple[Role, ...]:

@@ -88,6 +88,8 @@ class PostSlot:
         taken = self._taken_role(lead, leads, news=news) if coming else None
         if taken is not None:
             return taken[0].text, span_of(self.lines[taken[1]].tokens, taken[0].start, taken[0].last)
+        if lead.kind is Kind.VENTURE and (there := _held_there(self.lines[lead.change.line])) is not None:
+            return there.text, span_of(self.lines[lead.change.line].tokens, there.start, there.last)
         if lead.kind in (Kind.APPOINTMENT, Kind.VENTURE) or (lead.kind is Kind.RETURN and not news):
             return None, None
         candidates = self._candidate_roles(group, lead, leads, news=news)
@@ -228,6 +230,16 @@ class PostSlot:
         if role.former and role.organization is None and not role.determined and " " not in role.text:
             return False  # « X, ancien physicien »
         return not is_board(role.text) or lead.seat is Seat.BOARD or role.head in role_words.BOARD_NOUNS
+
+
+def _held_there(line: Line) -> Role | None:
+    """« Z, une jeune pousse dont elle est la directrice générale »: the post in what is founded or joined."""
+    for at, piece in enumerate(line.pieces[:-3]):
+        pronoun, verb, post = line.pieces[at + 1 : at + 4]
+        there = piece.word == "dont" and pronoun.word in ("il", "elle")
+        if there and verb.verb is not None and verb.verb.lemma == "être" and not verb.verb.negated:
+            return post.role
+    return None
 
 
 def _on_the_board(group: Cluster) -> tuple[str, Span | None]:
