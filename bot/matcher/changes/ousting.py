@@ -83,11 +83,10 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
 
 
 def _by_one(seen: Arguments, clause: Clause) -> bool:
-    """« On m'a viré », « Pourquoi l'a-t-on poussé dehors ? »: by whom is left open."""
-    before = [token.fold for token in seen.line.tokens[max(0, clause.verb.first - 2) : clause.verb.first]]
-    if not clause.verb.perfect or clause.verb.indirect:
-        return False  # « J'ai cru qu'on allait me virer »
-    return clause.verb.subject == "on" or before[-1:] == ["on"] or before == ["on", "vous"]
+    """« On m'a viré », « Pourquoi l'a-t-on poussé dehors ? »; not « J'ai cru qu'on allait me virer »."""
+    verb, opening = clause.verb, seen.line.tokens[: clause.verb.first]
+    told = verb.perfect and not verb.indirect
+    return told and (verb.subject == "on" or (bool(opening) and opening[-1].fold == "on"))
 
 
 def _in_a_contest(seen: Arguments, clause: Clause) -> bool:
