@@ -86,20 +86,17 @@ class Mentions:
         """Mentions before a place, nearest first; subjects of a sentence before its other people."""
         found = [m for m in self.all if (m.line, m.at) < (line, at) and line - m.line <= reach]
         block = self.lines[line].sentence.block
-
-        def headed(mention: Mention) -> bool:
-            return is_headed(self.lines, line, mention.line)
-
+        headed = {m.line for m in found if is_headed(self.lines, line, m.line)}
         return sorted(
             found,
             key=lambda m: (
                 2 * (line - m.line)
-                + (0 if m.subject or headed(m) else 8 if m.governed and m.line == line else 5)
+                + (0 if m.subject or m.line in headed else 8 if m.governed and m.line == line else 5)
                 + (m.line < line and not m.subject and self._in_opening(m))
                 + (
                     0
                     if self.lines[m.line].sentence.block == block
-                    or headed(m)
+                    or m.line in headed
                     or self.lines[m.line].sentence.section is Section.TITLE
                     else 3
                 ),
