@@ -9,6 +9,7 @@ from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of, ousted_with
 from bot.matcher.discourse.houses import former_place
+from bot.matcher.discourse.object_pronouns import done_by_one
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -39,7 +40,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         agent = seen.org(clause.subject)
         subject = seen.piece(clause.subject)
         named = verb.lemma in _DISMISSING and members and not verb.direct
-        named = named or ((verb.lemma in _DISMISSING or match.idiom) and _by_one(seen, clause))
+        named = named or ((verb.lemma in _DISMISSING or match.idiom) and done_by_one(seen.line, clause))
         if subject is None and clause.attachment is not Attachment.INFINITIVE and not named:
             members = ()  # « quatre d'entre elles révoquent X » says who does it in words of its own
         if (
@@ -80,13 +81,6 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         )
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if gone else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
-
-
-def _by_one(seen: Arguments, clause: Clause) -> bool:
-    """« On m'a viré », « Pourquoi l'a-t-on poussé dehors ? »; not « J'ai cru qu'on allait me virer »."""
-    verb, opening = clause.verb, seen.line.tokens[: clause.verb.first]
-    told = verb.perfect and not verb.indirect
-    return told and (verb.subject == "on" or (bool(opening) and opening[-1].fold == "on"))
 
 
 def _in_a_contest(seen: Arguments, clause: Clause) -> bool:

@@ -53,6 +53,13 @@ def addressed(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member,
     return ()
 
 
+def done_by_one(line: Line, clause: Clause) -> bool:
+    """« On m'a viré », « Pourquoi l'a-t-on poussé dehors ? »; not « J'ai cru qu'on allait me virer »."""
+    verb, opening = clause.verb, line.tokens[: clause.verb.first]
+    told = verb.perfect and not verb.indirect
+    return told and (verb.subject == "on" or (bool(opening) and opening[-1].fold == "on"))
+
+
 def _called(line: Line, at: int) -> bool:
     """« X, Y vous a licencié lundi. »: the name that opens the sentence."""
     return not at and len(line.pieces) > 1 and line.pieces[1].sign is Sign.COMMA
