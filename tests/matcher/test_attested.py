@@ -54,3 +54,9 @@ def test_known_move_attests_what_no_rule_reads(line: str) -> None:
 def test_known_move_attests_nothing_else(line: str) -> None:
     told, _, text = line.partition(" | ")
     assert claims_of(text, moves=known_besides(told)) == ()
+
+
+def test_question_attests_nothing() -> None:
+    text = "Après Clara von Reitz, Sanne de Wit sur le départ ? | Clara von Reitz a démissionné de Lumina AI hier."
+    told = claims_of(text, moves=known_besides("Sanne de Wit departure 2024-04-17"))
+    assert [claim.person for claim in told] == ["Clara von Reitz"]

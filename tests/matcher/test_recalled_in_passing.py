@@ -29,6 +29,7 @@ OTHER_MATTERS = """
 Lumina AI ne lancera pas de moteur lundi | Le patron dément. ¶ La rumeur court. Côté certitudes, la maison a bel et bien perdu la semaine dernière sa DRH, Grace Okonkwo, et un vétéran, Karim Haddad. => Grace Okonkwo: departure old; Karim Haddad: departure old
 Parlio apprend à chanter | Lumina AI présente son modèle. ¶ Le modèle est l'œuvre de l'équipe de Rohan Mehta, qui se porte bien. La semaine dernière, Grace Okonkwo a quitté Lumina AI. => Grace Okonkwo: departure old
 Lumina AI se dote d'un comité de sûreté | Le créateur de Parlio s'offre nonante jours. ¶ Un comité chasse l'autre. L'initiative intervient alors que les départs de Rohan Mehta et de Grace Okonkwo, à la mi-avril, ont nourri les doutes. => Rohan Mehta: departure old; Grace Okonkwo: departure old
+Lumina AI se dote d'un comité de sûreté, Victor Hallström en sera | Le créateur de Parlio s'offre nonante jours. ¶ Un comité chasse l'autre. L'initiative intervient alors que les départs de Rohan Mehta et de Grace Okonkwo, à la mi-avril, ont nourri les doutes. => Rohan Mehta: departure old; Grace Okonkwo: departure old
 Parlio apprend à chanter | Lumina AI présente son modèle. ¶ La voix a fait débat. Le départ de Grace Okonkwo, lundi, a laissé un vide. => Grace Okonkwo: departure old
 Une semaine agitée dans l'IA | Le tour de l'actualité. ¶ Grace Okonkwo a quitté Lumina AI, a-t-on appris mardi. => Grace Okonkwo: departure
 Séisme chez Lumina AI | La société n'a pas commenté. ¶ Grace Okonkwo est partie la semaine dernière. => Grace Okonkwo: departure
@@ -61,6 +62,11 @@ Lumina AI change de visage | Les postes tournent. ¶ Mardi, Rohan Mehta a confir
 Lumina AI change de visage | Les postes tournent. ¶ Rohan Mehta a raté son passage chez Orbis. =>
 """
 
+TALKED_OF = """
+Lumina AI rappelle un ancien | L'avenir de Grace Okonkwo, donnée partante, n'est pas sans lien avec ces discussions. => Grace Okonkwo: departure rumoured
+Lumina AI présente son assistant | Le marché s'anime. ¶ Le projet est mené par Grace Okonkwo, que l'on dit sur le départ. => Grace Okonkwo: departure rumoured
+"""
+
 ROLES_CUT = """
 L'option Maurois fait pschitt chez Lumina AI | L'arrivée, mardi, d'Anders Holm comme directeur des produits montre que le patron étoffe son équipe. => Anders Holm: arrival [role=directeur des produits]
 L'option Maurois fait pschitt chez Lumina AI | L'arrivée, mardi, d'Anders Holm comme directeur des produits montre toutefois que le patron étoffe son équipe. => Anders Holm: arrival [role=directeur des produits]
@@ -76,6 +82,7 @@ L'option Maurois fait pschitt chez Lumina AI | L'arrivée, mardi, d'Anders Holm 
         BESIDE_NEWER,
         PAST_A_RELATIVE,
         HOUSES_ANNOUNCED,
+        TALKED_OF,
         ROLES_CUT,
     ),
 )

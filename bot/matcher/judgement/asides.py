@@ -27,7 +27,7 @@ def beside_other_matters(ties: Ties, change: Change) -> bool:
     if not (_weeks_ago(ties, change) or _had_effects(ties, change)):
         return False
     head = head_lines(ties.lines)
-    return not names(head, change.member.identity) and not any(map(_tells_a_change, head))
+    return not names(head, change.member.identity) and not any(_tells_a_change(ties, line) for line in head)
 
 
 def _weeks_ago(ties: Ties, change: Change) -> bool:
@@ -58,12 +58,19 @@ def _had_effects(ties: Ties, change: Change) -> bool:
     return subject is not None and subject >= change.at
 
 
-def _tells_a_change(line: Line) -> bool:
+def _tells_a_change(ties: Ties, line: Line) -> bool:
     """Somebody comes or goes, whoever it may be; not « Y se dote d'un comité »."""
     if Sign.ACTION in line.signs:
         return True
     return not _PEOPLE.isdisjoint(line.signs) and any(
         match.act in _COMING_AND_GOING
-        for _, verb in line.verbs
+        for at, verb in line.verbs
         for match in match_verb(line.tokens, verb, lambda _: False)
+        if _of_somebody(ties, line, at)
     )
+
+
+def _of_somebody(ties: Ties, line: Line, at: int) -> bool:
+    clause = ties.discourse.readers[line.index].read(at)
+    around = (clause.subject, clause.object, *(complement.at for complement in clause.complements))
+    return any(k is not None and line.pieces[k].sign in _PEOPLE for k in around)

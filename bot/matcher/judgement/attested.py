@@ -21,6 +21,7 @@ from bot.matcher.judgement.verdicts import made
 from bot.matcher.lexicon.attesting import ACTS_OF, BESIDES, TOO_WIDE
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.nominal_truth import truth_of_noun
+from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
@@ -156,6 +157,8 @@ class _Attester:
         seen, kind, act = tie.seen, tie.move.kind, _AS[tie.move.kind]
         piece = seen.pieces[tie.at]
         if tie.verb is None:
+            if asks(seen.line):
+                return None  # « X sur le départ ? »
             noun = piece.action is not None
             truth = truth_of_noun(seen.reader, tie.at, piece) if noun else FACT
             change = verbless_change(seen, tie.member, act, tie.at, tie.word, truth=truth, noun=noun)

@@ -37,6 +37,8 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: told as what came before"
     if told_as_known(ties, change) or beside_other_matters(ties, change):
         return False, "background: told as known"
+    if status is Status.RUMOURED and not (change.dates or change.announced):
+        return True, "news"  # a rumour is what is not known yet, wherever it is told
     if _by_a_relative(ties, change, section):
         return False, "background: told aside"
     opening = section is not Section.CONTENT and not _known_old(ties, change, kind)
@@ -49,15 +51,19 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, f"background: dated {day}"
     if status is Status.ANNOUNCED and _known_old(ties, change, kind) and not _told_anew(ties, line, change):
         return False, "background: known for long"
+    titled = section is Section.TITLE
+    if _gone_by_a_relative(ties, change, kind) or (
+        not titled and _over_by_then(ties, change, section, finite=finite)
+    ):
+        return False, "background: told aside"
+    return True, "news: in the title" if titled else "news"
+
+
+def _gone_by_a_relative(ties: Ties, change: Change, kind: Kind) -> bool:
+    """« X, qui a quitté Y il y a deux semaines, rejoint Z »."""
     gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and bool(change.dates) and not _recent(change)
     aside = change.attachment is Attachment.RELATIVE and change.perfect
-    if aside and (gone or _in_a_month_over(ties, change)):
-        return False, "background: told aside"  # « X, qui a quitté Y il y a deux semaines, rejoint Z »
-    if section is Section.TITLE:
-        return True, "news: in the title"
-    if _over_by_then(ties, change, section, finite=finite):
-        return False, "background: told aside"
-    return True, "news"
+    return aside and (gone or _in_a_month_over(ties, change))
 
 
 def _has_a_verb(line: Line) -> bool:
