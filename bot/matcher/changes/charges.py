@@ -53,7 +53,7 @@ _NO_CHARGES = NOT_POSTS | words(
     """
 )
 _WORKS = words("travaux chantier chantiers programme projet")
-_OTHERS = words("equipe equipes dossiers dossier portefeuille attributions perimetre")
+_OTHERS = words("equipe equipes dossiers dossier portefeuille attributions perimetre charge missions")
 _SAID_ENOUGH = words(
     "gravir gagner grimper assurer prendre reprendre hériter monter assumer tenir garder expédier entrer"
 )

@@ -1,10 +1,14 @@
 """To whom something is given: « à X », « c'est à X que … », « lui »."""
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.houses import GOVERNING
+from bot.matcher.discourse.relatives import before_object_link
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.enumerations import going_on
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
+_TO_WHOM = ("qui", "auquel", "laquelle")
 _REACH = 10  # pieces back to what a cleft sentence sets apart
 
 
@@ -17,6 +21,9 @@ def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             return seen.people(complement.at)
         if described := seen.people(complement.at):
             return described  # « confie les clés à une novice, X »
+    to_whom = before_object_link(seen.pieces, clause) if clause.link in _TO_WHOM else None
+    if to_whom is not None:  # « X, à qui l'intérim a été confié »
+        return seen.people(to_whom)
     if (apart := _set_apart(seen, clause)) is not None:
         return seen.people(apart)
     if clause.verb.indirect != "lui":
@@ -31,8 +38,10 @@ def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 
 def also_given(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« à X, ainsi qu'à Y et à Z »: those in the row behind the first."""
-    found: list[Member] = []
+    """« à X, ainsi qu'à Y et à Z », « à X, autrefois chez W, à Y et à Z »: those behind the first."""
+    behind = range(clause.at + 2, len(seen.pieces))
+    first = next((k for k in behind if seen.pieces[k].people and seen.pieces[k - 1].word in ("a", "au")), 0)
+    found = list(going_on(seen.pieces, first)) if first else []
     for k in range(clause.at + 1, len(seen.pieces) - 2):
         joined, link, piece = seen.pieces[k : k + 3]
         if seen.pieces[k].verb is not None or seen.pieces[k].sign is Sign.STOP:
@@ -65,4 +74,6 @@ def giver(seen: Arguments, clause: Clause) -> Org | None:
         own = seen.org(clause.subject) if at is not None and seen.pieces[at].people else None
         if own is not None and own.identity is not None and not own.watched:
             return own  # « Les trois rejoignent le laboratoire de Z, confié à X »: by Z
-    return seen.org(at)
+    body = at is not None and seen.pieces[at].sign is Sign.THING and seen.pieces[at].word in GOVERNING
+    # « Le conseil confie les clés à X »: the board of the house that is spoken of, where it names none
+    return seen.org(at) or (seen.discourse.org(Org(None), seen.line.index) if body else None)

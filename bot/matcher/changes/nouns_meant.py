@@ -42,7 +42,18 @@ def noun_meant(seen: Arguments, at: int, last: Action | None) -> Action | None:
     noun = last or (None if added else _noun_of_previous_line(seen))
     if noun is None or (word in ("celle", "celles")) is not noun.head.endswith(_FEMININE):
         return None
+    if word in ("ceux", "celles") and not noun.plural and not _several_behind(seen, at + 2):
+        return None  # « le renvoi de X … les gestes, à commencer par ceux de Y »: another noun, of several
     return replace(noun, owned="", determiner="le")
+
+
+def _several_behind(seen: Arguments, at: int) -> bool:
+    """« ceux de X et Y », « ceux de ses adjoints »: more than one."""
+    owner = seen.piece(at) if at < len(seen.pieces) else None
+    if owner is None or len(owner.people) != 1:
+        return True
+    behind = seen.pieces[at + 1 : at + 3]
+    return len(behind) > 1 and behind[0].sign in (Sign.AND, Sign.COMMA) and behind[1].word in OF
 
 
 def _named_now(seen: Arguments) -> Action | None:

@@ -35,18 +35,19 @@ def before_link(pieces: Sequence[Piece], clause: Clause, link: str) -> int | Non
 
 
 def before_object_link(pieces: Sequence[Piece], clause: Clause) -> int | None:
-    """« X, à qui il succède », « X, qu'elle remplace »: the position of X."""
+    """« X, à qui il succède », « X, qu'elle remplace », « X, à qui l'intérim revient »: the position of X."""
     for i in range(clause.at - 1, max(clause.at - 4, 0), -1):
         word = pieces[i].word
         if word in _THAT or word in _TO_WHICH:
             return _before(pieces, i)
         if word in SUBJECT_RELATIVES:
             return _before(pieces, i - 1) if i > 1 and pieces[i - 1].word in ("a", "au") else None
-        if pieces[i].sign not in (Sign.PRONOUN, Sign.PEOPLE, Sign.WORD, Sign.DATE):
+        if pieces[i].sign not in _WITHIN:
             return None
     return None
 
 
+_WITHIN = frozenset({Sign.PRONOUN, Sign.PEOPLE, Sign.WORD, Sign.DATE, Sign.THING, Sign.ORG, Sign.POST})
 _TO_WHICH = frozenset({"auquel", "auxquels", "a qui", "a laquelle"})
 
 

@@ -72,8 +72,8 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if unknown and change.word == "signer" and change.post is None and _signs_a_deal(ties, change):
         return "another organisation"
     if unknown and change.joined is target:
-        if ties.namesake(member) and not speaks_of_watched(line):
-            return OTHER_TRADE
+        if ties.namesake(member) and seat is not Seat.BOARD and not speaks_of_watched(line):
+            return OTHER_TRADE  # but a lawyer has a seat on a board as anybody
         if not near_watched(ties.lines, change.line):
             return NO_TIE
     unplaced = unknown and change.left is None and target is not change.joined

@@ -138,13 +138,13 @@ def _takes_the_helm(group: Cluster, lines: Sequence[Line]) -> bool:
     if change.act not in (Act.TAKE, Act.NAME):
         return False
     tokens = lines[change.line].tokens
-    near = range(change.span.start, change.span.end + _NEAR)
+    near = range(change.span.start - _NEAR, change.span.end + _NEAR)
     told = [k for k, token in enumerate(tokens) if token.start in near and token.fold in _HELM]
     return any([t.fold for t in tokens[k + 1 : k + 3]] not in _OF_A_PART for k in told)
 
 
 _OF_A_PART = (["d'", "une"], ["d'", "un"], ["de", "son"], ["de", "sa"])  # « la tête d'une équipe »
-_HELM = words("commandes tete renes manettes barre relais boutique")
+_HELM = words("commandes tete renes manettes barre relais boutique cles clefs")
 _NEAR = 20  # letters
 
 

@@ -93,7 +93,7 @@ _ONLY_LINK = re.compile(  # a line that is a link to another page, and nothing e
 _HEADING_MARK, _LIST_MARK, _LINK_MARK = "\ue000", "\ue001", "\ue002"
 _ABBREVIATED = re.compile(
     r"(?:\b(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|Mgr|vs|cf|env|av|art|No|n|Inc|Ltd|Co|Corp|Jr|Sr|etc"
-    r"|janv|févr|avr|juil|sept|oct|nov|déc)|\b[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*)\.$"
+    r"|janv|févr|avr|juil|sept|oct|nov|déc|p\.-?d\.-?g)|\b[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*)\.$"
 )
 _END = re.compile(r"[.!?…]+(?:\s*[»”\"])?(?=\s+[«“\"(—–A-ZÀ-Þ0-9#\U0001f300-\U0001faff])")
 _NAME_ASKED = re.compile(  # « X ? En congé depuis août »: a name that the next words tell of

@@ -53,8 +53,12 @@ class Token(NamedTuple):
 WORD_FORMS = 20_000  # of which what was made of them is kept: the same words come again and again
 _BOTH = r"(?:(?:e|ne|ve|le|te|se|ère|ive|euse|rice|trice|ienne)s?|s)"  # the feminine ending, the plural
 _INCLUSIVE = re.compile(rf"(?:[·‧⸱]{_BOTH})+$|\({_BOTH}\)s?$|(?<=é)\.es?$")
+_CHIEF = re.compile(
+    r"p\.[-‑]?d\.[-‑]?g(?:\.|\b)", re.IGNORECASE
+)  # « le p.-d.g. », as it is written in Quebec
 _WORD = re.compile(
-    rf"\w+(?:[-'’‑]\w+|(?<=\d)[.,]\d+\b)*(?:['’]|(?:[·‧⸱]{_BOTH}\b)+|\({_BOTH}\)s?|(?<=é)\.es?\b)?|\S"
+    rf"(?i:\b{_CHIEF.pattern})"
+    rf"|\w+(?:[-'’‑]\w+|(?<=\d)[.,]\d+\b)*(?:['’]|(?:[·‧⸱]{_BOTH}\b)+|\({_BOTH}\)s?|(?<=é)\.es?\b)?|\S"
 )
 _ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE)
 _PREFIX = re.compile(r"ex-(?=\w)", re.IGNORECASE)
@@ -136,6 +140,8 @@ def token_of(text: str) -> Token:
     form = text
     if form[-1] in ")es" and (both := _INCLUSIVE.search(form)) is not None:
         form = form[: both.start()]  # « nommé·e », « directeur(rice) »: read as the masculine
+    if "." in form and _CHIEF.fullmatch(form) is not None:
+        form = "PDG"
     low = form.lower().replace("’", "'")
     return Token(text, low, fold(form), 0, len(text), False, capital, form[0].isalnum())
 

@@ -40,7 +40,7 @@ muter a|au|aux|vers
 réaffecter a|au|aux|vers
 déplacer vers
 confier
-confier D renes|cles|direction|poste|tete|commandes|interim|responsabilite|presidence|equipe|barre|fonctions|destinees|pilotage|departement
+confier D renes|cles|clefs|commandes|manettes|gouvernail|volant|sceptre|boutique|direction|poste|tete|commandes|interim|responsabilite|presidence|equipe|barre|fonctions|destinees|pilotage|departement
 titulariser
 rétrograder
 rétrograder au rang de
@@ -64,7 +64,7 @@ hisser a D tete|direction|presidence
 promouvoir a D tete|direction|presidence
 porter a D direction|presidence
 asseoir dans D fauteuil
-remettre D cles|renes|commandes
+remettre D cles|clefs|renes|commandes|manettes|sceptre
 donner D cles|renes|commandes
 laisser D cles|renes|commandes
 attribuer D poste|direction|presidence
@@ -100,7 +100,7 @@ prendre du galon
 monter d' un|en grade|puissance|cran
 monter D cran
 grimper d' un
-enfiler D costume
+enfiler D costume|habits|bottes|souliers
 décrocher D poste|titre|direction|presidence
 décrocher D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
 obtenir D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
@@ -121,7 +121,7 @@ présider a D destinees
 endosser D costume|habits|casquette
 s'emparer des renes
 se hisser a D tete
-se glisser dans D fauteuil
+se glisser dans D fauteuil|habits|costume|bottes|souliers
 passer aux commandes
 passer a D tete
 se retrouver aux commandes
@@ -189,7 +189,7 @@ s'asseoir dans D fauteuil|bureau
 s'installer dans D fauteuil|bureau
 s'installer a D tete
 s'installer aux commandes
-chausser D bottes
+chausser D bottes|souliers
 veiller sur|a
 conduire
 encadrer

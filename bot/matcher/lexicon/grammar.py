@@ -66,7 +66,7 @@ ADVERBIALS = frozenset(
         "tour a tour", "coup sur coup", "l' un apres l' autre", "l' une apres l' autre", "en meme temps", "au meme moment", "en bloc", "a titre personnel",
         "a peine", "tout juste", "en effet", "en realite", "en fait", "en outre", "en revanche", "de fait", "du reste", "au demeurant", "d' ailleurs",
         "a cette occasion", "en retour", "en coulisses", "dans le meme temps", "au meme titre",
-        "sans un mot", "du meme coup", "par la meme occasion", "dans le meme mouvement", "sans mot dire", "sans crier gare", "pour sa part", "pour leur part", "quant a lui", "quant a elle", "quant a eux", "quant a elles", "de leur cote", "de son cote",
+        "sans un mot", "du meme coup", "par la meme occasion", "dans le meme mouvement", "du meme mouvement", "du meme souffle", "dans le meme souffle", "du meme elan", "dans le meme elan", "dans un meme elan", "en parallele", "sans mot dire", "sans crier gare", "pour sa part", "pour leur part", "quant a lui", "quant a elle", "quant a eux", "quant a elles", "de leur cote", "de son cote",
         "au contraire", "a l' inverse", "deux fois", "trois fois", "par deux fois", "a deux reprises", "a plusieurs reprises", "pour l' heure", "pour l' instant", "pour le moment", "sans detour", "sans surprise aucune", "sans grande surprise",
         "cette semaine", "ce week-end", "comme prevu", "comme attendu", "comme annonce", "comme convenu", "comme promis", "comme pressenti", "comme redoute", "comme d' habitude", "tout droit", "en droite ligne",
     )

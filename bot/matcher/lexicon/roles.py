@@ -264,14 +264,15 @@ OFFICES = words(
     responsabilites titre role place commandes renes equipe equipes pole departement division branche
     laboratoire charge bureau interim rang succession conseil board vice-presidence codirection
     gouvernail barre costume habits casquette portefeuille manettes galons attributions perimetre cles
-    pilotage encadrement supervision filiale antenne
+    pilotage encadrement supervision filiale antenne flambeau sceptre bottes souliers
     """
 )  # fmt: skip
 SHELLS = words(
     """
-    cles
+    cles charge
     poste postes fonctions fonction titre role rang tete mandat siege fauteuil place commandes renes
     casquette barre costume habits manettes galons portefeuille attributions perimetre responsabilites
+    flambeau sceptre bottes souliers
     """
 )
 

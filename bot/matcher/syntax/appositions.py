@@ -49,7 +49,7 @@ _ACCORDING = ("selon", "d'apres", "a en croire")
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "plusieurs": 0, "certains": 0}
 
 
-_PERSONS = re.compile(r"(?:ien|ienne|iste|logue|eur|euse|iere|trice|crate|phe|naute|atre)$")
+PERSONS = re.compile(r"(?:ien|ienne|iste|logue|eur|euse|iere|trice|crate|phe|naute|atre)$")
 
 
 def calling_before(row: Row, i: int) -> tuple[Piece, int] | None:
@@ -58,7 +58,7 @@ def calling_before(row: Row, i: int) -> tuple[Piece, int] | None:
     named = row[i + 1] if i + 1 < len(row) else None
     if named is None or not named.people or named.first != piece.last or piece.last - piece.first != 2:
         return None
-    return (named._replace(first=piece.first), i + 2) if _PERSONS.search(piece.word) else None
+    return (named._replace(first=piece.first), i + 2) if PERSONS.search(piece.word) else None
 
 
 def with_role(member: Member, role: Role) -> Member:
@@ -66,7 +66,7 @@ def with_role(member: Member, role: Role) -> Member:
     return replace(member, roles=(*member.roles, role), sure=True, gender=gender)
 
 
-def _agrees(member: Member, role: Role) -> bool:
+def agrees(member: Member, role: Role) -> bool:
     clash = {member.gender, role.gender} == {Gender.FEMININE, Gender.MASCULINE}
     return not clash
 
@@ -107,31 +107,9 @@ def post_before(row: Row, i: int) -> tuple[Piece, int] | None:
         or sign_at(row, i - 1) in (Sign.COLON, Sign.COMMA, Sign.QUOTE, Sign.PREP)
     ):
         return None
-    if not role.plural and not _agrees(people.people[0], role):
+    if not role.plural and not agrees(people.people[0], role):
         return None
     return grown(people, (with_role(people.people[0], role), *people.people[1:]), first=row[i].first), at + 1
-
-
-def bracket(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« X (sa CTO) », « Y (Meta) », « Z (ex-Coinbase, 38 ans) »."""
-    if sign_at(row, i) is not Sign.PEOPLE or sign_at(row, i + 1) is not Sign.OPEN:
-        return None
-    end = i + 2
-    while end < len(row) and end - i < 9 and row[end].sign is not Sign.CLOSE:
-        if row[end].sign == Sign.PEOPLE:
-            return None
-        end += 1
-    if sign_at(row, end) is not Sign.CLOSE:
-        return None
-    member = row[i].people[-1]
-    for piece in row[i + 2 : end]:
-        if piece.role is not None:
-            member = with_role(member, piece.role)
-        elif piece.org is not None and member.origin is None:
-            member = replace(member, origin=piece.org)
-        elif piece.verb is not None and piece.verb.finite:
-            return None
-    return grown(row[i], (*row[i].people[:-1], member), last=row[end].last), end + 1
 
 
 def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
@@ -150,7 +128,7 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
         if mark not in (Sign.COMMA, Sign.COLON) or sign_at(row, at) is not Sign.POST:
             return None
     role = row[at].role
-    if role is None or role.plural or not _agrees(row[i].people[0], role):
+    if role is None or role.plural or not agrees(row[i].people[0], role):
         return None
     behind = _past_adding(row, at + 1)
     after = sign_at(row, behind)
@@ -220,7 +198,7 @@ def second_post(row: Row, i: int) -> tuple[Piece, int] | None:
     one_of = role is not None and role.head.endswith("s") and not (role.plural or role.definite)
     if role is None or (role.determined and not one_of):
         return None
-    if not _agrees(row[i].people[-1], role):
+    if not agrees(row[i].people[-1], role):
         return None
     after = sign_at(row, at + 1)
     if after not in (Sign.COMMA, Sign.VERB, Sign.CLOSE, Sign.STOP, None):
@@ -263,7 +241,7 @@ def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
         return None
     if any(known.text for known in people.people[0].roles) and not role.incoming:
         return None  # but « un nouveau directeur, X, jusqu'ici chercheur »
-    if not _agrees(people.people[0], role) or sign_at(row, i + 3) is Sign.POST:
+    if not agrees(people.people[0], role) or sign_at(row, i + 3) is Sign.POST:
         return None
     after = sign_at(row, i + 3)
     if i and row[i - 1].word in _ACCORDING and not role.definite and after is not Sign.COMMA:

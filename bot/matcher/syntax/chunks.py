@@ -141,9 +141,13 @@ class Chunker:
         return adverbial_at(self.tokens, i)
 
     def _function_word(self, i: int) -> Piece | None:
-        if restricts(self.tokens, i) and i + 1 < len(self.tokens) and self._dated(i + 1) is not None:
+        if restricts(self.tokens, i) and i + 1 < len(self.tokens) and self._complement(i + 1):
             return piece_of(self.tokens, Sign.WORD, i, i + 1, "que")
         return function_word_at(self.tokens, self.names, i)
+
+    def _complement(self, i: int) -> bool:
+        """« n'était arrivée qu'en mars », « n'est fait que d'élus »: a date or a preposition, no clause."""
+        return self._dated(i) is not None or self.tokens[i].fold in grammar.PREPOSITIONS
 
     def _role(self, i: int) -> Piece | None:
         role = find_role(self.tokens, i, self.names, self.verbs.is_verb)

@@ -234,31 +234,42 @@ def listed(pieces: Sequence[Piece], start: int, *, colon: bool) -> tuple[Member,
 
 
 def going_on(pieces: Sequence[Piece], start: int) -> tuple[Member, ...]:
-    """« X, venue de Y, et Z », « X, proche de W, et de Z », « X, qui …, et Z »: behind an aside."""
+    """« X, venue de Y, et Z », « à X, autrefois chez W, à V, qui …, et à Z »: behind asides."""
     if start + 1 >= len(pieces) or pieces[start + 1].sign is not Sign.COMMA:
         return ()
     found: list[Member] = []
-    links = pieces[start - 1].word if start and pieces[start - 1].sign is Sign.PREP else ""
-    begin = _behind_relative(pieces, start + 2)
-    for k in range(begin, len(pieces)):
+    link = _link_before(pieces, start)
+    k = _behind_relative(pieces, start + 2)
+    while k < len(pieces):
         piece = pieces[k]
+        if found and piece.sign is Sign.REL and pieces[k - 1].sign is Sign.COMMA:
+            behind = _behind_relative(pieces, k)
+            if behind == k:
+                return ()
+            k = behind
+            continue
         if piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB, Sign.REL, Sign.QUOTE, Sign.BUT):
             return ()
         if piece.verb is not None and piece.verb.tense not in _ASIDE:
             return ()
-        if not piece.people:
+        again = bool(link) and _link_before(pieces, k) == link
+        k += 1
+        if not piece.people or (link and not again and pieces[k - 2].sign is Sign.PREP):
             continue
-        again = bool(links) and pieces[k - 1].word in ("de", "d'") and links in ("de", "d'")
-        mark = k - 2 if again else k - 1
-        if bool(links) != again and not again and pieces[k - 1].sign is Sign.PREP:
-            continue
+        mark = k - 3 if again else k - 2
         if pieces[mark].sign is Sign.AND and pieces[mark - 1].sign is Sign.COMMA:
-            return (*found, *piece.people) if _ends_row(pieces, k + 1) else ()
+            return (*found, *piece.people) if _ends_row(pieces, k) else ()
         if pieces[mark].sign is Sign.COMMA:
             found += piece.people
-            if len(piece.people) > 1 and _ends_row(pieces, k + 1):
+            if len(piece.people) > 1 and _ends_row(pieces, k):
                 return tuple(found)  # « X, qui …, Y et Z »
     return ()
+
+
+def _link_before(pieces: Sequence[Piece], k: int) -> str:
+    """The preposition before the name at *k*, none where none is."""
+    word = pieces[k - 1].word if k and pieces[k - 1].sign is Sign.PREP else ""
+    return "de" if word == "d'" else word
 
 
 def _behind_relative(pieces: Sequence[Piece], k: int) -> int:

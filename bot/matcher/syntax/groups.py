@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 from bot.matcher.syntax.appositions import (
     apposition,
-    bracket,
     calling_before,
     post_apart,
     post_before,
@@ -16,6 +15,7 @@ from bot.matcher.syntax.appositions import (
     some_of,
     two_posts,
 )
+from bot.matcher.syntax.brackets import bracket, name_in_brackets
 from bot.matcher.syntax.coordination import (
     apposition_to_all,
     coordinate,
@@ -36,6 +36,7 @@ _RULES = (
     (until_now_at, _NAMED),
     (two_posts, _POST),
     (post_before, _POST),
+    (name_in_brackets, frozenset({Sign.POST, Sign.THING})),
     (bracket, _NAMED),
     (apposition, _NAMED),
     (second_post, _NAMED),
