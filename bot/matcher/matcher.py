@@ -33,7 +33,7 @@ from bot.matcher.changes.raided import raided
 from bot.matcher.changes.replacing import profiting, put_in_place
 from bot.matcher.changes.rosters import rosters
 from bot.matcher.changes.routes import arrow_changes, route_changes, routes_opened
-from bot.matcher.changes.sharing import shared_out
+from bot.matcher.changes.sharing import shared_on, shared_out
 from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.tipped import tipped
 from bot.matcher.changes.verbal import verb_changes
@@ -244,7 +244,8 @@ def _changes(discourse: Discourse) -> list[Change]:
         told[reader.line.index] = found
         if reader.line.names_people:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]
-            beside += alongside(reader, found, told.get(reader.line.index - 1, ()))
+            before = told.get(reader.line.index - 1, ())
+            beside += [*alongside(reader, found, before), *shared_on(reader, found, before)]
             told[reader.line.index] = [*found, *beside]
     everything = [*(c for changes in told.values() for c in changes), *heading_changes(readers, told)]
     ordered = sorted(everything, key=lambda change: (change.line, change.at))

@@ -122,6 +122,7 @@ for _lemmas, _rule in (
     (illness.KEPT_AWAY, _beside(illness.ILLS, illness.kept_away_told)),
     (("être",), _beside(regained.AGAIN, regained.restored_told)),
     (("être",), _beside(new_holders.NOW, new_holders.settled_told)),
+    (("être",), _beside(following.NEXT, following.next_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),
     (("arrêter",), _unless(Act.EXIT, done_with.stops_told)),
     (rumoured_goals.SENDING, _beside(RUMOUR_NOUNS, rumoured_goals.sent_by_rumour)),

@@ -11,7 +11,7 @@ from bot.matcher.discourse.focus import goal
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import TOWARD
+from bot.matcher.lexicon.grammar import THE, TOWARD
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
@@ -82,6 +82,23 @@ def _no_following(seen: Arguments, match: Match, clause: Clause) -> bool:
     if clause.verb.lemma == "signer" and not _signs_too(seen, clause):
         return True
     return _hard_to(seen, clause)
+
+
+def next_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X pourrait être le prochain », « … le prochain à partir »; not « … le prochain invité »."""
+    row = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 5]]
+    if len(row) < 2 or row[0] not in THE or row[1] not in NEXT:
+        return
+    listed = row[2:5] == ["sur", "la", "liste"] or row[2:4] in (["a", "partir"], ["a", "s'"])
+    leaders = seen.antecedents(clause.starts)
+    if not leaders or (row[2:] and row[2][0].isalpha() and not listed):
+        return
+    for member in seen.subject(clause):
+        if member.identity != leaders[0].identity:
+            yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+
+
+NEXT = words("prochain prochaine suivant suivante")
 
 
 def _at_work_together(seen: Arguments, clause: Clause, named: Org | None) -> bool:

@@ -40,10 +40,20 @@ def shared_out(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 yield from _verbless(seen, start, end)
 
 
+def shared_on(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]) -> Iterator[Change]:
+    """« Y confie les comptes à X. Et les produits à Z. »: as the line before, with its verb left out."""
+    if told or seen.line.tells or seen.pieces[0].sign is not Sign.AND or len(seen.pieces) == 1:
+        return
+    if charge_at(seen.line, seen.pieces[1].first) is None:
+        return  # « Et la parole à Z »
+    given = [c for c in earlier if c.act in _GIVEN and c.truth.status is not None]
+    yield from _gaps(seen, [replace(change, line=seen.line.index, at=0) for change in given])
+
+
 def _gaps(seen: Arguments, given: Sequence[Change]) -> Iterator[Change]:
     """« …, les produits à Y »: as the change told before."""
     known = {change.member.identity for change in given}
-    for at in range(2, len(seen.pieces) - 1):
+    for at in range(1, len(seen.pieces) - 1):
         models = [change for change in given if change.at < at]
         if not models or seen.pieces[at - 1].sign not in _JOINTS:
             continue
@@ -114,10 +124,12 @@ def _post_at(seen: Arguments, at: int, *, office: bool = False) -> Post | None:
         return post_of(seen.line, piece.role) if piece.role.text and not piece.role.plural else None
     if piece.sign is not Sign.THING:
         return None
-    if not office and (piece.last - piece.first < 2 or seen.line.tokens[piece.first].fold not in THE):
+    determiner = seen.line.tokens[piece.first].fold
+    owned = determiner in ("son", "sa", "ses")
+    if not office and (piece.last - piece.first < 2 or not (owned or determiner in THE)):
         return None
     post = charge_at(seen.line, piece.first)
-    if post is None and office:
+    if post is None and (office or owned):
         return None
     if post is None:
         span = span_of(seen.line.tokens, piece.first, piece.last)

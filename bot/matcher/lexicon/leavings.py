@@ -386,8 +386,9 @@ PAUSE = """
 obtenir D conge|disponibilite|annee|semestre
 solliciter D conge|disponibilite
 bénéficier D conge
-s'accorder D coupure|break|trêve|treve
-s'offrir D coupure|treve
+s'accorder D coupure|break|trêve|treve|repit|respiration|sas
+s'offrir D coupure|treve|repit|respiration|sas
+s'octroyer D coupure|treve|repit|respiration|sas
 partir en vacances pour D reste
 s'offrir D vacances jusqu'|prolongees
 s'accorder D vacances jusqu'|prolongees

@@ -172,3 +172,19 @@ def once_of(row: Row, i: int) -> bool:
         return bool(row[i - 2].people[-1].roles)  # « X, conseiller de Y, arrivé en mai »: X
     role = row[i - 2].role
     return role is not None and role.former
+
+
+def who_that_is(row: Row, at: int, subject: int | None) -> int | None:
+    """« L'autre fondateur parti ce jour-là, X, … »: the name that closes what is said of the *subject*."""
+    if subject is None or subject != at - 1 or row[subject].sign is not Sign.POST:
+        return subject
+    for k in range(at + 1, min(at + _SAID, len(row) - 1)):
+        if row[k].sign is Sign.COMMA:
+            alone = len(row[k + 1].people) == 1 and sign_at(row, k + 2) in (Sign.COMMA, Sign.STOP, None)
+            return k + 1 if alone else subject
+        if row[k].sign in WALLS or row[k].verb or row[k].people:
+            break
+    return subject
+
+
+_SAID = 7  # pieces behind a participle

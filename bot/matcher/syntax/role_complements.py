@@ -37,7 +37,7 @@ _HAPPENS = words(
     limoger licencier virer évincer remercier débarquer congédier écarter destituer révoquer renvoyer
     éjecter suspendre pousser partir nommer promouvoir recruter embaucher débaucher réembaucher
     mettre démettre relever chasser prier contraindre forcer lâcher sacrifier rappeler réintégrer rétablir
-    priver revenir sortir arriver venir entrer rejoindre
+    priver revenir sortir arriver venir entrer rejoindre coopter enrôler dénicher transférer démissionner
     """
 )
 _LINKS = words("de du des d' la le les l' a au aux en pour et of the for & son sa ses")

@@ -39,6 +39,7 @@ from bot.matcher.syntax.participles import (
     past_complements,
     speaker_of,
     subject_ahead,
+    who_that_is,
 )
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import (
@@ -55,6 +56,7 @@ from bot.matcher.syntax.rows import (
 
 _MOVING = words("entrer venir revenir partir sortir arriver rejoindre rentrer passer filer")
 _TAKING_ALONG = words("entraîner emmener emporter")  # « X s'en va, emmenant Y »
+_CALLING = words("baptiser rebaptiser renommer surnommer dénommer intituler")
 _BESIDE_VERBS = frozenset({Sign.WORD, Sign.DATE})
 _JOINING = frozenset({Sign.AND, Sign.BUT})
 
@@ -62,7 +64,7 @@ _JOINING = frozenset({Sign.AND, Sign.BUT})
 def subject_of(row: Row, at: int, verb: VerbGroup, attachment: Attachment, parent: int | None) -> int | None:
     """The position of the subject."""
     if attachment is Attachment.PARTICIPLE:
-        return _participle_subject(row, at)
+        return who_that_is(row, at, _participle_subject(row, at))
     if attachment is Attachment.INFINITIVE:
         return _infinitive_subject(row, at, parent)
     if verb.tense is Tense.GERUND:
@@ -115,6 +117,9 @@ def _stands_free(row: Row, i: int) -> bool:
     piece = row[i]
     if piece.sign not in NOMINAL or governed(row, i) or piece.word in ("lui", "eux"):
         return False
+    calling = verb_at(row, i - 1)
+    if calling is not None and calling.tense is Tense.PARTICIPLE and calling.lemma in _CALLING:
+        return False  # « Son équipe, baptisée Z, est confiée à Y »: its name
     if piece.sign is Sign.THING:
         if i and row[i - 1].sign is Sign.ORG and piece.word[:1].isupper():
             return False  # « Y France »: a part of its name
