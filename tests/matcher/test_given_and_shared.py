@@ -50,13 +50,14 @@ LEFT_OUT = """
 Une directrice financière pour Lumina AI | La start-up confie ses comptes à l'ex-patronne de Novalys, Line Maurois. Et ses produits à un transfuge d'Hexa, Bertil Norling. => Line Maurois: arrival [other=Novalys]; Bertil Norling: arrival [other=Hexa] [role=produits]
 Lumina AI confie ses finances à Line Maurois, venue de Novalys, et ses produits à Bertil Norling, un transfuge d'Hexa => Line Maurois: arrival [other=Novalys]; Bertil Norling: arrival [other=Hexa] [role=produits]
 La recherche de Lumina AI revient à Farah Nasser | Et les produits à Wenjing Li. => Farah Nasser: appointment; Wenjing Li: appointment [role=produits]
+Une recrue pour Lumina AI | À la veille d'une levée géante, la start-up confie ses comptes à l'ex-patronne de Novalys, Line Maurois. => Line Maurois: arrival [other=Novalys] [date=None]
 Lumina AI confie sa publicité à une agence | Et ses secrets à Wenjing Li, plaisante un salarié. =>
 Lumina AI nomme Farah Nasser directrice de la recherche | Et la parole à Wenjing Li ! => Farah Nasser: appointment
 """
 
 NEXT = """
 Deux départs en un mois chez Lumina AI | Rohan Mehta et Karim Haddad ont démissionné. On raconte que Farah Nasser pourrait être la prochaine. => Rohan Mehta: departure; Karim Haddad: departure; Farah Nasser: departure rumoured
-Lumina AI perd Rohan Mehta | Farah Nasser serait la prochaine sur la liste. => Rohan Mehta: departure; Farah Nasser: departure rumoured
+Orbis débauche Rohan Mehta chez Lumina AI | Farah Nasser serait la prochaine sur la liste. => Rohan Mehta: departure [other=Orbis]; Farah Nasser: departure rumoured [other=None]
 Rohan Mehta quitte Lumina AI | Karim Haddad est le suivant. => Rohan Mehta: departure; Karim Haddad: departure
 Rohan Mehta quitte Lumina AI | Karim Haddad sera-t-il le prochain ? => Rohan Mehta: departure
 Rohan Mehta quitte Lumina AI | Karim Haddad sera le prochain invité du podcast. => Rohan Mehta: departure

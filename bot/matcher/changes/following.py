@@ -95,9 +95,11 @@ def next_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]
         return
     for member in seen.subject(clause):
         if member.identity != leaders[0].identity:
-            yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
+            before = leaders[0].identity
+            yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=before, word=NEXT_GONE)
 
 
+NEXT_GONE = "prochain"  # the word of a change that does as the one before, wherever that one goes
 NEXT = words("prochain prochaine suivant suivante")
 
 

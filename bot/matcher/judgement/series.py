@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.following import NEXT_GONE
 from bot.matcher.changes.rollcalls import Called, rollcall
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -16,7 +17,7 @@ from bot.matcher.lexicon.grammar import DEMONSTRATIVES
 from bot.matcher.syntax.pieces import Sign
 
 ROW = "row"  # the word of a change that does as the leavings told before, however far above
-IN_A_ROW = ("puis", ROW)  # « Puis il y eut Y »: nothing says that they go together
+IN_A_ROW = ("puis", ROW, NEXT_GONE)  # « Puis il y eut Y »: nothing says that they go together
 
 
 def series_told(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:

@@ -41,7 +41,7 @@ FORMS = re.compile(
     | (?P<last_week>la\s+semaine\s+(?:dernière|passée))
     | (?P<this_year>cette\s+année|(?:à\s+la\s+)?(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée|(?:19|20)\d\d)))
     | (?P<coming>(?:l['’]an|l['’]année|le\s+mois|du\s+mois)\s+prochaine?) | (?P<next>la\s+semaine\s+prochaine)
-    | (?P<eve>la\s+veille)\b | (?P<morrow>le\s+lendemain)\b
+    | (?P<eve>la\s+veille)\b(?!\s+d(?:es?\b|u\b|['’])) | (?P<morrow>le\s+lendemain)\b
     | (?P<two_before>l['’]avant-veille)\b | (?P<two_after>le\s+surlendemain)\b
     | (?P<ahead_in>dans)\s+(?P<ahead_count>{_COUNT})\s+(?P<ahead_unit>jours?|mois|ans?)\b
     | (?P<christmas>avant|à|pour|depuis|autour\s+de|jour\s+de|veille\s+de)\s+noël\b
