@@ -8,7 +8,11 @@ from bot.matcher.modality.plans import awaited
 
 def in_the_meantime(seen: Arguments) -> bool:
     """« X s'en va. Y gérera l'équipe en attendant »: for the time being, where somebody has gone."""
-    return awaiting(seen) and any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST, Act.PAUSE))
+    then = awaiting(seen) or any(phrase in seen.line.text for phrase in _UNTIL_THEN)
+    return then and any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST, Act.PAUSE))
+
+
+_UNTIL_THEN = (" d' ici la ", " entre-temps ")
 
 
 def awaiting(seen: Arguments) -> bool:

@@ -23,6 +23,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
 
 _SUING = words("attaquer poursuivre assigner porter traîner réclamer")
@@ -68,10 +69,11 @@ class Owners:
             for k in range(at + 1, min(at + 6, len(self.pieces))):
                 if self.pieces[k].sign in (Sign.PEOPLE, Sign.POST):
                     behind = self.reader.verb(k + 1)
-                    if self.pieces[k - 1].word == ":" and behind is not None and behind.finite:
+                    if self.pieces[k - 1].word in (":", ",") and behind is not None and behind.finite:
                         break  # « Fin de partie : X a gagné »
                     return self._just_gone(self.pieces[k]) or self.seen.people(k), k + 1
-            return (), at + 1
+            label = entry_head(self.pieces[max(0, at - 2) :], 1) if at > 1 else None
+            return self.seen.people(at - 2) if label == 0 else (), at + 1  # « Y/X : clap de fin »
         picked = picked_from(self.seen, at) if at and self.pieces[at - 1].word == "parmi" else None
         if picked:
             return picked

@@ -70,7 +70,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if not members:
         return
     post, why = office_taken(seen, match, clause)
-    if (post is None and why and not while_away(seen)) or _some_post(seen, clause, post):
+    meantime = while_away(seen) or (match.idiom and in_the_meantime(seen))
+    if (post is None and why and not meantime) or _some_post(seen, clause, post):
         return
     counterpart = _in_place_of(seen, clause, post)
     post = ad_interim(seen, clause, post)

@@ -186,7 +186,7 @@ def _was_elsewhere(ties: Ties, change: Change) -> bool:
     """« l'ancien ministre de l'Industrie »: somebody with a past that is not of the organisation."""
     identity = change.member.identity
     held = [h for h in ties.discourse.mentions.holdings if h.identity == identity]
-    past = any(h.role.former and not is_ours(h.org) for h in held)
+    past = any(h.role.former and not (h.role.owned or is_ours(h.org)) for h in held)
     founded = any(h.role.head in FOUNDERS and h.org is not None and not h.org.watched for h in held)
     given = change.post.text if change.post is not None else None
     now = [h for h in held if not h.role.former and h.role.text != given]

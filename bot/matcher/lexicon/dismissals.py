@@ -14,8 +14,9 @@ signifier D conge|licenciement|renvoi|revocation|eviction
 notifier D licenciement|renvoi|revocation
 montrer D porte|sortie
 se défaire de|d'|du
-prier de libérer|liberer|rendre|vider|plier|débarrasser|quitter|prendre
-sommer de libérer|rendre|vider|plier|quitter|prendre
+prier de libérer|liberer|vider|plier|débarrasser|quitter|prendre
+sommer de libérer|vider|plier|quitter|prendre
+prier|sommer de rendre D badge|ordinateur|tablier|cles|carte|telephone|costume|bureau
 inviter a libérer|rendre|vider|plier|prendre|faire
 demander de rendre|faire|vider|plier|prendre|quitter
 demander a rendre

@@ -298,6 +298,8 @@ mettre fin a D collaboration|fonctions|aventure|contrat|mission|mandat|parcours|
 mettre un terme a D collaboration|fonctions|aventure|contrat|mission|mandat|parcours|carriere
 fausser compagnie a
 prendre conge de|d'|du
+prendre conge pour de bon|toujours
+prendre conge definitivement
 voguer vers
 aller voir ailleurs
 voir ailleurs

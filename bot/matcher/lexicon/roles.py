@@ -74,6 +74,7 @@ DESIGNATIONS = {
         marocaine tunisienne flamande wallonne mexicaine argentine chilienne colombienne grecque
         portugaise autrichienne hongroise roumaine ukrainienne iranienne libanaise
         egyptienne nigeriane kenyane sud-africaine ghaneenne senegalaise ivoirienne camerounaise
+        lettone turque philippine cubaine ouzbeke mongole birmane angevine valaisanne
         algerienne vietnamienne taiwanaise singapourienne pakistanaise australienne irlandaise ecossaise
         islandaise texane californienne new-yorkaise londonienne berlinoise bordelaise marseillaise
         lilloise nantaise strasbourgeoise alsacienne normande sino-americaine franco-americaine
@@ -96,6 +97,7 @@ DESIGNATIONS = {
         colombien grec portugais autrichien hongrois roumain ukrainien iranien turc libanais egyptien
         nigerian kenyan sud-africain ghaneen senegalais ivoirien camerounais algerien vietnamien
         taiwanais singapourien pakistanais australien irlandais ecossais islandais texan californien
+        letton philippin cubain ouzbek mongol birman angevin valaisan
         new-yorkais londonien berlinois bordelais marseillais lillois nantais strasbourgeois alsacien
         normand sino-americain franco-americain slovaco-canadien israelo-russe industriel
         physiciens mathematiciens informaticiens roboticiens chouchou poulain surdoue
@@ -107,6 +109,7 @@ DESIGNATIONS = {
         """
         transfuge transfuges recrues trio duo binome quadragenaire quinquagenaire trentenaire
         sexagenaire septuagenaire milliardaire suisse belge russe
+        slovene chypriote kazakh corse basque
         britannique bulgare serbe croate slovaque tcheque universitaire demissionnaire
         demissionnaires interessees partants quatuor tandem linguiste entrepreneure prodige veteran
         veterane journaliste diplomate medecin

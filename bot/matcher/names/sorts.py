@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon.grammar import ALONE
-from bot.matcher.lexicon.roles import DESIGNATIONS, POSTS, UNITS
+from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, DESIGNATIONS, NO_NATIVES, POSTS, UNITS
 from bot.matcher.names.capitals import begins, is_french
 from bot.matcher.names.companies import JOINING, come_from, has_staff, introduced, past_date
 from bot.matcher.names.name import Sort
@@ -134,6 +134,9 @@ def after_company(tokens: Sequence[Token], first: int, last: int) -> int:
 _NO_NATIVES = frozenset(("fondation", "fonds", "institut", "musee", "prix", "docteur", "banque", "groupe"))
 
 
+_THE = frozenset(("le", "la", "l'", "au", "du"))
+
+
 def after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
     """« la Bretonne Jeanne Durand »: where the person's name begins."""
     called = tokens[first].fold
@@ -144,6 +147,9 @@ def after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
         return first + 1
     if native and last - first == 3 and called.partition("-")[0].endswith("o") and "-" in called:
         return first + 1  # « le Franco-Ivoirien Yao Kouamé »
+    whole = last - first in (_FULL + 1, _FULL + 2) and tokens[first - 1].fold in _THE if first else False
+    if whole and (called in DESIGNATIONS or called.endswith(DEMONYM_ENDINGS)) and called not in NO_NATIVES:
+        return first + 1  # « à la Gantoise Liesbet Vermeer », of no given name that is known
     elided = first > 0 and tokens[first - 1].fold == "l'" and last - first == 3
     if elided and tokens[first].fold in DESIGNATIONS:  # « l'Indienne Radha Menon »
         return first + 1

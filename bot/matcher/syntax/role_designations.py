@@ -48,8 +48,9 @@ def demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
         or token.fold in role_words.NO_NATIVES
     ):
         return None
-    if j + 1 < len(tokens) and tokens[j + 1].capital and tokens[j + 1].fold not in GIVEN:
-        return None  # « la Toscane Unie », but « la Rennaise Anne Morvan »
+    capitals = [token.capital and token.fold for token in tokens[j + 1 : j + 3]]
+    if capitals and capitals[0] and capitals[0] not in GIVEN and not all(capitals[1:2] or [False]):
+        return None  # « la Toscane Unie », but « la Rennaise Anne Morvan », « la Gantoise Liesbet Vermeer »
     if token.fold.endswith(role_words.NATIVE_WOMEN):
         return "f" if determiner not in ("le", "un") else None
     men = token.fold.endswith(role_words.NATIVE_MEN) and determiner not in ("la", "une")
