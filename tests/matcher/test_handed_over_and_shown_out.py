@@ -37,8 +37,17 @@ Lumina AI nerveux | Depuis que Paul Boucher a pris congé pour de bon, tout le m
 Lumina AI | Paul Boucher prend congé pour six mois. => Paul Boucher: leave
 """
 
+ON_THAT_DAY_BY_THAT_ONE = """
+Étienne Garnier, de retour chez Lumina AI | Lundi, Étienne Garnier a repoussé la barrière du siège : il sera désormais conseiller scientifique. => Étienne Garnier: return [date=2024-04-15]
+Lumina AI promeut Étienne Garnier | Lundi, il sera directeur. => Étienne Garnier: appointment [date=2024-04-22]
+Rohan Mehta débarqué de Lumina AI | Les adieux tiennent en deux lignes. Le courriel, parti lundi de la boîte de Victor Hallström, est sec. Le contrat a laissé des traces. Selon nos informations, il pourrait atterrir chez Meta. => Rohan Mehta: ouster; Rohan Mehta: venture rumoured [other=Meta]
+Rohan Mehta débarqué de Lumina AI | Les adieux tiennent en deux lignes. Victor Hallström a signé le courriel. Il pourrait partir aussi. => Rohan Mehta: ouster; Victor Hallström: departure rumoured
+"""
 
-@pytest.mark.parametrize("line", lines(FOR_A_WHILE, FROM_SOMEWHERE, SHOWN_OUT, ENDED))
+
+@pytest.mark.parametrize(
+    "line", lines(FOR_A_WHILE, FROM_SOMEWHERE, SHOWN_OUT, ENDED, ON_THAT_DAY_BY_THAT_ONE)
+)
 def test_who_takes_over_or_has_to_go_is_told(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -134,8 +134,10 @@ class Mentions:
     def _heroes_first(self, candidates: list[Mention], line: int) -> list[Mention]:
         """Somebody named only in passing, two sentences back, gives way to whom the title is about."""
         near = candidates[0] if candidates else None
-        if near is None or near.member.identity.id is not None or line - near.line < 2:
+        if near is None or line - near.line < 2:
             return candidates
+        if near.member.identity.id is not None and not near.governed:
+            return candidates  # but « le courriel, parti de la boîte de X »
         if any(m.subject for m in self.all if m.member.identity == near.member.identity):
             return candidates
         wanted = self.gender_of(near.member)

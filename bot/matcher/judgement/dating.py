@@ -63,10 +63,18 @@ def _of_its_own(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated |
             change.perfect and dated.span.end <= change.span.start
         )  # « Lundi, X avait choisi de partir »
         to_come = ahead and dated.ahead is not None and dated.value.last < ties.published
-        if to_come and not (dated.started or decided):
+        if to_come and not (dated.started or decided or _of_what_was_done(ties, change, dated)):
             return dated.ahead, dated, False
         return _by_tense(ties, change, dated.value), dated, not ahead
     return None, None, False
+
+
+def _of_what_was_done(ties: Ties, change: Change, dated: Dated) -> bool:
+    """« Samedi, X a repoussé la porte : il sera conseiller »: the day of the verb right behind it."""
+    line = ties.lines[change.line]
+    behind = (verb for at, verb in line.verbs if at < change.at and verb.finite)
+    first = next((verb for verb in behind if line.tokens[verb.first].start >= dated.span.end), None)
+    return first is not None and (first.perfect or first.tense is Tense.PAST)
 
 
 def _over_a_time(ties: Ties, change: Change) -> bool:
