@@ -21,9 +21,6 @@ Lumina AI rejoint la Toscane Unie =>
 """
 
 SHOWN_OUT = """
-Lumina AI : un fusible saute | Étienne Garnier ? On l'a prié de rendre son ordinateur lundi, dans un couloir. => Étienne Garnier: ouster [date=2024-04-15]
-Lumina AI : un fusible saute | Étienne Garnier ? On l'a prié de prendre la porte. => Étienne Garnier: ouster
-Lumina AI : un fusible saute | Étienne Garnier ? On l'a sommé de vider son bureau. => Étienne Garnier: ouster
 Lumina AI | Lumina AI a prié Étienne Garnier de rendre des comptes. =>
 Lumina AI | Étienne Garnier ? Des actionnaires l'ont prié de démissionner. =>
 Lumina AI | Étienne Garnier ? On le prie de partir. Il refuse. =>
