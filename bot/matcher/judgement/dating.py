@@ -106,7 +106,8 @@ def _told_elsewhere(ties: Ties, change: Change) -> tuple[PartialDate | None, Dat
     day = ties.day_of_news
     if day is not None and day.dates(change):
         return day.dated.value, day.dated, False
-    return None, None, False
+    own = ties.day_of_each.get(change.member.identity.name)
+    return (own.value, own, False) if own is not None else (None, None, False)
 
 
 def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:

@@ -3,6 +3,7 @@
 « X claque la porte | Le patron n'a pas mâché ses mots mardi matin. »: no verb of announcing, and yet.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +19,7 @@ from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
+from bot.model import PartialDate
 
 _TOLD_IN = frozenset({Tense.PRESENT, Tense.PAST})
 _TALKING = LOOKING_BACK | words(
@@ -48,6 +50,25 @@ class DayOfNews:
         if self.of_several and (change.act in _OUTWARD or (change.act in _COMING and away)):
             return True
         return change.line <= _HEAD and self.told <= {change.member.identity.name}
+
+
+def days_of_each(discourse: Discourse, published: date) -> dict[str, Dated]:
+    """The one recent day on which the article has somebody do something, by name.
+
+    « X, Y et Z prennent le large | X, Y et Z ont remis leur lettre lundi. »
+    """
+    days: dict[str, set[PartialDate]] = defaultdict(set)
+    first: dict[str, Dated] = {}
+    for line in discourse.lines:
+        for dated in line.dates:
+            if not just_came(dated, published) or of_what_was_before(discourse, line, dated):
+                continue
+            if dated.value is None or not _tells(discourse, line, dated):
+                continue
+            for name in _subjects(discourse, line, dated):
+                days[name].add(dated.value)
+                first.setdefault(name, dated)
+    return {name: dated for name, dated in first.items() if len(days[name]) == 1}
 
 
 def just_came(dated: Dated, published: date) -> bool:
@@ -133,11 +154,15 @@ _MANY = words(
 
 
 def _subjects(discourse: Discourse, line: Line, dated: Dated) -> frozenset[str]:
-    """Who does what the day is of: « X a tiré mercredi les leçons de ses échanges avec Y »: X."""
+    """Who does what the day is of: « X a tiré mercredi les leçons de ses échanges avec Y »: X.
+
+    What somebody writes of their « aujourd'hui » is of the day on which they wrote.
+    """
     seen = Arguments(discourse, line)
     at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
     clauses = (seen.reader.read(k) for k, verb in line.verbs if verb.finite)
-    of_it = [clause for clause in clauses if clause.attachment is Attachment.MAIN and at in clause.dates]
+    told = (clause for clause in clauses if clause.attachment is Attachment.MAIN and not clause.quoted)
+    of_it = [clause for clause in told if at in clause.dates]
     return frozenset(member.identity.name for clause in of_it for member in seen.subject(clause))
 
 

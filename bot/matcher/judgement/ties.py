@@ -12,7 +12,7 @@ from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.course import Course
-from bot.matcher.judgement.day_of_news import only_day
+from bot.matcher.judgement.day_of_news import days_of_each, only_day
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_for_days
 from bot.matcher.judgement.other_places import leaving_elsewhere, of_another, once_elsewhere
@@ -54,6 +54,7 @@ class Ties:
         self._courses: defaultdict[str, Course] = defaultdict(Course)  # by name
         self._standings: dict[tuple[str | None, Seat], Standing] = {}
         self.day_of_news = only_day(discourse, published)
+        self.day_of_each = days_of_each(discourse, published)
         self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
 
     def told(self, member: Member) -> Course:
