@@ -58,6 +58,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     decided = clause.verb.planned and clause.verb.perfect  # « La veille, X avait choisi de partir en mai »
     announced: tuple[Dated, ...] = opening if own and decided else ()
     own = own or elapsed(reader, clause.at) or opening or _of_the_pair(reader, clause)
+    own = own or _of_the_meeting(reader, clause)
     parent = clause.parent
     while parent is not None:
         above = reader.read(parent)
@@ -70,6 +71,15 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if not announced:
         announced = _report_dates(reader, clause)
     return own, announced
+
+
+def _of_the_meeting(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« Les actionnaires, réunis mardi pour la première fois, l'ont élue »: there and then."""
+    before = ((k, verb) for k, verb in reader.line.verbs if k < clause.at and not verb.finite)
+    return _dates_of(reader, next((k for k, verb in before if verb.lemma in _MEETING), None))
+
+
+_MEETING = words("réunir rassembler convoquer")
 
 
 def _of_what_came_before(reader: ClauseReader, at: int) -> bool:
