@@ -47,7 +47,7 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     official = (found for other in beside if (found := _official_in(ties, change, other)) is not None)
     same = (found for other in (line, *beside) if (found := _same_statement(ties, other)) is not None)
     told = next(announced, None) or next(official, None) or next(same, None)
-    told = told or _opening_statement(ties, line) or _of_the_board(ties, change)
+    told = told or _added(ties, line) or _opening_statement(ties, line) or _of_the_board(ties, change)
     return told or day_of_deal(ties, change)
 
 
@@ -108,9 +108,26 @@ def _same_statement(ties: Ties, line: Line) -> Dated | None:
     same = "meme" in line.words and any(f" meme {word} " in line.text for word in STATEMENTS)
     if not same and not _about_statement(line):
         return None
+    return _day_of_statement(ties, line, any_verb=same)
+
+
+def _added(ties: Ties, line: Line) -> Dated | None:
+    """« L'intérim sera assuré par X, a précisé le groupe. »: on the day of the announcement told before."""
+    reader = ties.discourse.readers[line.index]
+    for at, verb in line.verbs:
+        if verb.lemma in _ADDING and verb.perfect and not verb.pluperfect:
+            clause = reader.read(at)
+            object_ = line.pieces[clause.object] if clause.object is not None else None
+            if _said_by_the_house(line, at, object_):
+                return _day_of_statement(ties, line, any_verb=False)
+    return None
+
+
+def _day_of_statement(ties: Ties, line: Line, *, any_verb: bool) -> Dated | None:
+    """The recent day of the nearest announcement before *line*; of *any_verb*, where it is pointed at."""
     for before in reversed(ties.lines[max(0, line.index - _FAR) : line.index]):
         for at, verb in before.verbs:
-            if not (_announces(before, verb) or (same and verb.finite)):
+            if not (_announces(before, verb) or (any_verb and verb.finite)):
                 continue
             clause = ties.discourse.readers[before.index].read(at)
             if (dated := recent_day(before, clause, ties.published)) is not None:
@@ -198,9 +215,9 @@ def _said_by_the_house(line: Line, at: int, behind: Piece | None) -> bool:
     """« …, a indiqué mardi l'entreprise »: of everything that is told around."""
     if behind is None or behind.org is None or not at:
         return False
-    return line.pieces[at - 1].sign in (Sign.COMMA, Sign.QUOTE) and (
-        behind.org.watched or behind.org.identity is None
-    )
+    closed = line.tokens[line.pieces[at].first - 1].fold == ","  # of « X, chargé des comptes, »
+    apart = closed or line.pieces[at - 1].sign is Sign.QUOTE
+    return apart and (behind.org.watched or behind.org.identity is None)
 
 
 def _arrives(seen: Arguments, at: int, verb: VerbGroup) -> bool:
@@ -268,6 +285,7 @@ _ANNOUNCING = words(
     surprendre raconter lâcher justifier trancher ébruiter sortir remanier réorganiser redessiner
     """
 ) | {"faire savoir"}
+_ADDING = words("préciser ajouter compléter")
 _REACHING = words("tomber partir arriver atterrir parvenir circuler paraître venir filtrer fuiter")
 _OFFICIAL = words("annonce officiel officielle acte communique nouvelle message")
 _NEWS_NOUNS = words(
