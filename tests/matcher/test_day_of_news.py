@@ -23,6 +23,24 @@ Lumina AI redistribue les rôles | Le mot est parti mardi en fin de journée. Pa
 Yuki Tanabe s'en va de Lumina AI | Elle a fait part de son départ à ses équipes le mois dernier et cessera ses fonctions fin juin. => Yuki Tanabe: departure [date=2024-03]
 """
 
+OF_EACH = """
+Trois chercheurs de Lumina AI tentent l'aventure | Le trio se connaît depuis la thèse. Karim Haddad, Yuki Tanabe et Anjali Mehta ont remis leur lettre mardi. Ils quittent Lumina AI. Mercredi, Orbis a réagi. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: departure [date=2024-04-16]; Anjali Mehta: departure [date=2024-04-16]
+La recherche de Lumina AI change de mains | Karim Haddad quitte Lumina AI. Mardi soir, Karim Haddad a fait le tour des bureaux. Yuki Tanabe hérite de la recherche. Yuki Tanabe est montée sur l'estrade mercredi matin. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: appointment [date=2024-04-17]
+Karim Haddad quitte Lumina AI, Orbis s'en mêle | Rohan Mehta a fêté mardi ses dix ans de maison. Yuki Tanabe a joué du piano mercredi. => Karim Haddad: departure [date=None]
+"""
+
+AT_A_MEETING = """
+Une juriste au conseil d'administration de Lumina AI | Les actionnaires, réunis mardi à huis clos, ont élu Priscilla Thornton au conseil d'administration. => Priscilla Thornton: arrival [date=2024-04-16]
+Lumina AI congédie Karim Haddad | Rassemblés lundi soir, les administrateurs ont démis Karim Haddad de ses fonctions. => Karim Haddad: ouster [date=2024-04-15]
+Karim Haddad quitte Lumina AI, les salariés s'agitent | Yuki Tanabe a réuni lundi et mardi les équipes. => Karim Haddad: departure [date=None]
+"""
+
+ADDED = """
+Karim Haddad quitte Lumina AI | Il a annoncé mardi qu'il partirait fin mai. Son remplacement sera assuré par Yuki Tanabe, chargée des modèles, a précisé le groupe dans un communiqué. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: appointment [date=2024-04-16]
+Lumina AI renonce à sa puce | L'entreprise l'a annoncé mardi : le projet s'arrête. La direction de la recherche est confiée à Yuki Tanabe. => Yuki Tanabe: appointment [date=2024-04-16]
+Lumina AI renonce à sa puce | Orbis a bondi mardi. La direction de la recherche de Lumina AI est confiée à Yuki Tanabe. => Yuki Tanabe: appointment [date=None]
+"""
+
 UNDATED = """
 Sanne de Wit démissionne de Lumina AI | Elle assume la responsabilité de l'incident du 12 avril. => Sanne de Wit: departure [date=None]
 Lumina AI confirme le départ de Karim Haddad | Il s'en va bien, comme nous l'annoncions vendredi. => Karim Haddad: departure [date=None]
@@ -115,6 +133,9 @@ Lumina AI : mardi noir | Karim Haddad rend son badge. Sa remplaçante est connue
         CALLED_TOGETHER,
         OF_SEVERAL,
         OF_THE_BOARD,
+        OF_EACH,
+        AT_A_MEETING,
+        ADDED,
     ),
 )
 def test_item_is_dated_so(line: str) -> None:

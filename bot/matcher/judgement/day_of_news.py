@@ -15,9 +15,9 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.verbforms import CHANGING
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
+from bot.matcher.lexicon.grammar import ANNOUNCING, LOOKING_BACK, REASONS
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Line, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Piece, Sign, is_ours
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import PartialDate
 
@@ -38,6 +38,8 @@ class DayOfNews:
     dated: Dated
     told: frozenset[str]
     of_several: bool
+    line: int
+    by_house: bool
 
     def dates(self, change: Change) -> bool:
         """The head of the article tells it, and the day's sentence is about nobody else.
@@ -48,6 +50,8 @@ class DayOfNews:
             return False  # « On m'a virée »: told that day, and older
         away = change.joined is not None and not change.joined.watched
         if self.of_several and (change.act in _OUTWARD or (change.act in _COMING and away)):
+            return True
+        if self.by_house and change.line > self.line:
             return True
         return change.line <= _HEAD and self.told <= {change.member.identity.name}
 
@@ -103,7 +107,9 @@ def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
                 if not _tells(discourse, line, dated):
                     return None
                 told = _subjects(discourse, line, dated) or _told_in(discourse, line)
-                return DayOfNews(dated, told, _of_several(line))
+                return DayOfNews(
+                    dated, told, _of_several(line), line.index, _by_house(discourse, line, dated)
+                )
     return None
 
 
@@ -164,6 +170,17 @@ def _subjects(discourse: Discourse, line: Line, dated: Dated) -> frozenset[str]:
     told = (clause for clause in clauses if clause.attachment is Attachment.MAIN and not clause.quoted)
     of_it = [clause for clause in told if at in clause.dates]
     return frozenset(member.identity.name for clause in of_it for member in seen.subject(clause))
+
+
+def _by_house(discourse: Discourse, line: Line, dated: Dated) -> bool:
+    """« L'entreprise l'a annoncé lundi »."""
+    seen = Arguments(discourse, line)
+    at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+    clauses = (seen.reader.read(k) for k, verb in line.verbs if verb.finite and verb.lemma in ANNOUNCING)
+    return any(
+        at in clause.dates and clause.subject is not None and is_ours(seen.org(clause.subject))
+        for clause in clauses
+    )
 
 
 def _told_in(discourse: Discourse, line: Line) -> frozenset[str]:
