@@ -38,7 +38,7 @@ Karim Haddad quitte Lumina AI, les salariés s'agitent | Yuki Tanabe a réuni lu
 ADDED = """
 Karim Haddad quitte Lumina AI | Il a annoncé mardi qu'il partirait fin mai. Son remplacement sera assuré par Yuki Tanabe, chargée des modèles, a précisé le groupe dans un communiqué. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: appointment [date=2024-04-16]
 Lumina AI renonce à sa puce | L'entreprise l'a annoncé mardi : le projet s'arrête. La direction de la recherche est confiée à Yuki Tanabe. => Yuki Tanabe: appointment [date=2024-04-16]
-Lumina AI renonce à sa puce | Orbis a bondi mardi. La direction de la recherche de Lumina AI est confiée à Yuki Tanabe. => Yuki Tanabe: appointment [date=None]
+Lumina AI renonce à sa puce | Orbis a bondi mardi. Les marchés doutent. Personne n'en sait plus. La direction de la recherche de Lumina AI est confiée à Yuki Tanabe. => Yuki Tanabe: appointment [date=None]
 """
 
 UNDATED = """
