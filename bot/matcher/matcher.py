@@ -186,7 +186,7 @@ class Matcher:
         judged = judge.judge(_changes(discourse))
         claims = SlotFiller(document, discourse).claims(cluster(judged, published))
         dated = on_known_days(with_others(claims, discourse, moves), discourse, moves, published)
-        return believed(dated, judged, discourse)
+        return believed(dated, judged, discourse, moves, published)
 
 
 def _only_board(person: Person) -> bool:

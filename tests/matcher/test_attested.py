@@ -1,6 +1,6 @@
 """What no rule reads, and a known move attests; and of the dates told, the one that is known to be its own.
 
-``person kind date`` (a move known besides those of the list), then an item of one line of 18 April 2024.
+``person kind date [@house]`` (a move known besides those of the list), then an item of one line of 18 April 2024.
 """
 
 # ruff: noqa: E501
@@ -21,6 +21,18 @@ Grace Okonkwo leave 2024-04-16 | Lumina AI sans sa trésorière | Mardi, Grace O
 Elena Castellanos departure 2021-04-12 | Kernel Labs a trois ans | En avril 2021, Elena Castellanos avait vidé son compte chez les gens de Lumina AI. => Elena Castellanos: departure old [date=2021-04]
 """
 
+BY_FACTS = """
+Sanne de Wit departure 2024-04-15 | La photo de famille de Lumina AI | Depuis lundi soir, il faut aussi en gommer Sanne de Wit. => Sanne de Wit: departure [date=2024-04-15]
+Sanne de Wit departure 2024-04-16 @Orbis | La vidéo de Lumina AI orpheline | Sanne de Wit, qui veillait sur les images, a annoncé mardi qu'elle plancherait pour Orbis. => Sanne de Wit: departure [to=Orbis]
+Karim Haddad arrival 2024-04-17 @Orbis | Lumina AI muscle ses équipes | Karim Haddad, le mathématicien d'Orbis, serait attendu chez Lumina AI, dit-on. => Karim Haddad: arrival rumoured
+"""
+
+IN_COMPANY = """
+Paul Boucher leave 2024-04-16 | Lumina AI perd Clara von Reitz | Paul Boucher, pour sa part, s'accorde un répit. => Clara von Reitz: departure; Paul Boucher: leave
+Sanne de Wit departure 2024-03-12 | Lumina AI perd Clara von Reitz | Le mois dernier, la chercheuse Sanne de Wit avait préféré sa liberté de parole. => Clara von Reitz: departure; Sanne de Wit: departure old [date=2024-03]
+Karim Haddad arrival 2023-10-09 | Lumina AI perd Clara von Reitz | C'est le premier mouvement depuis celui de Karim Haddad, en octobre. => Clara von Reitz: departure; Karim Haddad: arrival old [date=2023-10]
+"""
+
 NOT_ATTESTED = """
 Paul Boucher appointment 2024-04-17 | Lumina AI rebat ses cartes | Paul Boucher supervise l'inférence.
 Paul Boucher appointment 2024-04-17 | Lumina AI rebat ses cartes | Paul Boucher n'a pas hérité des robots.
@@ -32,17 +44,21 @@ Sanne de Wit departure 2024-04-17 | Aurora 3 vue par Lumina AI | Sanne de Wit qu
 Sanne de Wit departure 2024-04-17 | Aurora 3 vue par Lumina AI | En avril 2024, Sanne de Wit avait laissé un message.
 Sanne de Wit departure 2024-04-17 | Sanne de Wit rejoint un panel à Nantes | Lumina AI y tenait un stand.
 Paul Boucher appointment 2024-04-17 | Aurora 3 vue par Lumina AI | Paul Boucher a pris la parole mercredi, puis la plume.
+Sanne de Wit departure 2024-04-16 | Aurora 3 vue par Lumina AI | Mardi, Sanne de Wit a donné une conférence à Nantes.
+Karim Haddad arrival 2024-04-17 @Orbis | Aurora 3 vue de Nantes | « Un outil », plaide Karim Haddad, le mathématicien d'Orbis. Lumina AI applaudit.
+Sanne de Wit departure 2024-04-16 | Aurora 3 vue par Lumina AI | Mardi, les avocats d'Orbis ont cité Sanne de Wit.
 Karim Haddad arrival 2020 | Chez Lumina AI, Karim Haddad jubile | Au comité depuis 2020, il a tenu tête à tous.
 """
 
 
 def known_besides(told: str) -> dict[str, tuple[Move, ...]]:
+    told, _, house = told.partition(" @")
     name, kind, day = told.rsplit(" ", 2)
-    move = Move(PartialDate.parse(day), Kind(kind))
+    move = Move(PartialDate.parse(day), Kind(kind), other_organization=house or None)
     return {**MOVES, IDS[name]: (*MOVES[IDS[name]], move)}
 
 
-@pytest.mark.parametrize("line", lines(ATTESTED))
+@pytest.mark.parametrize("line", lines(ATTESTED, BY_FACTS, IN_COMPANY))
 def test_known_move_attests_what_no_rule_reads(line: str) -> None:
     told, _, item = line.partition(" | ")
     text, _, expected = item.partition("=>")

@@ -15,6 +15,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import known_for_a_week, of_these_days, step_of
 from bot.matcher.judgement.overtaken import overtaken
+from bot.matcher.judgement.shared_facts import shares_facts, truth_for
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_otherwise import Otherwise, Step, Tie, names_house
 from bot.matcher.judgement.verdicts import made
@@ -84,6 +85,22 @@ class _Attester:
                 yield from self._by_verbs(seen)
                 yield from self._by_nouns(seen)
                 yield from self._by_names(seen)
+                if lately:
+                    yield from self._by_facts(seen)
+
+    def _by_facts(self, seen: Arguments) -> Iterator[Tie]:
+        """« Depuis lundi, il faut y ajouter X », « X → Z »: the day of a move of these days, or its house."""
+        line = seen.line
+        if not line.names_people:
+            return
+        read = {item.name for item in self.judged if item.change.line == line.index and _settles(item)}
+        for at, piece in enumerate(seen.pieces):
+            for member in piece.people:
+                if member.identity.name in read or self.ties.namesake(member):
+                    continue
+                for move in self.ties.known(member):
+                    if of_these_days(move, self.ties.published) and shares_facts(seen, member, move):
+                        yield Tie(seen, at, member, move, own=True, main=False, dated=True)
 
     def _by_verbs(self, seen: Arguments) -> Iterator[Tie]:
         placed: set[Identity] = set()
@@ -160,23 +177,34 @@ class _Attester:
             if asks(seen.line):
                 return None  # « X sur le départ ? »
             noun = piece.action is not None
-            truth = truth_of_noun(seen.reader, tie.at, piece) if noun else FACT
+            truth = truth_of_noun(seen.reader, tie.at, piece) if noun else truth_for(seen, tie.member)
             change = verbless_change(seen, tie.member, act, tie.at, tie.word, truth=truth, noun=noun)
         else:
             clause = seen.reader.read(tie.at)
             change = change_told(seen, tie.member, act, clause, truth_of(seen.reader, clause))
         org = self.ties.watched(change)
-        if change.truth.status is not Status.ANNOUNCED or org is None:
+        if change.truth.status not in _TOLD or org is None:
             return None
         there = kind is Kind.VENTURE or names_house([seen.line], tie.move)
         other = tie.move.other_organization if there else None
         why = (f"{change.word}: attested",)
         verdict = made(self.ties, change, kind, org, why=why, other=other, seat=tie.move.seat)
+        verdict = replace(verdict, attested=True)
         if verdict.news and known_for_a_week(tie.move, self.ties.published):
             return verdict.as_background("known for long")
         dated = replace(verdict, date=verdict.date or tie.move.date)
         old = not overtaken(dated, self.judged, self.ties.lines, self.ties.published).news
         return verdict.as_background("older than the news") if verdict.news and old else verdict
+
+
+def _settles(item: Judged) -> bool:
+    """What the rules made of a sentence stands, but where they only could not place it."""
+    change = item.change
+    elsewhere = change.left is not None and not change.left.watched  # « X ne fait plus partie de Z »
+    return item.kind is not None or elsewhere or change.truth.status is not Status.ANNOUNCED
+
+
+_TOLD = (Status.ANNOUNCED, Status.RUMOURED)
 
 
 def _dated(line: Line, move: Move, *, by_noun: bool) -> bool:

@@ -8,15 +8,17 @@ a logistic regression over the claims made of 1,800 articles when they were read
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.naming import names_watched
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign
-from bot.model import Claim, Status
+from bot.model import Claim, Moves, Status
 
 _TOO_MANY = 6  # points
 _OPENING = 3  # sentences: the title and what follows it
@@ -26,19 +28,33 @@ _UNREAD = frozenset({Sign.THING, Sign.QUOTE, Sign.WORD})
 
 
 def believed(
-    claims: Sequence[Claim], judged: Sequence[Judged], discourse: Discourse
+    claims: Sequence[Claim], judged: Sequence[Judged], discourse: Discourse, moves: Moves, published: date
 ) -> tuple[tuple[Claim, ...], list[Judged]]:
-    """The claims that enough speaks for, and the verdicts, those of the other claims turned into refusals."""
+    """The claims that enough speaks for, and the verdicts, those of the other claims turned into refusals.
+
+    What is known to have come about in these days needs no more than that the house is named.
+    """
+    ours = any(map(names_watched, discourse.lines))
     doubted = {
         (claim.person, claim.kind)
         for claim in claims
-        if _doubts(_Told(claim, claims, judged, discourse)) >= _TOO_MANY
+        if not (ours and _known(claim, judged, moves, published))
+        and _doubts(_Told(claim, claims, judged, discourse)) >= _TOO_MANY
     }
     kept = tuple(claim for claim in claims if (claim.person, claim.kind) not in doubted)
     return kept, [
         refuse(one.change, *one.why, "too little speaks for it") if (one.name, one.kind) in doubted else one
         for one in judged
     ]
+
+
+def _known(claim: Claim, judged: Sequence[Judged], moves: Moves, published: date) -> bool:
+    """A rule reads it, and a move of these days bears it out."""
+    told = (one for one in judged if one.name == claim.person and one.kind is claim.kind)
+    if all(one.attested for one in told):
+        return False
+    theirs = moves.get(claim.person_id or "", ())
+    return any(same_step(move.kind, claim.kind) and of_these_days(move, published) for move in theirs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class Judged:
     date: PartialDate | None = None
     dated: Dated | None = None
     announced: bool = False  # the date is that of an announcement
+    attested: bool = False  # by a known move, and by no rule
 
     @property
     def name(self) -> str:
