@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from bot.matcher.changes.change import change_told, verbless_change
 from bot.matcher.changes.owners import Owners
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import known_for_a_week, of_these_days, step_of
 from bot.matcher.judgement.overtaken import overtaken
@@ -72,6 +73,13 @@ class _Attester:
                 continue
             if step not in best or tie.weight > best[step].weight:
                 best[step] = tie
+        if best or any(item.kind is not None and item.news for item in self.judged):
+            named = {name for name, _ in (*told, *best)}
+            best |= {
+                (tie.member.identity.name, step_of(tie.move.kind)): tie
+                for tie in self._in_company()
+                if tie.member.identity.name not in named
+            }
         verdicts = (self._verdict(tie) for tie in best.values())
         return [verdict for verdict in verdicts if verdict is not None]
 
@@ -87,6 +95,26 @@ class _Attester:
                 yield from self._by_names(seen)
                 if lately:
                     yield from self._by_facts(seen)
+
+    def _in_company(self) -> Iterator[Tie]:
+        """Who is known to have moved in these days, named in an article that tells of others who did.
+
+        The last tie of each person is that of the first sentence that has them do something.
+        """
+        heads = self.ties.discourse.designations.posts
+        for line in reversed(self.ties.lines):
+            if not line.names_people:
+                continue
+            seen = Arguments(self.ties.discourse, line)
+            read = {item.name for item in self.judged if item.change.line == line.index and _settles(item)}
+            for at, piece in enumerate(seen.pieces):
+                for member in piece.people:
+                    chief = any(map(is_chief, heads.get(member.identity.id or "", ())))
+                    if chief or member.identity.name in read or self.ties.namesake(member):
+                        continue
+                    for move in self.ties.known(member):
+                        if of_these_days(move, self.ties.published) or _dated_to_the_month(line, move):
+                            yield Tie(seen, at, member, move, own=True, main=False, dated=True)
 
     def _by_facts(self, seen: Arguments) -> Iterator[Tie]:
         """« Depuis lundi, il faut y ajouter X », « X → Z »: the day of a move of these days, or its house."""
@@ -195,6 +223,12 @@ class _Attester:
         dated = replace(verdict, date=verdict.date or tie.move.date)
         old = not overtaken(dated, self.judged, self.ties.lines, self.ties.published).news
         return verdict.as_background("older than the news") if verdict.news and old else verdict
+
+
+def _dated_to_the_month(line: Line, move: Move) -> bool:
+    """« Le mois dernier, X avait préféré recouvrer sa liberté », « la première depuis celle de X, en juin »."""
+    known = move.date is not None and move.date.month is not None
+    return known and move.kind is not Kind.VENTURE and _dated(line, move, by_noun=False)
 
 
 def _settles(item: Judged) -> bool:
