@@ -24,7 +24,6 @@ from bot.matcher.lexicon.attesting import ACTS_OF, BESIDES, TOO_WIDE
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.nominal_truth import truth_of_noun
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.truth import FACT
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment
@@ -75,11 +74,8 @@ class _Attester:
                 best[step] = tie
         if best or any(item.kind is not None and item.news for item in self.judged):
             named = {name for name, _ in (*told, *best)}
-            best |= {
-                (tie.member.identity.name, step_of(tie.move.kind)): tie
-                for tie in self._in_company()
-                if tie.member.identity.name not in named
-            }
+            others = (tie for tie in self._in_company() if tie.member.identity.name not in named)
+            best |= {_step(tie.member.identity.name, tie.move.kind): tie for tie in others}
         verdicts = (self._verdict(tie) for tie in best.values())
         return [verdict for verdict in verdicts if verdict is not None]
 
@@ -97,38 +93,34 @@ class _Attester:
                     yield from self._by_facts(seen)
 
     def _in_company(self) -> Iterator[Tie]:
-        """Who is known to have moved in these days, named in an article that tells of others who did.
-
-        The last tie of each person is that of the first sentence that has them do something.
-        """
-        heads = self.ties.discourse.designations.posts
+        """Who is known to have moved in these days, or when the sentence says, in an article that tells of
+        others; not the head of the house, whom everybody names. Of several ties of one person the last
+        is in the first of those sentences."""
+        posts = self.ties.discourse.designations.posts
         for line in reversed(self.ties.lines):
-            if not line.names_people:
-                continue
             seen = Arguments(self.ties.discourse, line)
-            read = {item.name for item in self.judged if item.change.line == line.index and _settles(item)}
-            for at, piece in enumerate(seen.pieces):
-                for member in piece.people:
-                    chief = any(map(is_chief, heads.get(member.identity.id or "", ())))
-                    if chief or member.identity.name in read or self.ties.namesake(member):
-                        continue
-                    for move in self.ties.known(member):
-                        if of_these_days(move, self.ties.published) or _dated_to_the_month(line, move):
-                            yield Tie(seen, at, member, move, own=True, main=False, dated=True)
+            for at, member, move in self._named(seen):
+                if any(map(is_chief, posts.get(member.identity.id or "", ()))):
+                    continue
+                if of_these_days(move, self.ties.published) or _dated_to_the_month(line, move):
+                    yield Tie(seen, at, member, move, own=True, main=False, dated=True)
 
     def _by_facts(self, seen: Arguments) -> Iterator[Tie]:
         """« Depuis lundi, il faut y ajouter X », « X → Z »: the day of a move of these days, or its house."""
-        line = seen.line
-        if not line.names_people:
+        for at, member, move in self._named(seen):
+            if of_these_days(move, self.ties.published) and shares_facts(seen, member, move):
+                yield Tie(seen, at, member, move, own=True, main=False, dated=True)
+
+    def _named(self, seen: Arguments) -> Iterator[tuple[int, Member, Move]]:
+        """Whom the sentence names, of whom no rule reads anything there, with each of their known moves."""
+        if not seen.line.names_people:
             return
-        read = {item.name for item in self.judged if item.change.line == line.index and _settles(item)}
+        here = (item for item in self.judged if item.change.line == seen.line.index)
+        read = {item.name for item in here if _settles(item)}
         for at, piece in enumerate(seen.pieces):
             for member in piece.people:
-                if member.identity.name in read or self.ties.namesake(member):
-                    continue
-                for move in self.ties.known(member):
-                    if of_these_days(move, self.ties.published) and shares_facts(seen, member, move):
-                        yield Tie(seen, at, member, move, own=True, main=False, dated=True)
+                if member.identity.name not in read and not self.ties.namesake(member):
+                    yield from ((at, member, move) for move in self.ties.known(member))
 
     def _by_verbs(self, seen: Arguments) -> Iterator[Tie]:
         placed: set[Identity] = set()
@@ -226,7 +218,7 @@ class _Attester:
 
 
 def _dated_to_the_month(line: Line, move: Move) -> bool:
-    """« Le mois dernier, X avait préféré recouvrer sa liberté », « la première depuis celle de X, en juin »."""
+    """« Le mois dernier, X avait préféré sa liberté », « la première depuis celle de X, en juin »."""
     known = move.date is not None and move.date.month is not None
     return known and move.kind is not Kind.VENTURE and _dated(line, move, by_noun=False)
 

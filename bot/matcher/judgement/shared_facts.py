@@ -1,4 +1,4 @@
-"""What a sentence shares with a known move of these days, whatever its words: its day, its house, its seat."""
+"""What a sentence shares with a known move of these days, whatever its words: its day or its house."""
 
 from collections.abc import Iterator
 
