@@ -23,7 +23,9 @@ from bot.model import PartialDate
 
 _TOLD_IN = frozenset({Tense.PRESENT, Tense.PAST})
 _TALKING = LOOKING_BACK | words(
-    "répondre raconter confier sourire analyser témoigner soigner opérer hospitaliser dénoncer fustiger"
+    """
+    répondre raconter parler confier sourire analyser témoigner soigner opérer hospitaliser dénoncer fustiger
+    """
 )
 _TALK = words("nous notre nos sac")  # « vide son sac »
 _OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
