@@ -30,6 +30,8 @@ Karim Haddad arrival 2024-04-17 @Orbis | Lumina AI muscle ses équipes | Karim H
 IN_COMPANY = """
 Paul Boucher leave 2024-04-16 | Lumina AI perd Clara von Reitz | Paul Boucher, pour sa part, cultive son jardin jusqu'à l'hiver. => Clara von Reitz: departure; Paul Boucher: leave
 Sanne de Wit departure 2024-03-12 | Lumina AI perd Clara von Reitz | Le mois dernier, la chercheuse Sanne de Wit avait préféré sa liberté de parole. => Clara von Reitz: departure; Sanne de Wit: departure old [date=2024-03]
+Sanne de Wit departure 2024-04-15 | Le casting d'Orbis | Clara von Reitz avait quitté Lumina AI en 2021. Sanne de Wit (images) y a grandi. => Clara von Reitz: departure old; Sanne de Wit: departure
+Paul Boucher arrival 2024-04-17 | Lumina AI perd Clara von Reitz | L'instance s'ouvre à l'avocat Paul Boucher, qui a plaidé chez Orbis. => Clara von Reitz: departure; Paul Boucher: arrival old
 Karim Haddad arrival 2023-10-09 | Lumina AI perd Clara von Reitz | C'est le premier mouvement depuis celui de Karim Haddad, en octobre. => Clara von Reitz: departure; Karim Haddad: arrival old [date=2023-10]
 """
 

@@ -72,7 +72,7 @@ class _Attester:
                 continue
             if step not in best or tie.weight > best[step].weight:
                 best[step] = tie
-        if best or any(item.kind is not None and item.news for item in self.judged):
+        if best or any(item.kind is not None for item in self.judged):
             named = {name for name, _ in (*told, *best)}
             others = (tie for tie in self._in_company() if tie.member.identity.name not in named)
             best |= {_step(tie.member.identity.name, tie.move.kind): tie for tie in others}
@@ -108,7 +108,9 @@ class _Attester:
     def _by_facts(self, seen: Arguments) -> Iterator[Tie]:
         """« Depuis lundi, il faut y ajouter X », « X → Z »: the day of a move of these days, or its house."""
         for at, member, move in self._named(seen):
-            if of_these_days(move, self.ties.published) and shares_facts(seen, member, move):
+            if self.ties.namesake(member) or not of_these_days(move, self.ties.published):
+                continue
+            if shares_facts(seen, member, move):
                 yield Tie(seen, at, member, move, own=True, main=False, dated=True)
 
     def _named(self, seen: Arguments) -> Iterator[tuple[int, Member, Move]]:
@@ -119,7 +121,7 @@ class _Attester:
         read = {item.name for item in here if _settles(item)}
         for at, piece in enumerate(seen.pieces):
             for member in piece.people:
-                if member.identity.name not in read and not self.ties.namesake(member):
+                if member.identity.name not in read:
                     yield from ((at, member, move) for move in self.ties.known(member))
 
     def _by_verbs(self, seen: Arguments) -> Iterator[Tie]:
