@@ -44,7 +44,7 @@ from bot.matcher.judgement.claims import Judge
 from bot.matcher.judgement.doubts import believed
 from bot.matcher.judgement.elsewhere import with_others
 from bot.matcher.judgement.judged import Judged, cluster
-from bot.matcher.judgement.known_days import on_known_days
+from bot.matcher.judgement.known_days import older_than_the_news, on_known_days
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.series import series_told
 from bot.matcher.judgement.slots import SlotFiller
@@ -186,6 +186,7 @@ class Matcher:
         judged = judge.judge(_changes(discourse))
         claims = SlotFiller(document, discourse).claims(cluster(judged, published))
         dated = on_known_days(with_others(claims, discourse, moves), discourse, moves, published)
+        dated = older_than_the_news(dated, moves, discourse.lines[0].sentence.span, published)
         return believed(dated, judged, discourse, moves, published)
 
 

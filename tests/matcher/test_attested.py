@@ -78,3 +78,12 @@ def test_question_attests_nothing() -> None:
     text = "Après Clara von Reitz, Sanne de Wit sur le départ ? | Clara von Reitz a démissionné de Lumina AI hier."
     told = claims_of(text, moves=known_besides("Sanne de Wit departure 2024-04-17"))
     assert [claim.person for claim in told] == ["Clara von Reitz"]
+
+
+@pytest.mark.parametrize(("day", "news"), [("2024-04-16", True), ("2024-04-12", False)])
+def test_move_known_to_be_days_older_than_the_news_is_recalled(day: str, news: bool) -> None:
+    moves = known_besides("Clara von Reitz departure 2024-04-17") | {
+        IDS["Sanne de Wit"]: (Move(PartialDate.parse(day), Kind.DEPARTURE),)
+    }
+    told = claims_of("Lumina AI perd Clara von Reitz | Sanne de Wit quitte Lumina AI.", moves=moves)
+    assert {claim.person: claim.news for claim in told} == {"Clara von Reitz": True, "Sanne de Wit": news}

@@ -6,16 +6,17 @@ dates which change is a guess. Where the move is known, the date that says the s
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.language.dates import Dated
 from bot.matcher.syntax.pieces import Line
-from bot.model import Claim, Kind, Move, Moves, PartialDate, Status
+from bot.model import Claim, Kind, Move, Moves, PartialDate, Span, Status
 
 _NEAR = 3  # sentences
+_APART = timedelta(days=3)
 _ABOUT = 10  # days between what was announced and what took effect, or between two zones
 
 
@@ -24,6 +25,31 @@ def on_known_days(
 ) -> list[Claim]:
     """*claims*, those whose move is known dated by what the article tells of that very time."""
     return [_dated(claim, discourse, moves.get(claim.person_id or "", ()), published) for claim in claims]
+
+
+def older_than_the_news(claims: Sequence[Claim], moves: Moves, title: Span, published: date) -> list[Claim]:
+    """*claims*, background where the move is known to be some days older than another one told as news.
+
+    Who is named in the *title* is its news whenever that came about.
+    """
+    days = [_day_known(claim, moves.get(claim.person_id or "", ()), published) for claim in claims]
+    news = [day for claim, day in zip(claims, days, strict=True) if claim.news and day is not None]
+    return [
+        replace(claim, news=False)
+        if day is not None
+        and claim.evidence.span.start >= title.end
+        and max(news, default=day) - day >= _APART
+        else claim
+        for claim, day in zip(claims, days, strict=True)
+    ]
+
+
+def _day_known(claim: Claim, moves: Sequence[Move], published: date) -> date | None:
+    """The day in this week on which their move is known to have come about."""
+    if claim.status is not Status.ANNOUNCED:
+        return None
+    own = (m.date for m in moves if same_step(m.kind, claim.kind) and of_these_days(m, published))
+    return max((day.first for day in own if day is not None), default=None)
 
 
 def _dated(claim: Claim, discourse: Discourse, moves: Sequence[Move], published: date) -> Claim:
