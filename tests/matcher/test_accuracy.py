@@ -22,27 +22,27 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.918, precision=0.968, template=0.881, false_alarms=2)
+    holds(report, f1=0.926, precision=0.968, template=0.888, false_alarms=2)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.94, precision=0.977, template=0.906, false_alarms=2)
+    holds(report, f1=0.944, precision=0.977, template=0.909, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.915, precision=0.976, template=0.867, false_alarms=0)
+    holds(report, f1=0.918, precision=0.976, template=0.87, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.784, precision=0.907, template=0.733, false_alarms=0)
+    holds(report, f1=0.784, precision=0.907, template=0.734, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held_b.yaml", live=True)
-    holds(report, f1=0.838, precision=0.902, template=0.808, false_alarms=2)
+    holds(report, f1=0.86, precision=0.906, template=0.829, false_alarms=2)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
