@@ -7,7 +7,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import DEALS, STATEMENTS
 from bot.matcher.judgement.day_of_deal import day_of_deal
-from bot.matcher.judgement.day_of_news import just_came, of_what_was_before, recent_day
+from bot.matcher.judgement.day_of_news import just_came, of_what_was_before, place_of, recent_day
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
@@ -53,7 +53,7 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
 
 def _of_what_will_be(ties: Ties, line: Line, dated: Dated) -> bool:
     """« X prendra lundi la tête de Y. »: the Monday to come."""
-    at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+    at = place_of(line, dated)
     ahead = (k for k, verb in line.verbs if verb.tense is Tense.FUTURE and not verb.perfect)
     return any(at in ties.discourse.readers[line.index].read(k).dates for k in ahead)
 

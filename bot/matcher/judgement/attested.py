@@ -14,11 +14,11 @@ from bot.matcher.changes.owners import Owners
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import known_for_a_week, of_these_days, step_of
+from bot.matcher.judgement.known_moves import known_for_a_week, names_house, of_these_days, step_of
 from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.shared_facts import shares_facts, truth_for
 from bot.matcher.judgement.ties import Ties
-from bot.matcher.judgement.told_otherwise import Otherwise, Step, Tie, names_house
+from bot.matcher.judgement.told_otherwise import Otherwise, Step, Tie
 from bot.matcher.judgement.verdicts import made
 from bot.matcher.lexicon.attesting import ACTS_OF, BESIDES, TOO_WIDE
 from bot.matcher.lexicon.frames import Act

@@ -77,6 +77,11 @@ def days_of_each(discourse: Discourse, published: date) -> dict[str, Dated]:
     return {name: dated for name, dated in first.items() if len(days[name]) == 1}
 
 
+def place_of(line: Line, dated: Dated) -> int:
+    """The position of the piece that is the date; -1 where it stands within another one."""
+    return next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+
+
 def just_came(dated: Dated, published: date) -> bool:
     """A recent day that has come."""
     return (
@@ -117,7 +122,7 @@ def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
 
 def of_what_was_before(discourse: Discourse, line: Line, dated: Dated) -> bool:
     """« X, qui avait démissionné vendredi, … », « X, congédiée vendredi, … »: of what was before the news."""
-    at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+    at = place_of(line, dated)
     reader = discourse.readers[line.index]
     main = any(verb.finite for _, verb in line.verbs)
     return any(
@@ -167,7 +172,7 @@ def _subjects(discourse: Discourse, line: Line, dated: Dated) -> frozenset[str]:
     What somebody writes of their « aujourd'hui » is of the day on which they wrote.
     """
     seen = Arguments(discourse, line)
-    at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+    at = place_of(line, dated)
     clauses = (seen.reader.read(k) for k, verb in line.verbs if verb.finite)
     told = (clause for clause in clauses if clause.attachment is Attachment.MAIN and not clause.quoted)
     of_it = [clause for clause in told if at in clause.dates]
@@ -177,7 +182,7 @@ def _subjects(discourse: Discourse, line: Line, dated: Dated) -> frozenset[str]:
 def _by_house(discourse: Discourse, line: Line, dated: Dated) -> bool:
     """« L'entreprise l'a annoncé lundi »."""
     seen = Arguments(discourse, line)
-    at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+    at = place_of(line, dated)
     clauses = (seen.reader.read(k) for k, verb in line.verbs if verb.finite and verb.lemma in ANNOUNCING)
     return any(
         at in clause.dates and clause.subject is not None and is_ours(seen.org(clause.subject))
@@ -200,7 +205,7 @@ _PERSONS = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN})
 
 def _tells(discourse: Discourse, line: Line, dated: Dated) -> bool:
     """The day is that of what the sentence states, not of a thing that it names, nor of a talk."""
-    at = next((k for k, piece in enumerate(line.pieces) if piece.dated == dated), -1)
+    at = place_of(line, dated)
     if at < 0:
         return False
     if at and line.pieces[at - 1].sign is Sign.PREP and line.pieces[at - 1].word in ("de", "d'", "du"):

@@ -1,13 +1,16 @@
 """What the known moves of a person say of a change that an article tells."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.standing import WAVE
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Move, PartialDate, Status
 
 _THESE_DAYS = timedelta(days=7)  # from a move to the articles that tell it without a date
@@ -35,6 +38,15 @@ def of_these_days(move: Move, published: date) -> bool:
 def known_for_a_week(move: Move, published: date) -> bool:
     """By then everybody knows."""
     return move.date is not None and published - move.date.last > _THESE_DAYS
+
+
+def names_house(lines: Iterable[Line], move: Move) -> bool:
+    """They name the house that the person went to, founded or came from, by a word that is its own."""
+    own = [word for word in fold(move.other_organization or "").split() if word not in _ANY_HOUSE]
+    return any(word in line.words for word in own for line in lines)
+
+
+_ANY_HOUSE = words("labs lab ai the machines of university universite groupe")
 
 
 def last_leaving(moves: Sequence[Move], published: date) -> Move | None:

@@ -4,9 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.naming import names_watched
-from bot.matcher.judgement.known_moves import step_of
-from bot.matcher.language.tokens import fold
-from bot.matcher.lexicon import words
+from bot.matcher.judgement.known_moves import names_house, step_of
 from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.lexicon.roles import BOARDS
 from bot.matcher.modality.truth import FACT, Truth
@@ -19,7 +17,7 @@ from bot.model import Kind, Move, Seat
 def shares_facts(seen: Arguments, member: Member, move: Move) -> bool:
     """The sentence names the house that they go to or come from, or the day from which it holds."""
     inward = step_of(move.kind) is Kind.ARRIVAL
-    if _names_house(seen, move) and not (inward and not names_watched(seen.line)):
+    if names_house([seen.line], move) and not (inward and not names_watched(seen.line)):
         return True  # « X, directrice générale de Z » alone is no coming from there
     return _names_day(seen, move) and (_since(seen, move) or _says_so_that_day(seen, member, move))
 
@@ -33,14 +31,6 @@ def truth_for(seen: Arguments, member: Member) -> Truth:
 def _done_by(seen: Arguments, member: Member) -> Iterator[Clause]:
     clauses = (seen.reader.read(at) for at, verb in seen.line.verbs if verb.finite)
     return (clause for clause in clauses if member in seen.subject(clause))
-
-
-def _names_house(seen: Arguments, move: Move) -> bool:
-    named = [word for word in fold(move.other_organization or "").split() if word not in _ANY_HOUSE]
-    return any(word in seen.line.words for word in named)
-
-
-_ANY_HOUSE = words("labs lab ai the machines of university universite groupe")
 
 
 def _names_day(seen: Arguments, move: Move) -> bool:

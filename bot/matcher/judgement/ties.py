@@ -7,6 +7,7 @@ changes say of them.
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
@@ -18,6 +19,7 @@ from bot.matcher.judgement.known_moves import gone_for_days
 from bot.matcher.judgement.other_places import leaving_elsewhere, of_another, once_elsewhere
 from bot.matcher.judgement.standing import Standing, standing
 from bot.matcher.judgement.whereabouts import came_in_long_ago, headed_before, put_out, rises
+from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
 from bot.matcher.names.name import Identity
@@ -54,8 +56,12 @@ class Ties:
         self._courses: defaultdict[str, Course] = defaultdict(Course)  # by name
         self._standings: dict[tuple[str | None, Seat], Standing] = {}
         self.day_of_news = only_day(discourse, published)
-        self.day_of_each = days_of_each(discourse, published)
         self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
+
+    @cached_property
+    def day_of_each(self) -> Mapping[str, Dated]:
+        """The one recent day on which the article has somebody do something, by name."""
+        return days_of_each(self.discourse, self.published)
 
     def told(self, member: Member) -> Course:
         """What the article tells of them."""

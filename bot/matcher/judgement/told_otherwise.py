@@ -4,23 +4,22 @@
 person, the verb and the days agree, and it is another matter all the same.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.matcher.changes.change import LISTED
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.naming import shaken_up
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import of_these_days, step_of
+from bot.matcher.judgement.known_moves import names_house, of_these_days, step_of
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.attesting import ACTS_OF, BESIDES
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.syntax.frames import Match, lemmas_of, match_verb, tells_alone
-from bot.matcher.syntax.pieces import Line, Member, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Sign, is_ours
 from bot.matcher.whys import CONTEST, GOES, LEAVES_A_THING, OF_A_THING, STAGED
 from bot.model import Kind, Move
 
@@ -216,9 +215,3 @@ def _newly_called(tie: Tie) -> bool:
 def _goes_there(tie: Tie) -> bool:
     """« Orbis a laissé X choisir »: the sentence names where they are known to have gone."""
     return step_of(tie.move.kind) is Kind.DEPARTURE and names_house([tie.seen.line], tie.move)
-
-
-def names_house(lines: Iterable[Line], move: Move) -> bool:
-    """They name the house that the person went to, founded or came from."""
-    first = fold(move.other_organization or "").split()[:1]
-    return any(word in line.words for word in first for line in lines)
