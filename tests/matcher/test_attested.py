@@ -5,12 +5,17 @@
 
 # ruff: noqa: E501
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 import pytest
 
-from bot.model import Kind, Move, PartialDate
-from tests.matcher.oneline import MOVES, WATCHLIST, claims_of, differences, lines
+from bot.matcher import Matcher
+from bot.model import Kind, Move, PartialDate, Wording
+from tests.matcher.oneline import MOVES, WATCHLIST, article_of, claims_of, differences, lines
 
-IDS = {person.name: person.id for person in WATCHLIST.people}
+PEOPLE = {person.name: person for person in WATCHLIST.people}
+IDS = {name: person.id for name, person in PEOPLE.items()}
 
 ATTESTED = """
 Sanne de Wit departure 2024-04-17 | Chez Lumina AI, la sécurité en pointillé | Clara von Reitz reste, Sanne de Wit a suivi le mouvement. => Sanne de Wit: departure
@@ -33,6 +38,27 @@ Sanne de Wit departure 2024-03-12 | Lumina AI perd Clara von Reitz | Le mois der
 Sanne de Wit departure 2024-04-15 | Le casting d'Orbis | Clara von Reitz avait quitté Lumina AI en 2021. Sanne de Wit (images) y a grandi. => Clara von Reitz: departure old; Sanne de Wit: departure
 Paul Boucher arrival 2024-04-17 | Lumina AI perd Clara von Reitz | L'instance s'ouvre à l'avocat Paul Boucher, qui a plaidé chez Orbis. => Clara von Reitz: departure; Paul Boucher: arrival old
 Karim Haddad arrival 2023-10-09 | Lumina AI perd Clara von Reitz | C'est le premier mouvement depuis celui de Karim Haddad, en octobre. => Clara von Reitz: departure; Karim Haddad: arrival old [date=2023-10]
+"""
+
+OF_THAT_TIME = """
+Sanne de Wit departure 2023-07-12 | Lumina AI perd Clara von Reitz | Sanne de Wit, envolée à l'été 2023, prépare un livre. => Clara von Reitz: departure; Sanne de Wit: departure old
+Paul Boucher appointment 2024-04 | Lumina AI perd Clara von Reitz | Les équipes parisiennes obéissent à Paul Boucher. => Clara von Reitz: departure; Paul Boucher: appointment
+Sanne de Wit departure 2024-04 | Lumina AI perd Clara von Reitz | Le dessinateur ajoute à la liste Sanne de Wit. => Clara von Reitz: departure; Sanne de Wit: departure
+"""
+
+BETWEEN_HOUSES = """
+Sanne de Wit departure 2022-03-12 @Orbis | Lumina AI perd Clara von Reitz | Ce lundi-là, Sanne de Wit se laissait convaincre par Orbis. => Clara von Reitz: departure; Sanne de Wit: departure old [other=Orbis]
+Karim Haddad arrival 2023-10-09 @Orbis | Lumina AI perd Clara von Reitz | Karim Haddad manque encore aux comptables d'Orbis. => Clara von Reitz: departure; Karim Haddad: arrival old [other=Orbis]
+Karim Haddad arrival 2023-10-09 @Orbis | Lumina AI perd Clara von Reitz | Karim Haddad a quitté Orbis, justement, et jauge les risques chez Lumina AI. => Clara von Reitz: departure; Karim Haddad: arrival old [other=Orbis]
+"""
+
+NOT_IN_COMPANY = """
+Paul Boucher appointment 2024-04 | Lumina AI perd Clara von Reitz | Paul Boucher reste aux robots. => Clara von Reitz: departure
+Sanne de Wit departure 2023-11-12 | Lumina AI perd Clara von Reitz | Sanne de Wit parlait à l'été 2023 de navires. => Clara von Reitz: departure
+Sanne de Wit departure 2024-02 | Lumina AI perd Clara von Reitz | Le dessinateur ajoute Sanne de Wit. => Clara von Reitz: departure
+Karim Haddad arrival 2023-10-09 @Orbis | Lumina AI perd Clara von Reitz | Karim Haddad, ancien d'Orbis, applaudit. => Clara von Reitz: departure
+Karim Haddad venture 2022-10-09 @Orbis | Lumina AI perd Clara von Reitz | Karim Haddad, d'Orbis, applaudit. => Clara von Reitz: departure
+Victor Hallström leave 2024-04-17 | Lumina AI perd Clara von Reitz | Les avocats parlent à Victor Hallström. => Clara von Reitz: departure
 """
 
 NOT_ATTESTED = """
@@ -60,7 +86,7 @@ def known_besides(told: str) -> dict[str, tuple[Move, ...]]:
     return {**MOVES, IDS[name]: (*MOVES[IDS[name]], move)}
 
 
-@pytest.mark.parametrize("line", lines(ATTESTED, BY_FACTS, IN_COMPANY))
+@pytest.mark.parametrize("line", lines(ATTESTED, BY_FACTS, IN_COMPANY, OF_THAT_TIME, BETWEEN_HOUSES))
 def test_known_move_attests_what_no_rule_reads(line: str) -> None:
     told, _, item = line.partition(" | ")
     text, _, expected = item.partition("=>")
@@ -72,6 +98,26 @@ def test_known_move_attests_what_no_rule_reads(line: str) -> None:
 def test_known_move_attests_nothing_else(line: str) -> None:
     told, _, text = line.partition(" | ")
     assert claims_of(text, moves=known_besides(told)) == ()
+
+
+@pytest.mark.parametrize("line", lines(NOT_IN_COMPANY))
+def test_company_is_not_enough(line: str) -> None:
+    told, _, item = line.partition(" | ")
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, moves=known_besides(told)), expected) == []
+
+
+def test_head_of_a_part_is_named_for_their_moves_too() -> None:
+    item = "Lumina AI perd Clara von Reitz | Les avocats parlent à Victor Hallström."
+    chief = PEOPLE["Victor Hallström"]
+    partial = replace(chief, role=Wording(fr="directeur général des robots", en="head of robots"))
+    lumina = WATCHLIST.organizations[0]
+    people = tuple(partial if person is chief else person for person in lumina.people)
+    matcher = Matcher(
+        replace(WATCHLIST, organizations=(replace(lumina, people=people),)), zone=ZoneInfo("Europe/Paris")
+    )
+    told = matcher.match(article_of(item), known_besides("Victor Hallström leave 2024-04-17"))
+    assert {claim.person for claim in told} == {"Clara von Reitz", "Victor Hallström"}
 
 
 def test_question_attests_nothing() -> None:

@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from bot.matcher.changes.change import change_told, verbless_change
 from bot.matcher.changes.owners import Owners
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import known_for_a_week, names_house, of_these_days, step_of
+from bot.matcher.judgement.named_movers import NamedMovers
 from bot.matcher.judgement.overtaken import overtaken
-from bot.matcher.judgement.shared_facts import shares_facts, truth_for
+from bot.matcher.judgement.shared_facts import truth_for
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_otherwise import Otherwise, Step, Tie
+from bot.matcher.judgement.told_times import tells_time
 from bot.matcher.judgement.verdicts import made
 from bot.matcher.lexicon.attesting import ACTS_OF, BESIDES, TOO_WIDE
 from bot.matcher.lexicon.frames import Act
@@ -28,8 +29,8 @@ from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import lemmas_of
-from bot.matcher.syntax.pieces import Line, Member, Sign
-from bot.model import Kind, Move, PartialDate, Status
+from bot.matcher.syntax.pieces import Member, Sign
+from bot.model import Kind, Status
 
 _TOLD_BY: Mapping[Kind, frozenset[str]] = {
     kind: lemmas_of(acts) - TOO_WIDE.get(kind, frozenset()) | BESIDES.get(kind, frozenset())
@@ -50,7 +51,7 @@ _AS: Mapping[Kind, Act] = {
 def with_attested(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     """*judged*, and the claims that the known moves attest besides, one per person and step."""
     told = {_step(item.name, item.kind) for item in judged if item.kind is not None}
-    return [*judged, *_Attester(ties, judged).found(told)]
+    return [*judged, *_Attester(ties, judged, NamedMovers(ties, judged)).found(told)]
 
 
 def _step(name: str, kind: Kind) -> Step:
@@ -61,6 +62,7 @@ def _step(name: str, kind: Kind) -> Step:
 class _Attester:
     ties: Ties
     judged: Sequence[Judged]
+    movers: NamedMovers
 
     def found(self, told: Collection[Step]) -> list[Judged]:
         """What is attested of those steps that are not *told* yet."""
@@ -74,7 +76,7 @@ class _Attester:
                 best[step] = tie
         if best or any(item.kind is not None for item in self.judged):
             named = {name for name, _ in (*told, *best)}
-            others = (tie for tie in self._in_company() if tie.member.identity.name not in named)
+            others = (tie for tie in self.movers.in_company() if tie.member.identity.name not in named)
             best |= {_step(tie.member.identity.name, tie.move.kind): tie for tie in others}
         verdicts = (self._verdict(tie) for tie in best.values())
         return [verdict for verdict in verdicts if verdict is not None]
@@ -84,45 +86,13 @@ class _Attester:
         moves = [move for person in people for move in self.ties.known_of(person)]
         lately = any(of_these_days(move, self.ties.published) for move in moves)
         for line in self.ties.lines:
-            if line.tokens and (lately or any(_dated(line, move, by_noun=True) for move in moves)):
+            if line.tokens and (lately or any(tells_time(line, move, by_noun=True) for move in moves)):
                 seen = Arguments(self.ties.discourse, line)
                 yield from self._by_verbs(seen)
                 yield from self._by_nouns(seen)
                 yield from self._by_names(seen)
                 if lately:
-                    yield from self._by_facts(seen)
-
-    def _in_company(self) -> Iterator[Tie]:
-        """Who is known to have moved in these days, or when the sentence says, in an article that tells of
-        others; not the head of the house, whom everybody names. Of several ties of one person the last
-        is in the first of those sentences."""
-        posts = self.ties.discourse.designations.posts
-        for line in reversed(self.ties.lines):
-            seen = Arguments(self.ties.discourse, line)
-            for at, member, move in self._named(seen):
-                if any(map(is_chief, posts.get(member.identity.id or "", ()))):
-                    continue
-                if of_these_days(move, self.ties.published) or _dated_to_the_month(line, move):
-                    yield Tie(seen, at, member, move, own=True, main=False, dated=True)
-
-    def _by_facts(self, seen: Arguments) -> Iterator[Tie]:
-        """« Depuis lundi, il faut y ajouter X », « X → Z »: the day of a move of these days, or its house."""
-        for at, member, move in self._named(seen):
-            if self.ties.namesake(member) or not of_these_days(move, self.ties.published):
-                continue
-            if shares_facts(seen, member, move):
-                yield Tie(seen, at, member, move, own=True, main=False, dated=True)
-
-    def _named(self, seen: Arguments) -> Iterator[tuple[int, Member, Move]]:
-        """Whom the sentence names, of whom no rule reads anything there, with each of their known moves."""
-        if not seen.line.names_people:
-            return
-        here = (item for item in self.judged if item.change.line == seen.line.index)
-        read = {item.name for item in here if _settles(item)}
-        for at, piece in enumerate(seen.pieces):
-            for member in piece.people:
-                if member.identity.name not in read:
-                    yield from ((at, member, move) for move in self.ties.known(member))
+                    yield from self.movers.by_facts(seen)
 
     def _by_verbs(self, seen: Arguments) -> Iterator[Tie]:
         placed: set[Identity] = set()
@@ -186,7 +156,7 @@ class _Attester:
             for move in self.ties.known(member):
                 if move.date is None or move.date.first > self.ties.published:
                     continue
-                dated = _dated(seen.line, move, by_noun=by_noun)
+                dated = tells_time(seen.line, move, by_noun=by_noun)
                 # « « Heureux d'avoir fait partie de la solution », dit X » is no coming in
                 said = seen.pieces[at].quoted and step_of(move.kind) is not Kind.DEPARTURE
                 if dated or (of_these_days(move, self.ties.published) and not said):
@@ -219,40 +189,4 @@ class _Attester:
         return verdict.as_background("older than the news") if verdict.news and old else verdict
 
 
-def _dated_to_the_month(line: Line, move: Move) -> bool:
-    """« Le mois dernier, X avait préféré sa liberté », « la première depuis celle de X, en juin »."""
-    known = move.date is not None and move.date.month is not None
-    return known and move.kind is not Kind.VENTURE and _dated(line, move, by_noun=False)
-
-
-def _settles(item: Judged) -> bool:
-    """What the rules made of a sentence stands, but where they only could not place it."""
-    change = item.change
-    elsewhere = change.left is not None and not change.left.watched  # « X ne fait plus partie de Z »
-    return item.kind is not None or elsewhere or change.truth.status is not Status.ANNOUNCED
-
-
 _TOLD = (Status.ANNOUNCED, Status.RUMOURED)
-
-
-def _dated(line: Line, move: Move, *, by_noun: bool) -> bool:
-    """The sentence tells the time of the move, as precisely as it is known or to the month."""
-    # « six mois après sa promotion » dates that noun, « un an plus tôt » whatever came before
-    steps = any(span in line.text for span in _YEARS_FROM)
-    for dated in line.dates:
-        counted = steps or dated.elapsed or dated.back is not None
-        since = dated.started and move.kind is not Kind.LEAVE  # « directrice depuis 2021 » began before
-        if dated.value is None or move.date is None or since or (counted and not by_noun):
-            continue
-        if _same(dated.value, move.date):
-            return True
-    return False
-
-
-_YEARS_FROM = (" an plus ", " ans plus ")
-
-
-def _same(told: PartialDate, known: PartialDate) -> bool:
-    if known.month is None:
-        return told.month is None and told.year == known.year
-    return told.month is not None and told.covers(known)

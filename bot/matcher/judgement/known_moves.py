@@ -35,6 +35,13 @@ def of_these_days(move: Move, published: date) -> bool:
     return timedelta(0) <= published - move.date.first <= _THESE_DAYS
 
 
+def of_this_month(move: Move, published: date) -> bool:
+    """As new, for all that is known: nobody has told the day."""
+    if move.date is None or move.date.month is None or move.date.day is not None:
+        return False
+    return move.date.first <= published <= move.date.last + _THESE_DAYS
+
+
 def known_for_a_week(move: Move, published: date) -> bool:
     """By then everybody knows."""
     return move.date is not None and published - move.date.last > _THESE_DAYS

@@ -26,7 +26,8 @@ class Dated:
     ``spread`` for « cet hiver », which lies in two years and is no date to write down;
     ``soon`` where the month or season ahead is close: « arrive en juin », written in May;
     ``stale`` for « début mars », « il y a dix jours »: not far back, and no news of today;
-    ``week`` for « la semaine dernière », which has no day.
+    ``week`` for « la semaine dernière », which has no day;
+    ``season`` is the month in which the season told begins: 6 for « l'été dernier ».
     """
 
     span: Span
@@ -40,6 +41,7 @@ class Dated:
     soon: bool = False
     stale: bool = False
     week: bool = False
+    season: int | None = None
     back: tuple[int, str] | None = None  # how far an ``elapsed`` span counts back: (6, "mois")
 
 
@@ -49,6 +51,11 @@ _SOME_WEEKS = timedelta(days=12)  # « début mars », in the second half of it
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
 _SOON = 5  # months
 _OPENING = 3  # letters before a date that opens its sentence, with « En »
+
+
+def _season_of(match: re.Match[str]) -> int | None:
+    word = match["season"] or match["season_last"] or match["spring_last"]
+    return SEASONS[word] if word else None
 
 
 class Calendar(Resolvers):
@@ -84,6 +91,7 @@ class Calendar(Resolvers):
                 soon=self._is_soon(match, value, ahead),
                 stale=self._is_stale(match, value),
                 week=group == "last_week",
+                season=_season_of(match),
                 back=step_back(match) if group in ELAPSED else None,
             )
             found.append(dated)
