@@ -109,6 +109,9 @@ def for_org(seen: Arguments, clause: Clause) -> Org | None:
         )
         if known is not None:
             return known
+        subject = seen.piece(clause.subject)
+        if subject is not None and (ours := seen.discourse.led_by(subject)) is not None:
+            return ours  # « X débauche Y chez Z », who heads our house
         giant = title_giant(seen.discourse.lines)
         if giant is None and member.identity.id is None and not _placed(seen, member):
             return None  # « Untel a recruté X »: of no house that is told

@@ -90,10 +90,11 @@ def _behind_idiom(seen: Arguments, clause: Clause, members: Sequence[Member]) ->
     found = seen.complement_org(clause, ("de", "d'", "du"), members) if thing or idiom else None
     if found is not None or not idiom or obj is None:
         return found
-    at_theirs = seen.line.tokens[clause.end - 1].fold in (*OF, "chez", "avec", "a", "vers")
+    at_theirs = seen.line.tokens[clause.end - 1].fold in (*OF, "chez", "avec", "a", "vers", "pour")
+    at_theirs = at_theirs and clause.verb.lemma != "joindre"  # « se joint à X pour signer une tribune »
     # not « fait son entrée, comme X, patron de Z »
     joined = seen.org(clause.object, members) if at_theirs or not obj.people else None
-    return joined or (house_of(obj) if at_theirs else None)
+    return joined or (house_of(obj) or seen.discourse.led_by(obj) if at_theirs else None)
 
 
 def _ours_there(seen: Arguments, clause: Clause) -> Org | None:

@@ -7,12 +7,14 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import PERSONNEL
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
-_ABOARD = words("scene navire aventure giron bateau paquebot galaxie orbite nid")
+_TEAMS = words("equipe equipes team")  # of which a house has several
+_ABOARD = PERSONNEL - _TEAMS | words("scene navire aventure bateau paquebot orbite nid")
 _HEADS = ("directeur general", "directrice generale", "pdg", "president", "cofondateur et directeur general")
 
 
@@ -28,8 +30,10 @@ def house_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Or
 def boss_left(seen: Arguments, at: int | None, members: Sequence[Member]) -> Org | None:
     """« X lâche Y », « X rompt avec Y »: the house of Y, who heads it by the watch list, and X's boss."""
     bosses = seen.people(at)
-    focus = seen.focus
-    if len(bosses) != 1 or not members or bosses[0].identity.id is None or not is_ours(focus):
+    if at is None or len(bosses) != 1 or not members or bosses[0].identity.id is None:
+        return None
+    focus = seen.focus if is_ours(seen.focus) else seen.discourse.led_by(seen.pieces[at])
+    if focus is None:
         return None
     posts = seen.discourse.designations.posts.get(bosses[0].identity.id, ())
     if not any(post.startswith(_HEADS) for post in posts[:1]):  # the post of today

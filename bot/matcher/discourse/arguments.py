@@ -203,7 +203,9 @@ class Arguments:
                 complement.at > clause.at or complement.word not in ("de", "d'", "du")
             ):
                 piece = self.pieces[complement.at]
-                if piece.sign is Sign.ORG or (complement.word == "chez" and house_of(piece) is not None):
+                if piece.sign is Sign.ORG or (
+                    complement.word in ("chez", "pour") and house_of(piece) is not None
+                ):
                     return self.org(complement.at, members)
                 if (theirs := that_of(self.discourse, self.pieces, complement.at)) is not None:
                     return theirs

@@ -9,6 +9,13 @@ DESCRIPTIONS = words(
     geant employeur boite organisation jeune-pousse pousse editeur specialiste pionnier
     """
 )
+# Those who work there, or where they do: whoever joins or leaves them joins or leaves the house.
+PERSONNEL = words(
+    """
+    equipe equipes effectif effectifs troupe troupes rangs bande ecurie equipage staff team giron galaxie
+    clan labo labos laboratoire laboratoires empire
+    """
+)
 # « son concurrent », « le rival » …: another organisation, unless its name follows.
 RIVALS = words("concurrent rival concurrente rivale concurrence adversaire")
 

@@ -15,6 +15,7 @@ from bot.matcher.names.cast import Cast
 from bot.matcher.names.companies import is_led, names_company
 from bot.matcher.names.courtesy import among_titled, gender_of, is_titled
 from bot.matcher.names.given_names import has_nickname, may_be_given, witness
+from bot.matcher.names.metonyms import heads_to_houses
 from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.names.neighbours import names_beside, names_of_couples, names_of_parts
 from bot.matcher.names.sorts import (
@@ -51,6 +52,8 @@ class Finder:
             names_of_couples(tokens, names, self._lexicon, cast)
             names_of_parts(tokens, names)
             names_beside(tokens, names, self._lexicon)
+        for tokens, names in zip(sentences, full, strict=True):
+            heads_to_houses(tokens, names, self._lexicon)
         return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]
 
     # -- full names --------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz, process
 from bot.matcher.language.tokens import WORD_FORMS, fold
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
+from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.names.name import Identity
 from bot.model import Organization, Person, Watchlist
 
@@ -29,11 +30,14 @@ class Lexicon:
         self.organizations: dict[Words, Organization] = {}
         self._products: set[str] = set()
         self.organization_of: dict[str, Organization] = {}
+        self.headed: dict[str, Organization] = {}  # by the id of who heads it today
         self.elsewhere = frozenset(" ".join(name_words(name)) for name in watchlist.elsewhere)
         for organization in watchlist.organizations:
             self._add_organization(organization)
             for person in organization.people:
                 self.organization_of[person.id] = organization
+                if person.role is not None and fold(person.role.fr) in CHIEF_POSTS:
+                    self.headed[person.id] = organization
                 for name in (person.name, *person.aliases):
                     self.people.setdefault(name_words(name), person)
                     if len(words := name_words(name)) == 2:  # « Zhou Haoran » for « Haoran Zhou »
