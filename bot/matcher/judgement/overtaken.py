@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.matcher.discourse.head import head_lines, names
+from bot.matcher.discourse.time_frames import recap_above
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -16,6 +17,7 @@ from bot.matcher.syntax.pieces import Line
 from bot.model import Status
 
 _APART = timedelta(days=3)
+_SINCE = timedelta(days=2)
 _A_DAY = timedelta(days=1)
 _A_WEEK = timedelta(days=6)
 
@@ -25,6 +27,8 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
     section = lines[item.change.line].sentence.section
     if not item.news or item.kind is None or item.status is not Status.ANNOUNCED or section is Section.TITLE:
         return item
+    if _under_a_recap(item, judged, lines):
+        return item.as_background("told as known")
     above = [j for j in judged if j.news and j.kind is not None and _above(j, item, lines)]
     if any(j.name == item.name for j in above) or _of_whom_the_head_tells(item, lines, published):
         return item
@@ -46,6 +50,12 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         or _older(item, told, lines, published)
     )
     return _recalled(item) if old else item
+
+
+def _under_a_recap(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:
+    """« Y pourrait revenir … ¶ Rappel des faits. Vendredi, Y a été révoqué. »: beside the news above it."""
+    heading = recap_above(lines, item.change.line)
+    return heading is not None and any(j.news and j.kind and j.change.line < heading for j in judged)
 
 
 def _above(told: Judged, item: Judged, lines: Sequence[Line]) -> bool:
@@ -87,15 +97,17 @@ def _imperfect(verb: VerbGroup) -> bool:
 def _older(item: Judged, told: Sequence[Judged], lines: Sequence[Line], published: date) -> bool:
     """Before any of those told."""
     days = [j.date.first for j in told if j.date is not None and j.date.day is not None]
-    return _before(item, max(days, default=published), lines)
+    if lines[item.change.line].sentence.section is not Section.CONTENT:
+        return _before(item, max(days, default=published), lines)
+    return _before(item, max(days), lines, _A_DAY) if days else _before(item, published, lines, _SINCE)
 
 
-def _before(item: Judged, day: date, lines: Sequence[Line]) -> bool:
+def _before(item: Judged, day: date, lines: Sequence[Line], apart: timedelta = _APART) -> bool:
     """Some days before *day*, or the day before, where it is narrated."""
     if item.date is None or not (item.date.day is not None or item.change.perfect):
         return False
     narrated = _narrated(item, lines[item.change.line])
-    return day - item.date.last >= (_A_DAY if narrated else _APART)
+    return day - item.date.last >= (_A_DAY if narrated else apart)
 
 
 def _missed_already(item: Judged, line: Line) -> bool:

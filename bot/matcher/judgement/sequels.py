@@ -5,11 +5,12 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.discourse.time_frames import gone_back
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Status
 
 _NEAR = 3  # sentences
@@ -45,7 +46,7 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
         return "told aside"
     if _in_the_same_vein(item, told, judged, lines):
         return "as those told beside"
-    return "goes on from an old date" if _opened_long_ago(item, lines) else ""
+    return "goes on from an old date" if gone_back(lines, change.line) else ""
 
 
 def _came_for_it(item: Judged, came: Judged) -> bool:
@@ -131,17 +132,3 @@ def _beside_news(item: Judged, judged: Sequence[Judged]) -> bool:
         and (j.name, j.kind) != (item.name, item.kind)
         for j in judged
     )
-
-
-def _opened_long_ago(item: Judged, lines: Sequence[Line]) -> bool:
-    """« En 2023, … Il est nommé … »: a paragraph that an old date opens."""
-    line = lines[item.change.line]
-    for other in reversed(lines[: item.change.line + 1]):
-        if other.sentence.block != line.sentence.block or other.sentence.section is not Section.CONTENT:
-            return False
-        first = next((piece for piece in other.pieces if piece.sign is not Sign.QUOTE), None)
-        if other is not line and first is not None and first.dated is not None and first.dated.past:
-            return True
-        if any(d.value is not None and not d.past and not d.started for d in other.dates):
-            return False
-    return False

@@ -61,8 +61,10 @@ def at_once(line: Line, change: Change, led: Change) -> tuple[Dated, ...]:
     """« …, aussitôt imitée par X », « …, suivie dans la soirée par Y »: the day of whom they do it after."""
     if change.line != led.line or any(d.value is not None for d in change.dates):
         return ()
-    start, verb = line.pieces[min(led.at, change.at)].first, line.pieces[change.at]
-    near = {token.fold for token in line.tokens[max(start, verb.first - 2) : verb.last + 4]}
+    behind = range(change.at, led.at, -1)
+    verb = line.pieces[next((k for k in behind if line.pieces[k].verb is not None), change.at)]
+    start, last = line.pieces[min(led.at, change.at)].first, line.pieces[change.at].last
+    near = {token.fold for token in line.tokens[max(start, verb.first - 2) : last + 4]}
     together = change.word == ALONGSIDE and "avec" in near  # « X est partie mardi, et avec elle Y »
     return led.dates or led.announced if together or not near.isdisjoint(_AT_ONCE) else ()
 

@@ -11,18 +11,21 @@ _MONTH = "|".join(MONTHS)
 _SHORT = "|".join(SHORT_MONTHS)
 _SEASON = "|".join(SEASONS)
 _COUNT = r"\d{1,3}|quelques|plusieurs|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
+_THAT_YEAR = (
+    r"de\s+(?:cette\s+année-là|la\s+même\s+année|l['’]année\s+(?:suivante|précédente|d['’]après|d['’]avant))"
+)
 _UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
 FORMS = re.compile(
     rf"""
     ^\W*(?P<entry_month>{_MONTH})(?:\s+(?P<entry_rest>(?:19|20)\d\d))?(?=\s*(?:[:–—→➡|]|\.?\s*$))|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—→➡|])
     | \b(?: nuit\s+d[eu]\s+(?:{_DAY})\s+(?:à|au)\s+(?P<night>{_DAY})
-    | (?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b)?
+    | (?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b|\s+(?P<day_that_year>{_THAT_YEAR}))?
     | le\s+(?P<month_day>1er|[1-9]|[12]\d|3[01])\s+(?:de\s+ce\s+mois|du\s+mois(?:\s+(?P<month_day_rest>dernier|passé))?)\b(?!\s+de)
     | le\s+(?P<bare_day>[1-9]|[12]\d|3[01])(?=\s*(?:[.,;:)]|$))
     | (?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
     | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
     | (?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+(?:partir|compter)\s+d(?:e|['’])|avant|après|vers)
-      [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d))?
+      [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d)|\s+(?P<month_that_year>{_THAT_YEAR}))?
     | \b(?P<short_month>{_SHORT})\.?\s+(?P<short_year>(?:19|20)\d\d)\b
     | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
     | (?:(?<=\()|(?<=,\s))(?P<bracketed_month>{_MONTH})(?=\s*(?:[.,;)]|$|(?:aussi|également)\b))
@@ -45,7 +48,7 @@ FORMS = re.compile(
     | (?P<two_before>l['’]avant-veille)\b | (?P<two_after>le\s+surlendemain)\b
     | (?P<ahead_in>dans)\s+(?P<ahead_count>{_COUNT})\s+(?P<ahead_unit>jours?|mois|ans?)\b
     | (?P<christmas>avant|à|pour|depuis|autour\s+de|jour\s+de|veille\s+de)\s+noël\b
-    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois)|la\s+même\s+(?:année|semaine)|à\s+la\s+même\s+époque|cette\s+année-là|dans\s+(?:la\s+(?:soirée|matinée|journée|foulée)|l['’](?:après-midi|heure)\b)|(?:en\s+même\s+temps|au\s+même\s+moment)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir)-là
+    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois|{_DAY})|la\s+même\s+(?:année|semaine)|à\s+la\s+même\s+époque|cette\s+année-là|dans\s+(?:la\s+(?:soirée|matinée|journée|foulée)|l['’](?:après-midi|heure)\b)|(?:en\s+même\s+temps|au\s+même\s+moment)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir)-là
       |(?:(?<=avait\s)|(?<=avaient\s)|(?<=était\s)|(?<=étaient\s))alors(?=\s+\w+(?:é|i|u|û|is|it)(?:e?s?)\b))\b
       (?:\s+qu(?:e\s+|['’]\s?)(?:lui|eux|elles?)\b(?=\s*(?:[,.;)]|$)))?(?!\s+(?:d[eu'’]|en\s+(?:{_MONTH})\b|qu(?:e\s|['’](?!(?:ils?|elles?)\s+(?!aussi\b)\w))))
     | (?P<in_the_night>dans\s+la\s+nuit)\b(?!\s+d)

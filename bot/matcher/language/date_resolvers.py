@@ -28,6 +28,8 @@ class Resolvers(Steps):
         month = _month_of(match["day_month"])
         if match["day_year"]:
             return PartialDate(int(match["day_year"]), month, number), None
+        if match["day_that_year"] and (year := self.that_year(match["day_that_year"])) is not None:
+            return PartialDate(year, month, number), None
         years = (self.today.year - 1, self.today.year, self.today.year + 1)
         days = [date(year, month, number) for year in years]
         nearest = min(days, key=lambda day: abs((day - self.today).days))
@@ -60,6 +62,8 @@ class Resolvers(Steps):
         number, today = _month_of(word), self.today
         if rest and rest.isdigit():
             return PartialDate(int(rest), number), None
+        if match["month_that_year"] and (year := self.that_year(match["month_that_year"])) is not None:
+            return PartialDate(year, number), None
         ahead = PartialDate(today.year + (number < today.month), number)
         if rest == "prochain":
             return PartialDate(today.year + (number <= today.month), number), None

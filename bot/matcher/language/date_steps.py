@@ -81,6 +81,13 @@ class Steps:
         sign = 1 if match["later"].startswith(("plus tard", "après")) or "tard" in match["later"] else -1
         return shifted(start, sign * count, unit), None
 
+    def that_year(self, words: str) -> int | None:
+        """« (le 17 novembre) de cette année-là », « de l'année suivante »: seen from what was told last."""
+        if self._told is None:
+            return None
+        onward = words.endswith(("suivante", "après"))
+        return self._told.year + onward - words.endswith(("précédente", "avant"))
+
     def year_before(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
         return (shifted(self._told, -1, "an") if self._told else None), None
 
@@ -121,6 +128,8 @@ class Steps:
             return (self._told if self._told.day is not None else None), None
         if match["same"].endswith(("temps", "moment", "alors")):
             return self._told, None
+        if match["same"].endswith(_DAYS) and self._here is not None and self._here.day is None:
+            return self._here, None  # « au printemps, X et Y s'en allaient le même vendredi »
         if "mois" in match["same"]:
             return PartialDate(self._told.year, self._told.month), None
         near = self._here or self._frame
@@ -135,6 +144,7 @@ def _long_before(told: PartialDate, day: PartialDate) -> bool:
 
 
 _MONTHS = 31
+_DAYS = tuple(WEEKDAYS)
 
 
 def number_of(word: str) -> int | None:

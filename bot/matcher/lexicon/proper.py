@@ -287,7 +287,7 @@ NOT_NAMES = words(
     aucune autre autres meme deux trois quatre cinq six sept huit neuf dix cent mille premier premiere
     second seconde dernier derniere ceux celui celle celles pourquoi comment combien qu' c' s' n' j' m'
     t' y en ne pas plus moins tres trop aussi encore deja enfin ainsi alors cependant toutefois pourtant
-    neanmoins parallelement ironiquement recemment actuellement aujourd'hui hier demain janvier fevrier
+    cela ceci neanmoins parallelement ironiquement recemment actuellement aujourd'hui hier demain janvier fevrier
     mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi
     vendredi samedi dimanche oui non merci bonjour bref reste voici voila fini place exclusif exclu
     urgent breaking direct live video photo photos podcast interview portrait analyse edito tribune

@@ -1,0 +1,84 @@
+"""Where a text goes back in time: « En 2023, … », « Il faut revenir à novembre 2023. », « Rappel des faits. »
+
+What opens such a frame holds for the sentences behind it, whatever their tense, until the text comes back.
+"""
+
+from collections.abc import Sequence
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section, Shape
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line, Sign
+
+_LINKS = words("et mais or puis car ainsi c' deja")  # « Mais le 17 novembre, … »
+_RETURNING = words("revenir remonter retourner rembobiner replonger reculer transporter être")
+_NOW = words("desormais maintenant present fois-ci")
+_REACH = 8  # sentences under a heading
+_SHORT = 10  # words and signs
+
+_RECAPS = (
+    "rappel des faits", "rappel des episodes", "petit rappel des faits", "les faits", "rappel", "pour rappel",
+    "petit rappel", "bref rappel", "retour en arriere", "petit retour en arriere", "bref retour en arriere",
+    "flash-back", "flashback", "flash back", "pour memoire", "contexte", "le contexte", "un peu d' histoire",
+    "resume des episodes precedents", "resume de l' affaire", "les episodes precedents", "l' historique",
+    "historique", "precedemment", "on rembobine", "rembobinons", "reprenons", "aux origines",
+)  # fmt: skip
+
+
+def gone_back(lines: Sequence[Line], at: int) -> bool:
+    """Whether a sentence before *at*, of its paragraph, has gone back in time, and none has come back."""
+    line = lines[at]
+    for other in reversed(lines[: at + 1]):
+        if other.sentence.block != line.sentence.block or other.sentence.section is not Section.CONTENT:
+            return False
+        if other is not line and _goes_back(other):
+            return True
+        if _comes_back(other):
+            return False
+    return False
+
+
+def _comes_back(line: Line) -> bool:
+    """« Lundi, … », « Désormais, … », « Il vient de … »."""
+    if any(d.value is not None and not d.past and not d.started for d in line.dates):
+        return True
+    return not _NOW.isdisjoint(line.words) or any(
+        above.lemma == "venir" and above.tense is Tense.PRESENT
+        for _, verb in line.verbs
+        for above in verb.governors
+    )
+
+
+def _goes_back(line: Line) -> bool:
+    """« En 2023, … », « Mais en 2023, … », « Il faut remonter à 2023 … », « C'était en 2023. »."""
+    row = [piece for piece in line.pieces if piece.sign is not Sign.QUOTE]
+    while row and row[0].word in _LINKS:
+        row = row[1:]
+    if row and row[0].dated is not None and row[0].dated.past:
+        return True
+    told = [k for k, piece in enumerate(row) if piece.dated is not None and piece.dated.past]
+    if not told or any(piece.people for piece in row[: told[0]]):
+        return False
+    verbs = [piece.verb for piece in row[: told[0]] if piece.verb is not None]
+    return verbs[-1].lemma in _RETURNING if verbs else not line.tells and row[0].word != "depuis"
+
+
+def recap_above(lines: Sequence[Line], at: int) -> int | None:
+    """The index of what puts *at* in the past: « Rappel des faits. », above it or opening its paragraph."""
+    block = lines[at].sentence.block
+    for other in reversed(lines[max(0, at - _REACH) : at]):
+        if other.sentence.section is not Section.CONTENT:
+            return None
+        if _recaps(other):
+            alone = lines[other.index + 1].sentence.block != other.sentence.block
+            return other.index if alone or other.sentence.block == block else None
+        if other.sentence.shape is Shape.HEADING and other.sentence.block != block:
+            return None
+    return None
+
+
+def _recaps(line: Line) -> bool:
+    """A sentence that says nothing else, but for the hour of an entry: « 18h40. Rappel des faits. »."""
+    if len(line.tokens) > _SHORT:
+        return False
+    return " ".join(t.fold for t in line.tokens if t.word and not t.text[0].isdigit()) in _RECAPS

@@ -1,0 +1,47 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What opens a frame of time holds for what follows it, whatever its tense: « En 2021, … », « Rappel des faits. »."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+OPENED = """
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Tout commence en 2021. Le 3 mai de cette année-là, Lumina AI limoge Karim Haddad. => Camille Perrot: arrival; Karim Haddad: ouster old [date=2021-05-03]
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Karim Haddad était entré chez Lumina AI en 2020. En mars de l'année suivante, il claque la porte. => Camille Perrot: arrival; Karim Haddad: arrival old [date=2020]; Karim Haddad: departure old [date=2021-03]
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Mais le 3 mai 2021, tout s'emballe. Karim Haddad quitte Lumina AI. Grace Okonkwo s'en va à son tour. => Camille Perrot: arrival; Karim Haddad: departure old; Grace Okonkwo: departure old
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Il faut remonter à mai 2021. Karim Haddad quitte Lumina AI. => Camille Perrot: arrival; Karim Haddad: departure old
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Retour en mai 2021. Karim Haddad quitte Lumina AI. => Camille Perrot: arrival; Karim Haddad: departure old
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ C'était en mai 2021. Karim Haddad quitte Lumina AI. => Camille Perrot: arrival; Karim Haddad: departure old
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ L'été dernier, Karim Haddad et Grace Okonkwo quittaient Lumina AI le même vendredi. => Camille Perrot: arrival; Karim Haddad: departure old [date=2023]; Grace Okonkwo: departure old [date=2023]
+"""
+
+COME_BACK = """
+Lumina AI s'agrandit | Elle recrute. ¶ En 2021, l'entreprise tremblait. Lundi, Karim Haddad a quitté Lumina AI. => Karim Haddad: departure [date=2024-04-15]
+Lumina AI s'agrandit | Elle recrute. ¶ En 2021, l'entreprise tremblait. Karim Haddad vient de quitter Lumina AI. => Karim Haddad: departure
+Lumina AI s'agrandit | Elle recrute. ¶ Il faut s'en souvenir depuis 2021. Karim Haddad quitte Lumina AI. => Karim Haddad: departure
+Lumina AI s'agrandit | Elle recrute. ¶ Depuis ses débuts en 2021, l'entreprise tremble. Karim Haddad quitte Lumina AI. => Karim Haddad: departure
+"""
+
+UNDER_A_HEADING = """
+Lumina AI : Victor Hallström pourrait revenir | Il négocie. ¶ Rappel des faits. Lundi, le conseil de Lumina AI a révoqué Victor Hallström. Grace Okonkwo a claqué la porte dans la foulée. => Victor Hallström: return rumoured; Victor Hallström: ouster old [date=2024-04-15]; Grace Okonkwo: departure old
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ <h3>Retour en arrière</h3><p>Karim Haddad a claqué lundi la porte de Lumina AI.</p> => Camille Perrot: arrival; Karim Haddad: departure old [date=2024-04-15]
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ <h3>Flash-back</h3><p>Karim Haddad a claqué la porte de Lumina AI.</p><h3>Et maintenant ?</h3><p>Grace Okonkwo quitte Lumina AI.</p> => Camille Perrot: arrival; Karim Haddad: departure old; Grace Okonkwo: departure
+Crise chez Lumina AI | Les faits. ¶ Rappel des faits. Lundi, le conseil de Lumina AI a révoqué Victor Hallström. => Victor Hallström: ouster [date=2024-04-15]
+"""
+
+OLDER_THAN_THE_HEAD = """
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Il y a plus de départs que d'arrivées : Grace Okonkwo a démissionné mardi. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-04-16]
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Lundi, Grace Okonkwo a fait savoir qu'elle quitterait Lumina AI. => Camille Perrot: arrival; Grace Okonkwo: departure old [date=2024-04-15]
+Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Mercredi, Grace Okonkwo a fait savoir qu'elle quitterait Lumina AI. => Camille Perrot: arrival; Grace Okonkwo: departure [date=2024-04-17]
+Lumina AI : les adieux de Rohan Mehta et de Grace Okonkwo | Ils s'en vont. ¶ Rohan Mehta a quitté Lumina AI mercredi. Grace Okonkwo avait quitté la maison mardi. => Rohan Mehta: departure; Grace Okonkwo: departure
+"""
+
+AT_ONCE = """
+Lumina AI présente Parlio 4 | Le marché s'anime. ¶ Le 5 mars, Rohan Mehta rendait son tablier, aussitôt imité par Karim Haddad, le juriste, et par Grace Okonkwo. => Rohan Mehta: departure old [date=2024-03-05]; Karim Haddad: departure old [date=2024-03-05]; Grace Okonkwo: departure old [date=2024-03-05]
+"""
+
+
+@pytest.mark.parametrize("line", lines(OPENED, COME_BACK, UNDER_A_HEADING, OLDER_THAN_THE_HEAD, AT_ONCE))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert differences(claims_of(text), expected) == []
