@@ -12,6 +12,7 @@ THURSDAY = date(2031, 5, 15)
     ("text", "value"),
     [
         ("la semaine dernière", "2031-05"),
+        ("le week-end dernier", "2031-05"),
         ("au lendemain du départ", "2031-05-14"),
         ("vingt-quatre heures après le départ", "2031-05-14"),
         ("quelques heures après le départ", "None"),
@@ -65,6 +66,19 @@ def test_a_date_leans_on_the_one_told_before():
     assert [str(d.value) for d in calendar.read("Deux ans plus tard, elle part.", 0)] == ["2026"]
     calendar.read("Le produit est sorti mardi.", 0)
     assert [str(d.value) for d in calendar.read("La veille, elle partait.", 0)] == ["2031-05-12"]
+
+
+@pytest.mark.parametrize(
+    ("told", "then", "value"),
+    [
+        ("Mercredi, elle a dit que vendredi, elle partait.", "Il est arrivé la veille.", "2031-05-13"),
+        ("Lundi, elle a écrit que mardi, elle partait.", "Il est arrivé la veille.", "2031-05-12"),
+    ],
+)
+def test_the_eve_is_not_that_of_a_day_to_come(told, then, value):
+    calendar = Calendar(THURSDAY)
+    calendar.read(told, 0)
+    assert str(calendar.read(then, 100)[-1].value) == value
 
 
 def test_nowadays_is_no_day_to_lean_on():
@@ -124,6 +138,9 @@ def test_a_date_is_looked_for_wherever_one_may_begin():
         *(
             "le lendemain",
             "le même jour",
+            "ce même vendredi",
+            "le week-end passé",
+            "le 3 mai de cette année-là",
             "dans la soirée",
             "l'année d'après",
             "un an avant",

@@ -16,6 +16,7 @@ from bot.matcher.syntax.pieces import Line
 from bot.model import Claim, Kind, Move, Moves, PartialDate, Span, Status
 
 _NEAR = 3  # sentences
+_NEXT = 2  # the sentence itself, and the one behind it
 _APART = timedelta(days=3)
 _ABOUT = 10  # days between what was announced and what took effect, or between two zones
 
@@ -77,6 +78,8 @@ def _told(claim: Claim, discourse: Discourse, known: Sequence[Move], published: 
     found = _closest(own, days)
     if _about(claim.date, days):
         return found if found is not None and found.value is not None and found.value.day else None
+    if found is None and (claim.date is None or claim.date.month is not None):
+        found = _year_told(own, known)
     if found is not None:
         return found
     identity = (claim.person_id, claim.person)
@@ -86,11 +89,37 @@ def _told(claim: Claim, discourse: Discourse, known: Sequence[Move], published: 
     found = _closest([line for line in discourse.lines if line.index in named], days)
     beside = claim.kind is Kind.APPOINTMENT  # told as what comes of another's going, on no day of its own
     today = claim.news and not beside and any(of_these_days(move, published) for move in known)
-    if found is not None or not today:
+    if found is not None:
         return found
+    if not today:
+        return None if claim.news else _month_around(discourse, own, days)
     near = {own_line.index + step for own_line in own for step in range(-_NEAR, _NEAR + 1)}
     around = [line for line in discourse.lines if line.index in near]
     return _closest(around, days, to_the_day=True)
+
+
+def _year_told(own: Iterable[Line], known: Sequence[Move]) -> Dated | None:
+    """« depuis qu'elle l'a enrôlé l'an dernier »: the year of it, where no more is told than that."""
+    years = {PartialDate(move.date.year) for move in known if move.date is not None}
+    told = (d for line in own for d in line.dates if not (d.ending or d.spread or d.started))
+    return next((d for d in told if d.value in years), None)
+
+
+def _month_around(discourse: Discourse, own: Iterable[Line], days: Sequence[PartialDate]) -> Dated | None:
+    """« Il faut revenir à novembre 2023. … X et Y cèdent leurs sièges »: the month that it all is of."""
+    for line in own:
+        near = discourse.lines[max(0, line.index - _NEAR) : line.index + _NEXT]
+        block = (one for one in near if one.sentence.block == line.sentence.block)
+        months = (
+            dated
+            for one in block
+            for dated in one.dates
+            if dated.value is not None and dated.value.month is not None and dated.value.day is None
+        )
+        found = next((d for d in months if not d.ending and any(_agree(d.value, day) for day in days)), None)
+        if found is not None:
+            return found
+    return None
 
 
 def _closest(lines: Iterable[Line], days: Sequence[PartialDate], *, to_the_day: bool = False) -> Dated | None:

@@ -41,7 +41,7 @@ FORMS = re.compile(
     | (?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
     | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
     | (?P<this_month>(?:(?:au|en|à\s+la)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois\b(?!\s+(?:de|d['’]|prochain|dernier))|ce\s+mois-ci\b)
-    | (?P<last_week>la\s+semaine\s+(?:dernière|passée))
+    | (?P<last_week>la\s+semaine\s+(?:dernière|passée)) | (?P<last_weekend>le\s+week-end\s+(?:dernier|passé))
     | (?P<this_year>cette\s+année|(?:à\s+la\s+)?(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée|(?:19|20)\d\d)))
     | (?P<coming>(?:l['’]an|l['’]année|le\s+mois|du\s+mois)\s+prochaine?) | (?P<next>la\s+semaine\s+prochaine)
     | (?P<eve>la\s+veille)\b(?!\s+d(?:es?\b|u\b|['’])) | (?P<morrow>le\s+lendemain)\b
@@ -66,7 +66,7 @@ FORMS = re.compile(
 # Every date holds one of these words, or a digit: most sentences hold none.
 _WORDS = frozenset(
     (*MONTHS, *WEEKDAYS, *SEASONS, "minute", "minutes", "heure", "heures", "jour", "jours",
-    "semaine", "semaines", "mois", "an", "ans", "année", "années", "matin", "midi", "soir", "soirée", "journée", "matinée", "noël", "surlendemain", "nuit", "veille",
+    "semaine", "semaines", "week", "mois", "an", "ans", "année", "années", "matin", "midi", "soir", "soirée", "journée", "matinée", "noël", "surlendemain", "nuit", "veille",
     "lendemain", "hier", "aujourd", "récemment", "dernièrement", "époque", "foulée", "temps", "moment", "alors")
 )  # fmt: skip
 # And it begins with one of these, or with a digit: the many forms above are tried nowhere else.

@@ -169,6 +169,12 @@ class Resolvers(Steps):
         sunday = PartialDate.of(self.today - timedelta(days=self.today.weekday() + 1))
         return (PartialDate(monday.year, monday.month) if monday.month == sunday.month else None), None
 
+    def last_weekend(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        """« le week-end dernier »: its month, as of a week."""
+        sunday = PartialDate.of(self.today - timedelta(days=self.today.weekday() + 1))
+        saturday = PartialDate.of(sunday.first - timedelta(days=1))
+        return (PartialDate(sunday.year, sunday.month) if saturday.month == sunday.month else None), None
+
     def vague(self, _: re.Match[str]) -> tuple[None, None]:
         return None, None
 
@@ -218,6 +224,7 @@ RESOLVERS: dict[str, _Resolver] = {
     "today": Resolvers.this_day,
     "year": Resolvers.year,
     "last_week": Resolvers.last_week,
+    "last_weekend": Resolvers.last_weekend,
     "next": Resolvers.vague,
     "days_ago": Resolvers.vague,
 }

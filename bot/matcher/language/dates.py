@@ -26,7 +26,7 @@ class Dated:
     ``spread`` for « cet hiver », which lies in two years and is no date to write down;
     ``soon`` where the month or season ahead is close: « arrive en juin », written in May;
     ``stale`` for « début mars », « il y a dix jours »: not far back, and no news of today;
-    ``week`` for « la semaine dernière », which has no day;
+    ``week`` for « la semaine dernière » and « le week-end dernier », which have no day;
     ``season`` is the month in which the season told begins: 6 for « l'été dernier ».
     """
 
@@ -46,6 +46,7 @@ class Dated:
 
 
 _UNTIL = re.compile(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$")
+_WEEKS = ("last_week", "last_weekend")
 _A_WEEK = timedelta(days=6)
 _SOME_WEEKS = timedelta(days=12)  # « début mars », in the second half of it
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
@@ -90,20 +91,26 @@ class Calendar(Resolvers):
                 spread="hiver" in match.group() and not match["season_year"],
                 soon=self._is_soon(match, value, ahead),
                 stale=self._is_stale(match, value),
-                week=group == "last_week",
+                week=group in _WEEKS,
                 season=_season_of(match),
                 back=step_back(match) if group in ELAPSED else None,
             )
             found.append(dated)
             nowadays = head.startswith("aujourd")
             lasting = dated.started and value is not None and value.day is not None
-            if value is not None and not (ending or dated.elapsed or lasting or nowadays):
+            told_of = value is not None and not (ending or dated.elapsed or lasting or nowadays)
+            if value is not None and told_of and not self._to_come(value, ahead):
                 self.note(value)
                 told.append(value)
             elif dated.started:
                 self.note_since(value)
         self.frame(told if found and found[0].span.start - offset <= _OPENING else ())
         return tuple(found)
+
+    def _to_come(self, value: PartialDate, ahead: PartialDate | None) -> bool:
+        """« mercredi … ce vendredi sera son dernier jour … la veille »: not the eve of that Friday."""
+        tomorrow = ahead is not None and (ahead.first - self.today).days == 1
+        return tomorrow and value.day is not None and self._day is not None
 
     def _is_past(self, match: re.Match[str], value: PartialDate | None) -> bool:
         if match["ago"] is not None and match["ago_unit"].startswith("semaine"):
@@ -113,7 +120,7 @@ class Calendar(Resolvers):
         return value.last < self.today - (LONG_AGO if value.day else _SOME_DAYS)
 
     def _is_stale(self, match: re.Match[str], value: PartialDate | None) -> bool:
-        if value is None or match["last_week"] is not None:
+        if value is None or match["last_week"] or match["last_weekend"]:
             return False
         early = match["lead"] == "début" or "début" in (match["this_month"] or "")
         some_days = value.first < self.today - (_SOME_WEEKS if early else _A_WEEK)
