@@ -41,6 +41,24 @@ Lumina AI renonce à sa puce | L'entreprise l'a annoncé mardi : le projet s'arr
 Lumina AI renonce à sa puce | Orbis a bondi mardi. Les marchés doutent. Personne n'en sait plus. La direction de la recherche de Lumina AI est confiée à Yuki Tanabe. => Yuki Tanabe: appointment [date=None]
 """
 
+OF_ALL = """
+Lumina AI redistribue les rôles | Dans une note envoyée mardi, Victor Hallström annonce que rien ne sera plus comme avant. ¶ Yuki Tanabe prend la tête de la recherche. => Yuki Tanabe: appointment [date=2024-04-16]
+Lumina AI se réorganise | Lundi, dans un mémo à ses salariés, le patron de Lumina AI a délégué l'essentiel. ¶ Farah Nasser devient directrice des opérations. => Farah Nasser: appointment [date=2024-04-15]
+Orbis dévoile ses recrues | Dans un courriel adressé lundi à ses équipes, le patron d'Orbis a présenté son laboratoire. ¶ Karim Haddad et Yuki Tanabe quittent Lumina AI pour Orbis. => Karim Haddad: departure [date=2024-04-15]; Yuki Tanabe: departure [date=2024-04-15]
+Lumina AI : qui fait quoi | Une note interne, envoyée mardi, redessine les équipes. ¶ Paul Boucher est promu directeur des ventes. => Paul Boucher: appointment [date=2024-04-16]
+Lumina AI : qui fait quoi | Une circulaire diffusée mercredi rebat les cartes. ¶ Sanne de Wit, arrivée en mars 2021, est promue directrice de la sûreté. => Sanne de Wit: appointment; Sanne de Wit: arrival old [date=2021-03]
+Lumina AI en mars : les entrées, les sorties | À lire au café. ¶ Karim Haddad quitte Lumina AI. Camille Perrot rejoint Lumina AI. => Karim Haddad: departure [date=2024-03]; Camille Perrot: arrival [date=2024-03]
+Les départs de mars chez Lumina AI | Le point. ¶ Karim Haddad a démissionné. Yuki Tanabe a été limogée lundi. => Karim Haddad: departure [date=2024-03]; Yuki Tanabe: ouster [date=2024-04-15]
+"""
+
+NOT_OF_ALL = """
+Lumina AI : qui fait quoi | Une note de mars 2022 avait redessiné les équipes. ¶ Paul Boucher est promu directeur des ventes. => Paul Boucher: appointment [date=None]
+Lumina AI plaidera en juin | Le procès fait peur. ¶ Karim Haddad quitte Lumina AI. => Karim Haddad: departure [date=None]
+La panne de mars chez Lumina AI | On sait enfin pourquoi. ¶ Karim Haddad quitte Lumina AI. => Karim Haddad: departure [date=None]
+Les départs de mars font école | Le point. ¶ Lumina AI avait recruté Karim Haddad. => Karim Haddad: arrival old [date=None]
+Lumina AI : qui fait quoi | Dans une note publiée mardi, les analystes d'Orbis se réjouissent. ¶ Paul Boucher est promu directeur des ventes. => Paul Boucher: appointment [date=None]
+"""
+
 UNDATED = """
 Sanne de Wit démissionne de Lumina AI | Elle assume la responsabilité de l'incident du 12 avril. => Sanne de Wit: departure [date=None]
 Lumina AI confirme le départ de Karim Haddad | Il s'en va bien, comme nous l'annoncions vendredi. => Karim Haddad: departure [date=None]
@@ -136,6 +154,8 @@ Lumina AI : mardi noir | Karim Haddad rend son badge. Sa remplaçante est connue
         OF_EACH,
         AT_A_MEETING,
         ADDED,
+        OF_ALL,
+        NOT_OF_ALL,
     ),
 )
 def test_item_is_dated_so(line: str) -> None:

@@ -108,6 +108,14 @@ def lists_by_title(title: Line) -> bool:
     return len(acts) == 1 and told <= acts[0] | _OF_A_LIST
 
 
+def counts_movements(title: Line) -> bool:
+    """« Y en mars : les entrées, les sorties », « Le mercato de juin »: of many, and of nobody by name."""
+    told = {token.fold for token in title.tokens if token.fold.endswith("s")} | (title.words & _MARKETS)
+    return not title.names_people and not told.isdisjoint(_MOVEMENTS)
+
+
+_MARKETS = words("mercato carnet")
+_MOVEMENTS = frozenset().union(*_NOUNS.values()) | _MARKETS
 _WHOEVER = words("ils elles ceux celles qui")
 _OF_A_LIST = words(
     """

@@ -107,7 +107,11 @@ def _told_elsewhere(ties: Ties, change: Change) -> tuple[PartialDate | None, Dat
     if day is not None and day.dates(change):
         return day.dated.value, day.dated, False
     own = ties.day_of_each.get(change.member.identity.name)
-    return (own.value, own, False) if own is not None else (None, None, False)
+    if own is not None:
+        return own.value, own, False
+    whole = ties.day_of_all
+    told = whole is not None and whole.dates(change, ties.lines[change.line])
+    return (whole.dated.value, whole.dated, False) if whole is not None and told else (None, None, False)
 
 
 def _recalled(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:

@@ -13,6 +13,7 @@ from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.course import Course
+from bot.matcher.judgement.day_of_all import DayOfAll, day_of_all
 from bot.matcher.judgement.day_of_news import days_of_each, only_day
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_for_days
@@ -62,6 +63,11 @@ class Ties:
     def day_of_each(self) -> Mapping[str, Dated]:
         """The one recent day on which the article has somebody do something, by name."""
         return days_of_each(self.discourse, self.published)
+
+    @cached_property
+    def day_of_all(self) -> DayOfAll | None:
+        """The date of all that the article tells as news and dates in no other way."""
+        return day_of_all(self.discourse, self.published)
 
     def told(self, member: Member) -> Course:
         """What the article tells of them."""

@@ -1,0 +1,79 @@
+"""The day, or the month, of all that an article tells as news and dates in no other way.
+
+« Dans une note envoyée lundi, Y redessine ses équipes. ¶ X prend la recherche. »: the day of the note.
+« Les entrées et les sorties de mars ¶ X (recherche) »: the month of the title.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.matcher.changes.change import Change
+from bot.matcher.changes.headings import counts_movements
+from bot.matcher.discourse.clause_dates import statement_dates
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.head import title_lines
+from bot.matcher.judgement.day_of_news import just_came
+from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.pieces import Line
+
+# What is sent to many at once, and holds many things. Not a post or a tweet, which is of one person.
+_NOTES = words("note memo message courriel mail circulaire communique billet missive organigramme")
+
+_ANALYSTS = words("analyste analystes courtier courtiers banque bourse investisseurs")
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfAll:
+    """The date, and the line that tells it: what comes behind is of it."""
+
+    dated: Dated
+    line: int
+
+    def dates(self, change: Change, line: Line) -> bool:
+        return self.line < change.line and not line.dates
+
+
+def day_of_all(discourse: Discourse, published: date) -> DayOfAll | None:
+    """The date of everything: that of a note in the opening of the article, or the month of its title."""
+    return _of_title(discourse, published) or _of_note(discourse, published)
+
+
+def _of_title(discourse: Discourse, published: date) -> DayOfAll | None:
+    title = title_lines(discourse.lines)
+    told = [dated for line in title for dated in line.dates]
+    month = told[0].value if len(told) == 1 else None
+    if month is None or month.month is None or month.day is not None or month.first > published:
+        return None
+    return DayOfAll(told[0], title[-1].index) if any(map(counts_movements, title)) else None
+
+
+def _of_note(discourse: Discourse, published: date) -> DayOfAll | None:
+    for line in _opening(discourse.lines):
+        if not line.dates or _NOTES.isdisjoint(line.words) or not _ANALYSTS.isdisjoint(line.words):
+            continue
+        sent = (*statement_dates(discourse.readers[line.index]), *_dates_of_main(discourse, line))
+        day = next((dated for dated in sent if just_came(dated, published)), None)
+        if day is not None:
+            return DayOfAll(day, line.index)
+    return None
+
+
+def _dates_of_main(discourse: Discourse, line: Line) -> Iterator[Dated]:
+    """« Lundi, dans une note, X a délégué … »: the day of what is done by it."""
+    reader = discourse.readers[line.index]
+    for at, verb in line.verbs:
+        clause = reader.read(at)
+        if verb.finite and not verb.pluperfect and clause.attachment is Attachment.MAIN:
+            yield from (dated for k in clause.dates if (dated := line.pieces[k].dated) is not None)
+
+
+def _opening(lines: Sequence[Line]) -> Iterator[Line]:
+    """The head of the article, and the first paragraph of its text."""
+    first = next((line.sentence.block for line in lines if line.sentence.section is Section.CONTENT), None)
+    for line in lines:
+        if line.sentence.section is not Section.CONTENT or line.sentence.block == first:
+            yield line
