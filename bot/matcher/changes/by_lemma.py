@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from bot.matcher.changes import (
+    added_names,
     bequests,
     bestowing,
     choices,
@@ -101,6 +102,11 @@ def _come_from(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Change
     return provenance.provenance_told(seen, clause, truth) if clause.verb.finite else ()
 
 
+def _lengthened(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Change]:
+    told = list(following.lengthened_told(seen, clause, truth))
+    return told or added_names.added_told(seen, clause, truth)
+
+
 def _parted(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Change]:
     return ousting.parting_told(seen, clause, truth) if clause.link == "dont" else ()
 
@@ -147,7 +153,8 @@ for _lemmas, _rule in (
     ),
     (("faire",), _always(bestowing.making_told)),
     (("avoir", "tenir"), _always(filled.filled_told)),
-    (("allonger", "étoffer", "enrichir", "compléter"), _where_reflexive(following.lengthened_told)),
+    (("allonger", "étoffer", "enrichir", "compléter"), _where_reflexive(_lengthened)),
+    (("ajouter",), _always(added_names.added_told)),
     (("finir", "terminer"), _always(_paired)),
     (("emmener", "entraîner", "embarquer", "emporter"), _always(following.taken_along_told)),
     (("séparer", "débarrasser", "défaire"), _where_reflexive(_parted)),

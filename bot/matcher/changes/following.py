@@ -8,6 +8,7 @@ from bot.matcher.changes.fellows import house_founded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import trailing
 from bot.matcher.discourse.focus import goal
+from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -53,21 +54,33 @@ def _like_others(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         leaders = seen.antecedents(0)
     if not leaders:
         leaders = seen.antecedents(clause.starts)
-    joined = named
+    there = org_of_there(seen, clause) if verb.lemma in _FOLLOWING else None  # « l'y a précédé »
+    joined = named or (there if is_ours(there) else None)
     followed = seen.piece(clause.object)
     if joined is None and followed is not None and followed.role is not None and not followed.role.former:
         joined = org_of(followed.role)
     for member in (*seen.subject(clause), *trailing(seen, clause)):
-        if verb.lemma == "ouvrir" and not leaders:  # « X a ouvert le bal »: as the rest
+        if (
+            verb.lemma in _IN_A_ROW and not leaders
+        ):  # « X a ouvert le bal », « X ferme la marche »: as the rest
             yield change_told(seen, member, Act.FOLLOW, clause, truth)
         elif joined is not None and joined.identity is not None:
             yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
         elif leaders and leaders[0].identity != member.identity:
             before = verb.lemma in ("précéder", "devancer")
             change = change_told(
-                seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity, joined=joined
+                seen,
+                member,
+                Act.FOLLOW,
+                clause,
+                truth,
+                counterpart=leaders[0].identity,
+                joined=joined or there,
             )
             yield replace(change, after=True) if before else change
+
+
+_IN_A_ROW = words("ouvrir fermer")
 
 
 def _followed_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -20,14 +20,15 @@ from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, thing_lef
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.occasions import ERRANDS
+from bot.matcher.lexicon.occasions import ERRANDS, OCCASIONS
 from bot.matcher.lexicon.organizations import OF_STATE
 from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.modality.truth import FACT, Truth, refused
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, department_at, office_after
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
 from bot.model import Status
 
 
@@ -113,10 +114,27 @@ _SWAPPING = words("échanger troquer")
 
 def _of_it(seen: Arguments, clause: Clause, match: Match, post: Post | None) -> Org | None:
     """« a décidé d'en claquer la porte », « Y, le patron de Z, en a quitté la présidence »: not of Z."""
-    if clause.verb.indirect != "en" or not (match.idiom or post is not None):
+    if clause.verb.indirect != "en":
         return None
+    if not (match.idiom or post is not None):
+        return _gone_from_there(seen, clause)
     named = org_of_there(seen, clause, "en")
     return named or (seen.focus if post is not None else None)
+
+
+def _gone_from_there(seen: Arguments, clause: Clause) -> Org | None:
+    """« Une défection de plus chez Y : X en est partie »; not from a dinner, or a town, told of beside Y."""
+    near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
+    elsewhere = any(not OCCASIONS.isdisjoint(line.words) or _names_a_place(line) for line in near)
+    there = None if elsewhere or clause.verb.lemma not in _FROM else org_of_there(seen, clause, "en")
+    return there if is_ours(there) else None
+
+
+def _names_a_place(line: Line) -> bool:
+    return any(name.sort is Sort.PLACE for name in line.names)
+
+
+_FROM = words("partir sortir démissionner")
 
 
 def _shown_the_door(seen: Arguments, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.focus import goal, named
+from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -41,11 +42,18 @@ def _taken_on_by_the_title(seen: Arguments, clause: Clause, truth: Truth) -> Ite
     )
     people = seen.people(clause.subject) if clause.subject is not None and seen.line.index and told else ()
     source = seen.complement_org(clause, ("de", "d'", "source"), after=True) if people else None
+    if people and clause.verb.indirect == "en":  # « A, B et C en viennent »
+        source = org_of_there(seen, clause, "en") or _ours_of_the_title(seen)
     joined = goal(seen.discourse.lines, seen.line.index)
     if not is_ours(source) or joined is None or clause.verb.negated:
         return
     for member in people:
         yield change_told(seen, member, Act.EXIT, clause, truth, left=source, joined=joined)
+
+
+def _ours_of_the_title(seen: Arguments) -> Org | None:
+    """The watched organisation, where the title names it beside another."""
+    return next((org for piece in seen.discourse.lines[0].pieces if is_ours(org := named(piece))), None)
 
 
 def opened_by_source(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

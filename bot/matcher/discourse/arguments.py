@@ -13,6 +13,7 @@ from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import PARTNERS, RIVALS, WARES
+from bot.matcher.lexicon.roles import GROUPS_OF
 from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.described import named_behind_noun
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
@@ -97,7 +98,7 @@ class Arguments:
         beside = clause.attachment is Attachment.PARTICIPLE or (
             clause.attachment is Attachment.RELATIVE and clause.link in SUBJECT_RELATIVES
         )
-        if beside and len(people) > 1 and not clause.verb.plural:
+        if beside and len(people) > 1 and not clause.verb.plural and not _as_one(people):
             people = people[-1:]  # « X et Y, promue en mai », « X et Y, lequel s'en va »: the last one
         if (
             at is not None
@@ -284,3 +285,8 @@ class Arguments:
         """« une prise pour Y, qui s'attache X », « Y, où Z l'a prise »: what stands right before it."""
         at = before_link(self.pieces, clause, link)
         return self.org(at) if at is not None and self.pieces[at].sign is Sign.ORG else None
+
+
+def _as_one(people: Sequence[Member]) -> bool:
+    """« le trio (X, Y et Z), parti en mai »: of all, in the singular of their group."""
+    return all(any(role.head in GROUPS_OF for role in member.roles) for member in people)

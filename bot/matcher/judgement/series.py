@@ -14,6 +14,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES
+from bot.matcher.lexicon.occasions import COMERS, LEAVERS, SERIES
 from bot.matcher.syntax.pieces import Sign
 
 ROW = "row"  # the word of a change that does as the leavings told before, however far above
@@ -117,12 +118,12 @@ def _summed_up(seen: Arguments) -> tuple[Act, list[Called]] | None:
     called = list(rollcall(seen, colon + 1))
     told = {token.fold for token in seen.line.tokens[: seen.pieces[colon].first]}
     others = any(p.action is not None and p.action.act is not Act.EXIT for p in seen.pieces[:colon])
-    if len(called) < 2 or others or not told.isdisjoint(_COMERS):
+    if len(called) < 2 or others or not told.isdisjoint(COMERS):
         return None
-    if not told.isdisjoint(_LEAVINGS):
+    if not told.isdisjoint(LEAVERS):
         return Act.EXIT, called
     dated = all(one.dates for one in called)
-    return (Act.FOLLOW, called) if dated or not told.isdisjoint(_SERIES) else None
+    return (Act.FOLLOW, called) if dated or not told.isdisjoint(SERIES) else None
 
 
 def _added(seen: Arguments, at: int) -> bool:
@@ -132,7 +133,7 @@ def _added(seen: Arguments, at: int) -> bool:
 
 
 def _of_a_series(seen: Arguments) -> bool:
-    return any(piece.word in _SERIES | _LEAVINGS for piece in seen.pieces)
+    return any(piece.word in SERIES | LEAVERS for piece in seen.pieces)
 
 
 def _by(seen: Arguments, k: int) -> bool:
@@ -214,16 +215,3 @@ _BEGINNING = words(
 )
 _FOLLOWING = words("suivre imiter")
 _GOING_BEFORE = words("précéder devancer partir quitter démissionner claquer")
-_SERIES = words("liste serie cohorte vague mouvement bal cortege ballet valse suite bilan addition compte")
-_LEAVINGS = words(
-    """
-    saignee hemorragie exode hecatombe fuite departs defections demissions partants partantes demissionnaires
-    sortants defectionnaires transfuges
-    """
-)
-_COMERS = words(
-    """
-    candidats candidat invites signataires promus nommes recrues arrivants entrants finalistes pressentis
-    successeurs prétendants laureats membres administrateurs arrivees nominations
-    """
-)

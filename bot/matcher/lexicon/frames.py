@@ -90,7 +90,9 @@ VERBS: dict[Act, str] = {
         devancer
         être de D aventure|partie|voyage
         faire partie de D aventure|voyage
-        être du voyage
+        être du voyage|lot|nombre|contingent
+        être de D charrette|fournee|vague
+        faire partie D lot|nombre|contingent|charrette|fournee|vague
         être a bord
         monter a bord
         figurer a D cotes

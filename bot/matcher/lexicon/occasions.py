@@ -98,3 +98,20 @@ MOVEMENTS = words(
     internautes utilisateurs abonnes convives lecteurs visiteurs passagers passants fans spectateurs
     """
 )
+
+# What those who do one thing after another make up: « la liste s'allonge ».
+SERIES = words("liste serie cohorte vague mouvement bal cortege ballet valse suite bilan addition compte")
+# Those who go, and their going.
+LEAVERS = words(
+    """
+    saignee hemorragie exode hecatombe fuite departs defections demissions partants partantes demissionnaires
+    sortants defectionnaires transfuges absents
+    """
+)
+# And of whom such a list is not one of leavings.
+COMERS = words(
+    """
+    candidats candidat invites signataires promus nommes recrues arrivants entrants finalistes pressentis
+    successeurs prétendants laureats membres administrateurs arrivees nominations
+    """
+)

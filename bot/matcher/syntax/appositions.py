@@ -112,6 +112,21 @@ def post_before(row: Row, i: int) -> tuple[Piece, int] | None:
     return grown(people, (with_role(people.people[0], role), *people.people[1:]), first=row[i].first), at + 1
 
 
+def in_person(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« un directeur technique en la personne de X »: X."""
+    role = row[i].role
+    if role is None or role.text is None or not role.text.endswith(_IN_PERSON) or len(row) < i + 3:
+        return None
+    people = row[i + 2]
+    if row[i + 1].word not in ("de", "d'") or not people.people:
+        return None
+    held = replace(role, text=role.text.removesuffix(_IN_PERSON))
+    return grown(people, (with_role(people.people[0], held),), first=row[i].first), i + 3
+
+
+_IN_PERSON = " en la personne"
+
+
 def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X, directrice technique d'OpenAI, … »; also after a dash or a colon that ends the line."""
     if sign_at(row, i) is not Sign.PEOPLE or len(row[i].people) != 1:

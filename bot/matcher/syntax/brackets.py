@@ -22,6 +22,18 @@ def name_in_brackets(row: Row, i: int) -> tuple[Piece, int] | None:
     return grown(people, (member,), first=noun.first, last=row[i + 3].last), i + 4
 
 
+def names_in_brackets(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« Le trio de Lyon (X, Y, Z) s'en va », « les quatre cadres (X, Y, Z et W) »: as many as are told."""
+    role = row[i].role
+    if role is None or not role.plural or [sign_at(row, k) for k in range(i + 1, i + 4)] != _SHUT_IN:
+        return None
+    people = row[i + 2]
+    if role.count not in (0, len(people.people)):
+        return None
+    members = tuple(with_role(member, role) for member in people.people)
+    return grown(people, members, first=row[i].first, last=row[i + 3].last), i + 4
+
+
 _SHUT_IN = [Sign.OPEN, Sign.PEOPLE, Sign.CLOSE]
 
 

@@ -9,13 +9,14 @@ from collections.abc import Callable, Sequence
 from bot.matcher.syntax.appositions import (
     apposition,
     calling_before,
+    in_person,
     post_apart,
     post_before,
     second_post,
     some_of,
     two_posts,
 )
-from bot.matcher.syntax.brackets import bracket, name_in_brackets
+from bot.matcher.syntax.brackets import bracket, name_in_brackets, names_in_brackets
 from bot.matcher.syntax.coordination import (
     apposition_to_all,
     coordinate,
@@ -35,6 +36,7 @@ _RULES = (
     (calling_before, frozenset({Sign.THING})),
     (until_now_at, _NAMED),
     (two_posts, _POST),
+    (in_person, _POST),
     (post_before, _POST),
     (name_in_brackets, frozenset({Sign.POST, Sign.THING})),
     (bracket, _NAMED),
@@ -52,6 +54,7 @@ _RULES = (
     (shared_past, _NAMED),
     (apposition_to_all, _NAMED | _POST),
     (with_theirs, _NAMED),
+    (names_in_brackets, _POST),
     (coordinate, _NAMED),  # « X et deux de ses adjoints, Y et Z »
 )
 
