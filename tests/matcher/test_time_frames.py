@@ -40,8 +40,40 @@ AT_ONCE = """
 Lumina AI présente Parlio 4 | Le marché s'anime. ¶ Le 5 mars, Rohan Mehta rendait son tablier, aussitôt imité par Karim Haddad, le juriste, et par Grace Okonkwo. => Rohan Mehta: departure old [date=2024-03-05]; Karim Haddad: departure old [date=2024-03-05]; Grace Okonkwo: departure old [date=2024-03-05]
 """
 
+OVER_A_SPAN = """
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Pendant son absence, l'organigramme s'est dégarni. Grace Okonkwo et Karim Haddad ont mis les bouts. => Rohan Mehta: departure; Grace Okonkwo: departure old; Karim Haddad: departure old
+Lumina AI présente Parlio 4 | Le marché s'anime. ¶ Tandis qu'il visitait l'Europe, Lumina AI s'est dégarnie. Grace Okonkwo et Karim Haddad ont mis les bouts. => Grace Okonkwo: departure old; Karim Haddad: departure old
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Pendant son absence, l'organigramme s'est dégarni. Grace Okonkwo s'en va à son tour. => Rohan Mehta: departure; Grace Okonkwo: departure
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Pendant son absence, l'organigramme s'est dégarni. Grace Okonkwo a mis les bouts mercredi. => Rohan Mehta: departure; Grace Okonkwo: departure [date=2024-04-17]
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Pendant son absence, l'organigramme s'est dégarni. Il vient de perdre Grace Okonkwo. => Rohan Mehta: departure; Grace Okonkwo: departure old
+"""
 
-@pytest.mark.parametrize("line", lines(OPENED, COME_BACK, UNDER_A_HEADING, OLDER_THAN_THE_HEAD, AT_ONCE))
+ONE_BY_ONE = """
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo l'avait précédé de quelques jours. Elle est allée chez Orbis pour refaire de la recherche. => Rohan Mehta: departure; Grace Okonkwo: departure old [other=Orbis]
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo a quitté Lumina AI en mars. Karim Haddad est passé chez Orbis quinze jours plus tard. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-03]; Karim Haddad: departure old [other=Orbis]
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo a quitté Lumina AI en mars. La direction a bien changé. Karim Haddad est passé chez Orbis. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-03]; Karim Haddad: departure old [other=Orbis]
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Karim Haddad s'en est allé en mars. Farah Nasser est passée chez Orbis. Grace Okonkwo a signé chez Delta. => Rohan Mehta: departure; Karim Haddad: departure old; Farah Nasser: departure old; Grace Okonkwo: departure old
+Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo a quitté Lumina AI en mars. Karim Haddad passe chez Orbis. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-03]; Karim Haddad: departure [other=Orbis]
+"""
+
+THE_SAME_DAY = """
+Lumina AI rappelle Rohan Mehta | Il l'a annoncé mardi. ¶ Au moment de partir souffler, en février, il avait promis de revenir. Beaucoup n'y croyaient pas. Le même jour, Grace Okonkwo passait chez Orbis. => Rohan Mehta: return; Rohan Mehta: leave old; Grace Okonkwo: departure old [date=2024-02]
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    lines(
+        OPENED,
+        COME_BACK,
+        UNDER_A_HEADING,
+        OLDER_THAN_THE_HEAD,
+        AT_ONCE,
+        OVER_A_SPAN,
+        ONE_BY_ONE,
+        THE_SAME_DAY,
+    ),
+)
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []

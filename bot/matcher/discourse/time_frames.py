@@ -16,6 +16,12 @@ _NOW = words("desormais maintenant present fois-ci")
 _REACH = 8  # sentences under a heading
 _SHORT = 10  # words and signs
 
+_SPANS = (
+    " depuis que ", " depuis qu' ", " pendant que ", " pendant qu' ", " tandis que ", " tandis qu' ",
+    " pendant son absence ", " pendant leur absence ", " durant son absence ", " en son absence ",
+    " pendant ce temps ", " dans l' intervalle ", " entre-temps ", " depuis lors ", " depuis son depart ",
+    " depuis leur depart ", " depuis le depart ",
+)  # fmt: skip
 _RECAPS = (
     "rappel des faits", "rappel des episodes", "petit rappel des faits", "les faits", "rappel", "pour rappel",
     "petit rappel", "bref rappel", "retour en arriere", "petit retour en arriere", "bref retour en arriere",
@@ -35,6 +41,21 @@ def gone_back(lines: Sequence[Line], at: int) -> bool:
             return True
         if _comes_back(other):
             return False
+    return False
+
+
+def in_a_span(lines: Sequence[Line], at: int) -> bool:
+    """« Pendant son absence, la maison s'est dégarnie. X et Y sont partis. »: at no time of late."""
+    block = lines[at].sentence.block
+    for other in reversed(lines[:at]):
+        if (
+            other.sentence.block != block
+            or other.sentence.section is not Section.CONTENT
+            or _comes_back(other)
+        ):
+            return False
+        if other.text.startswith(_SPANS):
+            return True
     return False
 
 
@@ -64,7 +85,7 @@ def _goes_back(line: Line) -> bool:
 
 
 def recap_above(lines: Sequence[Line], at: int) -> int | None:
-    """The index of what puts *at* in the past: « Rappel des faits. », above it or opening its paragraph."""
+    """The index of what puts *at* in the past: « Rappel des faits. », above it or opening its row."""
     block = lines[at].sentence.block
     for other in reversed(lines[max(0, at - _REACH) : at]):
         if other.sentence.section is not Section.CONTENT:

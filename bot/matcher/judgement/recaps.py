@@ -115,10 +115,23 @@ def as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
     return item
 
 
+def _told_once_more(item: Judged, judged: Sequence[Judged]) -> bool:
+    """« Y l'avait précédée de quelques jours. Il est allé chez Z. »: in a sentence close behind."""
+    return item.change.perfect and any(
+        j.change.pluperfect and not j.news and j.date is None and j.kind is item.kind
+        for j in judged
+        if j.name == item.name and 0 < item.change.line - j.change.line <= _CLOSE
+    )
+
+
+_CLOSE = 3  # sentences
+
+
 def as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
     """« Le départ de X fait des vagues. Il avait démissionné en mars. »: the noun recalls it too."""
     bare = item.news and item.date is None
-    if not bare or not ((item.change.noun and item.change.definite) or item.change.word == "être"):
+    by_noun = (item.change.noun and item.change.definite) or item.change.word == "être"
+    if not bare or not (by_noun or _told_once_more(item, judged)):
         return item  # « X n'est plus là : il est parti en mars »
     same = [j for j in judged if j.name == item.name and j.kind is item.kind and j is not item]
     told = any(j.news and not j.change.noun for j in same)

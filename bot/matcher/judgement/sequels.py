@@ -5,7 +5,8 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.discourse.time_frames import gone_back
+from bot.matcher.discourse.head import head_lines, names
+from bot.matcher.discourse.time_frames import gone_back, in_a_span
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -22,7 +23,7 @@ def with_sequels(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged
     done: list[Judged] = []
     for item in judged:
         stated = item.kind is not None and item.news and item.status is Status.ANNOUNCED
-        reason = _reason(item, done, judged, lines) if stated else ""
+        reason = _reason(item, done, [*done, *judged[len(done) :]], lines) if stated else ""
         if reason:
             item = item.as_background(reason)
         done.append(item)
@@ -46,7 +47,12 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
         return "told aside"
     if _in_the_same_vein(item, told, judged, lines):
         return "as those told beside"
-    return "goes on from an old date" if gone_back(lines, change.line) else ""
+    spanned = (
+        change.perfect
+        and in_a_span(lines, change.line)
+        and not names(head_lines(lines), change.member.identity)
+    )
+    return "goes on from an old date" if spanned or gone_back(lines, change.line) else ""
 
 
 def _came_for_it(item: Judged, came: Judged) -> bool:
@@ -64,16 +70,23 @@ def _in_the_same_vein(
 ) -> bool:
     """« X était parti en avril. Y a été recruté par Z. »: one after the other, and none of today."""
     change = item.change
-    if change.attachment is not Attachment.MAIN or not change.perfect or change.dates or change.announced:
-        return False
+    dated = any(d.value is not None for d in change.dates) or bool(change.announced)
+    if change.attachment is not Attachment.MAIN or not change.perfect or dated:
+        return False  # « quinze jours plus tard » is no day
     block = lines[change.line].sentence.block
-    before = [
-        j for j in told if change.line - j.change.line <= 1 and lines[j.change.line].sentence.block == block
-    ]
+    beside = [j for j in told if lines[j.change.line].sentence.block == block]
+    nearest = max((j.change.line for j in beside), default=0)
+    before = [j for j in beside if j.change.line == nearest or change.line - j.change.line <= 1]
     new = {(j.name, j.kind) for j in judged if j.news}  # not « Son dernier jour est vendredi. »
     others = [j for j in before if j.name != item.name]
-    over = any((j.date or j.change.pluperfect) and (j.name, j.kind) not in new for j in others)
+    over = any(_over(j) and (j.name, j.kind) not in new for j in others)
     return over and not any(j.news for j in others)
+
+
+def _over(told: Judged) -> bool:
+    """Dated, or stated and recalled like what was told before it."""
+    plain = told.change.attachment is Attachment.MAIN and not told.change.noun
+    return bool(told.date) or told.change.pluperfect or (plain and not told.news)
 
 
 def _undoes(item: Judged, told: Sequence[Judged]) -> bool:

@@ -79,7 +79,15 @@ class Steps:
         if count is None:
             return None, None
         sign = 1 if match["later"].startswith(("plus tard", "après")) or "tard" in match["later"] else -1
-        return shifted(start, sign * count, unit), None
+        value = shifted(start, sign * count, unit)
+        if (
+            onward
+            and value is not None
+            and self._told is not None
+            and value.first > self.today > self._told.last
+        ):
+            value = shifted(self._told, count, unit)  # « parti en mars, … Quinze jours plus tard, … »
+        return value, None
 
     def that_year(self, words: str) -> int | None:
         """« (le 17 novembre) de cette année-là », « de l'année suivante »: seen from what was told last."""

@@ -51,12 +51,18 @@ _A_WEEK = timedelta(days=6)
 _SOME_WEEKS = timedelta(days=12)  # « début mars », in the second half of it
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
 _SOON = 5  # months
+_FAR_OPENING = 40  # letters of an adverbial that opens the sentence
 _OPENING = 3  # letters before a date that opens its sentence, with « En »
 
 
 def _season_of(match: re.Match[str]) -> int | None:
     word = match["season"] or match["season_last"] or match["spring_last"]
     return SEASONS[word] if word else None
+
+
+def _opens(low: str, start: int) -> bool:
+    """« En mai, … », « Au moment de partir, début août, … »: a date in front, a comma before it."""
+    return start <= _OPENING or (start < _FAR_OPENING and low[:start].endswith(", "))
 
 
 class Calendar(Resolvers):
@@ -104,7 +110,8 @@ class Calendar(Resolvers):
                 told.append(value)
             elif dated.started:
                 self.note_since(value)
-        self.frame(told if found and found[0].span.start - offset <= _OPENING else ())
+        if found:
+            self.frame(told if _opens(low, found[0].span.start - offset) else ())
         return tuple(found)
 
     def _to_come(self, value: PartialDate, ahead: PartialDate | None) -> bool:
