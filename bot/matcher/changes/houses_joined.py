@@ -52,7 +52,8 @@ def _object_joined(seen: Arguments, clause: Clause, at: int, members: Sequence[M
 def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Iterator[Org | None]:
     """What may say where they come to, beginning with what stands behind the verb."""
     obj = seen.piece(clause.object)
-    yield seen.complement_org(clause, _goal_links(seen, obj), members)
+    links = _goal_links(seen, obj)
+    yield seen.complement_org(clause, links, members, after=_said_of_the_subject(clause, links))
     yield _behind_idiom(seen, clause, members)
     yield joined_the_speaker(seen, clause)
     yield house_of_us(seen, clause)
@@ -69,6 +70,14 @@ def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> I
     yield _by_the_title(seen, clause)
     yield body_joined(seen, clause)
     yield _where(seen, clause)
+
+
+def _said_of_the_subject(clause: Clause, links: Sequence[str]) -> bool:
+    """« X, conseiller à la Maison-Blanche, rejoint l'équipe »: what stands between the two is no goal."""
+    subject = clause.subject
+    return subject is not None and any(
+        subject < c.at < clause.at and c.word in links for c in clause.complements
+    )
 
 
 def _goal_links(seen: Arguments, obj: Piece | None) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Sign, is_ours
 from bot.matcher.syntax.rows import is_measure
 from bot.model import Status
 
@@ -16,6 +16,8 @@ from bot.model import Status
 def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool:
     """Whether a verb or an idiom of leaving tells of no exit here."""
     lemma = clause.verb.lemma
+    if _within_the_house(seen, clause):
+        return True
     if lemma == "partir" and clause.verb.tense is Tense.GERUND and clause.verb.indirect != "en":
         return True  # « une rumeur le donnait partant »: said of them, as a predicate
     if lemma == "lâcher" and _says(seen, clause):
@@ -29,6 +31,27 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
     given_back = match.idiom and (clause.verb.indirect == "lui" or to_the_owner(seen, clause))
     parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
     return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
+
+
+def _within_the_house(seen: Arguments, clause: Clause) -> bool:
+    """« change d'horizon sans changer d'employeur », « s'éloigne de la recherche sans quitter la maison »."""
+    if "sans" not in seen.line.words or clause.verb.lemma == "partir":
+        return False
+    start = next((t for t in range(clause.verb.last, len(seen.line.tokens)) if _at(seen, t) == "sans"), None)
+    if start is None:
+        return False
+    told = {_at(seen, t) for t in range(start + 1, min(start + _REACH, len(seen.line.tokens)))}
+    ours = any(is_ours(p.org) and start < p.first < start + _REACH for p in seen.pieces)
+    return not _LEAVINGS.isdisjoint(told) and (ours or not _HOUSES.isdisjoint(told))
+
+
+def _at(seen: Arguments, token: int) -> str:
+    return seen.line.tokens[token].fold
+
+
+_REACH = 5  # tokens behind « sans »
+_LEAVINGS = words("changer quitter sortir")
+_HOUSES = words("employeur maison entreprise societe groupe boite start-up")
 
 
 def to_the_owner(seen: Arguments, clause: Clause) -> bool:

@@ -177,6 +177,8 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
         return True
     if verb.lemma == "retourner" and verb.indirect == "y" and _where_others_are_back(seen) is None:
         return True  # « y retourne chaque été »
+    if verb.indirect == "y" and any(piece.word in _MATTERS for piece in seen.pieces[: clause.at]):
+        return True  # « avait lâché l'affaire, il y revient »
     if verb.lemma == "revenir" and verb.indirect == "en" and (verb.negated or verb.no_longer):
         return True  # « n'en revient pas »: is amazed
     if verb.lemma == "remettre" and verb.negated:
@@ -213,6 +215,7 @@ def _to_a_thing(seen: Arguments, clause: Clause) -> bool:
     return row[1].word in _TURNS or home
 
 
+_MATTERS = words("affaire dossier sujet plainte proces idee question theme projet chapitre")
 _DUTIES = words("poste fonction fonctions travail metier place siege fauteuil recherches")
 _TURNS = words("charge raison surface vie une mode memoire question idee sujet realite normale")
 

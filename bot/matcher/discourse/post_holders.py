@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import CHIEF_POSTS, INTERIM, VAGUE
+from bot.matcher.lexicon.roles import CHIEF_POSTS, FOUNDERS, INTERIM, VAGUE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
@@ -33,12 +33,18 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
             continue  # « le renvoi du patron … Le directeur général par intérim, X, se retire »
         if holding.line > line and holding.org is None and org is not None and not org.watched:
             continue  # « l'ancien président de Z … aux côtés de X, le président »
+        if holding.line > line and holding.role.head in FOUNDERS and _named_by_then(mentions, role, line):
+            continue  # « X revient | Le cofondateur … Y, cofondateur lui aussi »: there are several
         distance = abs(line - holding.line) + (0 if holding.line <= line else 2)
         if best is None or distance < best[0]:
             best = (distance, holding.identity)
     if best is None:
         return None
     return mentions.bare(mentions.first_of(best[1]))
+
+
+def _named_by_then(mentions: Mentions, role: Role, line: int) -> bool:
+    return any(m.line < line and mentions.fits(m.member, role.gender) for m in mentions.all)
 
 
 def _for_now(role: Role) -> bool:

@@ -27,7 +27,7 @@ class Surroundings:
 
 def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundings:
     """What is told after the owner, up to the next clause."""
-    told = Surroundings()
+    told, start = Surroundings(), k
     while k < len(seen.pieces):
         piece = seen.pieces[k]
         if (behind := _behind_aside(seen, k)) is not None:
@@ -43,8 +43,8 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
             told = replace(told, dates=(*told.dates, piece.dated))
         elif piece.word == "comme" and following is not None and following.role is not None:
             told = replace(told, post=told.post or post_of(seen.line, following.role))
-        elif piece.sign is Sign.PREP and following is not None and _of_a_thing(seen, k):
-            pass  # « X, les architectes du supercalculateur d'Y »
+        elif piece.sign is Sign.PREP and following is not None and k > start and _of_a_thing(seen, k):
+            pass  # not « en disponibilité de Y », but « X, les architectes du supercalculateur d'Y »
         elif piece.sign is Sign.PREP and following is not None:
             told = _after_preposition(seen, told, piece.word, k + 1, owners)
         elif piece.role is not None and piece.role.text and seen.pieces[k - 1].sign is Sign.PREP:

@@ -30,6 +30,7 @@ class Told:
     dismissed_before: frozenset[str]
     gone: frozenset[str]  # departures and dismissals that are not denied
     hired_away: frozenset[str]  # as news: who leaves outright, or goes to another organisation
+    gone_elsewhere: frozenset[str]  # as news, to another organisation
     on_leave: frozenset[str]
     newly_on_leave: frozenset[str]
     appointed: frozenset[str]
@@ -87,6 +88,11 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
             if (j.kind is Kind.VENTURE and j.news)
             or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or outright(j)))
         ),
+        gone_elsewhere=frozenset(
+            j.name
+            for j in departures
+            if j.news and j.status is Status.ANNOUNCED and (j.other is not None or j.change.word in _OFF)
+        ),
         on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.status is not Status.DENIED),
         newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
@@ -136,6 +142,9 @@ def _keeps_seat(item: Judged, line: Line) -> bool:
 
 
 _ON_THE_BOARD = BOARDS | SEATS | words("administrateur administratrice")
+
+
+_OFF = words("changer")  # « change de crémerie »: for one that another sentence names
 
 
 def chair_lost(item: Judged) -> bool:

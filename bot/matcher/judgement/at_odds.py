@@ -120,7 +120,7 @@ def _not_back(ties: Ties, change: Change) -> str:
         return "nobody said that they were away"
     if _never_gone(ties, change):
         return "never left, and turns back on something else"
-    if _in_all_along(ties, change):
+    if _in_all_along(ties, change) or _to_own_work(ties, change):
         return "nobody said that they were away"
     return "nobody said that they were away" if _back_from_nowhere(ties, change) else ""
 
@@ -132,6 +132,13 @@ def _in_all_along(ties: Ties, change: Change) -> bool:
         return False
     told = title_is_ours(ties.lines) or names_watched(ties.lines[change.line]) or _away(ties, change)
     return not told and not any(move.kind is Kind.RETURN for move in ties.known(change.member))
+
+
+def _to_own_work(ties: Ties, change: Change) -> bool:
+    """« X, qui assurait l'intérim, retourne à la stratégie »: to what they did, of one who was never away."""
+    plain = change.act is Act.COME_BACK and change.word == "retourner" and change.joined is None
+    gone = ties.former(change.member) or ties.standing(change.member) is Standing.OUT
+    return plain and not change.dates and not gone and not _away(ties, change)
 
 
 def _unheard_of(ties: Ties, change: Change) -> bool:

@@ -23,9 +23,13 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
         return replace(item, kind=Kind.VENTURE, why=(*item.why, "as the venture told beside"))
     if item.kind is Kind.ARRIVAL and any(_same_seat(item, other) for other in judged):
         return replace(item, seat=Seat.BOARD)
+    if item.kind is Kind.ARRIVAL and any(_comes_again(item, other) for other in judged):
+        return replace(item, kind=Kind.RETURN, why=(*item.why, _AS_RETURN))
+    if item.kind is Kind.ARRIVAL and any(_came_before(item, other) for other in judged):
+        return replace(item, kind=Kind.APPOINTMENT, other=None, why=(*item.why, _CAME_BEFORE))
     if item.kind is not Kind.APPOINTMENT:
         return item
-    for other in judged:
+    for other in sorted(judged, key=lambda told: told.kind is not Kind.RETURN):
         if (
             other.kind in _COMING_IN
             and other.name == item.name
@@ -44,6 +48,27 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
 
 
 _COMING_IN = frozenset({Kind.ARRIVAL, Kind.RETURN})
+_AS_RETURN = f"as the {Kind.RETURN} told beside"
+_CAME_BEFORE = "is there already"
+
+
+def _comes_again(item: Judged, other: Judged) -> bool:
+    """« X récupéré par Y | X rentre au bercail »: one coming in, and they have been there before."""
+    alike = other.kind is Kind.RETURN and other.name == item.name and other.seat is item.seat
+    return alike and item.news and other.news and item.status is other.status is Status.ANNOUNCED
+
+
+def _came_before(item: Judged, other: Judged) -> bool:
+    """« X était entré en 2024. En mai dernier, il s'était vu confier la recherche »: who is in by then."""
+    placed = item.change.act in _PLACED and other.change.act in _ENTERING and item.seat is other.seat
+    came = placed and other.kind is Kind.ARRIVAL and other.name == item.name and not other.news
+    if not came or item.date is None or other.date is None or item.seat is Seat.BOARD:
+        return False
+    return other.date.last < item.date.first and clash(item.date, other.date)
+
+
+_PLACED = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED})
+_ENTERING = frozenset({Act.JOIN, Act.HIRE})
 
 
 def _by_the_same_step(item: Judged, other: Judged) -> bool:
@@ -54,7 +79,7 @@ def _by_the_same_step(item: Judged, other: Judged) -> bool:
 
 def told_one_by_one(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged]:
     """« Trois dirigeants quittent Y | A prend un congé. B rejoint Z. »: the leave of A, and no departure."""
-    resting = {item.name for item in judged if item.kind is Kind.LEAVE and item.news}
+    resting = {item.name for item in judged if item.kind is Kind.LEAVE and _of_now(item)}
     told = Counter((item.change.line, item.change.at) for item in judged if item.kind is Kind.DEPARTURE)
 
     def of_a_group(item: Judged) -> bool:
@@ -67,6 +92,11 @@ def told_one_by_one(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Jud
         else item
         for item in judged
     ]
+
+
+def _of_now(item: Judged) -> bool:
+    """News, or told by no date or tense that would make it older: « a indiqué qu'il serait absent »."""
+    return item.news or not (item.change.dates or item.change.pluperfect or item.change.noun)
 
 
 def talked_of(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> Judged:

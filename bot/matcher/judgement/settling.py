@@ -58,8 +58,34 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
             item = replace(item, kind=Kind.DEPARTURE, status=not_to_return(item, judged), news=True)
         if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and only_how(item, judged, lines):
             item = replace(item, kind=None, why=(*item.why, "how, not whether"))
-        settled.append(as_told(item, judged))
+        settled.append(as_told(_for_a_while(item, judged, told, lines), judged))
     return settled
+
+
+def _for_a_while(item: Judged, judged: Sequence[Judged], told: Told, lines: Sequence[Line]) -> Judged:
+    """« X avait pris le large en août ; il met fin à trois mois d'absence »: to come back, as X does now."""
+    if (
+        item.kind is not Kind.DEPARTURE
+        or item.name not in told.returning
+        or item.name in told.dismissed_before
+    ):
+        return item
+    if not all(_weak(j) for j in judged if j.name == item.name and j.kind is Kind.DEPARTURE):
+        return item
+    near = {0} | {j.change.line for j in judged if j.name == item.name and j.kind is not None}
+    rests = any(not _TIME_OFF.isdisjoint(lines[at].words) for at in near)
+    return replace(item, kind=Kind.LEAVE, why=(*item.why, "as the leave told beside")) if rests else item
+
+
+def _weak(item: Judged) -> bool:
+    """Recalled by an idiom that names no house and may be of a while: « prendre le large »."""
+    change = item.change
+    bare = not (change.left or change.joined or change.noun or item.other) and change.act is Act.EXIT
+    return bare and not item.news and change.word not in _FOR_GOOD
+
+
+_FOR_GOOD = words("quitter démissionner rendre claquer remettre déposer")
+_TIME_OFF = words("vacances parenthese absence break sabbatique")
 
 
 def _as_its_text(item: Judged, judged: Sequence[Judged]) -> Judged:
@@ -112,12 +138,16 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
         yield "loses a post only: stays otherwise"
     away = name in told.newly_on_leave
     hoped = item.status is Status.RUMOURED and (away or name in {gone for gone, _ in told.left})
-    if item.kind is Kind.RETURN and (hoped or (away and item.change.tense is Tense.FUTURE)):
+    if item.kind is Kind.RETURN and (hoped or (away and _still_to_come(item))):
         yield "the end of the leave told beside"
     going = name in told.hired_away or (item.change.with_exit and item.status is Status.RUMOURED)
     labelled = item.kind is Kind.ARRIVAL and item.change.noun  # « Débauchage : X passe de Y à Z »
     if (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and unplaced(item):
         yield "the post is where they go"
+    over_there = unplaced(item) or item.change.word == "redevenir"
+    goes = item.news and not denied and name in told.gone_elsewhere
+    if item.kind is Kind.RETURN and goes and over_there:
+        yield "the post is where they go"  # « file chez Z. Il y redeviendra chercheur »
     if item.change.act is Act.SUCCEED and not denied and _leaves_elsewhere(item, told):
         yield "a post elsewhere"
     seats = {seat for who, seat in told.arriving if who == name}
@@ -160,13 +190,25 @@ def _no_leave(item: Judged, told: Told) -> str:
     """« X rejoint Y | Le professeur prend un congé de deux ans »: from where X was."""
     if (item.name, Seat.STAFF) in told.arriving:
         return LEAVES_ANOTHER
+    if item.news and item.change.word in _REASONS and any(who == item.name for who, _ in told.left):
+        return "as the departure told beside"  # « se consacre à sa famille », of who leaves for good
     return "rests after leaving" if item.news and _has_left(item, told) else ""
+
+
+_REASONS = words("consacrer occuper soigner reposer")
 
 
 def _has_left(item: Judged, told: Told) -> bool:
     """« X quitte Y. La chercheuse s'accorde une pause. »: from nothing that she is to come back to."""
     line = item.change.line
     return item.change.left is None and any(who == item.name and at < line for who, at in told.parted)
+
+
+def _still_to_come(item: Judged) -> bool:
+    """« sera de retour en mai », « s'efface, avant de réintégrer l'équipe plus tard »."""
+    change = item.change
+    in_time = change.attachment is Attachment.INFINITIVE and not (change.perfect or change.dates)
+    return change.tense is Tense.FUTURE or in_time
 
 
 def _leaves_elsewhere(item: Judged, told: Told) -> bool:
@@ -192,6 +234,9 @@ def _comes_from_elsewhere(item: Judged, told: Told, *, arriving: bool) -> bool:
     return (arriving or (name, Seat.BOARD) in told.arriving) and before_that(item)
 
 
+_ENDING = words("mettre refermer fermer clore clôturer tourner achever terminer conclure boucler")
+
+
 def _no_departure(item: Judged, told: Told) -> str:
     act, name, left = item.change.act, item.name, item.change.left
     arriving = (name, Seat.STAFF) in told.arriving
@@ -206,6 +251,8 @@ def _no_departure(item: Judged, told: Told) -> str:
     post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)
     if post_only and item.news and item.seat is Seat.STAFF and (arriving or name in told.appointed):
         return "takes another post"
+    if item.change.word in _ENDING and left is None and item.other is None and name in told.returning:
+        return "as the return told beside"  # « referme la parenthèse et réintègre Y »
     if item.news and (name, item.change.line) in told.forced:
         return "as the dismissal told in the same breath"
     if item.news and told.dismissed & {(name, item.status), (name, Status.ANNOUNCED)} and item.other is None:

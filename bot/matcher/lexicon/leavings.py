@@ -127,10 +127,14 @@ poser D plume|stylo|clavier
 hisser D voiles
 laisser D fauteuil|siege|poste vacant|vide
 laisser vacant D poste|siege|fauteuil
-rejoindre D liste|cohorte|rangs des|de departs|partants|demissionnaires|sortants|demissions
+rejoindre D liste|cohorte|rangs|cortege|contingent|flot|vague|club des|de departs|partants|demissionnaires
+rejoindre D liste|cohorte|rangs|cortege|contingent|flot|vague|club des|de sortants|demissions|transfuges|ex
 s'ajouter a|au D liste|vague|serie|cohorte
 allonger D liste|serie|cortege
-grossir D rangs|liste|cohorte des|de departs|partants|demissionnaires|sortants
+grossir|gonfler|rallonger|étoffer D rangs|liste|cohorte|contingent|flot des|de departs|partants
+grossir|gonfler|rallonger|étoffer D rangs|liste|cohorte|contingent|flot des|de demissionnaires|sortants
+grossir|gonfler|rallonger|étoffer D rangs|liste|cohorte|contingent|flot des|de demissions|transfuges|ex
+allonger D liste|serie|cortege des|de departs|partants|demissionnaires|sortants|demissions
 figurer parmi D partants|departs|demissionnaires|sortants
 faire partie D partants|departs|demissionnaires|sortants
 disparaître D organigramme|annuaire|effectifs
@@ -224,7 +228,7 @@ baisser D rideau
 tirer D trait sur
 tourner D talons
 décrocher
-lâcher D affaire|rampe|barre|manche
+lâcher D rampe|barre|manche
 passer a autre chose
 changer d' air|horizon|employeur|maison|crémerie|vie
 prendre D clé|cle D champs

@@ -1,0 +1,57 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""One change told in several words is one claim, of the kind that they amount to together.
+
+The format is that of ``oneline``; nothing is known of anybody's past.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+BACK_FROM_TIME_OFF = """
+Owen Prescott referme la parenthèse et réintègre Lumina AI => Owen Prescott: return
+Owen Prescott clôt sa parenthèse et retrouve Lumina AI => Owen Prescott: return
+Le revenant de Lumina AI | Trois mois après avoir pris le large, Owen Prescott met fin à la plus longue parenthèse de sa carrière et retrouve son bureau chez Lumina AI. => Owen Prescott: return; Owen Prescott: leave old
+Owen Prescott est rentré chez Lumina AI | ¶ Le président avait quitté Lumina AI en janvier, sans parler de pause. => Owen Prescott: return; Owen Prescott: departure old
+Owen Prescott referme la parenthèse Lumina AI => Owen Prescott: departure
+Farah Nasser revient chez Lumina AI | ¶ La chercheuse a été récupérée mardi par Lumina AI. => Farah Nasser: return
+Lumina AI retrouve Owen Prescott | Le cofondateur a repris le travail mardi chez Lumina AI. ¶ Le même jour, Paul Boucher, cofondateur lui aussi, passait chez Orbis. => Owen Prescott: return; Paul Boucher: departure
+"""
+
+AWAY_FOR_A_TIME = """
+Farah Nasser, directrice marketing de Lumina AI, s'efface le temps de se soigner | ¶ Elle a expliqué mardi qu'elle cédait son poste, avant de réintégrer l'équipe plus tard. => Farah Nasser: leave
+Trois têtes de Lumina AI s'éloignent | Paul Boucher file chez Orbis. ¶ Owen Prescott, le président, a indiqué qu'il serait absent jusqu'en décembre. => Paul Boucher: departure; Owen Prescott: leave old
+Lumina AI | Goran Petrov, en disponibilité de l'université Dorval, est arrivé chez Lumina AI en mars. => Goran Petrov: arrival old
+Farah Nasser préfère s'occuper de sa famille | ¶ La responsable de la sécurité de Lumina AI a indiqué mardi qu'elle quittait Lumina AI. => Farah Nasser: departure
+Farah Nasser prend un congé pour s'occuper de son bébé | La directrice de Lumina AI sera de retour à l'automne. => Farah Nasser: leave
+"""
+
+GONE_FOR_GOOD = """
+Paul Boucher file chez Orbis | Le vice-président de Lumina AI a indiqué mardi qu'il allait reprendre un travail de chercheur chez le rival Orbis. => Paul Boucher: departure [other=Orbis]
+Paul Boucher quitte Lumina AI pour Orbis | Il y redeviendra simple chercheur. => Paul Boucher: departure [other=Orbis]
+Chez Lumina AI, Paul Boucher rejoint la (longue) liste des partants => Paul Boucher: departure
+Paul Boucher vient gonfler la cohorte des démissionnaires de Lumina AI => Paul Boucher: departure
+Paul Boucher rejoint le contingent des transfuges de Lumina AI => Paul Boucher: departure
+Paul Boucher rejoint la liste des invités de Lumina AI =>
+"""
+
+WITHIN_THE_HOUSE = """
+Lumina AI | Farah Nasser change d'horizon sans changer d'employeur. =>
+Lumina AI | Farah Nasser prend le large sans quitter Lumina AI. =>
+Farah Nasser quitte Lumina AI sans changer de ville => Farah Nasser: departure
+Lumina AI a un nouveau directeur : Basile Trémont | ¶ Karim Haddad, qui jouait les pompiers, retourne à plein temps à la stratégie. => Basile Trémont: arrival|appointment
+Lumina AI | Goran Petrov accède au rang de directeur des produits de Lumina AI. ¶ Il était entré chez Lumina AI en 2021, en provenance d'Orbis. En février dernier, il s'était vu confier la direction de la robotique. => Goran Petrov: appointment; Goran Petrov: arrival old [other=Orbis]
+"""
+
+NOT_OURS = """
+Karim Haddad remet le couvert contre Lumina AI | Il avait lâché l'affaire en février, il y revient. ¶ Il a déposé lundi une nouvelle plainte. =>
+Lumina AI recrute | Dana Colbert, ancienne conseillère au ministère de la Justice, a rejoint l'équipe de Lumina AI lundi. => Dana Colbert: arrival
+"""
+
+
+@pytest.mark.parametrize(
+    "row", lines(BACK_FROM_TIME_OFF, AWAY_FOR_A_TIME, GONE_FOR_GOOD, WITHIN_THE_HOUSE, NOT_OURS)
+)
+def test_told_as_one_kind(row: str) -> None:
+    text, _, expected = row.partition("=>")
+    assert differences(claims_of(text, history=False), expected.strip()) == []
