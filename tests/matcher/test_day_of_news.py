@@ -59,6 +59,21 @@ Les départs de mars font école | Le point. ¶ Lumina AI avait recruté Karim H
 Lumina AI : qui fait quoi | Dans une note publiée mardi, les analystes d'Orbis se réjouissent. ¶ Paul Boucher est promu directeur des ventes. => Paul Boucher: appointment [date=None]
 """
 
+SAID_BY_SOMEBODY = """
+Orbis, privé de son architecte par Lumina AI | Lise Cordier prend la direction de Lumina AI Europe. Elle y bâtira les calculs, a fait savoir lundi Victor Hallström. => Lise Cordier: arrival [date=2024-04-15]
+Lise Cordier rejoint Lumina AI | Elle dirigera les ventes, a écrit mardi Grace Okonkwo. => Lise Cordier: arrival [date=2024-04-16]
+Karim Haddad quitte Lumina AI | Il partira sans bruit, a indiqué lundi un porte-parole. => Karim Haddad: departure [date=2024-04-15]
+Karim Haddad quitte Lumina AI | La sûreté reste une priorité, a écrit mardi Victor Hallström. => Karim Haddad: departure [date=None]
+"""
+
+OF_ONE_ONLY = """
+Karim Haddad, l'un des cofondateurs de Lumina AI, a annoncé lundi qu'il partait | Une page se tourne. ¶ Selon Le Fil, Yuki Tanabe a elle aussi quitté ses fonctions. => Karim Haddad: departure [date=2024-04-15]; Yuki Tanabe: departure [date=None]
+Une page se tourne à Lumina AI | Farah Nasser, directrice de la sûreté de Lumina AI, a prévenu ses équipes lundi : elle s'en ira. ¶ Paul Boucher, son bras droit, expédiera les affaires courantes. => Farah Nasser: departure [date=2024-04-15]; Paul Boucher: appointment [date=None]
+Grace Okonkwo en congé | La directrice financière de Lumina AI a pris lundi un congé de trois mois. Dans l'intervalle, Paul Boucher fera tourner la boutique. => Grace Okonkwo: leave [date=2024-04-15]; Paul Boucher: appointment [date=None]
+Karim Haddad limogé par Lumina AI | Le conseil l'a congédié mardi. Pour tenir la maison, c'est Yuki Tanabe, son adjointe, qui fera l'intérim. => Karim Haddad: ouster [date=2024-04-16]; Yuki Tanabe: appointment [date=None]
+Grace Okonkwo en congé | La directrice financière de Lumina AI est en arrêt depuis lundi. Pendant son absence, Paul Boucher pilote les équipes. => Grace Okonkwo: leave [date=2024-04-15]; Paul Boucher: appointment [date=2024-04-15]
+"""
+
 UNDATED = """
 Sanne de Wit démissionne de Lumina AI | Elle assume la responsabilité de l'incident du 12 avril. => Sanne de Wit: departure [date=None]
 Lumina AI confirme le départ de Karim Haddad | Il s'en va bien, comme nous l'annoncions vendredi. => Karim Haddad: departure [date=None]
@@ -156,6 +171,8 @@ Lumina AI : mardi noir | Karim Haddad rend son badge. Sa remplaçante est connue
         ADDED,
         OF_ALL,
         NOT_OF_ALL,
+        SAID_BY_SOMEBODY,
+        OF_ONE_ONLY,
     ),
 )
 def test_item_is_dated_so(line: str) -> None:

@@ -6,7 +6,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.participles import stands_apart
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.pieces import Line, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 _TELLING = words(
@@ -84,3 +84,9 @@ def _teller(reader: ClauseReader, at: int) -> int | None:
         return None
     subject = reader.read(at - 1).subject
     return subject if subject is not None and reader.pieces[subject].people else None
+
+
+def said_behind(line: Line, at: int, subject: int | None) -> bool:
+    """« Il y bâtira l'infrastructure, a fait savoir lundi Y »: somebody tells the whole sentence."""
+    behind = subject is not None and subject > at and line.pieces[subject].sign in (Sign.PEOPLE, Sign.POST)
+    return behind and at > 0 and line.pieces[at - 1].sign is Sign.COMMA

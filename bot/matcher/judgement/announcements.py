@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.announcing import said_behind
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import DEALS, STATEMENTS
 from bot.matcher.judgement.day_of_deal import day_of_deal
@@ -199,6 +200,7 @@ def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
         object_ = seen.piece(clause.object)
         told = told or (object_ is not None and _news(object_))
         told = told or (not change.noun and _said_by_the_house(line, at, object_))
+        told = told or (said_behind(line, at, clause.subject) and _speaks(ties, change, line))
         if not (theirs or told or of_it or aside):
             continue
         if not aside or told or _speaks(ties, change, line):

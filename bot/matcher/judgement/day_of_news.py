@@ -185,7 +185,10 @@ def _by_house(discourse: Discourse, line: Line, dated: Dated) -> bool:
     at = place_of(line, dated)
     clauses = (seen.reader.read(k) for k, verb in line.verbs if verb.finite and verb.lemma in ANNOUNCING)
     return any(
-        at in clause.dates and clause.subject is not None and is_ours(seen.org(clause.subject))
+        at in clause.dates
+        and clause.subject is not None
+        and line.pieces[clause.subject].sign not in _PERSONS
+        and is_ours(seen.org(clause.subject))
         for clause in clauses
     )
 

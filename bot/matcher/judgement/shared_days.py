@@ -10,8 +10,10 @@ from dataclasses import replace
 from bot.matcher.changes.change import ALONGSIDE, Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.judged import Cluster
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import REPORTING
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Claim, Kind, PartialDate, Status
 
@@ -55,6 +57,30 @@ _AWAY = frozenset({Kind.LEAVE})
 
 def _told_now(claim: Claim) -> bool:
     return claim.news and claim.status is Status.ANNOUNCED and claim.other_organization is not None
+
+
+def not_to_come(claims: Sequence[Claim], clusters: Sequence[Cluster], discourse: Discourse) -> list[Claim]:
+    """*claims*, without the day of whom they stand in for where that is told as what will be.
+
+    « X a prévenu lundi ses équipes. Y fera tourner la maison »: on no day that is told.
+    """
+    return [
+        replace(claim, date=None) if _will_stand_in(claim, group, claims, discourse) else claim
+        for claim, group in zip(claims, clusters, strict=True)
+    ]
+
+
+def _will_stand_in(claim: Claim, group: Cluster, claims: Sequence[Claim], discourse: Discourse) -> bool:
+    change = group.lead.change
+    line = discourse.lines[change.line]
+    if claim.kind not in _STANDING_IN or claim.date is None or change.tense is not Tense.FUTURE:
+        return False
+    if line.dates or any(verb.lemma in REPORTING and verb.perfect for _, verb in line.verbs):
+        return False  # « sera remplacé par Y, a précisé le groupe »: as announced
+    return any(
+        c.person == claim.counterpart and c.kind in _LEAVING and c.news and c.date in (claim.date, None)
+        for c in claims
+    )
 
 
 def at_once(line: Line, change: Change, led: Change) -> tuple[Dated, ...]:

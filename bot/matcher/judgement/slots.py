@@ -12,7 +12,7 @@ from bot.matcher.judgement.pointed_posts import with_pointed_posts
 from bot.matcher.judgement.post_slot import PostSlot
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.posts_in_a_row import with_posts_in_a_row
-from bot.matcher.judgement.shared_days import on_one_day, on_the_day_of
+from bot.matcher.judgement.shared_days import not_to_come, on_one_day, on_the_day_of
 from bot.matcher.judgement.successions import linked
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Document
@@ -45,6 +45,7 @@ class SlotFiller:
         told = with_posts_in_a_row(framed(made, clusters, self.lines), self.lines)
         told = with_pointed_posts(told, clusters, self.lines)
         claims = on_one_day(linked(told, clusters, self.lines, self.discourse.designations.posts))
+        claims = not_to_come(claims, clusters, self.discourse)
         return tuple(on_the_day_of(claims, clusters, self.discourse))
 
     def _claim(self, group: Cluster, lead: Judged, leads: Sequence[Judged]) -> Claim:
