@@ -114,7 +114,14 @@ def moves(events: Iterable[Event], *, before: date) -> Moves:
     for event in oldest_first(events):
         if event.person_id is not None and established(event) and event.day < before:
             found[event.person_id].append(
-                Move(_when(event), event.kind, event.seat, event.other_organization)
+                Move(
+                    _when(event),
+                    event.kind,
+                    event.seat,
+                    event.other_organization,
+                    event.role,
+                    event.counterpart,
+                )
             )
     return {person: tuple(theirs) for person, theirs in found.items()}
 

@@ -45,6 +45,7 @@ from bot.matcher.judgement.doubts import believed
 from bot.matcher.judgement.elsewhere import with_others
 from bot.matcher.judgement.judged import Judged, cluster
 from bot.matcher.judgement.known_days import older_than_the_news, on_known_days
+from bot.matcher.judgement.known_slots import with_known_slots
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.series import series_told
 from bot.matcher.judgement.slots import SlotFiller
@@ -70,6 +71,7 @@ _NOTHING: Moves = MappingProxyType({})
 def moves_of(watchlist: Watchlist) -> Moves:
     """What the watch list itself knows of each person's past changes, oldest first."""
     known: dict[str, tuple[Move, ...]] = {}
+    names = {person.id: person.name for person in watchlist.people}
     for person in watchlist.people:
         moves = [
             Move(
@@ -77,6 +79,8 @@ def moves_of(watchlist: Watchlist) -> Moves:
                 change.kind,
                 Seat.BOARD if change.role is not None and _on_the_board(change.role.fr) else Seat.STAFF,
                 change.other_organization,
+                change.role.fr if change.role is not None else None,
+                names.get(change.counterpart or "", change.counterpart),
             )
             for change in person.changes
         ]
@@ -186,6 +190,7 @@ class Matcher:
         judged = judge.judge(_changes(discourse))
         claims = SlotFiller(document, discourse).claims(cluster(judged, published))
         dated = on_known_days(with_others(claims, discourse, moves), discourse, moves, published)
+        dated = with_known_slots(dated, discourse, moves, published)
         dated = older_than_the_news(dated, moves, discourse.lines[0].sentence.span, published)
         return believed(dated, judged, discourse, moves, published)
 

@@ -56,12 +56,17 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One known change of somebody, as far as the matcher needs it: who is in, who is out, and when."""
+    """One known change of somebody: who is in, who is out, when, and what an article may name of it.
+
+    ``role`` is worded in French; ``counterpart`` is a name.
+    """
 
     date: PartialDate | None
     kind: Kind
     seat: Seat = Seat.STAFF
     other_organization: str | None = None
+    role: str | None = None
+    counterpart: str | None = None
 
 
 # What is known of each watched person (by id), oldest first. Events of the feeds and past changes alike.

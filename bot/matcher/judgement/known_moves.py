@@ -47,9 +47,14 @@ def known_for_a_week(move: Move, published: date) -> bool:
     return move.date is not None and published - move.date.last > _THESE_DAYS
 
 
+def own_words(house: str) -> list[str]:
+    """The words of a name, folded, but those that many houses have."""
+    return [word for word in fold(house).split() if word not in _ANY_HOUSE]
+
+
 def names_house(lines: Iterable[Line], move: Move) -> bool:
     """They name the house that the person went to, founded or came from, by a word that is its own."""
-    own = [word for word in fold(move.other_organization or "").split() if word not in _ANY_HOUSE]
+    own = own_words(move.other_organization or "")
     return any(word in line.words for word in own for line in lines)
 
 
