@@ -25,6 +25,14 @@ FROM_THERE = """
 Orbis pille Lumina AI | Paul Dufresne (voix), Clara Martel (images) et Scott Bannon en viennent tous les trois. => Paul Dufresne: departure [other=Orbis]; Clara Martel: departure [other=Orbis]; Scott Bannon: departure [other=Orbis]
 Orbis présente ses onze recrues, Lumina AI principale victime | Paul Dufresne, Clara Martel et Scott Bannon en viennent. => Paul Dufresne: departure [other=Orbis]; Clara Martel: departure [other=Orbis]; Scott Bannon: departure [other=Orbis]
 Lumina AI : nouvelle défection | Clara Martel en est partie mardi. => Clara Martel: departure [date=2024-04-16]
+Lumina AI remanie son conseil | En sortent : Paul Dufresne, Clara Martel et Scott Bannon. => Paul Dufresne: departure; Clara Martel: departure; Scott Bannon: departure
+Lumina AI remanie son conseil | En sortent Paul Dufresne et Clara Martel. => Paul Dufresne: departure; Clara Martel: departure
+"""
+
+TO_THERE = """
+Clara Martel quitte Lumina AI pour Orbis | Elle y rejoint Karim Haddad, parti en janvier. => Clara Martel: departure [other=Orbis]; Karim Haddad: departure old
+Orbis perd trois associés au profit de Lumina AI | La patronne de Lumina AI a souhaité un bon retour à Karim Haddad, ainsi qu'à Rohan Mehta et à Étienne Garnier. => Karim Haddad: return; Rohan Mehta: return; Étienne Garnier: return
+Karim Haddad et Rohan Mehta ont quitté Lumina AI en mars 2022 avant de fonder un laboratoire | Farah Nasser, l'une des créatrices de Lumina AI, les y a rejoints. => Karim Haddad: departure old; Karim Haddad: venture; Rohan Mehta: departure old; Rohan Mehta: venture; Farah Nasser: venture|departure
 """
 
 IN_PERSON = """
@@ -37,13 +45,15 @@ Lumina AI : Paul Dufresne signe une lettre ouverte | Il faut y ajouter Clara Mar
 Paul Dufresne quitte Lumina AI | Il faut y ajouter une amende de 3 millions. => Paul Dufresne: departure
 Paul Dufresne quitte Lumina AI | À la liste des candidats à sa succession s'ajoute Clara Martel. => Paul Dufresne: departure
 Lumina AI invitée à un sommet | Clara Martel en est partie ravie. =>
+Lumina AI ouvre un musée | En sortent, ravis, Paul Dufresne et sa fille. =>
+Lumina AI | La maire Clara Martel souhaite un bon retour à Paul Dufresne, rentré de Paris. =>
 Lumina AI ouvre à Paris | Clara Martel en vient, elle est née à Montmartre. =>
 Lumina AI a trouvé un allié en la personne du sénateur Paul Dufresne =>
 Deux chanteurs (Paul Dufresne et Clara Martel) quittent la scène | Lumina AI avait écrit leurs textes. =>
 """
 
 
-@pytest.mark.parametrize("line", lines(ADDED, SHUT_IN, FROM_THERE, IN_PERSON, NOT_AS_THEY_DID))
+@pytest.mark.parametrize("line", lines(ADDED, SHUT_IN, FROM_THERE, TO_THERE, IN_PERSON, NOT_AS_THEY_DID))
 def test_who_is_meant_beside_those_told_of(line: str) -> None:
     text, _, expected = line.rpartition("=>")
     assert differences(claims_of(text), expected) == []

@@ -17,12 +17,14 @@ from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.naming import names_watched, title_is_ours
 from bot.matcher.discourse.org_pronouns import (
     entered_elsewhere,
+    gone_to_before,
     org_ahead,
     org_of_there,
 )
 from bot.matcher.discourse.speaking_for import house_of_us
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import NOT_POSTS
 from bot.matcher.lexicon.roles import UNITS
@@ -60,7 +62,7 @@ def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> I
     yield entered_elsewhere(seen, clause)
     yield joined_their_team(seen, clause, members)
     yield org_ahead(seen, clause)
-    yield _ours_there(seen, clause)
+    yield _there(seen, clause, members)
     if of_a_team(clause, obj) and taken_in(seen):
         yield seen.focus
     if joined_our_team(seen, clause, members) or joined_our_branch(seen, clause):
@@ -106,12 +108,21 @@ def _behind_idiom(seen: Arguments, clause: Clause, members: Sequence[Member]) ->
     return joined or (house_of(obj) or seen.discourse.led_by(obj) if at_theirs else None)
 
 
-def _ours_there(seen: Arguments, clause: Clause) -> Org | None:
-    """« Y recrute : X y a pris ses quartiers »."""
+def _there(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« Y recrute : X y a pris ses quartiers »; « X quitte Y pour Z. Il y rejoint W »: Z."""
+    if clause.verb.indirect == "y" and (gone := gone_to_before(seen, members)) is not None:
+        return gone
+    if clause.verb.indirect == "y" and clause.verb.direct == "les" and _founded_before(seen):
+        return Org(None, other=True)
     there = org_of_there(seen, clause)
     if is_ours(there):
         return there
     return seen.focus if clause.verb.indirect == "y" and speaks_of_ours(seen) else None
+
+
+def _founded_before(seen: Arguments) -> bool:
+    """« Ils ont fondé leur laboratoire. X les y a rejoints »: there, whatever else the sentence names."""
+    return any(line == seen.line.index - 1 for _, line, _ in seen.discourse.history.of(Act.FOUND))
 
 
 def _by_the_title(seen: Arguments, clause: Clause) -> Org | None:

@@ -99,6 +99,7 @@ rétablir
 reprendre
 réintégrer
 faire revenir
+souhaiter D retour a|au
 remettre en selle
 remettre aux commandes|manettes
 réinstaller

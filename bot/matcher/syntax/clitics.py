@@ -72,9 +72,14 @@ def is_clitic(
         return (
             not (previous in DETERMINERS and previous not in ("de", "d'"))
             and bool(read_form(nxt))
-            and (start > 0 or i > start)  # « S'en vont »: behind another pronoun
+            and (start > 0 or i > start or (word == "en" and _go(following)))  # « S'en vont », « En sortent »
         )
     return True
+
+
+def _go(following: tuple[Reading, ...]) -> bool:
+    """Third persons of verbs of going, whose subject stands behind them."""
+    return any(r.lemma in ("sortir", "partir") and r.tense in FINITE for r in following)
 
 
 def _of_a_third(tokens: tuple[Token, ...], readings: Callable[[int], tuple[Reading, ...]], i: int) -> bool:
