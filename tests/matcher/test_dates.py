@@ -13,6 +13,8 @@ THURSDAY = date(2031, 5, 15)
     [
         ("la semaine dernière", "2031-05"),
         ("le week-end dernier", "2031-05"),
+        ("la semaine d'avant", "2031-05"),
+        ("la semaine précédente", "2031-05"),
         ("au lendemain du départ", "2031-05-14"),
         ("vingt-quatre heures après le départ", "2031-05-14"),
         ("quelques heures après le départ", "None"),
@@ -140,6 +142,8 @@ def test_a_date_is_looked_for_wherever_one_may_begin():
             "le même jour",
             "ce même vendredi",
             "le week-end passé",
+            "la semaine d'avant",
+            "ce mardi-là",
             "le 3 mai de cette année-là",
             "dans la soirée",
             "l'année d'après",
@@ -179,6 +183,8 @@ def test_a_date_is_looked_for_wherever_one_may_begin():
         ("Dans l'après-midi", "2031-05-13"),
         ("Le matin même", "2031-05-13"),
         ("Ce jour-là", "2031-05-13"),
+        ("Ce mardi-là", "2031-05-13"),
+        ("Ce vendredi-là", "None"),
     ],
 )
 def test_a_step_leans_on_the_last_day_whatever_month_came_since(step, value):

@@ -13,9 +13,12 @@ DATED = """
 Paul Boucher arrival 2022 | Paul Boucher, l'homme des calculs | Paul Boucher règle les centres de calcul de Lumina AI depuis qu'elle l'a recruté il y a deux ans. => Paul Boucher: arrival old [date=2022]
 Sanne de Wit departure 2023-11-22 | Lumina AI perd Clara von Reitz | Tout remonte à novembre 2023. Le conseil se déchire. Sanne de Wit avait quitté Lumina AI. => Clara von Reitz: departure; Sanne de Wit: departure old [date=2023-11]
 Sanne de Wit departure 2024-02-13 | Lumina AI perd Clara von Reitz | En février, la publicité fait fuir les annonceurs. Et Sanne de Wit avait été remerciée par Lumina AI. => Clara von Reitz: departure; Sanne de Wit: ouster old [date=2024-02]
+Sanne de Wit departure 2023-06-03 | Lumina AI perd Clara von Reitz | La maison avait vu partir en 2023 Sanne de Wit, en juin, puis Owen Prescott. => Clara von Reitz: departure; Sanne de Wit: departure old [date=2023-06]; Owen Prescott: departure old [date=2023]
+Sanne de Wit departure 2024-04-16 | Lumina AI en bref ¶ <p>Lise Cordier rejoint Lumina AI (officiel depuis mardi).</p><p>Sanne de Wit quitte Lumina AI.</p> => Lise Cordier: arrival; Sanne de Wit: departure [date=2024-04-16]
 """
 
 DATED_BY_NOTHING_ELSE = """
+Sanne de Wit departure 2024-04-16 | Lumina AI en bref ¶ <ul><li>Lise Cordier rejoint Lumina AI (officiel depuis mardi).</li><li>Sanne de Wit quitte Lumina AI.</li></ul> => Lise Cordier: arrival; Sanne de Wit: departure [date=None]
 Sanne de Wit departure 2023-11-22 | Lumina AI perd Clara von Reitz | Tout remonte à mai 2023. Sanne de Wit avait quitté Lumina AI. => Clara von Reitz: departure; Sanne de Wit: departure old [date=None]
 Sanne de Wit departure 2023-11-22 | Novembre 2023 a tout changé | Lumina AI perd Clara von Reitz. Sanne de Wit avait quitté Lumina AI. => Clara von Reitz: departure; Sanne de Wit: departure old [date=None]
 Paul Boucher arrival 2022 | Lumina AI perd Paul Boucher | Paul Boucher, recruté jadis, dirigeait les calculs de Lumina AI depuis 2022. => Paul Boucher: departure; Paul Boucher: arrival old [date=None]

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Shape
 from bot.matcher.syntax.pieces import Line
 from bot.model import Claim, Kind, Move, Moves, PartialDate, Span, Status
 
@@ -62,9 +63,10 @@ def _dated(claim: Claim, discourse: Discourse, moves: Sequence[Move], published:
         and same_step(move.kind, claim.kind)
         and move.seat is claim.seat
     ]
-    if claim.status is not Status.ANNOUNCED or any(_agree(claim.date, move.date) for move in known):
+    agreeing = [move for move in known if _agree(claim.date, move.date)]
+    if claim.status is not Status.ANNOUNCED or (agreeing and not _by_year(claim)):
         return claim
-    told = _told(claim, discourse, known, published)
+    told = _month_there(claim, discourse, agreeing) if agreeing else _told(claim, discourse, known, published)
     if told is None or told.value is None:
         return claim
     spans = MappingProxyType({**claim.spans, "date": told.span})
@@ -74,7 +76,7 @@ def _dated(claim: Claim, discourse: Discourse, moves: Sequence[Move], published:
 def _told(claim: Claim, discourse: Discourse, known: Sequence[Move], published: date) -> Dated | None:
     """The most precise date of theirs in the sentence that tells it, where they are named, or near it."""
     days = [move.date for move in known if move.date is not None and move.date.month is not None]
-    own = [line for line in discourse.lines if line.sentence.span.start == claim.evidence.span.start]
+    own = _own_lines(claim, discourse)
     found = _closest(own, days)
     if _about(claim.date, days):
         return found if found is not None and found.value is not None and found.value.day else None
@@ -94,8 +96,25 @@ def _told(claim: Claim, discourse: Discourse, known: Sequence[Move], published: 
     if not today:
         return None if claim.news else _month_around(discourse, own, days)
     near = {own_line.index + step for own_line in own for step in range(-_NEAR, _NEAR + 1)}
-    around = [line for line in discourse.lines if line.index in near]
+    around = [
+        line for line in discourse.lines if line.index in near and line.sentence.shape is not Shape.BULLET
+    ]
     return _closest(around, days, to_the_day=True)
+
+
+def _by_year(claim: Claim) -> bool:
+    return claim.date is not None and claim.date.month is None
+
+
+def _month_there(claim: Claim, discourse: Discourse, known: Sequence[Move]) -> Dated | None:
+    """« s'était étoffée en 2024 avec X, en juin, puis avec Y, deux mois plus tard »: June, and August."""
+    days = [move.date for move in known if move.date is not None and move.date.month is not None]
+    return _closest(_own_lines(claim, discourse), days)
+
+
+def _own_lines(claim: Claim, discourse: Discourse) -> list[Line]:
+    """The sentence that tells it."""
+    return [line for line in discourse.lines if line.sentence.span.start == claim.evidence.span.start]
 
 
 def _year_told(own: Iterable[Line], known: Sequence[Move]) -> Dated | None:

@@ -41,14 +41,14 @@ FORMS = re.compile(
     | (?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
     | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
     | (?P<this_month>(?:(?:au|en|à\s+la)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois\b(?!\s+(?:de|d['’]|prochain|dernier))|ce\s+mois-ci\b)
-    | (?P<last_week>la\s+semaine\s+(?:dernière|passée)) | (?P<last_weekend>le\s+week-end\s+(?:dernier|passé))
+    | (?P<last_week>la\s+semaine\s+(?:dernière|passée)) | (?P<last_weekend>le\s+week-end\s+(?:dernier|passé)) | (?P<week_before>la\s+semaine\s+(?:d['’]avant|précédente))
     | (?P<this_year>cette\s+année|(?:à\s+la\s+)?(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée|(?:19|20)\d\d)))
     | (?P<coming>(?:l['’]an|l['’]année|le\s+mois|du\s+mois)\s+prochaine?) | (?P<next>la\s+semaine\s+prochaine)
     | (?P<eve>la\s+veille)\b(?!\s+d(?:es?\b|u\b|['’])) | (?P<morrow>le\s+lendemain)\b
     | (?P<two_before>l['’]avant-veille)\b | (?P<two_after>le\s+surlendemain)\b
     | (?P<ahead_in>dans)\s+(?P<ahead_count>{_COUNT})\s+(?P<ahead_unit>jours?|mois|ans?)\b
     | (?P<christmas>avant|à|pour|depuis|autour\s+de|jour\s+de|veille\s+de)\s+noël\b
-    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois|{_DAY})|la\s+même\s+(?:année|semaine)|à\s+la\s+même\s+époque|cette\s+année-là|dans\s+(?:la\s+(?:soirée|matinée|journée|foulée)|l['’](?:après-midi|heure)\b)|(?:en\s+même\s+temps|au\s+même\s+moment)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir)-là
+    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois|{_DAY})|la\s+même\s+(?:année|semaine)|à\s+la\s+même\s+époque|cette\s+année-là|dans\s+(?:la\s+(?:soirée|matinée|journée|foulée)|l['’](?:après-midi|heure)\b)|(?:en\s+même\s+temps|au\s+même\s+moment)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir|{_DAY})-là
       |(?:(?<=avait\s)|(?<=avaient\s)|(?<=était\s)|(?<=étaient\s))alors(?=\s+\w+(?:é|i|u|û|is|it)(?:e?s?)\b))\b
       (?:\s+qu(?:e\s+|['’]\s?)(?:lui|eux|elles?)\b(?=\s*(?:[,.;)]|$)))?(?!\s+(?:d[eu'’]|en\s+(?:{_MONTH})\b|qu(?:e\s|['’](?!(?:ils?|elles?)\s+(?!aussi\b)\w))))
     | (?P<in_the_night>dans\s+la\s+nuit)\b(?!\s+d)

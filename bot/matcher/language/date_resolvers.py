@@ -169,6 +169,13 @@ class Resolvers(Steps):
         sunday = PartialDate.of(self.today - timedelta(days=self.today.weekday() + 1))
         return (PartialDate(monday.year, monday.month) if monday.month == sunday.month else None), None
 
+    def week_before(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
+        """« la semaine d'avant »: the month of the week before that of the day told last."""
+        day = (self._day or PartialDate.of(self.today)).first
+        monday = PartialDate.of(day - timedelta(days=day.weekday() + 7))
+        sunday = PartialDate.of(monday.first + timedelta(days=6))
+        return (PartialDate(monday.year, monday.month) if monday.month == sunday.month else None), None
+
     def last_weekend(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
         """« le week-end dernier »: its month, as of a week."""
         sunday = PartialDate.of(self.today - timedelta(days=self.today.weekday() + 1))
@@ -224,6 +231,7 @@ RESOLVERS: dict[str, _Resolver] = {
     "today": Resolvers.this_day,
     "year": Resolvers.year,
     "last_week": Resolvers.last_week,
+    "week_before": Resolvers.week_before,
     "last_weekend": Resolvers.last_weekend,
     "next": Resolvers.vague,
     "days_ago": Resolvers.vague,

@@ -138,6 +138,9 @@ class Steps:
             return self._told, None
         if match["same"].endswith(_DAYS) and self._here is not None and self._here.day is None:
             return self._here, None  # « au printemps, X et Y s'en allaient le même vendredi »
+        weekday = match["same"].removesuffix("-là").split()[-1]
+        if weekday in WEEKDAYS and self._day is not None and self._day.first.weekday() != WEEKDAYS[weekday]:
+            return None, None  # « ce lundi-là », where no Monday is told
         if "mois" in match["same"]:
             return PartialDate(self._told.year, self._told.month), None
         near = self._here or self._frame

@@ -46,7 +46,7 @@ class Dated:
 
 
 _UNTIL = re.compile(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$")
-_WEEKS = ("last_week", "last_weekend")
+_WEEKS = ("last_week", "last_weekend", "week_before")
 _A_WEEK = timedelta(days=6)
 _SOME_WEEKS = timedelta(days=12)  # « début mars », in the second half of it
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
