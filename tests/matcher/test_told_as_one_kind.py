@@ -48,9 +48,32 @@ Karim Haddad remet le couvert contre Lumina AI | Il avait lâché l'affaire en f
 Lumina AI recrute | Dana Colbert, ancienne conseillère au ministère de la Justice, a rejoint l'équipe de Lumina AI lundi. => Dana Colbert: arrival
 """
 
+UNTOLD = """
+Lumina AI secoue le cinéma | ¶ Dana Colbert a renoncé à ses studios. « Plus besoin de partir tourner à l'étranger. » =>
+Victor Hallström reviendra-t-il chez Lumina AI ? | Alors, parti ou pas parti, Victor Hallström ? =>
+Dix paris pour 2026 | Victor Hallström démissionne de Lumina AI pour élever des lamas. Lumina AI réembauche Paul Boucher. =>
+Paris | Victor Hallström démissionne de Lumina AI pour élever des lamas. => Victor Hallström: departure
+Ana Brito quitte Lumina AI | Deux instituts ont fait savoir qu'elle ne comptait plus parmi leurs conseillers. => Ana Brito: departure
+Paul Boucher quitte Lumina AI | ¶ Goran Petrov, aux manettes de Mirabo jusqu'à sa fermeture, n'a rien dit. => Paul Boucher: departure
+"""
+
+FOR_ANOTHER_POST = """
+Lumina AI | Basile Trémont abandonne la direction des opérations, qu'il occupait depuis 2022, pour des « projets spéciaux » aux contours flous. => Basile Trémont: appointment
+Lumina AI | Basile Trémont abandonne la direction des opérations de Lumina AI, qu'il occupait depuis 2022. => Basile Trémont: departure
+"""
+
 
 @pytest.mark.parametrize(
-    "row", lines(BACK_FROM_TIME_OFF, AWAY_FOR_A_TIME, GONE_FOR_GOOD, WITHIN_THE_HOUSE, NOT_OURS)
+    "row",
+    lines(
+        BACK_FROM_TIME_OFF,
+        AWAY_FOR_A_TIME,
+        GONE_FOR_GOOD,
+        WITHIN_THE_HOUSE,
+        NOT_OURS,
+        UNTOLD,
+        FOR_ANOTHER_POST,
+    ),
 )
 def test_told_as_one_kind(row: str) -> None:
     text, _, expected = row.partition("=>")

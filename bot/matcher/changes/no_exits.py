@@ -16,7 +16,7 @@ from bot.model import Status
 def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool:
     """Whether a verb or an idiom of leaving tells of no exit here."""
     lemma = clause.verb.lemma
-    if _within_the_house(seen, clause):
+    if _within_the_house(seen, clause) or _needless(seen, clause) or _asked_of(seen, clause):
         return True
     if lemma == "partir" and clause.verb.tense is Tense.GERUND and clause.verb.indirect != "en":
         return True  # « une rumeur le donnait partant »: said of them, as a predicate
@@ -31,6 +31,23 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
     given_back = match.idiom and (clause.verb.indirect == "lui" or to_the_owner(seen, clause))
     parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
     return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
+
+
+def _needless(seen: Arguments, clause: Clause) -> bool:
+    """« Plus besoin de partir tourner à l'étranger », « inutile de partir »: nobody does."""
+    before = [token.fold for token in seen.line.tokens[max(0, clause.verb.first - 2) : clause.verb.first]]
+    infinitive = clause.verb.tense is Tense.INFINITIVE
+    return infinitive and before[-1:] in (["de"], ["d'"]) and before[0] in _NEED
+
+
+_NEED = words("besoin inutile necessaire question")
+
+
+def _asked_of(seen: Arguments, clause: Clause) -> bool:
+    """« parti ou pas parti ? », « partira ou non ? »: both are asked."""
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
+    before = [token.fold for token in seen.line.tokens[max(0, clause.verb.first - 2) : clause.verb.first]]
+    return behind in (["ou", "pas"], ["ou", "non"]) or before == ["ou", "pas"]
 
 
 def _within_the_house(seen: Arguments, clause: Clause) -> bool:

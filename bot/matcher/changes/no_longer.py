@@ -28,7 +28,7 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     verb = clause.verb
     if not verb.no_longer or (verb.lemma == "être" and _of_some_quality(seen, clause)):
         return
-    if match.idiom and _of_a_few(seen, clause):
+    if match.idiom and (_of_a_few(seen, clause) or _of_theirs(seen, clause)):
         return
     post = post_taken(seen, clause) if verb.lemma in ("être", "siéger") else None
     there = [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"] or verb.indirect == "y"
@@ -71,6 +71,13 @@ def _of_a_few(seen: Arguments, clause: Clause) -> bool:
         return False
     told = row[led + 1]
     return told.sign is Sign.THING and told.word not in _HOUSES
+
+
+def _of_theirs(seen: Arguments, clause: Clause) -> bool:
+    """« Z et W ont fait savoir qu'il ne comptait plus parmi leurs conseillers »: of those who say so."""
+    above = seen.reader.read(clause.parent) if clause.parent is not None else None
+    theirs = any(t.fold == "leurs" for t in seen.line.tokens[clause.verb.last : clause.verb.last + 3])
+    return theirs and above is not None and not (seen.subject(above) or is_ours(seen.org(above.subject)))
 
 
 _HOUSES = (

@@ -16,6 +16,7 @@ from bot.matcher.discourse.surroundings import Surroundings, surroundings
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.questions import asks
@@ -64,6 +65,8 @@ class PredicateReader:
         members, truth, clause = found
         if self.line.tokens[first].fold == "seul":  # « seul maître à bord »: no news of the chief
             members = tuple(m for m in members if not known_chief(self.discourse.designations.posts, m))
+        if act is Act.TAKE and clause is None and self._until_then(last):
+            return
         after = self._behind(first, last)
         about = surroundings(self.seen, after, members)
         left, joined = self._houses(act, about, after)
@@ -95,6 +98,12 @@ class PredicateReader:
                 noun=clause is None,
                 after=aside,
             )
+
+    def _until_then(self, last: int) -> bool:
+        """« X, aux manettes de Y jusqu'à sa fermeture, …»: over now; not « … jusqu'à son retour »."""
+        behind = [token.fold for token in self.line.tokens[last : last + 7]]
+        start = next((k for k, word in enumerate(behind) if word.startswith("jusqu")), len(behind))
+        return bool(_OWN & set(behind[start:])) and not _RELIEF & set(behind[start:])
 
     def _behind(self, first: int, last: int) -> int:
         """The piece behind the predicate, or the preposition that it ends with: « en route vers Y »."""
@@ -268,4 +277,6 @@ class PredicateReader:
         return ()
 
 
+_OWN = words("son sa ses leur")
+_RELIEF = words("retour remplacement successeur releve")
 _TELLING = SAYING_OF | frozenset({"être", "trouver", "retrouver", "annoncer", "voir"})

@@ -21,7 +21,7 @@ from bot.matcher.syntax.offices import (
     post_of,
     programme_at,
 )
-from bot.matcher.syntax.pieces import Member, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Piece, Sign, is_ours
 
 _TIPPING = ("basculer", "glisser", "migrer", "bifurquer")  # « bascule aux ventes chez Y »
 _NEXT = words("suivant suivants prochains autres futurs")
@@ -104,12 +104,15 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     the post of the same house for which another one is given up; None where no post is given for another."""
     row = seen.pieces
     link = next((k for k in range(clause.at + 1, len(row) - 1) if row[k].word in _FOR), None)
-    if link is None or any(p.verb is not None and p.verb.finite for p in row[clause.at + 1 : link]):
+    if link is None:
         return None
-    given = [k for k in range(clause.at + 1, link) if _is_duty(seen, k)]
+    end = _before_relative(row, clause.at, link)
+    if any(p.verb is not None and p.verb.finite for p in row[clause.at + 1 : end]):
+        return None
+    given = [k for k in range(clause.at + 1, end) if _is_duty(seen, k)]
     ahead = row[link + 1 :]
     elsewhere = any(p.org is not None and not p.org.watched for p in ahead)
-    if not given or elsewhere or row[link - 1].sign is Sign.COMMA:
+    if not given or elsewhere or (row[link - 1].sign is Sign.COMMA and end == link):
         return None
     at = link + 1 + (row[link + 1].word == "des" and link + 2 < len(row))  # « contre des projets spéciaux »
     if _sets_up_within(seen, at):
@@ -125,6 +128,14 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     elif row[at].word in DEMONSTRATIVES and at + 2 < len(row):
         at += 2
     return _taken(seen, at)
+
+
+def _before_relative(row: Sequence[Piece], at: int, link: int) -> int:
+    """« abandonne les ventes, qu'il dirigeait depuis 2022, pour les projets »: where the aside begins."""
+    if row[link - 1].sign is not Sign.COMMA:
+        return link
+    asides = (k for k in range(at + 1, link - 1) if row[k].sign is Sign.COMMA)
+    return next((k for k in asides if row[k + 1].sign in (Sign.REL, Sign.SUB)), link)
 
 
 def _programme(seen: Arguments, at: int) -> Post | None:

@@ -64,8 +64,15 @@ def pretended(lines: Sequence[Line]) -> str:
     text = _NO_HOAX.sub(" ", "\n".join([line.text for line in lines]))
     if any(phrase in text for phrase in HOAXES) or any(told.search(text) for told in (_UNMASKED, _CONFESSED)):
         return "a hoax or a fiction"
+    if lines and _FORECAST.search(lines[0].text):
+        return "a supposition"
     title = [token.fold for token in lines[0].tokens[:3]] if lines else []
     return "a supposition" if ("si" in title and asks(lines[0])) or (lines and _supposes(lines[0])) else ""
+
+
+_FORECAST = re.compile(  # « Dix paris pour 2026 », « Nos pronostics pour l'année prochaine »
+    r" (?:paris|pronostics|predictions|propheties|voyance|boule de cristal)\b[^.]* pour (?:20\d\d|l' an)"
+)
 
 
 def _supposes(title: Line) -> bool:
