@@ -83,6 +83,13 @@ def test_the_eve_is_not_that_of_a_day_to_come(told, then, value):
     assert str(calendar.read(then, 100)[-1].value) == value
 
 
+def test_the_same_day_is_of_the_month_told_later():
+    calendar = Calendar(THURSDAY)
+    calendar.read("Le 5 mars, il est parti.", 0)
+    dates = calendar.read("Fin avril, elle s'en allait, imitée le jour même.", 100)
+    assert [str(dated.value) for dated in dates] == ["2031-04", "2031-04"]
+
+
 def test_nowadays_is_no_day_to_lean_on():
     calendar = Calendar(THURSDAY)
     calendar.read("Aujourd'hui, il cherche des fonds.", 0)

@@ -144,9 +144,14 @@ class Steps:
         if "mois" in match["same"]:
             return PartialDate(self._told.year, self._told.month), None
         near = self._here or self._frame
-        if near is not None and self._day is not None and _long_before(near, self._day):
+        if near is not None and self._day is not None and _long_apart(near, self._day):
             return near, None  # « parti en mai 2024, le même jour que X », in an article of this week
         return (PartialDate(self._told.year) if "année" in match["same"] else self._day or self._told), None
+
+
+def _long_apart(told: PartialDate, day: PartialDate) -> bool:
+    """The same, or a month that came after that day: « Le 5 août, … Fin septembre, … le jour même »."""
+    return _long_before(told, day) or (told.month is not None and told.first > day.first)
 
 
 def _long_before(told: PartialDate, day: PartialDate) -> bool:
