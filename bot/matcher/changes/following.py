@@ -60,9 +60,7 @@ def _like_others(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     if joined is None and followed is not None and followed.role is not None and not followed.role.former:
         joined = org_of(followed.role)
     for member in (*seen.subject(clause), *trailing(seen, clause)):
-        if (
-            verb.lemma in _IN_A_ROW and not leaders
-        ):  # « X a ouvert le bal », « X ferme la marche »: as the rest
+        if verb.lemma in _IN_A_ROW and not leaders:  # « X a ouvert le bal », « Y ferme la marche »
             yield change_told(seen, member, Act.FOLLOW, clause, truth)
         elif joined is not None and joined.identity is not None:
             yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
