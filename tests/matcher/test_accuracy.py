@@ -22,7 +22,7 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.926, precision=0.968, template=0.888, false_alarms=2)
+    holds(report, f1=0.926, precision=0.968, template=0.89, false_alarms=2)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
@@ -32,7 +32,7 @@ def test_the_lots_written_before_the_rules_were_looked_at():
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.918, precision=0.976, template=0.87, false_alarms=0)
+    holds(report, f1=0.919, precision=0.976, template=0.873, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
@@ -54,4 +54,4 @@ def test_the_shared_development_items():
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared articles lie outside the project")
 def test_the_five_real_articles():
     report = measure(ROOT / "people.yaml", SHARED / "corpus" / "seeds.yaml", live=False)
-    holds(report, f1=0.952, precision=0.967, template=0.919, false_alarms=0)
+    holds(report, f1=0.952, precision=0.967, template=0.923, false_alarms=0)
