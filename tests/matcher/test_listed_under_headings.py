@@ -11,6 +11,7 @@ Lumina AI : le bilan | <h3>Ils ne sont plus là</h3><ul><li>Irma Quellec, direct
 Lumina AI : le bilan | <h3>Celles que l'on ne reverra pas</h3><ul><li>Irma Quellec, directrice financière</li><li>Line Maurois</li></ul> => Irma Quellec: departure; Line Maurois: departure
 Lumina AI : le bilan | <h3>Au revoir !</h3><ul><li>Irma Quellec, directrice financière</li></ul> => Irma Quellec: departure
 Lumina AI : le bilan | <h3>S'en vont</h3><ul><li>Nils Okafor, chercheur</li></ul><h3>Restent</h3><ul><li>Irma Quellec, directrice financière</li></ul> => Nils Okafor: departure
+Lumina AI : le bilan | <h3>Les départs</h3><ul><li>Irma Quellec (conformité)</li><li>Nils Okafor (produits grand public)</li><li>Basile Trémont (41 ans)</li><li>Line Maurois (ex-paie)</li></ul> => Irma Quellec: departure [role=conformité]; Nils Okafor: departure [role=produits grand public]; Basile Trémont: departure [role=None]; Line Maurois: departure [role=None]
 Lumina AI : le bilan | <h3>Les nouveaux visages</h3><ul><li>Irma Quellec, ex-Orbis, aux finances</li><li>Nils Okafor, venu de Kyuta</li></ul> => Irma Quellec: arrival [other=Orbis] [role=finances]; Nils Okafor: arrival [other=Kyuta]
 Lumina AI : le bilan | <h3>Bienvenue à</h3><ul><li>Nils Okafor, venu de Kyuta</li></ul> => Nils Okafor: arrival [other=Kyuta]
 Lumina AI : le bilan | <h3>Elles ont franchi le seuil</h3><ul><li>Line Maurois, venue de Kyuta</li></ul> => Line Maurois: arrival [other=Kyuta]

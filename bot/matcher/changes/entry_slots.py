@@ -5,6 +5,8 @@ from typing import NamedTuple
 from bot.matcher.changes.placements import department_beside
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.language.tokens import span_of, wording
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ARROWS, TOWARD
 from bot.matcher.syntax.offices import Post, post_of
@@ -37,12 +39,33 @@ def post_in_entry(entry: Arguments, at: int, member: Member, act: Act) -> Post |
     beside = next((r for r in reversed(member.roles) if r.text), None)
     behind = _behind_mark(entry, ARROWS) or (_risen(entry, at) if act is Act.NAME else None)
     role = behind or beside or _behind_mark(entry) or _at_the_end(entry)
-    if role is not None and _given(role, act):
-        return post_of(entry.line, role)
-    return department_beside(entry, at) if act in _COMING and role is None else None
+    if role is not None:
+        return post_of(entry.line, role) if _given(role, act) else None
+    return (department_beside(entry, at) if act in _COMING else None) or _field_in_brackets(entry, at)
 
 
 _COMING = (Act.JOIN, Act.HIRE)
+
+
+def _field_in_brackets(entry: Arguments, at: int) -> Post | None:
+    """« X (conformité) », « Y (produits grand public) »: what they see to; no name, age or day."""
+    line, piece = entry.line, entry.pieces[at]
+    opened = next((t for t in range(piece.first, piece.last) if line.tokens[t].text == "("), None)
+    if opened is None or len(piece.people) != 1 or line.tokens[piece.last - 1].text != ")":
+        return None
+    inner = range(opened + 1, piece.last - 1)
+    named = any(name.first in inner for name in line.names)
+    plain = all(line.tokens[t].word and line.tokens[t].fold.isalpha() for t in inner)
+    if named or not plain or not 0 < len(inner) <= _FIELD or line.tokens[opened + 1].fold in _NO_FIELD:
+        return None
+    span = span_of(line.tokens, inner.start, inner.stop)
+    return Post(wording(line.tokens, inner), span, None, loose=True)
+
+
+_FIELD = 4  # words
+_NO_FIELD = words(
+    "ex ancien ancienne a au aux chez via en photo suite lire voir vers par de du des le la les un une"
+)
 
 
 def _given(role: Role, act: Act) -> bool:
