@@ -75,13 +75,23 @@ def test_articles_own_name_of_the_house_stands() -> None:
             move("2022-04-17", Kind.DEPARTURE, role=GOES.role, counterpart="Paul Boucher"),
             LEFT + "La directrice de la recherche et Paul Boucher ont pleuré.",
         ),
+        (
+            move("2024-04-17", Kind.DEPARTURE, other_organization="Safe Computing"),
+            LEFT + "Le computing et Orbis.",
+        ),
         (move("2024-04-17", Kind.ARRIVAL, counterpart="Paul Boucher"), LEFT + "Paul Boucher a pleuré."),
     ],
-    ids=["one word may be anybody's post", "a move of another time", "a move the other way"],
+    ids=[
+        "one word may be anybody's post",
+        "a move of another time",
+        "a common noun is no house",
+        "a move the other way",
+    ],
 )
 def test_nothing_else_is_filled_in(known: Move, text: str) -> None:
     (claim,) = claims_of(text, moves={IDS["Sanne de Wit"]: (known,)})
     assert (claim.role, claim.counterpart) == (None, None)
+    assert claim.other_organization != "Safe Computing"
 
 
 def test_post_and_heir_of_a_change_recalled_are_left_out() -> None:

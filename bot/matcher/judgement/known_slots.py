@@ -57,7 +57,7 @@ class _Words:
         if house is None or not set(own_words(claim.other_organization or "")).isdisjoint(own_words(house)):
             return claim
         for word in own_words(house):
-            span = self._first([word])
+            span = self._first([word], named=True)  # « la superintelligence » is no house
             if span is not None:
                 return _filled(claim, span, other_organization=house)
         return claim
@@ -92,13 +92,16 @@ class _Words:
         own = (line for line in self.discourse.lines[1:] if line.sentence.span.start == start)
         return any(not line.tells for line in own)
 
-    def _first(self, wanted: Sequence[str]) -> Span | None:
-        """Where the article first has those words in a row."""
+    def _first(self, wanted: Sequence[str], *, named: bool = False) -> Span | None:
+        """Where the article first has those words in a row; with a capital, if they are to be a name."""
         for line in self.discourse.lines:
             if wanted[0] not in line.text:
                 continue
             told = [
-                (word, token.start, token.end) for token in line.tokens for word in _WORD.findall(token.fold)
+                (word, token.start, token.end)
+                for token in line.tokens
+                if token.capital or not named
+                for word in _WORD.findall(token.fold)
             ]
             for at in range(len(told) - len(wanted) + 1):
                 row = told[at : at + len(wanted)]
