@@ -76,7 +76,7 @@ def _dated(claim: Claim, discourse: Discourse, moves: Sequence[Move], published:
 def _told(claim: Claim, discourse: Discourse, known: Sequence[Move], published: date) -> Dated | None:
     """The most precise date of theirs in the sentence that tells it, where they are named, or near it."""
     days = [move.date for move in known if move.date is not None and move.date.month is not None]
-    own = _own_lines(claim, discourse)
+    own = own_lines(claim, discourse)
     found = _closest(own, days)
     if _about(claim.date, days):
         return found if found is not None and found.value is not None and found.value.day else None
@@ -109,10 +109,10 @@ def _by_year(claim: Claim) -> bool:
 def _month_there(claim: Claim, discourse: Discourse, known: Sequence[Move]) -> Dated | None:
     """« s'était étoffée en 2024 avec X, en juin, puis avec Y, deux mois plus tard »: June, and August."""
     days = [move.date for move in known if move.date is not None and move.date.month is not None]
-    return _closest(_own_lines(claim, discourse), days)
+    return _closest(own_lines(claim, discourse), days)
 
 
-def _own_lines(claim: Claim, discourse: Discourse) -> list[Line]:
+def own_lines(claim: Claim, discourse: Discourse) -> list[Line]:
     """The sentence that tells it."""
     return [line for line in discourse.lines if line.sentence.span.start == claim.evidence.span.start]
 

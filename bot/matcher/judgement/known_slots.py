@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.judgement.known_days import own_lines
 from bot.matcher.judgement.known_moves import of_these_days, own_words, same_step
-from bot.matcher.language.tokens import fold
+from bot.matcher.language.tokens import fold, span_of
 from bot.model import Claim, Kind, Move, Moves, Span
 
 _WAVE = timedelta(days=14)  # from a change to the last articles that tell it as news, without its day
@@ -80,17 +81,15 @@ class _Words:
         for mention in self.discourse.mentions.all:
             identity = mention.member.identity
             if identity.name == move.counterpart:
-                piece = self.discourse.lines[mention.line].pieces[mention.at]
-                tokens = self.discourse.lines[mention.line].tokens
-                span = Span(tokens[piece.first].start, tokens[piece.last - 1].end)
+                line = self.discourse.lines[mention.line]
+                piece = line.pieces[mention.at]
+                span = span_of(line.tokens, piece.first, piece.last)
                 return replace(_filled(claim, span, counterpart=identity.name), counterpart_id=identity.id)
         return claim
 
     def _listed(self, claim: Claim) -> bool:
         """« • X, directrice technique »"""
-        start = claim.evidence.span.start
-        own = (line for line in self.discourse.lines[1:] if line.sentence.span.start == start)
-        return any(not line.tells for line in own)
+        return any(not line.tells for line in own_lines(claim, self.discourse) if line.index)
 
     def _first(self, wanted: Sequence[str], *, named: bool = False) -> Span | None:
         """Where the article first has those words in a row; with a capital, if they are to be a name."""
