@@ -444,7 +444,7 @@ class FakeDiscord(Routes, Gateway):
             if answer.type == 5:
                 await self.until(lambda: not answer.message["flags"] & LOADING, timeout)
             elif answer.type == 6:  # acknowledging and no more is allowed
-                await self.until(lambda: answer.history or answer.followups, min(timeout, 1.0))
+                await self.until(lambda: answer.history or answer.followups, timeout)
         except TimeoutError:
             answer.error = None if answer.type == 6 else "the deferred response never came"
         while time.monotonic() - answer.touched < settle:
