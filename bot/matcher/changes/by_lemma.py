@@ -205,4 +205,4 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
 
 
 _PLACING = words("placer installer propulser parachuter catapulter mettre")
-_OFFICE_VERBS = words("assurer assumer exercer reprendre récupérer occuper confier endosser")
+_OFFICE_VERBS = words("assurer assumer exercer reprendre récupérer occuper tenir remplir pourvoir confier endosser")

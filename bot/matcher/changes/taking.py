@@ -32,7 +32,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.offices import Post, charge_at
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
 from bot.matcher.syntax.reader import cleft
 
 _STATES = LEADING | words("avoir cumuler veiller occuper tenir présider")
@@ -231,7 +231,7 @@ def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     else:
         chair = clause.verb.lemma == "présider"  # « le conseil sera présidé par X »
         post = chair_taken(seen, clause, subject.first) if chair else charge_at(seen.line, subject.first)
-    if post is None or (post.team and clause.verb.lemma in _TAKING_BACK):
+    if post is None or (post.team and clause.verb.lemma in _TAKING_BACK) or _some_room(seen, subject):
         return  # « son équipe sera reprise par X »: where it was
     owner: tuple[Member, ...] = ()
     if seen.line.tokens[subject.first].fold in ("son", "sa", "ses"):
@@ -239,10 +239,18 @@ def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     act = Act.SUCCEED if relay else Act.TAKE
     for heir in heirs:
         counterpart = owner[0].identity if owner else post.holder
-        held = ad_interim(seen, clause, post if post.text and not post.board else None)
+        held = ad_interim(seen, clause, None if post.board else post)
         told = change_told(seen, heir, act, clause, truth, post=held, counterpart=counterpart)
         as_new = anew and clause.verb.tense is Tense.PARTICIPLE  # as new as what is led
         yield replace(told, attachment=Attachment.MAIN) if as_new else told
+
+
+def _some_room(seen: Arguments, subject: Piece) -> bool:
+    """« le siège de la société est occupé par X », « la place d'honneur »: no post, unless one is named."""
+    if subject.word not in ("siege", "place"):
+        return False
+    behind = [piece for piece in seen.pieces if piece.first >= subject.last][:2]
+    return len(behind) > 1 and behind[0].word in OF and not (behind[1].role or behind[1].people)
 
 
 _PEOPLE, _TAKING_BACK = (Sign.PEOPLE, Sign.POST), ("reprendre", "récupérer")

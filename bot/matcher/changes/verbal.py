@@ -155,6 +155,8 @@ def _matches(
         yield from ((match, False) for match in acts_by_subject(tokens, verb))
         return
     plain = match_verb(tokens, verb, dates.__contains__)
+    if verb.passive and not verb.no_longer:  # « le poste sera occupé par X »: told by its subject
+        plain = tuple(match for match in plain if match.act is not Act.NO_LONGER)
     stop = after_skipped(tokens, verb.last, dates.__contains__)
     following = at + 1
     while following < len(seen.pieces) and seen.pieces[following].last <= stop:
