@@ -85,6 +85,7 @@ class Mentions:
     def before(self, line: int, at: int, *, reach: int = _REACH) -> list[Mention]:
         """Mentions before a place, nearest first; subjects of a sentence before its other people."""
         found = [m for m in self.all if (m.line, m.at) < (line, at) and line - m.line <= reach]
+        found = [m for m in found if self._in_view(m, line)]
         block = self.lines[line].sentence.block
         headed = {m.line for m in found if is_headed(self.lines, line, m.line)}
         return sorted(
@@ -104,6 +105,14 @@ class Mentions:
                 m.at,
             ),
         )
+
+    def _in_view(self, mention: Mention, line: int) -> bool:
+        """No heading parts them, unless the head of the article is about them."""
+        between = self.lines[mention.line + 1 : line + 1]
+        if all(other.sentence.shape is not Shape.HEADING for other in between):
+            return True
+        head = (m for m in self.all if self.lines[m.line].sentence.section is not Section.CONTENT)
+        return any(m.member.identity == mention.member.identity for m in head)
 
     def _in_opening(self, mention: Mention) -> bool:
         """« Plutôt que de rappeler X, Y embauche Z. Il … »: X, in a phrase before the clause itself."""
