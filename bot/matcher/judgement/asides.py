@@ -8,7 +8,7 @@ from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
-from bot.matcher.language.text import Section
+from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.syntax.frames import match_verb
@@ -22,12 +22,20 @@ _PEOPLE = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN})
 
 def beside_other_matters(ties: Ties, change: Change) -> bool:
     """*change*, of some weeks ago or as what something came of, where the head tells of no change at all."""
-    if ties.lines[max(change.line - 1, 0)].sentence.section is not Section.CONTENT:
-        return False  # what opens the text is its news
+    before = ties.lines[max(change.line - 1, 0)].sentence
+    if before.section is not Section.CONTENT or (before.shape is Shape.HEADING and _many_headings(ties)):
+        return False  # what opens the text, or an entry of a digest, is its news
     if not (_weeks_ago(ties, change) or _had_effects(ties, change)):
         return False
     head = head_lines(ties.lines)
     return not names(head, change.member.identity) and not any(_tells_a_change(ties, line) for line in head)
+
+
+def _many_headings(ties: Ties) -> bool:
+    return sum(line.sentence.shape is Shape.HEADING for line in ties.lines) >= _DIGEST
+
+
+_DIGEST = 3  # entries
 
 
 def _weeks_ago(ties: Ties, change: Change) -> bool:

@@ -97,6 +97,8 @@ class ClauseReader:
 
 def cleft(reader: ClauseReader, clause: Clause) -> bool:
     """« C'est X qui s'en va »: what is told is told by the relative clause."""
+    if clause.attachment is Attachment.RELATIVE and clause.link in ("que", "qu'"):
+        return _told_of_those_named(reader, clause)
     if clause.attachment is not Attachment.RELATIVE or clause.link != "qui" or clause.subject is None:
         return False
     before = reader.pieces[clause.subject - 1].verb if clause.subject else None
@@ -105,6 +107,20 @@ def cleft(reader: ClauseReader, clause: Clause) -> bool:
         and before.lemma == "être"
         and reader.line.tokens[before.first - 1].fold in ("c'", "ce")
     )
+
+
+def _told_of_those_named(reader: ClauseReader, clause: Clause) -> bool:
+    """« Ce sont deux cadres que Y a perdus : X et Z », « C'est X que Y a choisi »."""
+    row = reader.pieces
+    start = next((k for k in range(clause.at, 1, -1) if row[k].word in ("que", "qu'")), 0)
+    being = next((k for k in range(start - 1, -1, -1) if row[k].verb is not None), 0)
+    verb = row[being].verb
+    if start < 2 or verb is None or verb.lemma != "être" or not verb.first:
+        return False
+    if reader.line.tokens[verb.first - 1].fold not in ("c'", "ce") or row[being + 1].sign in (Sign.PREP, Sign.DATE):
+        return False
+    named = next((k + 1 for k in range(clause.at, len(row) - 1) if row[k].sign is Sign.COLON), start - 1)
+    return bool(row[named].people)
 
 
 def shared_object(reader: ClauseReader, clause: Clause) -> int | None:
