@@ -19,6 +19,7 @@ from bot.matcher.changes import (
     new_holders,
     no_longer,
     ousting,
+    own_turn,
     provenance,
     regained,
     reinforcing,
@@ -38,6 +39,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.endings import ENDED, ENDINGS
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ALSO
 from bot.matcher.modality.truth import Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
@@ -129,6 +131,7 @@ for _lemmas, _rule in (
     (("être",), _beside(regained.AGAIN, regained.restored_told)),
     (("être",), _beside(new_holders.NOW, new_holders.settled_told)),
     (("être",), _beside(following.NEXT, following.next_told)),
+    (own_turn.CROSSING, _beside(ALSO, own_turn.also_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),
     (("arrêter",), _unless(Act.EXIT, done_with.stops_told)),
     (rumoured_goals.SENDING, _beside(RUMOUR_NOUNS, rumoured_goals.sent_by_rumour)),
@@ -205,4 +208,6 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
 
 
 _PLACING = words("placer installer propulser parachuter catapulter mettre")
-_OFFICE_VERBS = words("assurer assumer exercer reprendre récupérer occuper tenir remplir pourvoir confier endosser")
+_OFFICE_VERBS = words(
+    "assurer assumer exercer reprendre récupérer occuper tenir remplir pourvoir confier endosser"
+)

@@ -20,9 +20,18 @@ from bot.model import Claim, Kind, PartialDate, Status
 _TOGETHER = frozenset({Kind.VENTURE, Kind.RETURN, Kind.ARRIVAL})
 
 
-def on_one_day(claims: Sequence[Claim]) -> list[Claim]:
-    """*claims*, those without a date given the only one told of others who do the same thing."""
-    return [claim if claim.date is not None else replace(claim, date=_day(claim, claims)) for claim in claims]
+def on_one_day(claims: Sequence[Claim], clusters: Sequence[Cluster]) -> list[Claim]:
+    """*claims*, those without a date given the only one told of others who do the same thing.
+
+    « X arrive de Z. Y la suivra en juin »: a month to come is Y's alone.
+    """
+    shared = [
+        claim
+        for claim, group in zip(claims, clusters, strict=True)
+        if group.lead.change.tense is not Tense.FUTURE
+        or (claim.date is not None and claim.date.day is not None)
+    ]
+    return [claim if claim.date is not None else replace(claim, date=_day(claim, shared)) for claim in claims]
 
 
 def _day(claim: Claim, claims: Sequence[Claim]) -> PartialDate | None:

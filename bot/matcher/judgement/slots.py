@@ -44,7 +44,8 @@ class SlotFiller:
         made = [self._claim(group, lead, leads) for group, lead in zip(clusters, leads, strict=True)]
         told = with_posts_in_a_row(framed(made, clusters, self.lines), self.lines)
         told = with_pointed_posts(told, clusters, self.lines)
-        claims = on_one_day(linked(told, clusters, self.lines, self.discourse.designations.posts))
+        claims = linked(told, clusters, self.lines, self.discourse.designations.posts)
+        claims = on_one_day(claims, clusters)
         claims = not_to_come(claims, clusters, self.discourse)
         return tuple(on_the_day_of(claims, clusters, self.discourse))
 

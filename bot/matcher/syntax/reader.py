@@ -117,7 +117,10 @@ def _told_of_those_named(reader: ClauseReader, clause: Clause) -> bool:
     verb = row[being].verb
     if start < 2 or verb is None or verb.lemma != "être" or not verb.first:
         return False
-    if reader.line.tokens[verb.first - 1].fold not in ("c'", "ce") or row[being + 1].sign in (Sign.PREP, Sign.DATE):
+    if reader.line.tokens[verb.first - 1].fold not in ("c'", "ce") or row[being + 1].sign in (
+        Sign.PREP,
+        Sign.DATE,
+    ):
         return False
     named = next((k + 1 for k in range(clause.at, len(row) - 1) if row[k].sign is Sign.COLON), start - 1)
     return bool(row[named].people)
