@@ -228,10 +228,10 @@ class NominalReader:
         """(organisation left, organisation joined)."""
         where = about.where
         if action.act in (Act.EXIT, Act.OUST, Act.PAUSE):
-            return where, about.toward
+            return where or about.agent, about.toward
         left, joined = about.source, where or about.toward
         if action.act is Act.HIRE:
-            hirer = self._hirer(at)
+            hirer = self._hirer(at) or about.agent  # « le recrutement de X par Y »
             joined = hirer or joined
             if action.head == "debauchage" and where is not None and not where.watched:
                 left, joined = where, hirer  # « leur débauchage de Z »

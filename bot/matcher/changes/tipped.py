@@ -1,6 +1,7 @@
 """Who is tipped for a post: « le nom de X circule pour succéder à Y », « X, favorite pour … »."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
@@ -12,12 +13,12 @@ from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.offices import Post, charge_at, office_after
-from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.offices import Post, charge_at, office_after, post_of
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
 _NAMES = ("nom", "noms")
 _GOING_ROUND = words("circuler revenir évoquer citer avancer mentionner souffler ressortir émerger")
-_CITED = words("évoquer mentionner attendre annoncer")
+_CITED = words("évoquer mentionner attendre annoncer pressentir")
 _BESIDE = words("être donner dire faire tenir figurer sembler rester devenir")
 _FAVOURITES = words("favori favorite favoris favorites corde pole pressenti pressentie")
 _MARKS = (
@@ -40,8 +41,8 @@ def tipped(seen: Arguments) -> Iterator[Change]:
         if not piece.people:
             continue
         named = at > 1 and seen.pieces[at - 1].word in OF and seen.pieces[at - 2].word in _NAMES
-        after = _gone_round(seen, at) if named else _that_of(seen, at) or _favoured(seen, at)
-        goal = (_goal(seen, after) or _seat_told_open(seen)) if after is not None else None
+        after = (_gone_round(seen, at) if named else _that_of(seen, at)) or _favoured(seen, at)
+        goal = (_goal(seen, after) or _seat_told_open(seen, at, after)) if after is not None else None
         if after is None or goal is None:
             continue
         former, post = goal
@@ -105,7 +106,7 @@ def _favoured(seen: Arguments, at: int) -> int | None:
         if piece.sign in (Sign.STOP, Sign.COLON, Sign.PEOPLE):
             return None
         behind = _behind(seen, k, _CITED) if verb is not None and (verb.passive or verb.finite) else None
-        if verb is not None and behind is not None and not verb.negated:
+        if verb is not None and behind is not None and not (verb.negated or verb.pluperfect):
             return behind
         if verb is not None and verb.finite and (verb.negated or verb.lemma not in _BESIDE):
             return None
@@ -132,8 +133,7 @@ def _behind(seen: Arguments, k: int, lemmas: frozenset[str]) -> int | None:
 
 def _goal(seen: Arguments, k: int) -> tuple[Identity | None, Post | None] | None:
     """What they may get: whom they would succeed, and the post."""
-    while k < len(seen.pieces) and seen.pieces[k].sign in (Sign.WORD, Sign.DATE):
-        k += 1
+    k = _behind_manner(seen, k)
     if k + 1 >= len(seen.pieces):
         return None
     piece, following = seen.pieces[k], seen.pieces[k + 1]
@@ -149,18 +149,65 @@ def _goal(seen: Arguments, k: int) -> tuple[Identity | None, Post | None] | None
     return None
 
 
-def _seat_told_open(seen: Arguments) -> tuple[Identity | None, Post | None] | None:
-    """« Qui pour lui succéder ? Le nom de X revient. »: of whom it was told, just before, that they go."""
-    before = seen.discourse.lines[max(0, seen.line.index - _NEAR) : seen.line.index]
-    asked = any(
-        not _SUCCEEDING.isdisjoint(line.lemmas) or not _HEIRS.isdisjoint(line.words) for line in before
-    )
+def _behind_manner(seen: Arguments, k: int) -> int:
+    """Behind « avec insistance », « en interne », « dans la presse »: at « pour », if it comes."""
+    while k < len(seen.pieces) and seen.pieces[k].sign in (Sign.WORD, Sign.DATE):
+        k += 1
+    for i in range(k, min(k + _REACH, len(seen.pieces))):
+        if seen.pieces[i].word == "pour":
+            return i
+        if seen.pieces[i].sign not in (Sign.WORD, Sign.DATE, Sign.PREP, Sign.THING):
+            break
+    return k
+
+
+def _seat_told_open(seen: Arguments, at: int, after: int) -> tuple[Identity | None, Post | None] | None:
+    """« Qui pour lui succéder ? », « Y cherche un directeur »: told in the title, or just before."""
+    near = seen.discourse.lines[max(0, seen.line.index - _NEAR) : seen.line.index]
+    tells = (p.verb for p in seen.pieces[at:after] if p.verb is not None)
+    past = any(verb.perfect for verb in tells)  # « leurs noms ont circulé »
+    alone = sum(len(piece.people) for piece in seen.pieces) == 1  # of several it is anybody's guess
+    for line in reversed(near):
+        if (asked := _heir_asked(seen, line, named=alone and not past)) is not None:
+            return asked
+    if past or not alone:
+        return None
+    told = near if seen.line.index <= _NEAR else (seen.discourse.lines[0], *near)
+    return next((sought for line in reversed(told) if (sought := _sought(line)) is not None), None)
+
+
+def _heir_asked(seen: Arguments, line: Line, *, named: bool) -> tuple[Identity | None, Post | None] | None:
+    """Whose place is told to be open: of whom it was told that they go, or who is *named* by the question."""
+    falls = "qui" in line.words and asks(line) and not _FALLING.isdisjoint(line.lemmas)
+    if not falls and _SUCCEEDING.isdisjoint(line.lemmas) and _HEIRS.isdisjoint(line.words):
+        return None
     gone = [t for act in (Act.EXIT, Act.OUST, Act.HAND_OVER) for t in seen.discourse.history.of(act)]
-    return (gone[-1][0].identity, None) if asked and gone else None
+    if gone:
+        titled = {m.identity for piece in seen.discourse.lines[0].pieces for m in piece.people}
+        news = [told for told in gone if told[0].identity in titled and "lui" not in line.words]
+        return (news or gone)[-1][0].identity, None
+    people = {member.identity for piece in line.pieces for member in piece.people}
+    return (people.pop(), None) if named and len(people) == 1 and asks(line) else None
+
+
+def _sought(line: Line) -> tuple[None, Post] | None:
+    """« Y cherche toujours son directeur financier »."""
+    for at, verb in line.verbs:
+        if verb.lemma not in _SEEKING or verb.negated or not verb.finite:
+            continue
+        house = next((p.org for p in reversed(line.pieces[:at]) if p.org is not None), None)
+        behind = (p.role for p in line.pieces[at + 1 : at + 3] if p.sign is Sign.POST)
+        role = next((r for r in behind if r is not None and r.text and not r.plural and not r.former), None)
+        if role is not None:
+            post = post_of(line, role)
+            return None, replace(post, org=post.org or house)
+    return None
 
 
 _NEAR = 2  # sentences
 _HEIRS = words("succession successeur successeure remplacant remplacante releve")
+_FALLING = words("revenir échoir hériter reprendre occuper diriger")
+_SEEKING = words("chercher rechercher recruter")
 
 
 def _errand(seen: Arguments, at: int, piece: Piece) -> tuple[Identity | None, Post | None] | None:

@@ -15,11 +15,12 @@ from bot.matcher.syntax.pieces import Member, Org, Sign
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a verbless telling names after the person: place, destination, source, post, successor, dates."""
+    """What a verbless telling names after the person: place, destination, source, who does it, post, …"""
 
     where: Org | None = None
     toward: Org | None = None
     source: Org | None = None
+    agent: Org | None = None
     post: Post | None = None
     counterpart: Identity | None = None
     dates: tuple[Dated, ...] = ()
@@ -96,4 +97,6 @@ def _after_preposition(
         return replace(told, toward=told.toward or org)
     if link == "source":
         return replace(told, source=told.source or org)
+    if link == "par":
+        return replace(told, agent=told.agent or org)
     return told

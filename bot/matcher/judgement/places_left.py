@@ -4,6 +4,7 @@ from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import label, names_watched, set_at
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
+from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
@@ -19,10 +20,12 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     member = change.member
     if _sat_with_us(ties, change) or (change.act in (Act.EXIT, Act.OUST) and _gone_then(ties, change)):
         return ties.watched(change), "by what is known"
+    focus = ties.discourse.focuses[change.line]
+    if is_ours(focus) and _gives_up_a_seat(ties, change):
+        return focus, "the article is about it"
     own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former]
     if own:
         return own[0], "by the post"
-    focus = ties.discourse.focuses[change.line]
     if focus is not None and change.joined is not None and focus.identity == change.joined.identity:
         focus = ties.watched(change)  # the title names where they go
     if ties.former(member) and recalls(change):
@@ -42,6 +45,10 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
         and not (ties.former(member) or leaves_now(ties.known(member), ties.published))
     ):
         return other, "by the person's own organisation"
+    return _by_the_topic(ties, member, focus)
+
+
+def _by_the_topic(ties: Ties, member: Member, focus: Org | None) -> tuple[Org | None, str]:
     if focus is None and ties.discourse.watched_from is not None:
         return None, OTHER_TOPIC
     if focus is None and member.identity.id is not None and ties.standing(member) is not Standing.OUT:
@@ -101,6 +108,13 @@ def _sat_with_us(ties: Ties, change: Change) -> bool:
     """« Elle avait quitté le conseil », of one who is known to have sat on ours."""
     seat = change.post is not None and change.post.board and change.post.org is None
     return seat and recalls(change) and ties.standing(change.member, Seat.BOARD) is Standing.OUT
+
+
+def _gives_up_a_seat(ties: Ties, change: Change) -> bool:
+    """« Y : X, patronne de Z, abandonne son siège d'administratrice », « La patronne de Z se retire »: who
+    sits on a board works elsewhere."""
+    told = change.post is not None and seat_of(ties, change) is Seat.BOARD
+    return told or (ties.told(change.member).unseated and may_be_a_seat(change))
 
 
 def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:

@@ -57,11 +57,14 @@ _OF_A_BOARD = ("conseil", "administrat", "board", "fauteuil", "siege", "mandat",
 def _is_seat(ties: Ties, change: Change) -> bool:
     """« y retrouve un siège », « rend son mandat », where the article speaks of the board."""
     line, post = ties.lines[change.line], change.post
-    shell = next((t.fold for t in line.tokens if post is not None and t.start == post.span.start), "")
-    if shell not in ("siege", "mandat"):
+    at = next((k for k, t in enumerate(line.tokens) if post is not None and t.start == post.span.start), 0)
+    shell = line.tokens[at].fold
+    one_of_many = shell == "fauteuil" and line.tokens[at - 1].fold.endswith("ieme")  # « un dixième fauteuil »
+    if shell not in ("siege", "mandat") and not one_of_many:
         return False
     before = max(0, change.line - (_FAR if shell == "siege" else 1))
-    near = (*ties.lines[before : change.line + 1], ties.lines[0])
+    behind = change.line + (1 if change.line else 2)  # what a title leaves unsaid, the next sentence tells
+    near = (*ties.lines[before:behind], ties.lines[0])
     return any(board in one.text for one in near for board in _BOARDS)
 
 

@@ -198,7 +198,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     if _heir_aside(change) and not speaks_of_watched(ties.lines[0]):
         return True
     spoken = speaks_of_watched(line) if _placed_by_name(change) else in_front(line, alumni=True)
-    if spoken or group_tied(ties, change) or _comes_to_us(line, change):
+    if spoken or group_tied(ties, change) or _comes_to_us(line, change) or _in_step(change):
         return False
     if announced_by(ties, change) is not None or headed_by_ours(ties.lines, change.line):
         return False
@@ -217,6 +217,14 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False  # « Y ouvre un bureau … L'entreprise a recruté X »
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or headlined(ties) or in_paragraph(ties, change.line))
+
+
+def _in_step(change: Change) -> bool:
+    """« Y recrute X … Sa doctorante lui emboîte le pas »: as X, whom the text has placed."""
+    return change.word in _IN_STEP and _placed_by_name(change)
+
+
+_IN_STEP = words("emboîter marcher imiter suivre accompagner")
 
 
 def _comes_to_us(line: Line, change: Change) -> bool:

@@ -50,7 +50,9 @@ def linked(
             (
                 c
                 for c in claims
-                if c.counterpart == claim.person and c.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
+                if c.counterpart == claim.person
+                and c.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
+                and (c.status is not Status.RUMOURED or claim.status is Status.RUMOURED)  # only tipped
             ),
             None,
         )

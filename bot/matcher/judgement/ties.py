@@ -171,6 +171,7 @@ class Ties:
         told.left_another |= verdict.kind is None and of_another(verdict.why)
         if verdict.kind in (Kind.DEPARTURE, Kind.OUSTER) and verdict.status is Status.ANNOUNCED:
             told.leaving |= verdict.news
+            told.unseated |= verdict.news and verdict.seat is Seat.BOARD
             told.left_before |= not verdict.news
             told.dismissed |= verdict.kind is Kind.OUSTER
         told.left_watched |= is_ours(change.left)

@@ -25,7 +25,7 @@ NOUNS_RATHER = words(
     concurrence marque envie idée espoir pousse vote critique critiques charges base mandat jeune
     solde soldes ménage revenant
     inquiète satisfaite prête éclair reproche reproches attaque attaques blâme blâmes alerte alertes
-    réplique répliques rencontre rencontres épaule épaules lourde
+    réplique répliques rencontre rencontres épaule épaules lourde élève élèves
     """
 ) - words(
     """

@@ -83,6 +83,7 @@ def choose(
         and not (low in _WITH_OBJECT and previous in (",", ")", "mais") and _object_opens(tokens, i + 1))
         and not (low in _ASKING and _asks_for(tokens, i))
         and not (low == "montre" and any(token.fold in ("que", "qu'") for token in tokens[i + 1 : i + 3]))
+        and not (low == "marche" and [token.fold for token in tokens[i + 1 : i + 2]] == ["dans"])
         and not (low == "figure" and _stands_among(tokens, named, i))
         and not (low == "place" and previous == "et" and i + 1 in named)  # « s'installe et place X »
         and previous not in ("qui", "il", "elle", "ils", "elles", "on", "ne", "n'")

@@ -23,6 +23,7 @@ _LEADING = words(
     nouvelle nouvel futur future prochain prochaine premier ancien ancienne
     """
 )
+_NTH = "ieme"  # « un dixième fauteuil »
 _TEAMS = words(
     """
     equipe equipes comite cenacle areopage cercle instance groupe-de-travail commission pole laboratoire
@@ -126,7 +127,7 @@ def office_after(line: Line, first: int) -> Post | None:
     """The office whose noun stands at token *first*, or after its determiners and prepositions."""
     tokens = line.tokens
     i = first
-    while i < len(tokens) and tokens[i].fold in _LEADING:
+    while i < len(tokens) and (tokens[i].fold in _LEADING or tokens[i].fold.endswith(_NTH)):
         i += 1
     if i >= len(tokens):
         return None

@@ -1,0 +1,54 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Seats given up and to be filled, and who hires whom; nothing is known of anybody's past.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+TIPPED = """
+Le conseil de Lumina AI | Le nom du Belge Basile Trémont, ex-Hexa, circule avec insistance pour un dixième fauteuil. => Basile Trémont: arrival rumoured [role=membre du conseil d'administration]
+Le conseil de Lumina AI s'agrandit | Le nom d'Irma Quellec, ex-Hexa, circule dans la presse pour un neuvième siège. => Irma Quellec: arrival rumoured [role=membre du conseil d'administration]
+Lumina AI cherche un directeur financier | Le nom de Ludmila Orsay, son adjointe, tient la corde. => Ludmila Orsay: appointment rumoured [role=directrice financière]
+Lumina AI cherche toujours son directeur financier | Irma Quellec, d'Hexa, tient la corde. => Irma Quellec: arrival rumoured [other=Hexa]
+Lumina AI cherche un directeur financier | La maison a reçu dix candidats. ¶ Paul Boucher fait figure de favori. => Paul Boucher: appointment rumoured
+Lumina AI cherche un directeur financier | Irma Quellec, la directrice financière d'Hexa, est pressentie. => Irma Quellec: arrival rumoured
+Qui succédera à Paul Boucher chez Lumina AI ? | Le nom de Ludmila Orsay, son adjointe, tient la corde. => Ludmila Orsay: appointment rumoured [by=Paul Boucher]
+Paul Boucher quitte Lumina AI | ¶ À qui reviendra la recherche ? Le nom de Ludmila Orsay, son adjointe, tient la corde. => Paul Boucher: departure [by=None]; Ludmila Orsay: appointment rumoured [by=Paul Boucher]
+Hexa cherche un directeur financier | Le nom d'Irma Quellec circule. Lumina AI n'a rien à voir là-dedans. =>
+Lumina AI cherche un directeur financier | Le nom d'Irma Quellec ne circule pas. =>
+Lumina AI ne cherche pas de directeur financier | Le nom d'Irma Quellec revient avec insistance. =>
+Lumina AI présente Parlio 5 | Paul Boucher tient la corde pour le prix Turing. =>
+Qui remportera l'élection ? | Irma Quellec, soutenue par Lumina AI, tient la corde. =>
+Qui succédera à Tim Rook chez Lumina AI ? | Irma Quellec et Paul Boucher font figure de favoris. =>
+"""
+
+UNSEATED = """
+Lumina AI : Irma Quellec abandonne son siège d'administratrice, Basile Trémont la remplace | La patronne d'Hexa se retire après huit ans, a annoncé le groupe mardi. => Irma Quellec: departure [by=Basile Trémont] [role=membre du conseil d'administration] [date=2024-04-16]; Basile Trémont: arrival [by=Irma Quellec]
+Lumina AI : Irma Quellec, patronne d'Hexa, abandonne son siège d'administratrice => Irma Quellec: departure [role=membre du conseil d'administration]
+Lumina AI : Irma Quellec abandonne son siège | La patronne d'Hexa se retire du conseil après huit ans. => Irma Quellec: departure [role=membre du conseil d'administration]
+Lumina AI : Irma Quellec rend son mandat d'administratrice | La fondatrice d'Hexa se retire. => Irma Quellec: departure
+Irma Quellec quitte Hexa | La patronne d'Hexa se retire après huit ans. Lumina AI est un de ses clients. =>
+Hexa : Irma Quellec abandonne son siège d'administratrice | Elle reste directrice chez Lumina AI. =>
+"""
+
+HIRED_BY = """
+Hexa, pépinière des autres | L'embauche d'Irma Quellec par Lumina AI relance le débat. Tom Rey, le fondateur d'Hexa, ne s'étonne plus. => Irma Quellec: arrival
+Hexa, pépinière des autres | Le débauchage surprise d'Irma Quellec, mardi, par Lumina AI fait mal. Tom Rey, le fondateur d'Hexa, se tait. => Irma Quellec: arrival
+Lumina AI inquiète | L'embauche de Paul Boucher par Hexa fait mal. => Paul Boucher: departure [other=Hexa]
+"""
+
+IN_STEP = """
+Hexa, pépinière des autres | L'embauche de Basile Quellec par Lumina AI relance le débat. ¶ Sa doctorante la plus en vue, Noémie Achard, lui emboîte le pas. => Basile Quellec: arrival; Noémie Achard: arrival
+Irma Quellec rejoint Lumina AI | La professeure a signé mardi. Zoé Marchal, son ancienne élève, marche dans ses pas. => Irma Quellec: arrival; Zoé Marchal: arrival
+Hexa salue son ancien patron | Basile Quellec court le marathon, Noémie Achard lui emboîte le pas. Lumina AI finance la course. =>
+Hexa, pépinière des autres | L'embauche de Basile Quellec par Orbis relance le débat. ¶ Noémie Achard lui emboîte le pas. Lumina AI a des regrets. =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(TIPPED, UNSEATED, HIRED_BY, IN_STEP))
+def test_item_makes_these_claims_without_history(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
