@@ -52,7 +52,9 @@ class PartialDate:
 
     def covers(self, other: "PartialDate") -> bool:
         """True when *other* says the same, as precisely or more so."""
-        return self.first <= other.first and other.last <= self.last
+        if self.year != other.year or self.month is None:
+            return self.year == other.year
+        return self.month == other.month and self.day in (None, other.day)
 
 
 class Pause(NamedTuple):

@@ -14,7 +14,7 @@ from bot.matcher.changes.teams_joined import (
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import named
 from bot.matcher.discourse.houses import house_of
-from bot.matcher.discourse.naming import names_watched, title_is_ours
+from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.org_pronouns import (
     entered_elsewhere,
     gone_to_before,
@@ -158,4 +158,4 @@ def speaks_of_ours(seen: Arguments) -> bool:
     """The watched organisation is named as itself in the title, in the sentence or in the one before: not
     only as the one that somebody is of."""
     near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
-    return title_is_ours(seen.discourse.lines) or any(map(names_watched, near))
+    return title_is_ours(seen.discourse.lines) or any(line.names_ours for line in near)

@@ -211,8 +211,7 @@ _ENDING = ("mettre", "écourter")
 
 def after_time_away(line: Line) -> bool:
     """« X reprend les commandes après cinq mois d'absence »: their own, where nobody else is named."""
-    people = {member.identity for piece in line.pieces for member in piece.people}
-    return len(people) < _TWO and _AWAY.search(line.text) is not None
+    return len(line.named) < _TWO and _AWAY.search(line.text) is not None
 
 
 _TWO = 2

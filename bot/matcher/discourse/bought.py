@@ -43,7 +43,7 @@ _SALES = words("rachat acquisition absorption rachete rachetee rachetes rachetee
 
 def _sold(line: Line) -> Org | None:
     """« Z change de main : Y a annoncé son rachat », « le rachat de Z par Y », « Z racheté par Y »: Z."""
-    if all(not is_ours(piece.org) for piece in line.pieces):
+    if not line.names_ours:
         return None
     for k, piece in enumerate(line.pieces):
         if piece.org is not None and piece.org.identity is not None and not piece.org.watched:

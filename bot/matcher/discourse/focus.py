@@ -35,17 +35,12 @@ def named(piece: Piece) -> Org | None:
     """The organisation that a piece names, as itself or in a post."""
     if piece.org is not None and piece.org.identity is not None:
         return piece.org
-    for role in (
-        *(role for member in piece.people for role in member.roles),
-        *((piece.role,) if piece.role else ()),
-    ):
-        org = org_of(role)
-        if is_ours(org):
-            return org
-    for member in piece.people:
-        if is_ours(member.origin):
-            return member.origin
-    return None
+    if not piece.people:
+        org = org_of(piece.role) if piece.role is not None else None
+        return org if is_ours(org) else None
+    held = [org_of(role) for member in piece.people for role in member.roles]
+    origins = [member.origin for member in piece.people]
+    return next((org for org in (*held, *origins) if is_ours(org)), None)
 
 
 def named_as_present(row: Sequence[Piece]) -> list[Org]:
@@ -150,8 +145,7 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
     within = itertools.takewhile(
         lambda line: line.sentence.block == first.sentence.block, lines[first.index :]
     )
-    ours = any(is_ours(p.org) for line in within for p in line.pieces)
-    return None if ours else org
+    return None if any(line.names_ours for line in within) else org
 
 
 def _focus_of_head(lines: Sequence[Line]) -> Org | None:

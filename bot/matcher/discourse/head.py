@@ -19,4 +19,4 @@ def head_lines(lines: Sequence[Line]) -> list[Line]:
 
 def names(lines: Sequence[Line], who: Identity) -> bool:
     """Whether *lines* name them."""
-    return any(member.identity == who for line in lines for piece in line.pieces for member in piece.people)
+    return any(who in line.named for line in lines)

@@ -98,9 +98,8 @@ _EMPLOYED_AT = ("chez", "pour", "a", "d'", "de")
 
 def employed(reader: ClauseReader, subject_of: Callable[[int], tuple[Member, ...]]) -> Iterator[Member]:
     """Those of whom the line says so, in the past."""
-    if not any(is_ours(piece.org) for piece in reader.pieces) and all(
-        name.sort is not Sort.WATCHED for name in reader.line.names
-    ):
+    named = [name.sort for name in reader.line.names]
+    if Sort.WATCHED not in named and not reader.line.names_ours:
         return
     for at, verb in reader.line.verbs:
         past = verb.tense is Tense.IMPERFECT or (verb.perfect and verb.tense is Tense.PRESENT)

@@ -54,11 +54,6 @@ _SHAKING = words(
 )
 
 
-def names_watched(line: Line) -> bool:
-    """The line names a watched organisation as itself, not as part of a post."""
-    return any(is_ours(piece.org) for piece in line.pieces)
-
-
 def near_watched(lines: Sequence[Line], at: int) -> bool:
     """A watched organisation is named at the head of the article, or in the paragraph or beside it."""
     block = lines[at].sentence.block
@@ -83,17 +78,14 @@ _UNDER = 8  # sentences
 def head_is_ours(lines: Sequence[Line]) -> bool:
     """Title or summary name a watched organisation, or somebody of the watch list."""
     head = head_lines(lines)
-    return any(
-        speaks_of_watched(line) or any(m.identity.id is not None for p in line.pieces for m in p.people)
-        for line in head
-    )
+    return any(speaks_of_watched(line) or any(who.id is not None for who in line.named) for line in head)
 
 
 def in_its_story(lines: Sequence[Line], at: int) -> bool:
     """The headline names a watched organisation or somebody of the list, the summary begins with it, or the
     line at *at* names it: no mere mention in an article about something else."""
     head = head_lines(lines)
-    listed = any(m.identity.id is not None for line in head for p in line.pieces for m in p.people)
+    listed = any(who.id is not None for line in head for who in line.named)
     behind = next((line for line in head if line.sentence.section is Section.SUMMARY), None)
     opens = behind is not None and is_ours(behind.pieces[0].org)
     return listed or opens or any(map(speaks_of_watched, (lines[at], *title_lines(lines))))

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.language.text import Section, Shape
-from bot.matcher.syntax.pieces import Line, Org, is_ours
+from bot.matcher.syntax.pieces import Line, Org
 
 _LEAST = 2  # one such line is an accident
 _LEAST_UNNAMED = 3  # « Budget. … Recrutement. … Nobel. … »: matters, and no house
@@ -20,7 +20,7 @@ def rubrics(lines: Sequence[Line]) -> Mapping[int, Org]:
     """By the index of a line that stands over others: the organisation that they are about."""
     found = {line.index: _house(line) for line in lines if _stands_over(line)}
     named = any(org.identity is not None for org in found.values())
-    if not named and any(is_ours(p.org) for line in title_lines(lines) for p in line.pieces):
+    if not named and any(line.names_ours for line in title_lines(lines)):
         return {}  # « Y remercie X | Sanction. … Périmètre. … Calendrier. … »: one story, and its matters
     return found if len(found) >= (_LEAST if named else _LEAST_UNNAMED) else {}
 

@@ -29,6 +29,7 @@ _RECAPS = (
     "resume des episodes precedents", "resume de l' affaire", "les episodes precedents", "l' historique",
     "historique", "precedemment", "on rembobine", "rembobinons", "reprenons", "aux origines",
 )  # fmt: skip
+_RECAP_ENDS = frozenset(recap.split()[-1] for recap in _RECAPS)
 
 
 def gone_back(lines: Sequence[Line], at: int) -> bool:
@@ -100,6 +101,6 @@ def recap_above(lines: Sequence[Line], at: int) -> int | None:
 
 def _recaps(line: Line) -> bool:
     """A sentence that says nothing else, but for the hour of an entry: « 18h40. Rappel des faits. »."""
-    if len(line.tokens) > _SHORT:
+    if len(line.tokens) > _SHORT or line.words.isdisjoint(_RECAP_ENDS):
         return False
     return " ".join(t.fold for t in line.tokens if t.word and not t.text[0].isdigit()) in _RECAPS

@@ -3,7 +3,7 @@
 from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.changes.new_boards import COMPOSED
 from bot.matcher.changes.passages import PASSAGE
-from bot.matcher.discourse.naming import names_watched, title_is_ours
+from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.judgement.known_moves import (
     entered_then,
     gone_by_then,
@@ -38,7 +38,7 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     goes_on = change.act is Act.JOIN and change.word in ("poursuivre", "continuer") and stands is Standing.IN
     if goes_on or _there_already(ties, change) or _sat_there(ties, change, seat):
         return "is there already"
-    if gone_by_then(ties.known(member), change) and not names_watched(ties.lines[change.line]):
+    if gone_by_then(ties.known(member), change) and not ties.lines[change.line].names_ours:
         return "had left, and comes back by no word of it"
     told = change.dates or change.member.last or change.left  # not « après leur débauchage de Z »
     if change.noun and change.after and change.act is Act.HIRE and not told:
@@ -57,7 +57,7 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     if away_still := _not_back(ties, change):
         return away_still
     told = recalls(change) or ties.told(member).returned
-    titled = change.line == 0 and names_watched(ties.lines[0])
+    titled = change.line == 0 and ties.lines[0].names_ours
     if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):
         return "had left, and comes back by no word of it"
     return ""
@@ -130,7 +130,7 @@ def _in_all_along(ties: Ties, change: Change) -> bool:
     placed = change.joined or change.left or change.post or change.quoted
     if change.act is not Act.COME_BACK or placed or ties.standing(change.member) is not Standing.IN:
         return False
-    told = title_is_ours(ties.lines) or names_watched(ties.lines[change.line]) or _away(ties, change)
+    told = title_is_ours(ties.lines) or ties.lines[change.line].names_ours or _away(ties, change)
     return not told and not any(move.kind is Kind.RETURN for move in ties.known(change.member))
 
 

@@ -86,7 +86,8 @@ class _Attester:
         moves = [move for person in people for move in self.ties.known_of(person)]
         lately = any(of_these_days(move, self.ties.published) for move in moves)
         for line in self.ties.lines:
-            if line.tokens and (lately or any(tells_time(line, move, by_noun=True) for move in moves)):
+            dated = line.dates and any(tells_time(line, move, by_noun=True) for move in moves)
+            if line.tokens and (lately or dated):
                 seen = Arguments(self.ties.discourse, line)
                 yield from self._by_verbs(seen)
                 yield from self._by_nouns(seen)

@@ -3,7 +3,6 @@
 import re
 
 from bot.matcher.changes.change import Change
-from bot.matcher.discourse.naming import names_watched
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -37,7 +36,7 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
     if change.act not in (Act.NAME, Act.SUCCEED, Act.TAKE):
         return False
     told = (ties.lines[change.line], ties.lines[0])
-    behind = () if change.line or names_watched(ties.lines[0]) else ties.lines[1:2]
+    behind = () if change.line or ties.lines[0].names_ours else ties.lines[1:2]
     if any(_OF_THE_YEAR.search(line.text) for line in behind):
         return True  # « X succède à Z | La dirigeante de Y est élue femme de l'année »
     bare = change.post is None or not change.post.text

@@ -12,7 +12,6 @@ from datetime import date
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.discourse.naming import names_watched
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
@@ -34,7 +33,7 @@ def believed(
 
     What is known to have come about in these days needs no more than that the house is named.
     """
-    ours = any(map(names_watched, discourse.lines))
+    ours = any(line.names_ours for line in discourse.lines)
     doubted = {
         (claim.person, claim.kind)
         for claim in claims
@@ -50,7 +49,7 @@ def believed(
 
 def _known(claim: Claim, judged: Sequence[Judged], moves: Moves, published: date) -> bool:
     """A rule reads it, and a move of these days bears it out."""
-    told = (one for one in judged if one.name == claim.person and one.kind is claim.kind)
+    told = (one for one in judged if one.kind is claim.kind and one.name == claim.person)
     if all(one.attested for one in told):
         return False
     theirs = moves.get(claim.person_id or "", ())
@@ -70,11 +69,7 @@ class _Told:
     def changes(self) -> list[Change]:
         """Those that make the claim, in reading order."""
         claim = self.claim
-        return [one.change for one in self.judged if one.name == claim.person and one.kind is claim.kind]
-
-    @property
-    def lines(self) -> list[Line]:
-        return [self.discourse.lines[change.line] for change in self.changes]
+        return [one.change for one in self.judged if one.kind is claim.kind and one.name == claim.person]
 
     @property
     def refused(self) -> list[Judged]:
@@ -83,9 +78,10 @@ class _Told:
 
 def _doubts(told: _Told) -> int:
     """The points against a claim, less those for it."""
-    claim, changes, lines, refused = told.claim, told.changes, told.lines, told.refused
+    claim, changes, refused = told.claim, told.changes, told.refused
     if not changes:
         return 0
+    lines = [told.discourse.lines[change.line] for change in changes]
     first = changes[0]
     alone = len(told.claims) == 1
     opening = any(one.kind is not None and one.change.line < _OPENING for one in told.judged)
@@ -104,10 +100,10 @@ def _doubts(told: _Told) -> int:
         + all(change.quoted for change in changes)
         + _of_a_thing(told.discourse, first)
         + (sum(piece.sign is Sign.THING for piece in lines[0].pieces) >= _CROWDED)
-        + (not any(names_watched(near) for line in lines for near in _near(told.discourse, line)))
+        + (not any(near.names_ours for line in lines for near in _near(told.discourse, line)))
     )
     in_favour = (
-        2 * any(map(names_watched, lines))
+        2 * any(line.names_ours for line in lines)
         + any(change.dates or change.announced for change in changes)
         + any(_names(line, change) for line, change in zip(lines, changes, strict=True))
         + (first.act is Act.EXIT)
@@ -116,7 +112,7 @@ def _doubts(told: _Told) -> int:
         + any(_goes_between(change) for change in changes)
         + among
         + headed
-        + (headed and names_watched(title))
+        + (headed and title.names_ours)
         + (named_in <= 1)  # for this, and not otherwise
     )
     return against - in_favour
@@ -134,7 +130,7 @@ def _near(discourse: Discourse, line: Line) -> Sequence[Line]:
 
 def _names(line: Line, change: Change) -> bool:
     """The sentence names them, and does not only stand for them by a pronoun or a post."""
-    return any(member.identity == change.member.identity for piece in line.pieces for member in piece.people)
+    return change.member.identity in line.named
 
 
 def _of_a_thing(discourse: Discourse, change: Change) -> bool:

@@ -4,7 +4,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.designations import OF_ANY_HOUSE
 from bot.matcher.discourse.focus import named, speaks_of_watched
-from bot.matcher.discourse.naming import headed_by_ours, names_watched, near_watched, told_elsewhere
+from bot.matcher.discourse.naming import headed_by_ours, near_watched, told_elsewhere
 from bot.matcher.judgement.at_odds import at_odds
 from bot.matcher.judgement.contests import of_a_contest
 from bot.matcher.judgement.elsewhere import only_founded
@@ -98,7 +98,7 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
 def _to_another(ties: Ties, left: Org) -> bool:
     """From what is no house of ours to one that the title is about; « chez un sous-traitant d'Y » names ours
     for the sake of the other."""
-    if left.identity is None and not names_watched(ties.lines[0]):
+    if left.identity is None and not ties.lines[0].names_ours:
         return True
     return _title_is_of_another(ties, but=left) and not _labelled(ties.lines[0])
 
@@ -183,7 +183,7 @@ def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
     if not (plain and target.watched) or ties.standing(change.member) is not Standing.IN:
         return None
     described = change.joined is not None and change.joined.traced
-    if names_watched(ties.lines[change.line]) and not described:
+    if ties.lines[change.line].names_ours and not described:
         return None
     if any(d.past for d in change.dates) or change.post is not None:
         return None
@@ -225,7 +225,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     gone = before.left_ours or before.put_out
     known = heir_of is not None and (heir_of not in ties.directors or gone)
     known = known or former in ties.discourse.mentions.insiders
-    if known and any(map(names_watched, ties.lines[:2])):
+    if known and any(line.names_ours for line in ties.lines[:2]):
         return True  # takes over from somebody of the watch list, or of the house
     return (
         not other_first

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.naming import names_watched
 from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import names_house, of_these_days, of_this_month
@@ -36,7 +35,7 @@ class NamedMovers:
         """In an article that tells of others; not the head of the house, whom everybody names. Of several
         ties of one person the last is in the first of those sentences."""
         posts = self.ties.discourse.designations.posts
-        for line in reversed(self.ties.lines):
+        for line in reversed([line for line in self.ties.lines if line.names_people]):
             seen = Arguments(self.ties.discourse, line)
             for at, member, move in self._unread(seen):
                 if any(map(_heads_all, posts.get(member.identity.id or "", ()))) or _stays(seen, member):
@@ -95,6 +94,6 @@ def _settles(item: Judged, move: Move, line: Line) -> bool:
     """What the rules made of a sentence stands, but where they only could not place it."""
     change = item.change
     elsewhere = change.left is not None and not change.left.watched  # « X ne fait plus partie de Z »
-    if elsewhere and move.kind is Kind.ARRIVAL and names_watched(line) and names_house([line], move):
+    if elsewhere and move.kind is Kind.ARRIVAL and line.names_ours and names_house([line], move):
         return False  # « X quitte Z pour venir évaluer les risques chez Y »
     return item.kind is not None or elsewhere or change.truth.status is not Status.ANNOUNCED

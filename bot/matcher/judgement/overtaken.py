@@ -60,14 +60,14 @@ def _under_a_recap(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]
 
 def _above(told: Judged, item: Judged, lines: Sequence[Line]) -> bool:
     """In the title or the summary, and before *item*."""
-    head = lines[told.change.line].sentence.section is not Section.CONTENT
-    return head and told.change.line < item.change.line
+    at = told.change.line
+    return at < item.change.line and lines[at].sentence.section is not Section.CONTENT
 
 
 def _days_above(told: Judged, item: Judged, lines: Sequence[Line], published: date) -> Iterator[date]:
     """The days of this week on which the text, before *item*, has news of another."""
     line = lines[told.change.line]
-    above = told.news and told.name != item.name and line.index < item.change.line
+    above = line.dates and line.index < item.change.line and told.news and told.name != item.name
     for dated in line.dates if above and line.sentence.section is Section.CONTENT else ():
         day = dated.value
         if day is not None and day.day is not None and timedelta(0) <= published - day.last <= _A_WEEK:

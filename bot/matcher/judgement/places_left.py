@@ -1,7 +1,7 @@
 """Which organisation a leaving is of, and how that is known."""
 
 from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.naming import label, names_watched, set_at
+from bot.matcher.discourse.naming import label, set_at
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
 from bot.matcher.judgement.seats import may_be_a_seat, seat_of
@@ -134,7 +134,7 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
         return True  # « Z recrute X. Il avait démissionné vendredi. »
     beside = change.noun and listed and ties.elsewhere(change.member) is None
     here = stands in (Standing.IN, Standing.UNKNOWN)
-    if beside and here and names_watched(ties.lines[change.line]):
+    if beside and here and ties.lines[change.line].names_ours:
         return True  # « Z, qui utilise les modèles d'Y, a tremblé lors du limogeage de X »
     if not (
         stands is Standing.IN or (here and listed and recalls(change) and not ties.elsewhere(change.member))

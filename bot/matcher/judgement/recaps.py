@@ -35,7 +35,7 @@ def in_recap(
         return item.as_background("as those told beside")
     if item.name in headlined:
         return item
-    last_week = any(_of_last_week(j) for j in judged if j.name == item.name and _beside(j, item))
+    last_week = any(_of_last_week(j) for j in judged if _beside(j, item) and j.name == item.name)
     if last_week and not any(map(speaks_of_watched, head_lines(lines))):
         return item.as_background("told as known")
     if _heir_of_who_left_before(item, judged, lines):
@@ -133,7 +133,7 @@ def as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
     by_noun = (item.change.noun and item.change.definite) or item.change.word == "être"
     if not bare or not (by_noun or _told_once_more(item, judged)):
         return item  # « X n'est plus là : il est parti en mars »
-    same = [j for j in judged if j.name == item.name and j.kind is item.kind and j is not item]
+    same = [j for j in judged if j.kind is item.kind and j.name == item.name and j is not item]
     told = any(j.news and not j.change.noun for j in same)
     recalled = any(
         not j.news and j.status is Status.ANNOUNCED and (j.change.pluperfect or j.date is not None)

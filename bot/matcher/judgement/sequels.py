@@ -105,7 +105,7 @@ def _before_the_next_step(item: Judged, judged: Sequence[Judged], lines: Sequenc
         return False
     rests = item.kind is Kind.LEAVE
     steps = {Kind.RETURN} if rests else {Kind.RETURN, Kind.VENTURE}
-    told = [j for j in judged if j.name == item.name and j.kind in steps and j.seat is item.seat]
+    told = [j for j in judged if j.kind in steps and j.name == item.name and j.seat is item.seat]
     below = not _in_the_head(item, lines) and any(_in_the_head(j, lines) for j in told)
     return (rests or below) and any(j.news and j.status is Status.ANNOUNCED for j in told)
 

@@ -175,7 +175,7 @@ def _hours_from(line: Line, discourse: Discourse) -> set[str]:
 
 
 def _named(line: Line) -> set[str]:
-    return {member.identity.name for piece in line.pieces for member in piece.people}
+    return {identity.name for identity in line.named}
 
 
 _HOURS = words("heure heures minutes")

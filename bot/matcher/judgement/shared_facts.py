@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.naming import names_watched
 from bot.matcher.judgement.known_moves import names_house, step_of
 from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.lexicon.roles import BOARDS
@@ -17,7 +16,7 @@ from bot.model import Kind, Move, Seat
 def shares_facts(seen: Arguments, member: Member, move: Move) -> bool:
     """The sentence names the house that they go to or come from, or the day from which it holds."""
     inward = step_of(move.kind) is Kind.ARRIVAL
-    if names_house([seen.line], move) and not (inward and not names_watched(seen.line)):
+    if names_house([seen.line], move) and not (inward and not seen.line.names_ours):
         return True  # « X, directrice générale de Z » alone is no coming from there
     return _names_day(seen, move) and (_since(seen, move) or _says_so_that_day(seen, member, move))
 

@@ -36,9 +36,7 @@ def tied(ties: Ties, change: Change) -> bool:
     if first is not None and not first.watched and first.identity is not None:
         return False
     titled = (line for line in title_lines(ties.lines) if not uses_ours(line))
-    if ties.told(change.member).entered or any(
-        m.identity == name for line in titled for p in line.pieces for m in p.people
-    ):
+    if ties.told(change.member).entered or any(name in line.named for line in titled):
         return True
     held = [*(h.role for h in ties.discourse.mentions.held(name)), *change.member.roles]
     beside = change.noun and not CIVIC.isdisjoint(ties.lines[change.line].words)

@@ -6,12 +6,14 @@ from bot.model import Kind, Move, PartialDate
 
 def tells_time(line: Line, move: Move, *, by_noun: bool) -> bool:
     """As precisely as it is known, or to the month."""
+    if not line.dates or move.date is None:
+        return False
     # « six mois après sa promotion » dates that noun, « un an plus tôt » whatever came before
     steps = any(span in line.text for span in _YEARS_FROM)
     for dated in line.dates:
         counted = steps or dated.elapsed or dated.back is not None
         since = dated.started and move.kind is not Kind.LEAVE  # « directrice depuis 2021 » began before
-        if dated.value is None or move.date is None or since or (counted and not by_noun):
+        if dated.value is None or since or (counted and not by_noun):
             continue
         if _same(dated.value, move.date):
             return True

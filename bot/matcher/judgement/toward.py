@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
-from bot.matcher.discourse.naming import names_watched, title_is_ours
+from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import (
     before_arrival,
@@ -144,7 +144,7 @@ def _a_stranger_named_here(ties: Ties, change: Change) -> bool:
         return False
     if change.attachment is Attachment.PARTICIPLE and not (change.dates or ties.told(member).followed):
         return False
-    near = line.sentence.section is not Section.CONTENT or names_watched(line) or group_tied(ties, change)
+    near = line.sentence.section is not Section.CONTENT or line.names_ours or group_tied(ties, change)
     return (near or (change.word in _AWAY and _with_a_post(change))) and ties.elsewhere(member) is None
 
 
@@ -161,7 +161,7 @@ def _tied(ties: Ties, change: Change, target: Org) -> bool:
         return True
     if told.returned and told.went_away and change.word == "partir":
         return True
-    focus, named = ties.discourse.focuses[change.line], names_watched(ties.lines[change.line])
+    focus, named = ties.discourse.focuses[change.line], ties.lines[change.line].names_ours
     ours = is_ours(focus)
     if ties.standing(member) is Standing.IN and (
         ties.discourse.watched_from is None
@@ -178,7 +178,7 @@ def _tied(ties: Ties, change: Change, target: Org) -> bool:
 def _a_blow(ties: Ties, change: Change) -> bool:
     """« Mauvaise nouvelle pour Y. X a été débauché par Z. »: the sentence before says who loses."""
     before = ties.lines[max(0, change.line - 1) : change.line + 1]
-    return any(names_watched(line) and _BLOW.search(line.text) for line in before)
+    return any(line.names_ours and _BLOW.search(line.text) for line in before)
 
 
 _BLOW = re.compile(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.head import head_lines
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.pieces import Line, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 _WORKS = words(
@@ -54,8 +54,7 @@ def acted(reader: ClauseReader) -> bool:
         return False
     if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line):
         return True
-    ours = any(is_ours(piece.org) for piece in line.pieces)
-    if not ours and any(show in line.text for show in _SHOWS):
+    if not line.names_ours and any(show in line.text for show in _SHOWS):
         return True  # not « X, qui figure au générique mais a quitté Y en mai »
     for at, verb in line.verbs:
         if verb.lemma == "être" and _somebody_else(reader, at):

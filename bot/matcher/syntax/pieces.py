@@ -145,6 +145,16 @@ class Line:
         return any(name.sort is Sort.PERSON for name in self.names)
 
     @cached_property
+    def named(self) -> frozenset[Identity]:
+        """Everybody whom the sentence names."""
+        return frozenset([member.identity for piece in self.pieces for member in piece.people])
+
+    @cached_property
+    def names_ours(self) -> bool:
+        """Whether it names a watched organisation as itself, not as part of a post."""
+        return True in [piece.org.watched for piece in self.pieces if piece.org is not None]
+
+    @cached_property
     def text(self) -> str:
         """The folded words of the sentence, a space around each."""
         return f" {' '.join([token.fold for token in self.tokens])} "
