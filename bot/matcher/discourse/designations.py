@@ -69,12 +69,14 @@ class Designations:
             return (ordered,)
         anybody = _anybody(role)
         held = named_behind_colon(self.mentions, role, line, at)
-        held = held or self._in_office(role, line, at) or told_holder(self.mentions, role, line)
+        in_office = held is None and self._in_office(role)
+        known = self._known(role, line, at) if in_office else None
+        held = held or known or told_holder(self.mentions, role, line)
         if held and not (anybody and not self._told_later(held, line)):
             return (held,)
         org = org_of(role)
-        ours = not anybody and (org is None or org.watched)
-        known = self._known(role, line, at) if ours else None
+        if not (anybody or in_office) and (org is None or org.watched):
+            known = self._known(role, line, at)
         if known is not None:
             return (known,)
         if org is not None and not org.watched and role.head != "ancien":
@@ -91,13 +93,12 @@ class Designations:
             return ()
         return self._named_before(role, line, at)
 
-    def _in_office(self, role: Role, line: int, at: int) -> Member | None:
+    def _in_office(self, role: Role) -> bool:
         """« le patron de Y », where only somebody of another house is called a patron: whom the list has."""
         org = org_of(role)
         if not is_ours(org) or role.former or _anybody(role):
-            return None
-        told = any(h.org is not None and h.org.identity == org.identity for h in self.mentions.holdings)
-        return None if told else self._known(role, line, at)
+            return False
+        return not any(h.org is not None and h.org.identity == org.identity for h in self.mentions.holdings)
 
     def _nobody(self, role: Role, line: int, at: int) -> bool:
         """« le successeur de GPT-4o », « tout dirigeant »."""

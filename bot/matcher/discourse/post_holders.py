@@ -82,6 +82,7 @@ def known_chief(posts: Mapping[str, Sequence[str]], member: Member) -> bool:
     return any(map(is_chief, posts.get(member.identity.id or "", ())[:1]))
 
 
+@lru_cache(maxsize=_POSTS)
 def worded_in(text: str, post: str) -> bool:
     """« président » in « président du conseil », not in « coprésident », nor « chef » in « en chef »."""
     told = f" {post.replace(',', ' ,')} "

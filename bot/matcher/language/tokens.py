@@ -29,8 +29,12 @@ def _fold_table() -> dict[int, str]:
 _FOLDED = _fold_table()
 
 
+WORD_FORMS = 20_000  # of which what was made of them is kept: the same words come again and again
+
+
+@lru_cache(maxsize=WORD_FORMS)
 def fold(text: str) -> str:
-    """Lower case without accents; apostrophes and hyphens in their plain form."""
+    """A word or a name in lower case without accents; apostrophes and hyphens in their plain form."""
     return text.lower().translate(_FOLDED)
 
 
@@ -50,7 +54,6 @@ class Token(NamedTuple):
     word: bool
 
 
-WORD_FORMS = 20_000  # of which what was made of them is kept: the same words come again and again
 _BOTH = r"(?:(?:e|ne|ve|le|te|se|ère|ive|euse|rice|trice|ienne)s?|s)"  # the feminine ending, the plural
 _INCLUSIVE = re.compile(rf"(?:[·‧⸱]{_BOTH})+$|\({_BOTH}\)s?$|(?<=é)\.es?$")
 _CHIEF = re.compile(

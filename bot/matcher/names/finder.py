@@ -42,16 +42,22 @@ class Finder:
         cast = Cast()
         companies: set[Words] = set()
         full = [self._full_names(tokens, cast) for tokens in sentences]
-        shouting = [shouts(tokens) for tokens in sentences]
-        rows = list(zip(sentences, full, shouting, strict=True))
-        rows = [row for row in rows if capital_runs(row[0], row[1])]  # the others name nobody else
-        for read in (self._led, self._guess, self._company_names, self._bare_names):
-            for tokens, names, loud in rows:
-                read(tokens, names, cast, companies, shouting=loud)
-        for tokens, names, _ in rows:
-            names_of_couples(tokens, names, self._lexicon, cast)
-            names_of_parts(tokens, names)
-            names_beside(tokens, names, self._lexicon)
+        rows = [_Row(tokens, names) for tokens, names in zip(sentences, full, strict=True)]
+        rows = [row for row in rows if row.runs]  # the others name nobody else
+        for row in rows:
+            row.hush()
+            _note_led(row, companies)
+        for row in rows:
+            self._guess(row, cast, companies)
+            row.look_again()
+        for row in rows:
+            self._note_companies(row, cast, companies)
+        for row in rows:
+            self._bare_names(row, cast, companies)
+        for row in rows:
+            names_of_couples(row.tokens, row.names, self._lexicon, cast)
+            names_of_parts(row.tokens, row.names)
+            names_beside(row.tokens, row.names, self._lexicon)
         for tokens, names in zip(sentences, full, strict=True):
             heads_to_houses(tokens, names, self._lexicon)
         return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]
@@ -135,31 +141,10 @@ class Finder:
 
     # -- names by form -----------------------------------------------------------------------
 
-    def _led(
-        self,
-        tokens: tuple[Token, ...],
-        names: dict[int, Name],
-        cast: Cast,
-        companies: set[Words],
-        *,
-        shouting: bool,
-    ) -> None:
-        """Names of several words that have a patron somewhere in the document are companies everywhere."""
-        for first, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
-            if last - first > 1 and is_led(tokens, first):
-                companies.add(tuple(token.fold for token in tokens[first:last]))
-
-    def _guess(
-        self,
-        tokens: tuple[Token, ...],
-        names: dict[int, Name],
-        cast: Cast,
-        companies: set[Words],
-        *,
-        shouting: bool,
-    ) -> None:
+    def _guess(self, row: "_Row", cast: Cast, companies: set[Words]) -> None:
         """Unknown people and companies among the capitalised runs that the tables left."""
-        for begin, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
+        tokens, names, shouting = row.tokens, row.names, row.shouting
+        for begin, last in row.runs:
             if any(name.first < last and begin < name.last for name in names.values()):
                 continue  # the end of « Fondation A et B C »
             first = after_company(tokens, begin, last)
@@ -189,17 +174,10 @@ class Finder:
         one, _, other = word.partition("-")
         return one in self._lexicon.last_names and other in self._lexicon.last_names
 
-    def _company_names(
-        self,
-        tokens: tuple[Token, ...],
-        names: dict[int, Name],
-        cast: Cast,
-        companies: set[Words],
-        *,
-        shouting: bool,
-    ) -> None:
+    def _note_companies(self, row: "_Row", cast: Cast, companies: set[Words]) -> None:
         """Single words that stand once where an organisation is expected are one everywhere."""
-        for first, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
+        tokens = row.tokens
+        for first, last in row.runs:
             words = tuple(token.fold for token in tokens[first:last])
             if (
                 last - first == 1
@@ -210,16 +188,9 @@ class Finder:
 
     # -- bare names --------------------------------------------------------------------------
 
-    def _bare_names(
-        self,
-        tokens: tuple[Token, ...],
-        names: dict[int, Name],
-        cast: Cast,
-        companies: set[Words],
-        *,
-        shouting: bool,
-    ) -> None:
-        for first, last in capital_runs(tokens, names, common=is_ordinary if shouting else None):
+    def _bare_names(self, row: "_Row", cast: Cast, companies: set[Words]) -> None:
+        tokens, names = row.tokens, row.names
+        for first, last in row.runs:
             words = tuple(token.fold for token in tokens[first:last])
             if words in companies:
                 names[first] = Name(first, last, Sort.COMPANY, _as_written(tokens, first, last))
@@ -253,6 +224,36 @@ class Finder:
         if quoted:
             return None  # « Sam », the name of a robot
         return cast.given_name(word) or witness(tokens, first)
+
+
+class _Row:
+    """A sentence with its names so far; ``runs`` are the stretches of capitalised words that are none yet."""
+
+    def __init__(self, tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
+        self.tokens = tokens
+        self.names = names
+        self.runs = capital_runs(tokens, names)
+        self.shouting = False
+        self._known = len(names)
+
+    def hush(self) -> None:
+        """In a line set in capitals the common words are none."""
+        self.shouting = shouts(self.tokens)
+        if self.shouting:
+            self.runs = capital_runs(self.tokens, self.names, common=is_ordinary)
+
+    def look_again(self) -> None:
+        """The runs that are left once more of them are names."""
+        if len(self.names) != self._known:
+            common = is_ordinary if self.shouting else None
+            self.runs = capital_runs(self.tokens, self.names, common=common)
+
+
+def _note_led(row: _Row, companies: set[Words]) -> None:
+    """Names of several words that have a patron somewhere in the document are companies everywhere."""
+    for first, last in row.runs:
+        if last - first > 1 and is_led(row.tokens, first):
+            companies.add(tuple(token.fold for token in row.tokens[first:last]))
 
 
 def _pair_end(tokens: Sequence[Token], names: Mapping[int, Name], first: int, last: int) -> int:

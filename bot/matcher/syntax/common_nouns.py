@@ -55,7 +55,7 @@ def thing_at(
         return None  # « deux de ses adjoints »
     if word in _COUNTS and tokens[at].fold in grammar.PREPOSITIONS:
         return None  # « réduits à quatre depuis le départ de X »
-    if verbs.is_verb(at) and (at - i > 1 or _alone(tokens, verbs, i)):
+    if (at - i > 1 or _alone(tokens, verbs, i)) and verbs.is_verb(at):
         at -= 1
     return piece_of(tokens, Sign.THING, i, at + 1, tokens[at].fold)
 
@@ -76,9 +76,10 @@ def _qualified(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> bo
 
 def _alone(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
     """« sept viennent de Z »: a number that stands for so many people."""
+    if tokens[i].fold not in _COUNTS or not tokens[i + 1].low.endswith("nt"):
+        return False
     group = verbs.read(i + 1)
-    counts = tokens[i].fold in _COUNTS
-    return counts and group is not None and group.plural and tokens[i + 1].low.endswith("nt")
+    return group is not None and group.plural
 
 
 def bare_noun(token: Token) -> bool:

@@ -34,21 +34,16 @@ FUNCTION_STARTS = (
 
 def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
     """« de nouveau », « à la surprise générale »: how it is done, and no complement."""
-    if (aged := _aged(tokens, i)) is not None:
-        return piece_of(tokens, Sign.WORD, i, aged, "adverbial")
-    if _pair(tokens, i) not in _ADVERBIAL_PAIRS:
+    pair = _pair(tokens, i)
+    if pair[0] == "a" and pair[1].isdigit() and [token.fold for token in tokens[i + 2 : i + 3]] == ["ans"]:
+        return piece_of(tokens, Sign.WORD, i, i + 3, "adverbial")  # « à 41 ans »
+    if pair not in _ADVERBIAL_PAIRS:
         return None
     words = tuple(token.fold for token in tokens[i : i + 5])
     for length in (5, 4, 3, 2):
         if words[:length] in grammar.ADVERBIALS:
             return piece_of(tokens, Sign.WORD, i, min(i + length, len(tokens)), "adverbial")
     return None
-
-
-def _aged(tokens: Sequence[Token], i: int) -> int | None:
-    """The end of « à 41 ans » at *i*."""
-    told = [token.fold for token in tokens[i : i + 3]]
-    return i + 3 if len(told) == 3 and told[0] == "a" and told[1].isdigit() and told[2] == "ans" else None
 
 
 def function_word_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:

@@ -94,10 +94,8 @@ def find_role(
         return _alumnus(tokens, i, j, names, determiner, count)
     if close := _close_one(tokens, i, j, names, determiner, count):
         return close
-    following = tokens[j + 1].fold if j + 1 < len(tokens) else ""
-    among = following in _FIGURING or any(token.fold in ("parmi", "cotes") for token in tokens[:i])
-    if head == "figure" and not determiner and among:
-        return None  # « X figure parmi les cofondateurs », « Parmi les cofondateurs figure X »
+    if head == "figure" and not determiner and _figures(tokens, i, j):
+        return None
     gender = role_words.POSTS.get(head) or _charge(tokens, j, is_verb)
     designation = gender is None
     if designation:
@@ -225,6 +223,12 @@ def _alumnus(
         organization=None if made else name,
         start=j - 1,
     )
+
+
+def _figures(tokens: tuple[Token, ...], i: int, j: int) -> bool:
+    """« X figure parmi les cofondateurs », « Parmi les cofondateurs figure X »: a verb."""
+    following = tokens[j + 1].fold if j + 1 < len(tokens) else ""
+    return following in _FIGURING or any(token.fold in ("parmi", "cotes") for token in tokens[:i])
 
 
 _FIGURING = words("parmi au aux dans sur elle lui egalement aussi en")
