@@ -62,6 +62,25 @@ def test_what_is_too_vague_or_impossible_has_no_value(text):
     assert all(dated.value is None for dated in Calendar(THURSDAY).read(text, 0))
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "stale"),
+    [
+        ("début mai", 15, True),
+        ("au début du mois", 15, True),
+        ("en début de mois", 9, False),
+        ("plus tôt dans le mois", 15, True),
+        ("à la mi-mai", 15, False),
+        ("à la mi-mai", 28, True),
+        ("au milieu du mois", 28, True),
+        ("en mai", 28, False),
+        ("le 12 mai", 28, True),
+        ("le 12 mai", 15, False),
+    ],
+)
+def test_what_is_of_this_month_may_be_no_news_of_today(text, day, stale):
+    assert [dated.stale for dated in Calendar(THURSDAY.replace(day=day)).read(text, 0)] == [stale]
+
+
 def test_a_date_leans_on_the_one_told_before():
     calendar = Calendar(THURSDAY)
     calendar.read("Il est parti en 2024.", 0)

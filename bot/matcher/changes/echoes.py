@@ -106,9 +106,10 @@ def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             continue
         if any(change.at > at for change in told):
             return  # « c'est au tour de X de s'en aller »
-        opening = seen.pieces[0].dated  # « Septembre : c'est au tour de X »
+        # « Septembre : c'est au tour de X », « En mai, ce fut le tour de X », « Ce fut en mai le tour de X »
+        before = tuple(piece.dated for piece in seen.pieces[:at] if piece.dated and not piece.dated.ending)
         for position, member, dates, joined in rollcall(seen, at + 2):
-            dates = dates or ((opening,) if opening is not None and not opening.ending else ())
+            dates = dates or before[-1:]
             yield _followed(seen, "tour", position, member, dates, joined)
 
 

@@ -25,7 +25,7 @@ _A_WEEK = timedelta(days=6)
 def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], published: date) -> Judged:
     """*item*, background where its day was over when the news came that the article opens with."""
     section = lines[item.change.line].sentence.section
-    if not item.news or item.kind is None or item.status is not Status.ANNOUNCED or section is Section.TITLE:
+    if not item.news or item.kind is None or section is Section.TITLE or not _done(item):
         return item
     if _under_a_recap(item, judged, lines):
         return item.as_background("told as known")
@@ -50,6 +50,11 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         or _older(item, told, lines, published)
     )
     return _recalled(item) if old else item
+
+
+def _done(item: Judged) -> bool:
+    """« X est parti », « X se serait envolé au début du mois »: over, and not to come."""
+    return item.status is Status.ANNOUNCED or (item.status is Status.RUMOURED and item.change.perfect)
 
 
 def _under_a_recap(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:

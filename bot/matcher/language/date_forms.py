@@ -40,7 +40,7 @@ FORMS = re.compile(
       (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d))?
     | (?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
     | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
-    | (?P<this_month>(?:(?:au|en|à\s+la)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois\b(?!\s+(?:de|d['’]|prochain|dernier))|ce\s+mois-ci\b)
+    | (?P<this_month>(?:(?:au|en|à\s+la)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois\b(?!\s+(?:de|d['’]|prochain|dernier))|plus\s+tôt\s+(?:ce\s+mois-ci|dans\s+le\s+mois)\b|ce\s+mois-ci\b)
     | (?P<last_week>la\s+semaine\s+(?:dernière|passée)) | (?P<last_weekend>le\s+week-end\s+(?:dernier|passé)) | (?P<week_before>la\s+semaine\s+(?:d['’]avant|précédente))
     | (?P<this_year>cette\s+année|(?:à\s+la\s+)?(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée|(?:19|20)\d\d)))
     | (?P<coming>(?:l['’]an|l['’]année|le\s+mois|du\s+mois)\s+prochaine?) | (?P<next>la\s+semaine\s+prochaine)
@@ -74,7 +74,7 @@ _OPENERS = frozenset(
     (*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *SEASONS, *(number.split("-")[0] for number in NUMBERS), "quelques", "plusieurs", "nuit", "le",
     "la", "l", "les", "ce", "cet", "cette", "ces", "de", "d", "du", "à", "au", "en", "depuis", "dès", "début", "milieu",
     "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
-    "semestre", "pas", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "alors", "(")
+    "semestre", "pas", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "alors", "plus", "(")
 )  # fmt: skip
 _NEAR, _FAR = 6, 16  # words: « à la fin de l'été », « il y a à peine un peu plus de … ans »
 _WORD = re.compile(r"\b(?:\w+|\()")

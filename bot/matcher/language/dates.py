@@ -48,7 +48,8 @@ class Dated:
 _UNTIL = re.compile(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$")
 _WEEKS = ("last_week", "last_weekend", "week_before")
 _A_WEEK = timedelta(days=6)
-_SOME_WEEKS = timedelta(days=12)  # « début mars », in the second half of it
+# « début mars », in the second half of it; « mi-mars » at its end
+_PARTS = {"début": timedelta(days=12), "plus tôt": timedelta(days=9), "mi": timedelta(days=22)}
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
 _SOON = 5  # months
 _FAR_OPENING = 40  # letters of an adverbial that opens the sentence
@@ -129,9 +130,10 @@ class Calendar(Resolvers):
     def _is_stale(self, match: re.Match[str], value: PartialDate | None) -> bool:
         if value is None or match["last_week"] or match["last_weekend"]:
             return False
-        early = match["lead"] == "début" or "début" in (match["this_month"] or "")
-        some_days = value.first < self.today - (_SOME_WEEKS if early else _A_WEEK)
-        return some_days and (early or value.day is not None)
+        part = match["lead"] or (match["this_month"] or "").removeprefix("au ").removeprefix("en ")
+        over = next((days for word, days in _PARTS.items() if part.startswith(word)), None)
+        some_days = value.first < self.today - (over or _A_WEEK)
+        return some_days and (over is not None or value.day is not None)
 
     def _is_soon(self, match: re.Match[str], value: PartialDate | None, ahead: PartialDate | None) -> bool:
         if value is None or ahead is None or ahead == value or match.group().startswith("depuis"):
