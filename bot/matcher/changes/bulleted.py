@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.changes.headings import heading_count, heads, lists_by_title
+from bot.matcher.changes.headings import counts_movements, heading_count, heads, lists_by_title
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Shape
+from bot.matcher.lexicon import words
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
@@ -24,7 +25,7 @@ def entries_under(readers: Sequence[Arguments], index: int) -> list[Arguments]:
     signed = index + 1 < len(readers) and bool(sign_of(readers[index + 1])) and not sign_of(readers[index])
     opens = signed or line.sentence.shape is Shape.HEADING or line.tokens[-1].text in (":", "?")
     if not opens and not (line.sentence.shape is Shape.BULLET and heads(line)):
-        return _counted(readers, index)
+        return _run_in(readers, index) or _counted(readers, index)
     entries = []
     for reader in readers[index + 1 :]:
         if _goes_on(reader):
@@ -52,6 +53,27 @@ def _goes_on(reader: Arguments) -> bool:
     own, index = reader.line.sentence, reader.line.index
     before = reader.discourse.lines[index - 1].sentence if index else None
     return own.shape is Shape.BULLET and before is not None and before.block == own.block
+
+
+def _run_in(readers: Sequence[Arguments], index: int) -> list[Arguments]:
+    """« Ils ont choisi de partir. X (finances), en mars. Y, en avril. »: a sentence that opens the paragraph
+    and says of whom it speaks in those that follow, which only name them."""
+    line = readers[index].line
+    block, before = line.sentence.block, readers[index - 1].line.sentence.block if index else -1
+    if before == block or line.names_people or len(line.tokens) > _SHORT:
+        return []
+    if line.tokens[0].fold not in _OF_WHOM and not (counts_movements(line) and not line.verbs):
+        return []  # nor « Les départs volontaires. »
+    entries: list[Arguments] = []
+    for reader in readers[index + 1 :]:
+        if reader.line.sentence.block != block or not reader.pieces[0].people or tells(reader):
+            break
+        entries.append(reader)
+    return entries
+
+
+_OF_WHOM = words("ils elles il elle on ceux celles")
+_SHORT = 10  # words and signs
 
 
 def _counted(readers: Sequence[Arguments], index: int) -> list[Arguments]:

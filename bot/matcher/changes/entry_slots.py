@@ -29,6 +29,8 @@ def houses(entry: Arguments, act: Act) -> Houses:
             return Houses(None, named)
         return Houses(named if target is None else None, target)
     ours = is_ours(entry.focus)
+    if act is Act.COME_BACK and (away := target or named) is not None and not away.watched:
+        return Houses(away, None)  # « X, après un an chez Z »
     if target is None and named is not None and not named.watched and ours and not _only_goal(entry):
         return Houses(named, None)  # « Ils arrivent : X, venue de Y »
     return Houses(None, target or named)

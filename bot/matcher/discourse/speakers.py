@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import FIRST_PERSON, POSSESSIVES, REPORTING, SAYING
+from bot.matcher.lexicon.organizations import NETWORKS
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Gender
@@ -16,6 +17,9 @@ def speakers(
     readers: Sequence[ClauseReader], mentions: Mentions, meant: _Whom, line: int, at: int
 ) -> tuple[Member, ...]:
     """Who says what stands at *at* of a line."""
+    unquoted = line > 0 and not readers[line].line.pieces[at].quoted
+    if unquoted and (whose := _whose_post(readers[0].line)):
+        return tuple(mentions.bare(member) for member in whose)
     block = readers[line].line.sentence.block
     for index in (line, line + 1, line - 1):
         if not 0 <= index < len(readers) or readers[index].line.sentence.block != block:
@@ -28,6 +32,15 @@ def speakers(
         return author[:1]
     found = mentions.behind_quotation(line, at)
     return (mentions.bare(found[0].member),) if found else ()
+
+
+def _whose_post(title: Line) -> tuple[Member, ...]:
+    """« X sur LinkedIn : « … » », « X (LinkedIn) »: a post, whose « je » is X wherever it quotes nobody."""
+    people = title.pieces[0].people
+    if len(people) != 1:
+        return ()
+    behind = [token.fold for token in title.tokens[people[0].last : people[0].last + 2]]
+    return people if behind[:1] in (["sur"], ["("], ["|"]) and behind[-1] in NETWORKS else ()
 
 
 def _saying(

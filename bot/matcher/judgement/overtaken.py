@@ -6,6 +6,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from bot.matcher.changes.change import LISTED
 from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.discourse.time_frames import recap_above
 from bot.matcher.judgement.judged import Judged
@@ -109,7 +110,8 @@ def _older(item: Judged, told: Sequence[Judged], lines: Sequence[Line], publishe
 
 def _before(item: Judged, day: date, lines: Sequence[Line], apart: timedelta = _APART) -> bool:
     """Some days before *day*, or the day before, where it is narrated."""
-    if item.date is None or not (item.date.day is not None or item.change.perfect):
+    listed = item.change.word == LISTED and item.change.noun
+    if item.date is None or not (item.date.day is not None or item.change.perfect or listed):
         return False
     narrated = _narrated(item, lines[item.change.line])
     return day - item.date.last >= (_A_DAY if narrated else apart)

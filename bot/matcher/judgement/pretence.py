@@ -61,13 +61,23 @@ def as_in_a_story(item: Judged) -> bool:
 
 def pretended(lines: Sequence[Line]) -> str:
     """A hoax that unmasks itself, or an exercise in « what if »."""
-    text = _NO_HOAX.sub(" ", "\n".join([line.text for line in lines]))
+    text = _NO_HOAX.sub(" ", "\n".join([line.text for line in lines if not _protests(line)]))
     if any(phrase in text for phrase in HOAXES) or any(told.search(text) for told in (_UNMASKED, _CONFESSED)):
         return "a hoax or a fiction"
     if lines and _FORECAST.search(lines[0].text):
         return "a supposition"
     title = [token.fold for token in lines[0].tokens[:3]] if lines else []
     return "a supposition" if ("si" in title and asks(lines[0])) or (lines and _supposes(lines[0])) else ""
+
+
+def _protests(line: Line) -> bool:
+    """« Pure invention », tempête l'entourage: not the article's word, unless somebody owns up to it."""
+    said = bool(line.tokens) and line.tokens[0].text in _OPENING
+    return said and any(phrase in line.text for phrase in HOAXES) and _OWNING_UP.isdisjoint(line.lemmas)
+
+
+_OPENING = ("«", "“", '"')
+_OWNING_UP = words("avouer admettre reconnaître confesser plaider assumer")
 
 
 _FORECAST = re.compile(  # « Dix paris pour 2026 », « Nos pronostics pour l'année prochaine »

@@ -130,3 +130,6 @@ OF_STATE = words(
     prefecture chambre
     """
 )
+
+# Where people post: « X sur LinkedIn ».
+NETWORKS = words("linkedin x twitter bluesky threads mastodon facebook instagram medium substack tiktok")

@@ -184,7 +184,7 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
         return _so_that(reader, clause, truth) if clause.link == "pour" else refused("condition")
     if clause.parent is None or clause.attachment in _FREE:
         alone = clause.attachment is Attachment.INFINITIVE and clause.at > 1
-        return by_noun(reader, clause, truth) if alone else truth
+        return by_noun(reader, clause, truth) if alone else _as_gerund(reader, clause, truth, depth)
     parent = reader.read(clause.parent)
     if clause.attachment is Attachment.INFINITIVE:
         return _as_infinitive(reader, clause, parent, truth, depth)
@@ -212,6 +212,15 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     if above.status is None and effect is not None:
         return refused(f"under « {parent.verb.lemma} »")
     return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
+
+
+def _as_gerund(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -> Truth:
+    """« X deviendrait directrice, Z quittant Y », not « X aurait tout perdu en quittant Y »."""
+    in_doing = reader.line.tokens[clause.verb.first - 1].fold == "en"
+    if clause.attachment is not Attachment.GERUND or clause.parent is None or in_doing:
+        return truth
+    above = truth_of(reader, reader.read(clause.parent), depth=depth + 1)
+    return truth.hedged("as the verb above") if above.status is Status.RUMOURED else truth
 
 
 def believed_then(verb: VerbGroup) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon.grammar import ALONE
+from bot.matcher.lexicon.organizations import NETWORKS
 from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, DESIGNATIONS, NO_NATIVES, POSTS, UNITS
 from bot.matcher.names.capitals import begins, is_french
 from bot.matcher.names.companies import JOINING, come_from, has_staff, introduced, past_date
@@ -43,6 +44,8 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
     if len(words) > 1:
         return None
     token = tokens[i]
+    if joined in NETWORKS and i and tokens[i - 1].fold in _POSTED:
+        return Sort.OUTLET  # « X sur LinkedIn »
     if joined in proper.COMPANIES and has_staff(tokens, i):
         return Sort.COMPANY
     if (joined in proper.THINGS and token.fold not in proper.NOT_NAMES) or _DIGIT.search(joined):
@@ -52,6 +55,9 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
     surname = i > 0 and tokens[i - 1].capital and tokens[i - 1].fold in proper.GIVEN  # « Emma Tunis »
     place = joined in proper.PLACES and not (token.text.isupper() or surname)
     return Sort.PLACE if place else None
+
+
+_POSTED = ("sur", "via", "(")
 
 
 def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -> Sort | None:
