@@ -12,6 +12,7 @@ from bot.matcher.changes import (
     endings,
     filled,
     following,
+    hired_in_turn,
     houses_left,
     illness,
     lasting,
@@ -81,6 +82,17 @@ def _unless(act: Act, tell: _Tell) -> _Rule:
 
 def _where_reflexive(tell: _Tell) -> _Rule:
     return lambda seen, at, acts: _told(tell, seen, at) if seen.reader.read(at).verb.reflexive else ()
+
+
+def _among_those_hired(tell: _Tell) -> _Rule:
+    """In an article about many who are hired, or about a house that is bought with its head."""
+
+    def told(seen: Arguments, at: int, acts: set[Act]) -> Iterable[Change]:
+        surge = seen.discourse.surge
+        hiring = surge is not None and surge.act is Act.JOIN
+        return _told(tell, seen, at) if hiring or seen.discourse.mentions.heads_bought else ()
+
+    return told
 
 
 def _ended(seen: Arguments, at: int, acts: set[Act]) -> Iterable[Change]:
@@ -154,6 +166,10 @@ for _lemmas, _rule in (
         ),
         _unless(Act.JOIN, coming.work_ahead_told),
     ),
+    (("conseiller",), _always(coming.advising_told)),
+    (coming.WINNING_OVER, _always(coming.won_over_told)),
+    (hired_in_turn.YIELDING, _among_those_hired(hired_in_turn.yielding_told)),
+    (hired_in_turn.SHOWING, _among_those_hired(hired_in_turn.shown_told)),
     (("faire",), _always(bestowing.making_told)),
     (("avoir", "tenir"), _always(filled.filled_told)),
     (("allonger", "étoffer", "enrichir", "compléter"), _where_reflexive(_lengthened)),

@@ -16,6 +16,7 @@ from bot.matcher.changes.teams_joined import (
 )
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.framed_alumni import formerly_ours
 from bot.matcher.discourse.org_pronouns import (
     JOINING,
     left_for_there,
@@ -27,6 +28,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.bodies import body_at
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
@@ -146,7 +148,8 @@ def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool
         if org is not None and not org.watched
     ]
     ours = is_ours(focus) and speaks_of_ours(seen)
-    return ours and named is None and bool(foreign)
+    to_a_thing = seen.line.tokens[clause.end - 1].fold in ("a", "au", "aux")  # « dit oui à un moratoire »
+    return ours and named is None and bool(foreign) and not to_a_thing
 
 
 def _moves_from(seen: Arguments, match: Match, clause: Clause) -> bool:
@@ -176,11 +179,36 @@ def work_ahead_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     verb = clause.verb
     if verb.no_longer or verb.negated or not (verb.tense is Tense.FUTURE or verb.ahead):
         return
-    joined, members = seen.complement_org(clause, ("chez",), after=True), seen.subject(clause)
+    goes_on = any(governor.lemma in _STATES for governor in verb.governors)
+    links = ("chez", "a", "au") if verb.lemma == "enseigner" and not goes_on else ("chez",)
+    joined, members = seen.complement_org(clause, links, after=True), seen.subject(clause)
     if joined is None and bought_with_it(seen, members):
         joined = seen.focus  # « rachète Z | Ses fondateurs plancheront sur … »
     for member in members if joined is not None else ():
         yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
+
+
+def advising_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X, ancienne d'Y, conseille désormais Z », « conseillera le gouvernement »; not « conseille de … »."""
+    verb, obj = clause.verb, seen.piece(clause.object)
+    if obj is None or verb.passive or verb.negated or not (_from_now(seen, clause) or verb.perfect):
+        return
+    named = seen.org(clause.object) if obj.sign is Sign.ORG else body_at(seen.line, obj)
+    if named is None and obj.word not in _SEATS_OF_POWER:
+        return
+    members = [m for m in seen.subject(clause) if formerly_ours(seen.discourse.mentions, m)]
+    for member in members if not is_ours(named) else ():
+        joined = named or Org(None, other=True)
+        yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
+
+
+def _from_now(seen: Arguments, clause: Clause) -> bool:
+    verb = clause.verb
+    around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
+    return verb.tense is Tense.FUTURE or verb.ahead or not _FROM_NOW_ON.isdisjoint(around)
+
+
+_SEATS_OF_POWER = words("matignon elysee maison-blanche bercy bruxelles onu unesco otan")
 
 
 def _asking(seen: Arguments, clause: Clause) -> Org | None:
@@ -192,8 +220,39 @@ def _asking(seen: Arguments, clause: Clause) -> Org | None:
     ):
         return None
     above = seen.reader.read(clause.parent)
-    org = seen.org(above.subject) if above.verb.lemma in ("convaincre", "persuader", "décider") else None
+    org = house_asking(seen, above) if above.verb.lemma in WINNING_OVER else None
     return org if org is not None and org.identity is not None else None
+
+
+WINNING_OVER = ("convaincre", "persuader", "décider")
+
+
+def house_asking(seen: Arguments, clause: Clause) -> Org | None:
+    """« Y a convaincu X », or who heads Y, or « le patron », where the sentence is about Y."""
+    asking = seen.piece(clause.subject)
+    if asking is None:
+        return None
+    boss = asking.sign is Sign.POST and asking.role is not None and asking.role.definite
+    ours = seen.focus if boss and is_ours(seen.focus) else None
+    return seen.org(clause.subject) or seen.discourse.led_by(asking) or ours
+
+
+def won_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Y a convaincu X de quitter Z », « … de venir »: for Y."""
+    behind = range(clause.at + 1, len(seen.pieces))
+    aim = next((k for k in behind if (v := seen.reader.verb(k)) and v.tense is Tense.INFINITIVE), None)
+    if aim is None or clause.verb.passive or clause.verb.negated or not seen.direct(clause):
+        return
+    step = seen.reader.read(aim)
+    left = seen.org(step.object) if step.verb.lemma in _LETTING_GO else None
+    alone = step.verb.lemma in ("venir", "signer") and step.object is None and not step.complements
+    away = left is not None and left.identity is not None and not left.watched
+    house = house_asking(seen, clause) if away or alone else None
+    for member in seen.direct(clause) if is_ours(house) else ():
+        yield change_told(seen, member, Act.HIRE, clause, truth, joined=house, left=left, agent=house)
+
+
+_LETTING_GO = words("quitter lâcher abandonner délaisser laisser planter")
 
 
 def _traded(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Org | None]:

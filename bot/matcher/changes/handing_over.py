@@ -75,7 +75,8 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         post = _handed(seen, match, clause)
         post = post if post is not None and post.text else unit_meant(seen, clause) or post
         act = Act.COME_BACK if clause.verb.lemma in GIVING_BACK else Act.NAME
-        yield change_told(seen, heirs[0], act, clause, truth, post=post, agent=house)
+        there = house if house.identity is not None and not house.watched else None
+        yield change_told(seen, heirs[0], act, clause, truth, post=post, agent=house, joined=there)
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
     if members and heirs and to_the_owner(seen, clause):
         yield change_told(seen, heirs[0], Act.COME_BACK, clause, truth, post=_handed(seen, match, clause))

@@ -30,6 +30,7 @@ from bot.matcher.changes.hirers import (
     titled_house,
 )
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
+from bot.matcher.changes.reinforcing import house_of_staff
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
@@ -88,6 +89,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     else:
         members = _taken_on(seen, match, clause)
         joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
+        joined = joined or house_of_staff(seen, clause)
         if joined is None and (seat := seat_filled(seen, clause)) is not None:  # « le conseil accueille X »
             joined = seat.org or seen.focus
             seat = None if for_the_house(seen, clause) else seat

@@ -9,6 +9,7 @@ from bot.matcher.changes.teams_joined import (
     joined_the_speaker,
     joined_their_team,
     of_a_team,
+    some_house_joined,
     taken_in,
 )
 from bot.matcher.discourse.arguments import Arguments
@@ -71,6 +72,7 @@ def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> I
         yield seen.relative_org(clause)  # « Y, qu'il a rejointe »
     yield _by_the_title(seen, clause)
     yield body_joined(seen, clause)
+    yield some_house_joined(seen, clause, members)
     yield _where(seen, clause)
 
 

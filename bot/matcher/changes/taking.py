@@ -15,7 +15,7 @@ from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.standing_in import STANDING_IN, keeps_no_place, stands_in
 from bot.matcher.changes.starting import since_lately, to_come
 from bot.matcher.changes.subordinating import led_by_told
-from bot.matcher.changes.teams_joined import joined_the_speaker
+from bot.matcher.changes.teams_joined import joined_the_speaker, some_house_joined
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.org_pronouns import gone_to_before, org_of_there
@@ -71,7 +71,9 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     post, why = office_taken(seen, match, clause)
     meantime = while_away(seen) or (match.idiom and in_the_meantime(seen))
-    if (post is None and why and not meantime) or _some_post(seen, clause, post):
+    unsaid = post is None and why and not meantime
+    house = some_house_joined(seen, clause, members, OF) if unsaid and match.idiom else None
+    if house is None and (unsaid or _some_post(seen, clause, post)):
         return
     counterpart = _in_place_of(seen, clause, post)
     post = ad_interim(seen, clause, post)
@@ -83,7 +85,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     own = part or (clause.verb.lemma in _TAKING_OVER and seen.theirs(clause))
     if counterpart is None and own:
         counterpart = next((member.identity for member in owner_before(seen, clause)), None)
-    joined, left = _house(seen, clause, members, post)
+    joined, left = (house, None) if house is not None else _house(seen, clause, members, post)
     word = _word(seen, match, clause)
     for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
         yield change_told(

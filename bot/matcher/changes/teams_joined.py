@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
+from bot.matcher.discourse.framed_alumni import formerly_ours
 from bot.matcher.discourse.naming import title_is_ours, titled_org
 from bot.matcher.discourse.org_pronouns import of_the_speaker
 from bot.matcher.discourse.surges import raid
@@ -14,7 +15,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.bodies import body_at
+from bot.matcher.syntax.bodies import body_at, some_house
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
@@ -152,6 +153,21 @@ def body_joined(seen: Arguments, clause: Clause) -> Org | None:
     behind = [c.at for c in clause.complements if c.word in ("a", "au", "dans") and c.at > clause.at]
     places = (*(() if clause.object is None else (clause.object,)), *behind)
     return next((org for at in places if (org := body_at(seen.line, seen.pieces[at])) is not None), None)
+
+
+def some_house_joined(
+    seen: Arguments,
+    clause: Clause,
+    members: Sequence[Member],
+    links: Sequence[str] = ("a", "dans", "chez"),
+) -> Org | None:
+    """« X, ancienne d'Y, rejoint un fonds », « entre dans une banque »: of others, it may be anything."""
+    behind = [c.at for c in clause.complements if c.word in links and c.at > clause.at]
+    places = (*(() if clause.object is None else (clause.object,)), *behind)
+    if not any(some_house(seen.line, seen.pieces[at]) for at in places):
+        return None
+    gone = bool(members) and all(formerly_ours(seen.discourse.mentions, m) for m in members)
+    return Org(None, other=True) if gone else None
 
 
 def of_a_team(clause: Clause, obj: Piece | None) -> bool:

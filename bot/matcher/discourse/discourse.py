@@ -17,7 +17,7 @@ from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.framed_alumni import framed_alumni
 from bot.matcher.discourse.history import History
-from bot.matcher.discourse.insiders import employed, insiders, was_there
+from bot.matcher.discourse.insiders import employed, insiders, until_then, was_there
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.ordinals import ordinal
 from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
@@ -66,7 +66,7 @@ class Discourse:
             self._register_posts(line)
             self._register_beside(line)
         self.mentions.framed |= framed_alumni(lines, self.mentions)
-        self.mentions.alumni |= self.mentions.framed
+        self.mentions.alumni |= self.mentions.framed | self.mentions.gone
         for line in lines:
             self._register_topic(line)
         self.watched_from = first_watched(lines)
@@ -110,6 +110,7 @@ class Discourse:
         for member, org in origins_told(reader, partial(self._meant, line), subject_of):
             self.mentions.origins.setdefault(member.identity.name, org)
         self.mentions.employed.update((m.identity.name, line.index) for m in employed(reader, subject_of))
+        self.mentions.gone.update(member.identity.name for member in until_then(reader, subject_of))
         for at, verb in line.verbs:
             if (passed := passed_through(reader, at)) is not None:
                 known = self.mentions.alumni if passed.watched else self.mentions.outsiders

@@ -1,4 +1,4 @@
-"""Articles about former members: « Que deviennent les anciens d'Y ? », « Après Y, la vie »."""
+"""Former members, and articles about them: « Que deviennent les anciens d'Y ? », « Après Y, la vie »."""
 
 from collections.abc import Sequence
 
@@ -23,6 +23,14 @@ def framed_alumni(lines: Sequence[Line], mentions: Mentions) -> set[str]:
     body = (m for m in mentions.all if lines[m.line].sentence.section is Section.CONTENT)
     told = (m for m in body if m.subject or lines[m.line].sentence.shape is Shape.HEADING)
     return {m.member.identity.name for m in told if not _called(lines[m.line].pieces[m.at], m.member)}
+
+
+def formerly_ours(mentions: Mentions, member: Member) -> bool:
+    """They are told to be a former member of the watched organisation."""
+    held = [(h.role, h.org) for h in mentions.held(member.identity)]
+    held += [(role, org_of(role)) for role in member.roles]
+    left = any(role.former and is_ours(org) for role, org in held)
+    return left or member.identity.name in mentions.alumni
 
 
 def _called(piece: Piece, member: Member) -> bool:

@@ -4,7 +4,7 @@
 « il travaillait pour Y », « X, qu'elle avait connu chez Y ».
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
@@ -120,6 +120,38 @@ def _at_home(reader: ClauseReader, clause: Clause) -> bool:
     """« elle veillait à la sûreté chez Y »: whatever it is that they were at."""
     orgs = [reader.pieces[c.at].org for c in clause.complements if c.word == "chez" and c.at > clause.at]
     return clause.verb.tense is Tense.IMPERFECT and any(is_ours(org) for org in orgs)
+
+
+def until_then(reader: ClauseReader, subject_of: Callable[[int], tuple[Member, ...]]) -> Iterator[Member]:
+    """« X, directrice de Y jusqu'en 2024 », « il dirigeait la recherche d'Y jusqu'en mai »: no longer there."""
+    row = reader.pieces
+    for at, piece in enumerate(row):
+        if piece.dated is None or not piece.dated.ending or piece.dated.value is None:
+            continue
+        k = next((k for k in range(at - 1, -1, -1) if row[k].sign not in _LEADING_TO_A_DATE), None)
+        held = row[k].people if k is not None else ()
+        if any(is_ours(org_of(role)) for member in held[-1:] for role in member.roles):
+            if piece.dated.past:  # not « jusqu'en 2030 »
+                yield held[-1]
+            continue
+        told = next((n for n in range(at - 1, -1, -1) if row[n].verb is not None), None)
+        if told is not None and _worked(row[told].verb) and _told_of_ours(row[told:at]):
+            yield from subject_of(told)
+
+
+_LEADING_TO_A_DATE = frozenset({Sign.PREP, Sign.COMMA, Sign.WORD})
+
+
+def _worked(verb: VerbGroup | None) -> bool:
+    """« dirigeait », « a dirigé »: told of a time that is over."""
+    if verb is None or verb.negated or verb.passive or verb.lemma not in _EMPLOYED:
+        return False
+    return verb.tense is Tense.IMPERFECT or (verb.perfect and verb.tense is Tense.PRESENT)
+
+
+def _told_of_ours(row: Sequence[Piece]) -> bool:
+    orgs = (piece.org or (org_of(piece.role) if piece.role is not None else None) for piece in row)
+    return any(map(is_ours, orgs))
 
 
 _TOGETHER = words("travailler œuvrer collaborer connaître rencontrer côtoyer croiser officier former")

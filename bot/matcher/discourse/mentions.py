@@ -55,6 +55,7 @@ class Mentions:
         self.employed: set[tuple[str, int]] = set()  # who worked at the watched organisation, with the line
         self.heads_bought: set[str] = set()  # of houses that the watched organisation buys, or would have
         self.alumni: set[str] = set()  # « passé par » the watched organisation
+        self.gone: set[str] = set()  # « directrice de » the watched organisation « jusqu'en mai »
         self.framed: set[str] = set()  # the same, by a title that is about former members
 
     def add(self, mention: Mention) -> None:

@@ -190,20 +190,37 @@ def post_told(reader: ClauseReader, at: int) -> Role | None:
 
 
 def passed_through(reader: ClauseReader, at: int) -> Org | None:
-    """« X, passé par Y », « Après Y, X … »: where somebody was some time ago."""
-    verb, opens = reader.pieces[at].verb, reader.pieces[:3]
-    if verb is not None and verb.finite and opens[0].word == "apres" and len(opens) > 2:
+    """« X, passé par Y », « Après Y, X … », « Six mois après Y, X … »: where somebody was some time ago."""
+    verb, opens = reader.pieces[at].verb, reader.pieces[_counted(reader) :][:3]
+    if verb is not None and verb.finite and len(opens) > 2 and opens[0].word == "apres":
         subject = reader.read(at).subject
-        told = subject in (3, 4) and (opens[2].sign is Sign.COMMA)
+        told = subject in (3 + _counted(reader), 4) and (opens[2].sign is Sign.COMMA)
         return opens[1].org if told and opens[1].org is not None and opens[1].org.identity else None
     if verb is not None and verb.lemma == "passer" and verb.perfect and not verb.reflexive:
         return _spent_at(reader, at)
     if verb is not None and verb.lemma in _WORKING and verb.perfect and not verb.negated:
         return _once_at_ours(reader, at)
+    if verb is not None and verb.lemma == "sortir" and verb.tense is Tense.PARTICIPLE:
+        return _come_out_of(reader.read(at), reader)
     if verb is None or verb.lemma != "passer" or verb.tense is not Tense.PARTICIPLE:
         return None
     passed = (reader.pieces[c.at].org for c in reader.read(at).complements if c.word == "par")
     return next((org for org in passed if org is not None), None)
+
+
+def _counted(reader: ClauseReader) -> int:
+    """How many pieces tell how long: « Six mois après … »."""
+    opening = reader.pieces[0]
+    return int(opening.sign in (Sign.THING, Sign.DATE) and reader.line.tokens[opening.last - 1].fold in _SPANS)
+
+
+_SPANS = STAYS | words("semaine semaines jour jours")
+
+
+def _come_out_of(clause: Clause, reader: ClauseReader) -> Org | None:
+    """« Sorti de Y avec fracas, X … », with no date: of the watched organisation, a former member."""
+    behind = (reader.pieces[c.at].org for c in clause.complements if c.word in FROM and c.at > clause.at)
+    return next((org for org in behind if is_ours(org)), None) if not clause.dates else None
 
 
 def _once_at_ours(reader: ClauseReader, at: int) -> Org | None:

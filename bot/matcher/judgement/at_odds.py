@@ -54,6 +54,8 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     away = change.act is Act.COME_BACK and change.noun and change.joined is None
     if away and stands in (Standing.UNKNOWN, Standing.NEVER) and ties.told(member).joining:
         return "another organisation"  # « s'engage chez Y, deux ans après son retour au bercail »
+    if change.word == "refaire" and bare and not _was_away(ties, change):
+        return "another organisation"  # « L'ancien d'Y refait surface », wherever that is
     if away_still := _not_back(ties, change):
         return away_still
     told = recalls(change) or ties.told(member).returned
@@ -61,6 +63,13 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     if led and stands is Standing.OUT and seat is Seat.STAFF and not (told or titled):
         return "had left, and comes back by no word of it"
     return ""
+
+
+def _was_away(ties: Ties, change: Change) -> bool:
+    """By the list or the article, and no former member for good."""
+    told = ties.told(change.member)
+    away = told.resting or told.went_away or told.put_out or told.left_before
+    return (away or ties.standing(change.member) is Standing.OUT) and not ties.former(change.member)
 
 
 def _leads_elsewhere(ties: Ties, change: Change, seat: Seat) -> str:

@@ -12,7 +12,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.bodies import body_of
+from bot.matcher.syntax.bodies import body_of, heads_a_body
 from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
 from bot.model import Kind
 
@@ -118,6 +118,8 @@ def target_of(ties: Ties, change: Change) -> Org | None:
     gone = gone or ties.told(member).left_before
     if gone and change.counterpart is None and (body := body_of(change.post)) is not None:
         return body  # « L'ancien de la maison X prend la tête de l'institut »
+    if gone and change.counterpart is None and heads_a_body(change.post):
+        return Org(None, other=True)  # « … prend la tête d'un fonds »
     return set_at(ties.lines[change.line], change.at) or _unsaid(ties, change)
 
 

@@ -12,6 +12,7 @@ from functools import cached_property
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.framed_alumni import formerly_ours
 from bot.matcher.judgement.course import Course
 from bot.matcher.judgement.day_of_all import DayOfAll, day_of_all
 from bot.matcher.judgement.day_of_news import days_of_each, only_day
@@ -197,11 +198,7 @@ class Ties:
 
     def former(self, member: Member) -> bool:
         """The article calls them a former member of the watched organisation."""
-        mentions, name = self.discourse.mentions, member.identity
-        held = [(h.role, h.org) for h in mentions.held(name)]
-        held += [(role, org_of(role)) for role in member.roles]
-        left = any(role.former and is_ours(org) for role, org in held)
-        return left or name.name in mentions.alumni
+        return formerly_ours(self.discourse.mentions, member)
 
     def namesake(self, member: Member) -> bool:
         """Where no watched organisation is named: holds an office outside, or leaves another thing."""
@@ -214,6 +211,8 @@ class Ties:
 
     def belongs(self, member: Member) -> bool:
         """The article gives them a present post at, or an origin in, the watched organisation."""
+        if member.identity.name in self.discourse.mentions.gone:
+            return False
         if member.identity.name in self.discourse.mentions.insiders:
             return True
         if is_ours(member.origin):

@@ -105,8 +105,13 @@ def _verbal(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReade
         return False
     group = verbs.read(at)
     named = any(name.last == at for name in names.values())  # « Lumina embauche »
-    return (
-        group is not None
-        and (named or group.tense is not group.tense.PRESENT)
-        and tokens[at].fold != "sortie"
-    )
+    return group is not None and (named or group.tense is not group.tense.PRESENT or _goes_on(tokens, at))
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """« rachète Z et embauche son fondateur »: what else is done."""
+    behind = tokens[at + 1].fold if at + 1 < len(tokens) else ""
+    return at > 1 and tokens[at - 1].fold == "et" and behind in _OPENING_OBJECTS
+
+
+_OPENING_OBJECTS = words("son sa ses le la les un une deux trois quatre cinq")

@@ -2,7 +2,7 @@
 
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import BODIES, HEADED_BODIES, PUBLIC_BODIES
+from bot.matcher.lexicon.organizations import BODIES, HEADED_BODIES, NEW_HOUSES, PUBLIC_BODIES
 from bot.matcher.lexicon.roles import BEFORE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post, phrase
@@ -19,6 +19,20 @@ def body_at(line: Line, piece: Piece) -> Org | None:
     definite = line.tokens[piece.first].fold in _DEFINITE or before in _DEFINITE
     name = phrase(line, piece.last - 1)
     return Org(Identity(name)) if definite and "réserve" not in name else None  # served beside one's work
+
+
+def some_house(line: Line, piece: Piece) -> bool:
+    """« un fonds de capital-risque », « une start-up »: a house, whatever its name."""
+    opens = line.tokens[piece.first].fold in ("un", "une")
+    return opens and piece.sign is Sign.THING and piece.word in _HOUSES
+
+
+_HOUSES = BODIES | HEADED_BODIES | NEW_HOUSES | words(
+    """
+    fonds cabinet banque holding constructeur editeur groupe geant assureur studio think-tank incubateur
+    concurrent rival licorne firme compagnie organisation organisme
+    """
+) - words("club theatre musee tribunal zoo armee parlement gouvernement")  # fmt: skip
 
 
 def body_of(post: Post | None) -> Org | None:

@@ -75,6 +75,7 @@ def choose(
         and low in NOUNS_RATHER
         and i - 1 not in named  # « X part », « Lumina place Y »
         and not (low in ("arrivée", "venue") and _apposed(tokens, named, i))
+        and not (low == "sortie" and _gone_out(tokens, named, i))
         and not (low == "sortie" and _out_of_the_board(tokens, named, i))
         and not (low == "part" and _parts(tokens, i))
         and not _inverted(tokens, i)
@@ -221,6 +222,14 @@ def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
     if tokens[i - 1].fold in _LATELY and any(token.text == "," for token in tokens[max(i - 3, 0) : i - 1]):
         return since or whence  # « X, à peine arrivée de Y »
     return tokens[i - 1].fold == "," and (i - 2 in named or since or whence)
+
+
+def _gone_out(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
+    """« X, sortie d'Y il y a un an, … », « Sortie d'Y, Nora Lind … »: she, and out of a house."""
+    whence = tokens[i + 1 : i + 2] and tokens[i + 1].fold in ("de", "d'") and i + 2 in named
+    if not whence:
+        return False
+    return _of_her(tokens, named) if i == 0 else tokens[i - 1].text == "," and i - 2 in named
 
 
 def _out_of_the_board(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
