@@ -166,6 +166,15 @@ for _lemmas, _rule in (
         ),
         _unless(Act.JOIN, coming.work_ahead_told),
     ),
+    (
+        words(
+            """
+            occuper construire bâtir concevoir développer vendre gérer superviser encadrer chapeauter coder
+            inventer dessiner recruter veiller mener faire organiser négocier préparer fabriquer
+            """
+        ),
+        _beside(frozenset(("chez", "pour")), coming.work_for_us_told),
+    ),
     (("conseiller",), _always(coming.advising_told)),
     (coming.WINNING_OVER, _always(coming.won_over_told)),
     (hired_in_turn.YIELDING, _among_those_hired(hired_in_turn.yielding_told)),

@@ -188,6 +188,18 @@ def work_ahead_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
 
 
+def work_for_us_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X quitte Z. Il s'occupera des ventes chez Y »: any work of one who has just been told to go."""
+    verb = clause.verb
+    if verb.no_longer or verb.negated or verb.passive or not verb.ahead:
+        return
+    joined = seen.complement_org(clause, ("chez", "pour"), after=True)
+    gone = {m.identity for m, line, _ in seen.discourse.history.of(Act.EXIT) if line < seen.line.index}
+    for member in seen.subject(clause) if is_ours(joined) else ():
+        if member.identity in gone:
+            yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
+
+
 def advising_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« X, ancienne d'Y, conseille désormais Z », « conseillera le gouvernement »; not « conseille de … »."""
     verb, obj = clause.verb, seen.piece(clause.object)

@@ -30,9 +30,12 @@ _YIELDING = {
     "être": ("du nombre", "du lot", "du voyage", "de la partie", "de l' aventure", "de la fournee"),
     "faire": ("partie du lot", "partie du voyage", "partie de l' aventure", "partie de la fournee"),
     "suivre": ("",),
+    "compter": (),
+    "figurer": (),
 }
+_SERVING = words("rattacher relever dépendre rapporter")  # « sera rattaché à X »
 _LET = words("convaincre séduire tenter débaucher persuader embarquer recruter")  # « s'est laissé tenter »
-YIELDING = frozenset(_YIELDING) | _LET
+YIELDING = frozenset(_YIELDING) | _LET | _SERVING
 _BESIDE_IT = words("avec comme apres avant des en pour")
 
 
@@ -41,10 +44,14 @@ def yielding_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
     verb = clause.verb
     if verb.negated or verb.direct or clause.quoted or clause.attachment is not Attachment.MAIN:
         return
-    if not verb.finite or not (_let(seen, clause) or (not verb.passive and _says_yes(seen, clause))):
+    serves = _will_serve(seen, clause)
+    if not verb.finite or not (
+        serves or _let(seen, clause) or (not verb.passive and _says_yes(seen, clause))
+    ):
         return
     for member in seen.subject(clause):
-        taker = taker_of(seen, member)
+        bought = member.identity.name in seen.discourse.mentions.heads_bought
+        taker = taker_of(seen, member) if bought or not serves else None
         if taker is not None:
             yield change_told(seen, member, Act.JOIN, clause, truth, joined=taker, left=_house_of(member))
 
@@ -57,9 +64,20 @@ def _let(seen: Arguments, clause: Clause) -> bool:
     return verb.lemma in _LET and let and not by
 
 
+def _will_serve(seen: Arguments, clause: Clause) -> bool:
+    """« sera rattachée à X », « relèvera de X »: of one of the house."""
+    whom = (seen.pieces[c.at] for c in clause.complements if c.word in ("a", "de", "d'") and c.at > clause.at)
+    return clause.verb.lemma in _SERVING and clause.verb.ahead and any(piece.people for piece in whom)
+
+
 def _says_yes(seen: Arguments, clause: Clause) -> bool:
     """The whole idiom, and nothing behind it but when, with whom or as what."""
     behind = seen.line.tokens[clause.verb.last :]
+    if clause.subject == clause.at + 1:  # « Avec elle arrivent ses fondateurs, X et Y »
+        behind = seen.line.tokens[seen.pieces[clause.subject].last :]
+    among = bool(behind) and behind[0].fold in ("partie", "parmi", "au")
+    if among and not _RECRUITS.isdisjoint(token.fold for token in behind[1:5]):
+        return True  # « fait partie des nouveaux venus »
     for idiom in _YIELDING.get(clause.verb.lemma, ()):
         told = idiom.split()
         if [token.fold for token in behind[: len(told)]] == told:
@@ -71,7 +89,9 @@ def _ends(seen: Arguments, behind: tuple[Token, ...]) -> bool:
     if not behind or not behind[0].word:
         return True
     piece = next((p for p in seen.pieces if p.first <= _at(seen, behind[0]) < p.last), None)
-    return piece is not None and (piece.sign is Sign.DATE or piece.word in _BESIDE_IT or piece.sign is Sign.AND)
+    return piece is not None and (
+        piece.sign is Sign.DATE or piece.word in _BESIDE_IT or piece.sign is Sign.AND
+    )
 
 
 def _at(seen: Arguments, token: Token) -> int:
@@ -128,4 +148,6 @@ def shown_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
 def _comes_from(seen: Arguments, at: int) -> bool:
     """« X, venue de Z »."""
     row = seen.pieces[at + 1 : at + 3]
-    return len(row) > 1 and row[0].sign is Sign.COMMA and row[1].verb is not None and row[1].verb.lemma in _COME
+    return (
+        len(row) > 1 and row[0].sign is Sign.COMMA and row[1].verb is not None and row[1].verb.lemma in _COME
+    )

@@ -38,7 +38,7 @@ from bot.matcher.discourse.surges import STAFFS
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import BOARDS, HIRING, UNITS
+from bot.matcher.lexicon.roles import BOARDS, HEIRS, HIRING, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -164,11 +164,29 @@ def _from_several(seen: Arguments, clause: Clause) -> bool:
 
 
 def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« Y se dote d'un patron de la sûreté : X »: the name behind the colon."""
-    colon = next((k for k in range(clause.at, len(seen.pieces)) if seen.pieces[k].sign is Sign.COLON), None)
-    if clause.verb.lemma != "doter" or colon is None or colon != len(seen.pieces) - 2:
+    """« Y se dote d'un patron de la sûreté : X », « s'offre une pointure : c'est X »: who that is."""
+    row = seen.pieces
+    colon = next((k for k in range(clause.at, len(row)) if row[k].sign is Sign.COLON), len(row))
+    called = [piece.word for piece in row[colon + 1 : colon + 2]] == ["c'"]
+    at = colon + 1 + 2 * called
+    if at >= len(row) or not row[at].people or not (clause.verb.lemma == "doter" or _somebody(seen, clause)):
         return ()
-    return seen.people(colon + 1) if seen.pieces[colon + 1].people else ()
+    acts = any(piece.verb is not None and piece.verb.finite for piece in row[at + 1 :])
+    return () if acts else seen.people(at)
+
+
+def _somebody(seen: Arguments, clause: Clause) -> bool:
+    """« un directeur technique », « sa patronne », « une star »: told of one person, without a name."""
+    obj = seen.piece(clause.object)
+    if obj is None or seen.line.tokens[obj.first].fold not in ("un", "une", "son", "sa"):
+        return False
+    heir = obj.role is not None and obj.role.head in HEIRS  # « a trouvé un successeur à Z : X »
+    return obj.word in _STARS or (obj.role is not None and not (obj.role.plural or heir))
+
+
+_STARS = words(
+    "pilote star crack as genie prodige cerveau legende icone champion championne veteran veterane"
+)
 
 
 def _right_behind(seen: Arguments, clause: Clause) -> Org | None:

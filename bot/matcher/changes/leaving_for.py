@@ -58,7 +58,8 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
                 return None  # « avait quitté Z pour cofonder Y »: ours, which nobody joined yet
             own = seen.line.tokens[piece.first].fold in ("son", "sa", "leur")
             return Org(None, other=True) if own else _housed(seen, at)  # « pour créer son entreprise »
-        if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or piece.verb is not None:
+        made = at == k + 1 and verb.lemma == "faire"  # « part faire rentrer l'argent chez Y »
+        if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or (piece.verb is not None and not made):
             return None
     return None
 

@@ -266,11 +266,21 @@ class NominalReader:
 
     def _hirer(self, at: int) -> Org | None:
         """« le recrutement par Y de X », « Dernières prises d'Y : X »."""
+        if (gainer := self._gainer(at)) is not None:
+            return gainer
         row = self.pieces[at + 1 : at + 4]
         if len(row) < 3 or row[1].sign is not Sign.ORG:
             return None
         by = row[0].word == "par" or (row[0].word in OF and row[2].sign is Sign.COLON)
         return self.seen.org(at + 2) if by else None
+
+    def _gainer(self, at: int) -> Org | None:
+        """« Une recrue de poids pour Y : X »: Y."""
+        for k in range(at + 1, min(at + 4, len(self.pieces) - 2)):
+            row = self.pieces[k : k + 3]
+            if row[0].word in ("pour", "chez") and row[1].sign is Sign.ORG and row[2].sign is Sign.COLON:
+                return self.seen.org(k + 1)
+        return None
 
     def _of_another_house(self, clause: Clause) -> bool:
         """« Le Saint-Siège prépare le départ de X »: a name that no table holds, for whom X leaves."""

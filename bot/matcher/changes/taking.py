@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import office_taken
+from bot.matcher.changes.coming import WINNING_OVER
 from bot.matcher.changes.meantime import in_the_meantime, while_away
 from bot.matcher.changes.new_boards import board_made_anew
 from bot.matcher.changes.new_holders import new_holder_told
@@ -129,7 +130,7 @@ def _over(verb: VerbGroup) -> bool:
 def _won_over(seen: Arguments, clause: Clause) -> bool:
     """« Y a convaincu X de piloter l'éthique »."""
     above = seen.reader.verb(clause.parent)
-    return above is not None and above.lemma in ("convaincre", "persuader", "décider") and not above.reflexive
+    return above is not None and above.lemma in WINNING_OVER and not above.reflexive
 
 
 def _word(seen: Arguments, match: Match, clause: Clause) -> str:
@@ -161,6 +162,9 @@ def _house(
     named = seen.complement_org(clause, places, after=True)  # « dirigera chez Y les partenariats »
     if named is not None and (named.watched or clause.verb.lemma == "devenir"):
         return named, None
+    kept = seen.complement_org(clause, ("de", "d'"), after=True) if clause.verb.lemma == "tenir" else None
+    if kept is not None and kept.watched:
+        return kept, None  # « va tenir les comptes d'Y »
     if clause.link == "dont":
         before = seen.before_dont(clause)
         held = any(role.text and role.determined for member in members for role in member.roles)

@@ -138,7 +138,9 @@ def bought_with_it(seen: Arguments, members: Sequence[Member]) -> bool:
     ]
     theirs = [role for role in held if role.head.removesuffix("s") in FOUNDERS]
     ours = any(is_ours(org) for org in map(org_of, theirs))
-    return bool(theirs) and not ours and taken_in(seen)
+    heads = seen.discourse.mentions.heads_bought
+    bought = bool(theirs) or any(m.identity.name in heads for m in members)
+    return bought and not ours and taken_in(seen)
 
 
 def long_ago(seen: Arguments, clause: Clause) -> bool:

@@ -83,6 +83,21 @@ def _heads_it(line: Line, role: Role) -> bool:
 _THE_HOUSE = words("pousse start-up startup societe editeur")
 
 
+def _founded_it(line: Line, at: int) -> bool:
+    """« X, qui a créé la société en 2021 », « X, qui l'avait fondée »: the house just told of."""
+    row = line.pieces[at : at + 5]
+    if len(row) < 4 or len(row[0].people) != 1 or row[1].sign is not Sign.COMMA or row[2].word != "qui":
+        return False
+    verb, behind = row[3].verb, row[4] if len(row) > 4 else None
+    if verb is None or verb.lemma not in _FOUNDING or verb.negated or not verb.perfect:
+        return False
+    described = behind is not None and behind.org is not None and behind.org.identity is None
+    return verb.direct in ("l'", "la", "le") or (described and not verb.direct)
+
+
+_FOUNDING = words("fonder cofonder créer lancer monter imaginer")
+
+
 def _unknown_name(line: Line, at: int) -> Org | None:
     """« rachète Kyuta », « avale io, la société de … »: a name that nothing shows to be one of a house."""
     k = at + 1 + (line.pieces[at + 1 : at + 2] != () and line.pieces[at + 1].sign is Sign.PREP)
@@ -100,6 +115,8 @@ def _owned(line: Line, start: int) -> Iterator[Member]:
         for member in piece.people:
             if any(_heads_it(line, role) for role in member.roles):
                 yield member
+        if _founded_it(line, k):
+            yield from piece.people
         alone = piece.role is not None and piece.role.owned and not k
         colon = next((n for n, p in enumerate(line.pieces) if p.sign is Sign.COLON), 0) if alone else 0
         if colon and line.pieces[colon + 1 :]:

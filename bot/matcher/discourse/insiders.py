@@ -123,7 +123,7 @@ def _at_home(reader: ClauseReader, clause: Clause) -> bool:
 
 
 def until_then(reader: ClauseReader, subject_of: Callable[[int], tuple[Member, ...]]) -> Iterator[Member]:
-    """« X, directrice de Y jusqu'en 2024 », « il dirigeait la recherche d'Y jusqu'en mai »: no longer there."""
+    """« X, directrice de Y jusqu'en 2024 », « il dirigeait la recherche d'Y jusqu'en mai »: gone."""
     row = reader.pieces
     for at, piece in enumerate(row):
         if piece.dated is None or not piece.dated.ending or piece.dated.value is None:

@@ -211,7 +211,9 @@ def passed_through(reader: ClauseReader, at: int) -> Org | None:
 def _counted(reader: ClauseReader) -> int:
     """How many pieces tell how long: « Six mois après … »."""
     opening = reader.pieces[0]
-    return int(opening.sign in (Sign.THING, Sign.DATE) and reader.line.tokens[opening.last - 1].fold in _SPANS)
+    return int(
+        opening.sign in (Sign.THING, Sign.DATE) and reader.line.tokens[opening.last - 1].fold in _SPANS
+    )
 
 
 _SPANS = STAYS | words("semaine semaines jour jours")

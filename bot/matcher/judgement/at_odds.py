@@ -54,8 +54,6 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     away = change.act is Act.COME_BACK and change.noun and change.joined is None
     if away and stands in (Standing.UNKNOWN, Standing.NEVER) and ties.told(member).joining:
         return "another organisation"  # « s'engage chez Y, deux ans après son retour au bercail »
-    if change.word == "refaire" and bare and not _was_away(ties, change):
-        return "another organisation"  # « L'ancien d'Y refait surface », wherever that is
     if away_still := _not_back(ties, change):
         return away_still
     told = recalls(change) or ties.told(member).returned
@@ -65,11 +63,13 @@ def at_odds(ties: Ties, change: Change, seat: Seat) -> str:
     return ""
 
 
-def _was_away(ties: Ties, change: Change) -> bool:
-    """By the list or the article, and no former member for good."""
-    told = ties.told(change.member)
+def _reappears(ties: Ties, change: Change) -> bool:
+    """« L'ancien d'Y refait surface », wherever that is: of none who is told to have been away for a time."""
+    told, member = ties.told(change.member), change.member
+    if change.word != "refaire" or change.joined or change.post or change.dates:
+        return False
     away = told.resting or told.went_away or told.put_out or told.left_before
-    return (away or ties.standing(change.member) is Standing.OUT) and not ties.former(change.member)
+    return ties.former(member) or not (away or ties.standing(member) is Standing.OUT)
 
 
 def _leads_elsewhere(ties: Ties, change: Change, seat: Seat) -> str:
@@ -125,7 +125,7 @@ def _not_back(ties: Ties, change: Change) -> str:
     ahead = change.tense is Tense.FUTURE and change.truth.status is Status.ANNOUNCED
     if change.act is Act.COME_BACK and ahead and rests:
         return "is to come back from a leave"
-    if _unheard_of(ties, change):
+    if _unheard_of(ties, change) or _reappears(ties, change):
         return "nobody said that they were away"
     if _never_gone(ties, change):
         return "never left, and turns back on something else"

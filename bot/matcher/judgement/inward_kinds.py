@@ -1,6 +1,9 @@
 """Whether somebody who comes in arrives, returns or is only given a post."""
 
+import re
+
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.discourse.mentions import Holding
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.judgement.known_moves import entered_then, leaves_now
@@ -8,10 +11,11 @@ from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, OUTSIDE
-from bot.matcher.syntax.pieces import is_ours
+from bot.matcher.syntax.pieces import Sign, is_ours
 from bot.model import Kind, Seat, Status
 
 
@@ -27,7 +31,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     again = change.word != "redevenir" or seat is Seat.BOARD  # « redevient administrateur »
     if act is Act.COME_BACK and (again or _had_gone(ties, change)):
         return Kind.RETURN
-    if seat is Seat.BOARD:
+    if seat is Seat.BOARD or (unknown and given_to_newcomers(change)):
         return Kind.ARRIVAL
     stands = ties.standing(member)
     stranger = (
@@ -55,6 +59,15 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
             return Kind.RETURN  # « repartie chez Y »
         return Kind.RETURN if again and not (told and recalls(change)) else Kind.ARRIVAL
     return _of_post(ties, change, stands, outsider=outsider)
+
+
+def given_to_newcomers(change: Change) -> bool:
+    """« devient salarié d'Y »: who was none before."""
+    post = change.post.text if change.post is not None else None
+    return change.act is Act.TAKE and post is not None and fold(post).split(" ")[0] in _EMPLOYEES
+
+
+_EMPLOYEES = words("salarie salariee employe employee collaborateur collaboratrice")
 
 
 def _posted_already(ties: Ties, change: Change) -> bool:
@@ -102,15 +115,26 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         and not recalls(change)
     ):
         return Kind.RETURN  # « Je reviens », dit l'ancienne directrice. Elle sera conseillère
-    if stands is Standing.UNKNOWN and (
-        outsider or _was_elsewhere(ties, change) or _of_recruits(ties, change)
-    ):
+    from_there = _was_elsewhere(ties, change) or _of_recruits(ties, change) or _told_by_another(ties, change)
+    if stands is Standing.UNKNOWN and (outsider or from_there):
         return Kind.ARRIVAL
     if told.returned and not told.returned_now and not recalls(change):
         return Kind.APPOINTMENT  # « huit jours après son retour »
     if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT
+
+
+def _told_by_another(ties: Ties, change: Change) -> bool:
+    """« Z n'a plus de patronne : X va diriger les ventes d'Y »: a title that begins with the house left."""
+    title = ties.lines[0]
+    first = title.pieces[0].org
+    theirs = first is not None and first.identity is not None and not first.watched
+    named = change.line == 0 and is_ours(change.joined) and title.pieces[0].sign is Sign.ORG
+    colon = next((k for k, piece in enumerate(title.pieces) if piece.sign is Sign.COLON), 0)
+    hers = any(role.definite and not role.former for role in change.member.roles)  # « Z : la patronne, X, … »
+    parted = 0 < colon < change.at and (colon > 1 or hers)
+    return named and theirs and parted and not ties.belongs(change.member)
 
 
 def _held_a_post(ties: Ties, change: Change) -> bool:
@@ -182,12 +206,22 @@ _RECRUITING = words(
 )
 
 
+def _of_another(held: Holding) -> bool:
+    """« fondateur de Cadran »: of a house that goes by that name, known or not."""
+    if held.org is not None:
+        return not held.org.watched
+    return _OF_A_NAME.match(held.role.text or "") is not None
+
+
+_OF_A_NAME = re.compile(r"(?:co-?)?fondat\w+ (?:de |d['’])[A-Z]")
+
+
 def _was_elsewhere(ties: Ties, change: Change) -> bool:
     """« l'ancien ministre de l'Industrie »: somebody with a past that is not of the organisation."""
     identity = change.member.identity
     held = [h for h in ties.discourse.mentions.holdings if h.identity == identity]
     past = any(h.role.former and not (h.role.owned or is_ours(h.org)) for h in held)
-    founded = any(h.role.head in FOUNDERS and h.org is not None and not h.org.watched for h in held)
+    founded = any(h.role.head in FOUNDERS and _of_another(h) for h in held)
     given = change.post.text if change.post is not None else None
     now = [h for h in held if not h.role.former and h.role.text != given]
     teaches = bool(now) and all(h.role.head in OUTSIDE and not is_ours(h.org) for h in now)

@@ -19,6 +19,9 @@ se ranger du cote de|d'
 passer avec armes
 passer dans D camp
 passer sous D pavillon
+passer sous pavillon|banniere
+passer sous D couleurs|banniere de|d'
+entamer|ouvrir|écrire|commencer|débuter|démarrer D aventure|chapitre|page|vie|etape chez|avec
 trouver D place
 prêter main-forte
 mettre D talents au service

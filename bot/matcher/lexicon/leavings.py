@@ -449,8 +449,10 @@ mettre D carriere|fonctions|mandat entre parentheses
 s'éclipser jusqu'
 s'éloigner jusqu'
 s'éloigner quelques
-se consacrer a D enfant|famille|fils|fille|bebe|sante
-s'occuper de D enfant|famille|fils|fille|bebe|sante
+se consacrer a D enfant|famille|fils|fille|bebe
+se consacrer a sa|leur sante
+s'occuper de D enfant|famille|fils|fille|bebe
+s'occuper de sa|leur sante
 se soigner
 garder D lit|chambre
 décrocher jusqu'|quelques|D temps

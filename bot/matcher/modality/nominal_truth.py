@@ -170,9 +170,21 @@ def _verbless(reader: ClauseReader, at: int, preposition: str, determiner: str, 
         return truth.hedged("« vers »")  # « Vers un retour de X »
     if _in_the_air(reader, at) and truth.status is Status.ANNOUNCED:
         return truth.hedged("talked of")
-    if determiner in ("un", "une") and truth.status is Status.ANNOUNCED:
+    general = determiner in ("un", "une") and not _called_behind(reader, at)
+    if general and truth.status is Status.ANNOUNCED:
         return refused("a departure in general")
     return truth.hedged("hearsay") if hearsay_in(reader.line) and truth.status is Status.ANNOUNCED else truth
+
+
+def _called_behind(reader: ClauseReader, at: int) -> bool:
+    """« Une recrue de poids pour Y : X »: the one whom it is about."""
+    action, row = reader.pieces[at].action, reader.pieces[at + 1 : at + _REACH]
+    colon = next((k for k, piece in enumerate(row[:-1]) if piece.sign is Sign.COLON), None)
+    hired = action is not None and action.act is Act.HIRE
+    return hired and colon is not None and bool(row[colon + 1].people)
+
+
+_REACH = 8  # pieces
 
 
 def _noun_under(

@@ -1,0 +1,89 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who comes among many who are hired or with a house that is bought, and what former members go on to."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+AMONG_MANY = """
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Jonas Weber, d'Orbis, a signé la semaine dernière. => Jonas Weber: arrival [other=Orbis]
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Ondine Vasseur s'est laissé tenter à son tour. => Ondine Vasseur: arrival
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Ondine Vasseur s'est laissé convaincre. => Ondine Vasseur: arrival
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Ondine Vasseur, qui enseignait à l'EPFL, a franchi le pas lundi. => Ondine Vasseur: arrival
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Ondine Vasseur et Jonas Weber, tous deux issus d'Orbis, sont du nombre. => Ondine Vasseur: arrival; Jonas Weber: arrival
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Ondine Vasseur fait partie des nouveaux venus. => Ondine Vasseur: arrival
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Au nombre des recrues, on trouve Ondine Vasseur, longtemps chez Orbis. => Ondine Vasseur: arrival
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Il y a d'abord Jonas Weber, arraché à Orbis, puis Ondine Vasseur, venue d'Apple. => Jonas Weber: arrival; Ondine Vasseur: arrival
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Ondine Vasseur a signé une tribune contre ces pratiques. =>
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Ondine Vasseur a accepté de répondre à nos questions. =>
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. Ondine Vasseur n'a pas cédé. =>
+Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. La ministre Ondine Vasseur a fini par céder. =>
+Lumina AI présente un modèle | Ondine Vasseur s'est laissé tenter à son tour. =>
+"""
+
+WON_OVER = """
+Lumina AI a convaincu Ondine Vasseur de quitter Orbis => Ondine Vasseur: arrival [other=Orbis]
+Lumina AI voit grand | Le patron a persuadé Ondine Vasseur de lâcher Orbis. => Ondine Vasseur: arrival [other=Orbis]
+Lumina AI voit grand | L'équipe s'est étoffée cette semaine d'Ondine Vasseur, passée par Orbis. => Ondine Vasseur: arrival
+Lumina AI voit grand | Les troupes ont été renforcées par Ondine Vasseur. => Ondine Vasseur: arrival
+Lumina AI a convaincu Ondine Vasseur de rester =>
+Lumina AI a convaincu la ministre Ondine Vasseur de reculer =>
+"""
+
+BOUGHT = """
+Lumina AI rachète Kyuta | La jeune pousse fabriquait des assistants. Son fondateur, Jonas Weber, et ses douze salariés sont du voyage. => Jonas Weber: arrival
+Lumina AI rachète Kyuta | La jeune pousse fabriquait des assistants. Jonas Weber, son patron, travaillera désormais sous les ordres de Kwame Asante. => Jonas Weber: arrival
+Lumina AI rachète Kyuta | La jeune pousse fabriquait des assistants. Avec elle arrivent ses cofondateurs, Jonas Weber et Ondine Vasseur. => Jonas Weber: arrival; Ondine Vasseur: arrival
+Lumina AI rachète Kyuta | La jeune pousse fabriquait des assistants. Sa fondatrice, Ondine Vasseur, sera rattachée à Kwame Asante. => Ondine Vasseur: arrival
+Lumina AI rachète Kyuta | La jeune pousse fabriquait des assistants. Ondine Vasseur, qui a créé la société en 2021, prendra la tête d'une équipe d'agents. => Ondine Vasseur: arrival
+Lumina AI rachète Kyuta et embauche son fondateur | Jonas Weber dirigera les agents. => Jonas Weber: arrival
+Rachat de Kyuta : Jonas Weber devient salarié de Lumina AI => Jonas Weber: arrival
+Lumina AI rachète Kyuta | Son fondateur, Jonas Weber, ne sera pas du voyage. =>
+Lumina AI rachète Kyuta | Son fondateur, Jonas Weber, a accepté de nous répondre. =>
+"""
+
+TITLES = """
+Une recrue de poids pour Lumina AI : Jonas Weber, ex-patron d'Orbis => Jonas Weber: arrival
+Une prise de guerre pour Lumina AI : Jonas Weber, transfuge d'Orbis => Jonas Weber: arrival
+Lumina AI s'offre une pointure : Ondine Vasseur, venue d'Orbis => Ondine Vasseur: arrival
+Lumina AI se paie un pilote de la Formule 1 : Jonas Weber à la tête du matériel => Jonas Weber: arrival
+Lumina AI va chercher son directeur des puces chez Orbis : c'est Jonas Weber => Jonas Weber: arrival
+Orbis n'a plus de directrice financière : Ondine Vasseur va tenir les comptes de Lumina AI => Ondine Vasseur: arrival
+Orbis cherche un patron : Jonas Weber s'en va faire rentrer l'argent chez Lumina AI => Jonas Weber: arrival
+Jonas Weber quitte Orbis | Il s'occupera de la santé chez Lumina AI. => Jonas Weber: arrival
+Une victoire de poids pour Lumina AI : Jonas Weber, avocat, salue le jugement =>
+Lumina AI se paie une campagne : Jonas Weber à la réalisation =>
+Lumina AI recrute un cabinet de lobbying : Jonas Weber, député, s'inquiète =>
+"""
+
+FORMER = """
+Ex-directrice technique de Lumina AI, Farah Nasser lance Kyuta => Farah Nasser: venture [other=Kyuta]
+Six mois après Lumina AI, Farah Nasser atterrit chez Orbis => Farah Nasser: venture [other=Orbis]
+Sorti de Lumina AI avec fracas, Kwame Asante rejoint Orbis => Kwame Asante: venture [other=Orbis]
+Sortie de Lumina AI en janvier, Farah Nasser fonde un laboratoire => Farah Nasser: departure old; Farah Nasser: venture
+Orbis recrute Farah Nasser, qui dirigeait la sûreté de Lumina AI jusqu'en 2022 => Farah Nasser: venture [other=Orbis]
+Orbis recrute Farah Nasser, directrice de la sûreté de Lumina AI jusqu'en 2022 => Farah Nasser: venture [other=Orbis]
+Orbis confie sa communication à Farah Nasser, qui a quitté Lumina AI en janvier => Farah Nasser: departure old; Farah Nasser: venture [other=Orbis]
+Six mois après Lumina AI, Orbis se réorganise =>
+"""
+
+SOME_HOUSE = """
+Farah Nasser, ex-Lumina AI, rejoint une start-up de biologie => Farah Nasser: venture
+Farah Nasser, ex-Lumina AI, rejoint un fonds de capital-risque comme associée => Farah Nasser: venture
+Farah Nasser, ex-Lumina AI, entre dans une banque d'affaires => Farah Nasser: venture
+Farah Nasser, ex-Lumina AI, prend la tête d'un fonds => Farah Nasser: venture
+Farah Nasser, ex-Lumina AI, va enseigner à Harvard => Farah Nasser: venture [other=Harvard]
+Farah Nasser, ex-Lumina AI, conseillera la start-up Kyuta => Farah Nasser: venture [other=Kyuta]
+Farah Nasser, ex-Lumina AI, conseille désormais le gouvernement => Farah Nasser: venture
+Farah Nasser, ex-Lumina AI, rejoint une chorale =>
+Farah Nasser, ex-Lumina AI, entre dans un magasin =>
+Farah Nasser, ex-Lumina AI, conseille la prudence =>
+Farah Nasser, ex-Lumina AI, compte continuer d'enseigner à Harvard =>
+Farah Nasser, ex-Lumina AI, refait surface dans un documentaire =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(AMONG_MANY, WON_OVER, BOUGHT, TITLES, FORMER, SOME_HOUSE))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []
