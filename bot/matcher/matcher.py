@@ -32,7 +32,7 @@ from bot.matcher.changes.provenance import transfers_listed
 from bot.matcher.changes.raided import raided
 from bot.matcher.changes.replacing import profiting, put_in_place
 from bot.matcher.changes.rosters import rosters
-from bot.matcher.changes.routes import arrow_changes, route_changes, routes_opened
+from bot.matcher.changes.routes import arrow_changes, headed_for, route_changes, routes_opened
 from bot.matcher.changes.sharing import shared_on, shared_out
 from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.tipped import tipped
@@ -205,6 +205,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     route_changes,
     arrow_changes,
     routes_opened,
+    headed_for,
     greeted,
     board_composed,
     heirs_named,

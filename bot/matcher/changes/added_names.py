@@ -22,9 +22,9 @@ def added_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     added = () if clause.verb.reflexive and seen.subject(clause) else _added(seen, clause)
     leaders = seen.antecedents(clause.starts)
     model = leaders[0].identity if leaders else None
-    gone = _of_those_gone(seen, clause)
+    gone, surge = _of_those_gone(seen, clause), seen.discourse.surge
     for member in added:
-        if gone:
+        if gone or (model is None and surge is not None and surge.act is Act.EXIT):
             yield change_told(seen, member, Act.EXIT, clause, truth)
         elif model is not None and member.identity != model:
             yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=model)

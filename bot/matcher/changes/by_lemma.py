@@ -21,6 +21,7 @@ from bot.matcher.changes import (
     no_longer,
     ousting,
     own_turn,
+    pausing,
     provenance,
     regained,
     reinforcing,
@@ -99,6 +100,11 @@ def _ended(seen: Arguments, at: int, acts: set[Act]) -> Iterable[Change]:
     return () if ENDED.isdisjoint(seen.line.words) else endings.ending_told(seen, seen.reader.read(at))
 
 
+def _set_aside(seen: Arguments, at: int, acts: set[Act]) -> Iterable[Change]:
+    told = pausing.TIME_OUT.isdisjoint(seen.line.words) or not acts.isdisjoint((Act.EXIT, Act.PAUSE))
+    return () if told else _told(pausing.set_aside_told, seen, at)
+
+
 def _nowhere(seen: Arguments, at: int, acts: set[Act]) -> Iterable[Change]:
     return endings.nowhere_told(seen, seen.reader.read(at))
 
@@ -145,6 +151,8 @@ for _lemmas, _rule in (
     (("être",), _beside(following.NEXT, following.next_told)),
     (own_turn.CROSSING, _beside(ALSO, own_turn.also_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),
+    (("confirmer", "maintenir", "conforter"), _always(endings.kept_told)),
+    (pausing.SETTING_ASIDE, _set_aside),
     (("arrêter",), _unless(Act.EXIT, done_with.stops_told)),
     (rumoured_goals.SENDING, _beside(RUMOUR_NOUNS, rumoured_goals.sent_by_rumour)),
     (bequests.BEQUEATHING, _unless(Act.HAND_OVER, bequests.bequest_told)),

@@ -25,6 +25,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.matcher.whys import CONDITIONAL
 from bot.model import Status
 
+_STAYS = "stays after all"
 _WALLS = frozenset({Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT})
 _HOME = words("equipe maison entreprise conseil groupe societe bord effectifs")
 
@@ -38,14 +39,16 @@ def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     doubted = doubted or any(g.effect is Effect.HEDGE and not g.negated for g in clause.verb.governors)
     told = FACT.hedged(CONDITIONAL) if doubted else FACT
     kept_on = not match.idiom and clause.verb.lemma in _KEEPING_ON
-    for member in seen.direct(clause) if kept_on and not clause.verb.passive else seen.subject(clause):
+    no_more = clause.verb.lemma == "prolonger" and clause.object is None and not clause.verb.direct
+    acting = not kept_on or clause.verb.passive or no_more
+    for member in seen.subject(clause) if acting else seen.direct(clause):
         left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans"), (member,))
         post = office_after(seen.line, clause.verb.last)
         leaving = change_told(seen, member, Act.EXIT, clause, told, left=left, post=post)
         yield replace(leaving, pluperfect=False)  # « n'avait pas sollicité de mandat »: and goes by now
 
 
-_KEEPING_ON = words("reconduire renouveler")  # somebody, on a board: « Y ne l'a pas reconduite »
+_KEEPING_ON = words("reconduire renouveler prolonger")  # somebody, on a board: « Y ne l'a pas reconduite »
 
 
 def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -70,7 +73,7 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
                 member,
                 Act.EXIT,
                 clause,
-                Truth(Status.DENIED, ("stays after all",)),
+                Truth(Status.DENIED, (_STAYS,)),
                 left=left,
             )
         return
@@ -84,11 +87,20 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             yield change_told(seen, member, Act.STAY, clause, truth)
 
 
+def kept_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X, que l'on disait partant, est confirmé à la recherche »: does not leave, whatever was said."""
+    kept = clause.verb.passive and truth.status is Status.ANNOUNCED and _against(seen, clause)
+    for member in seen.subject(clause) if kept else ():
+        yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, (_STAYS,)))
+
+
 def _not_to_stay(seen: Arguments, clause: Clause, truth: Truth) -> bool:
     """« ne restera pas », « n'a pas souhaité rester », « ne restera pas chez Y »: goes; not « … muet »."""
     verb = clause.verb
     decided = _decided(seen, clause)
-    meant = verb.tense is Tense.FUTURE or any(g.lemma in _WISHING and g.negated for g in verb.governors)
+    meant = verb.tense in (Tense.FUTURE, Tense.CONDITIONAL) or any(
+        g.lemma in _WISHING and g.negated for g in verb.governors
+    )
     meant = decided or (meant and truth.status is Status.DENIED)
     if verb.lemma not in ("rester", "demeurer") or not meant:
         return False

@@ -26,7 +26,8 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         return
     house = _house_told_before(seen, match, clause)
     if house is None:
-        yield from _like_others(seen, match, clause, truth)
+        told = list(_like_others(seen, match, clause, truth))
+        yield from told or _after_many(seen, match, clause, truth)
         return
     for member in seen.subject(clause):
         yield change_told(seen, member, Act.FOUND, clause, truth, joined=house)
@@ -79,6 +80,19 @@ def _like_others(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
 
 
 _IN_A_ROW = words("ouvrir fermer")
+
+
+def _after_many(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Plusieurs cadres s'en vont. … X leur emboîte le pas »: whom nobody names."""
+    surge = seen.discourse.surge
+    follows = match.idiom and clause.verb.lemma in _AFTER_OTHERS and seen.line.index > 1
+    if surge is None or surge.act is not Act.EXIT or not follows or seen.antecedents(clause.starts):
+        return
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=surge.left, joined=surge.joined)
+
+
+_AFTER_OTHERS = words("emboîter suivre ajouter allonger compléter")
 
 
 def _followed_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

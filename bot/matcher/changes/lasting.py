@@ -79,8 +79,10 @@ def away_until(line: Line, verb: VerbGroup) -> bool:
     """« ne rentrera qu'en janvier »: away till then, rather than back."""
     after = verb.last + 1
     told = verb.lemma in _COMING_BACK and verb.tense is not Tense.CONDITIONAL
-    if told and verb.negated and [t.fold for t in line.tokens[verb.last : verb.last + 1]] == ["avant"]:
-        return True  # « ne reviendra pas avant l'automne »
+    at_work = verb.lemma == "travailler" and verb.tense is Tense.FUTURE
+    before = [t.fold for t in line.tokens[verb.last : verb.last + 1]] == ["avant"]
+    if (told or at_work) and verb.negated and before:
+        return True  # « ne reviendra pas avant l'automne », « ne travaillera pas avant mai »
     told = told and _only(line, verb, reach=4)
     while told and after < len(line.tokens) and line.tokens[after - 1].fold not in _THAN:
         after += 1

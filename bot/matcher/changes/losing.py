@@ -9,6 +9,7 @@ from bot.matcher.changes.pausing import for_a_time, limited
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import Governor
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
@@ -19,15 +20,18 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.whys import CONDITIONAL
 
 
 def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« Y perd X », « une maison qui a vu partir X »."""
-    if clause.verb.lemma in _WITHOUT and not _must(clause):
-        return  # not « ne peut se passer de X », « se passera de X pour la soirée »
+    if (bidden := _impersonal(clause)) is not None:
+        yield from _done_without(seen, clause, bidden)
+        return
     by = any(c.word == "par" for c in clause.complements)
-    if clause.verb.lemma == "perdre" and clause.verb.tense is Tense.PARTICIPLE and not by:
-        return  # « un homme perdu sans son complice, et Y »
+    astray = clause.verb.lemma == "perdre" and clause.verb.tense is Tense.PARTICIPLE and not by
+    if astray or (clause.verb.lemma in _WITHOUT and not _must(clause)):
+        return  # « un homme perdu sans son complice »; « ne peut se passer de X », « … pour la soirée »
     at = clause.subject
     acting = _COLLEAGUES | {"elle", "il"}
     if at is None or not (seen.org(at) or seen.subject(clause) or seen.pieces[at].word in acting):
@@ -73,11 +77,28 @@ def _each_toward(seen: Arguments, clause: Clause) -> Iterator[tuple[Member, Org]
             yield from ((member, goal) for member in piece.people)
 
 
-_WITHOUT = words("passer faire composer")  # « devra se passer de X », « doit faire sans X »
+_WITHOUT = words("passer faire composer compter")  # « devra se passer de X », « doit faire sans X »
 
 
 def _must(clause: Clause) -> bool:
     return not clause.verb.negated and any(governor.lemma == "devoir" for governor in clause.verb.governors)
+
+
+def _impersonal(clause: Clause) -> Governor | None:
+    return next((governor for governor in clause.verb.governors if governor.lemma == "falloir"), None)
+
+
+def _done_without(seen: Arguments, clause: Clause, bidden: Governor) -> Iterator[Change]:
+    """« il faudra compter sans X », and no more; not « … sans X pour la soirée »."""
+    row = [piece for piece in seen.pieces[clause.at + 1 :] if piece.sign is not Sign.PREP][:2]
+    if clause.verb.lemma not in _WITHOUT or clause.verb.negated or not row[1:]:
+        return
+    truth = FACT.hedged(CONDITIONAL) if bidden.tense is Tense.CONDITIONAL else FACT
+    for member in row[0].people if row[1].sign in _ENDS else ():
+        yield change_told(seen, member, Act.EXIT, clause, truth, left=seen.focus, agent=seen.focus)
+
+
+_ENDS = frozenset({Sign.STOP, Sign.COMMA, Sign.REL, Sign.COLON})
 
 
 def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

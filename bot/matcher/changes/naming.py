@@ -26,7 +26,7 @@ from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import COUNTS
-from bot.matcher.lexicon.roles import BOARD_ROLE
+from bot.matcher.lexicon.roles import BOARD_ROLE, DEPARTMENTS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -229,7 +229,13 @@ def _kept(seen: Arguments, match: Match, clause: Clause, post: Post) -> bool:
     at = next((k for k, token in enumerate(seen.line.tokens) if token.start == post.span.start), 0)
     own = not post.text and seen.possessive(at - 1)
     named = (match.idiom and not own) or (post.text and (verb.passive or verb.tense is Tense.PARTICIPLE))
-    return verb.lemma == "confirmer" and not named
+    return verb.lemma == "confirmer" and (not named or _where_they_are(seen, clause))
+
+
+def _where_they_are(seen: Arguments, clause: Clause) -> bool:
+    """« confirmé à la recherche », « confirmée aux produits »: at what they did before."""
+    row = seen.pieces[clause.at + 1 : clause.at + 3]
+    return len(row) > 1 and row[0].word in ("a", "au", "aux") and row[1].word in DEPARTMENTS
 
 
 def _chosen_as_heir(

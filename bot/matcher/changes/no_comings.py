@@ -152,11 +152,20 @@ def back_on_a_visit(line: Line, after: int) -> bool:
     if any(errand.first > after and errand.lemma in _TO_TALK for errand in errands):
         return True  # « de retour dans les locaux pour négocier »
     link = line.tokens[after].fold
+    if link in _FROM and _from_a_town(line, after + 1):
+        return True  # « de retour de Tokyo »
     there = link in ("a", "en", "au", "aux") and after + 1 in _places(line)
     housed = any(piece.org is not None and piece.first > after for piece in line.pieces)
     if link == "parmi" and _COLLEAGUES.isdisjoint(token.fold for token in line.tokens[after + 1 : after + 4]):
         return not housed  # « de retour parmi les donateurs »
     return link == "sur" or (there and not housed) or _at_no_house(line, after)
+
+
+def _from_a_town(line: Line, first: int) -> bool:
+    """A name at token *first* that is of no house and of nobody."""
+    piece = next((piece for piece in line.pieces if piece.first == first), None)
+    place = first in _places(line)
+    return place or (piece is not None and piece.sign is Sign.THING and line.tokens[first].capital)
 
 
 def _at_no_house(line: Line, after: int) -> bool:

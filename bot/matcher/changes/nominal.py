@@ -15,7 +15,7 @@ from bot.matcher.changes.noun_dates import (
 )
 from bot.matcher.changes.nouns_meant import noun_meant
 from bot.matcher.changes.owners import Owners
-from bot.matcher.changes.recalled_nouns import recalled
+from bot.matcher.changes.recalled_nouns import leave_over, recalled
 from bot.matcher.changes.replacing import replacement_told
 from bot.matcher.changes.several_owners import further
 from bot.matcher.discourse.arguments import Arguments
@@ -175,6 +175,9 @@ class NominalReader:
         left, joined = self._houses(at, action, about, clause)
         before = self._before_noun(at)
         after = bool(self.owners.rested(at, action)) or recalled(self.line, at, before, clause)
+        after = after or (
+            clause is not None and clause.subject == at and leave_over(self.line, action, clause)
+        )
         imposed = clause is not None and clause.object == at and clause.verb.lemma in _IMPOSING
         act = Act.OUST if action.act is Act.EXIT and imposed else action.act
         announcer = self._announcer(clause)

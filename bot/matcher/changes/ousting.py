@@ -23,7 +23,8 @@ from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
 _DISMISSING = words("révoquer limoger licencier congédier destituer évincer débarquer renvoyer virer")
 _BY_SUBJECT = words(
-    "faire perdre recevoir passer sauter tomber payer retrouver être servir apprendre démissionner"
+    "faire perdre recevoir passer sauter tomber payer retrouver être servir apprendre démissionner "
+    "compter figurer voir"
 )
 
 
@@ -32,8 +33,12 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb = clause.verb
     passive = verb.passive or verb.tense is Tense.PARTICIPLE
     caused = verb.lemma == "faire" and seen.line.tokens[verb.last].low.endswith("er")  # « fait sauter X »
+    # « se passera des services de X »
+    caused = caused or (verb.lemma == "passer" and verb.reflexive and "services" in seen.line.words)
     if (verb.lemma in _BY_SUBJECT and not caused) or passive:
-        members = seen.subject(clause)
+        # « il est mis fin au contrat de X »
+        whose = seen.direct(clause) if verb.lemma == "mettre" and match.idiom else ()
+        members = whose or seen.subject(clause)
         agent = seen.complement_org(clause, ("par",))
     else:
         members = _told_so(seen, match, clause) or seen.direct(clause) or _at_whose_cost(seen, match, clause)
@@ -43,11 +48,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         named = named or ((verb.lemma in _DISMISSING or match.idiom) and done_by_one(seen.line, clause))
         if subject is None and clause.attachment is not Attachment.INFINITIVE and not named:
             members = ()  # « quatre d'entre elles révoquent X » says who does it in words of its own
-        if (
-            verb.lemma == "pousser"
-            and subject is not None
-            and subject.word in ("raison", "raisons", "motifs")
-        ):
+        reasons = subject is not None and subject.word in ("raison", "raisons", "motifs")
+        if reasons and verb.lemma == "pousser":
             members = ()  # « les raisons qui l'ont poussée vers la porte »
         if verb.lemma in ("remercier", "lâcher", "couper", "rompre") and not _dismisses(verb.lemma, subject):
             members = ()

@@ -49,6 +49,21 @@ def for_care(seen: Arguments, clause: Clause) -> bool:
     return bool(_TREATED.search(rest) or _UNTIL_WELL.search(rest))
 
 
+def set_aside_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« pose ses dossiers le temps du traitement », « cesse d'être directrice le temps de se rétablir »."""
+    rest = " ".join([token.fold for token in seen.line.tokens[clause.verb.last :]])
+    if clause.verb.passive or _UNTIL_WELL.search(rest) is None:
+        return
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.PAUSE, clause, truth)
+
+
+SETTING_ASIDE = words(
+    "poser déposer ranger laisser cesser délaisser lâcher remiser déléguer confier fermer refermer éteindre"
+)
+TIME_OUT = words("temps")
+
+
 def limited(line: Line, after: int) -> bool:
     """« absent jusqu'en mai », « absente d'Y plusieurs semaines »: what follows says for how long."""
     behind = " ".join(token.fold for token in line.tokens[after : after + 12] if token.word)
@@ -69,7 +84,10 @@ def _told_behind(seen: Arguments, clause: Clause) -> str:
 
 _CARE = r"(?:soigner|guerir|soins|traitement|cancer|maladie|convalescence|retablir|chimiotherapie)\b"
 _TREATED = re.compile(rf"^[^.;:]*?\b(?:pour|afin de|a cause d' une?) (?:[^.;:,]*? )?{_CARE}")
-_UNTIL_WELL = re.compile(rf"^[^.;:]*?\ble temps (?:de |d' )(?:[^.;:,]*? )?{_CARE}")
+_UNTIL_WELL = re.compile(
+    r"^[^.;:]*?\ble temps (?:de |d' |du |des )(?:[^.;:,]*? )?"
+    rf"(?:{_CARE}|(?:operation|grossesse|hospitalisation|chimio|remission|conges?|se remettre)\b)"
+)
 _TO_COME_BACK = re.compile(
     r"\b(?:promet|compte|espere|prevoit|entend|jure|assure|dit) (?:bien )?"
     r"(?:de |d' |vouloir |pouvoir |qu' ?(?:il|elle) )*"
@@ -205,6 +223,8 @@ _AWAY = re.compile(
     r"(?:conges?|absence|convalescence|arret (?:maladie|de travail)|operation|hospitalisation|burn-out)\b"
     r"|\babsente? depuis\b"
     r"|\b(?:mois|semaines) loin (?:de|du|d')(?= ).{0,40}\bpour (?:se )?soigner\b"
+    r"|\bapres (?:\w+ ){1,3}(?:semaines|mois)"
+    r" (?:chez (?:elle|lui)|aupres|a l' hopital|a la maison|a se soigner|loin)\b"
 )
 _ENDING = ("mettre", "écourter")
 

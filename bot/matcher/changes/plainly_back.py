@@ -1,5 +1,6 @@
 """Returns told without a place: « revenu en janvier », « à peine rentrée », « revient de congé »."""
 
+from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -32,8 +33,9 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
         return True
     if clause.verb.lemma in ("revenir", "rentrer") and bare and _not_yet(clause):
         return True
-    if clause.verb.lemma == "rempiler":
-        return True
+    seen_again = clause.verb.lemma in ("réapparaître", "reparaître") and after_time_away(seen.line)
+    if clause.verb.lemma == "rempiler" or seen_again:
+        return True  # « a réapparu au bureau après ses quatre semaines auprès de son fils »
     obj = seen.piece(clause.object)
     if (
         clause.verb.lemma == "réintégrer"

@@ -235,7 +235,7 @@ class PredicateReader:
         return len(self.pieces[at].people) < 2 and (
             before is None
             or before.sign is not Sign.PREP
-            or before.word in ("apres", "depuis")
+            or before.word in ("apres", "depuis", "sans")
             or replaced(self.reader, at)
         )
 

@@ -3,9 +3,11 @@
 import re
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.endings import ENDINGS
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Line, Piece, Sign
+from bot.matcher.syntax.pieces import Action, Line, Piece, Sign
 
 _EARLIER = words("apres avant depuis malgre des remplacement")
 _ADDING = words("ajouter succéder")
@@ -40,6 +42,13 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
     if clause is not None and clause.attachment is Attachment.TIME and clause.link == "apres":
         return True  # « quelques heures après que Y a annoncé son départ »
     return clause is not None and _comes_behind(line, at, before, clause)
+
+
+def leave_over(line: Line, action: Action, clause: Clause) -> bool:
+    """« Le congé de X a pris fin lundi »: the leave is what came before the return."""
+    endings = ENDINGS.get((clause.verb.lemma, clause.verb.reflexive), ()) if action.act is Act.PAUSE else ()
+    behind = " ".join([token.fold for token in line.tokens[clause.verb.last : clause.verb.last + 4]])
+    return any(ending.act is Act.COME_BACK and behind.startswith(ending.follows) for ending in endings)
 
 
 def _noun_beside(line: Line, at: int) -> int:

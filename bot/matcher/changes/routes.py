@@ -1,4 +1,5 @@
-"""Who goes where by an arrow or a route: « Lumina → Orbis : X », « De Lumina à Orbis, X … »."""
+"""Who goes where by an arrow, a route or a direction: « Lumina → Orbis : X », « De Lumina à Orbis, X … »,
+« X, direction Orbis »."""
 
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ARROWS
 from bot.matcher.modality.questions import asks
+from bot.matcher.modality.truth import FACT, QUESTION
 from bot.matcher.syntax.pieces import Org, Sign, is_ours
 
 
@@ -53,6 +55,45 @@ def arrow_changes(seen: Arguments) -> Iterator[Change]:
             yield verbless_change(seen, member, Act.EXIT, 0, row[1].word, left=focus, joined=goal, noun=True)
         elif away in (Act.EXIT, Act.OUST, Act.PAUSE):
             yield verbless_change(seen, member, away, 0, row[1].word, left=focus, noun=True)
+
+
+def headed_for(seen: Arguments) -> Iterator[Change]:
+    """« X, direction Z. », « Direction Z pour X », and no more; not « direction Z pour un salon »."""
+    focus = seen.focus
+    if _HEADING.isdisjoint(seen.line.words) or focus is None or any(v.finite for _, v in seen.line.verbs):
+        return
+    for at in range(len(seen.pieces) - 2):
+        bound, goal, behind = seen.pieces[at : at + 3]
+        if seen.line.tokens[bound.first].fold not in _HEADING or goal.sign is not Sign.ORG:
+            continue
+        told = at + 3 if behind.word == "pour" else _named_ahead(seen, at)
+        ends = behind.word == "pour" or behind.sign in (Sign.STOP, Sign.COMMA)
+        joined = seen.org(at + 1)
+        if not ends or told is None or joined is None:
+            continue
+        for member in seen.people(told):
+            act, left = (Act.JOIN, None) if joined.watched else (Act.EXIT, focus)
+            yield verbless_change(
+                seen,
+                member,
+                act,
+                told,
+                "direction",
+                truth=QUESTION if asks(seen.line) else FACT,
+                over=(bound.first, goal.last),
+                left=left,
+                joined=joined,
+                noun=True,
+            )
+
+
+def _named_ahead(seen: Arguments, at: int) -> int | None:
+    """« X, lui, direction Z »: where X stands."""
+    return next((k for k in range(at - 1, -1, -1) if seen.pieces[k].sign not in _BETWEEN), None)
+
+
+_HEADING = words("direction cap")
+_BETWEEN = frozenset({Sign.COMMA, Sign.COLON, Sign.WORD, Sign.PRONOUN, Sign.DATE})
 
 
 def opening_route(seen: Arguments) -> tuple[Org, Org] | None:

@@ -147,7 +147,9 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     « s'envole vers le Japon »."""
     lemma = clause.verb.lemma
     errand = (c.at for c in clause.complements if c.word == "pour")
-    if lemma == "quitter" and any(seen.pieces[at].word in ERRANDS for at in errand):
+    if lemma == "quitter" and (
+        any(seen.pieces[at].word in ERRANDS for at in errand) or _to_a_room(seen, clause)
+    ):
         return "goes away for a time only"  # « quitte son bureau pour une tournée »
     after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
     if clause.verb.negated and after[:1] and after[0] in _HOW:
@@ -167,6 +169,15 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
         if complement.at > clause.at and bound and place:
             return f"packs for « {piece.word} »"
     return ""
+
+
+def _to_a_room(seen: Arguments, clause: Clause) -> bool:
+    """« quitte son bureau pour rejoindre la salle de presse »: on foot."""
+    row = seen.pieces[clause.at + 1 : clause.at + 5]
+    signs = [piece.sign for piece in row]
+    return (
+        signs == [Sign.THING, Sign.PREP, Sign.VERB, Sign.THING] and row[1].word == "pour" and nowhere(row[3])
+    )
 
 
 def _over(seen: Arguments, clause: Clause) -> bool:

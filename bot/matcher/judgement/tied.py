@@ -16,7 +16,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.lexicon.roles import CHARGES, CIVIC, DEPARTMENTS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, is_ours
@@ -45,11 +45,19 @@ def tied(ties: Ties, change: Change) -> bool:
     if (
         group_tied(ties, change)
         or _likewise(ties, change)
-        or (in_story(ties, change) and (held or change.noun))
+        or (in_story(ties, change) and (held or change.noun or _of_a_department(ties, change)))
     ):
         return True
     opening = ties.lines[change.line].sentence.section is not Section.CONTENT
     return opening and change.attachment is Attachment.MAIN and shaken_up(ties.lines)
+
+
+def _of_a_department(ties: Ties, change: Change) -> bool:
+    """« X (matériel) et Y (juridique) quittent le navire »: what brackets tell of what they see to."""
+    tokens = ties.lines[change.line].tokens
+    last = change.member.last
+    shut_in = [token.text for token in (*tokens[last : last + 1], *tokens[last + 2 : last + 3])] == ["(", ")"]
+    return shut_in and tokens[last + 1].fold in DEPARTMENTS | CHARGES
 
 
 def _likewise(ties: Ties, change: Change) -> bool:

@@ -1,6 +1,7 @@
 """Turns of phrase that tell a thing as known to the reader."""
 
 import itertools
+from datetime import timedelta
 
 from bot.matcher.changes.change import Change
 from bot.matcher.judgement.ties import Ties
@@ -25,7 +26,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     if change.perfect and (_meanwhile(line, change.at) or _over_a_time(line, change)):
         return True
     if change.act is Act.PAUSE and _lasts(line, change):
-        return not _begun_lately(line)
+        return not _begun_lately(ties, line, change)
     if line.sentence.section is Section.CONTENT and _told_of_then(ties, change):
         return True
     if (
@@ -106,10 +107,18 @@ def _compared(line: Line, change: Change) -> bool:
 _MORE_OR_LESS = words("plus moins aussi autant davantage")
 
 
-def _begun_lately(line: Line) -> bool:
-    """« Depuis vendredi, X est en arrêt maladie », of an article of Sunday."""
+def _begun_lately(ties: Ties, line: Line, change: Change) -> bool:
+    """« Depuis vendredi, X est en arrêt maladie », of an article of Sunday; « X sera absent trois mois »."""
+    if change.tense is Tense.FUTURE and change.attachment is Attachment.MAIN and not change.dates:
+        return True
     opens = line.sentence.section is not Section.CONTENT and line.tokens[0].fold == "depuis"
-    return opens and any(d.started and not d.past and d.value and d.value.day for d in line.dates)
+    days = (d.value for d in (line.dates if opens else change.dates) if d.started and not d.past)
+    return any(
+        d is not None and d.day is not None and (opens or ties.published - d.last < _A_WEEK) for d in days
+    )
+
+
+_A_WEEK = timedelta(days=7)
 
 
 def _aside_some_days_ago(ties: Ties, change: Change) -> bool:
@@ -133,7 +142,9 @@ def _long_known(ties: Ties, change: Change) -> bool:
     around = line.tokens[piece.first : piece.last + 1]
     if not change.noun or change.announced or not (change.definite or around[0].fold in ("les", "ces")):
         return False
-    late = any(token.fold in _RECENT for token in around) or any(d.week or d.stale for d in change.dates)
+    last = piece.action is not None and piece.action.head.startswith("dernier")  # « le dernier jour de X »
+    late = not last and any(token.fold in _RECENT for token in around)
+    late = late or any(d.week or d.stale for d in change.dates)
     return late or any(d.value is not None and d.value.last < ties.published for d in over)
 
 

@@ -22,6 +22,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.frames import lemmas_of
 from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
 from bot.matcher.whys import LEAVES_ANOTHER, NO_TIE
 from bot.model import Kind, Move, Status
@@ -72,7 +73,8 @@ def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
     member, told = change.member, ties.told(change.member)
     if _put_out(ties, change, name):
         return True
-    left = (ties.former(member) and not ties.belongs(member)) or told.left_before
+    back = member.identity.id is None and change.word in _TAKING_BACK  # « Z rappelle X, parti en 2020 »
+    left = (ties.former(member) and not ties.belongs(member)) or (told.left_before and not back)
     if not (left or _came_to_found(change) or ties.standing(member) is Standing.OUT):
         return False
     earlier = change.pluperfect or any(d.past for d in change.dates)
@@ -81,6 +83,9 @@ def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
     out_of_ours = told.left_other is not None and not told.left_ours
     with_exit = change.with_exit and not out_of_ours  # « quitte Z pour W », of one who has left ours
     return not (with_exit or _poached(change))
+
+
+_TAKING_BACK = lemmas_of((Act.TAKE_BACK,))
 
 
 def _put_out(ties: Ties, change: Change, name: str | None) -> bool:

@@ -5,7 +5,8 @@ recevoir D notification|avis|courrier|courriel|mail|message de licenciement|renv
 recevoir D conge
 recevoir D feuille de route
 apprendre D eviction|renvoi|licenciement|revocation
-se voir signifier|notifier|indiquer|montrer D conge|renvoi|licenciement|porte|eviction|fin|sortie
+indiquer D porte|sortie
+notifier D fin|eviction|conge
 signifier D fin de
 chasser de D poste|fonctions|fauteuil|trone
 priver de D siege|fauteuil|mandat
@@ -83,6 +84,8 @@ mettre fin aux responsabilites
 mettre fin aux services
 se séparer a D amiable de|d'|du
 faire partie de D charrette
+compter|figurer|être parmi D sacrifies|victimes|licencies|evinces|limoges|remercies|debarques
+voir D poste|fonctions supprime|supprimee|supprimees|supprimes
 passer a D trappe
 trancher D tete
 faire tomber D tete
@@ -156,7 +159,10 @@ démettre
 suspendre
 se séparer de|d'|du
 se débarrasser de|d'|du
-se passer des services
+se passer des services de|d'|du
+se dispenser des services de|d'|du
+se priver des services de|d'|du
+renoncer aux services de|d'|du
 pousser vers|a D sortie|porte|demission
 pousser dehors
 pousser a D demission|depart

@@ -34,6 +34,9 @@ _TABLE = {
         divorce : prononcer, consommer, acter, entériner
         jours|heures : maybe compter
     """,
+    Act.COME_BACK: """
+        conge|conges|pause|arret|convalescence|disponibilite : s'achever, se terminer, prendre fin, toucher a sa fin, toucher a son terme, arriver a son terme, arriver a sa fin
+    """,
     Act.OUST: """
         tete|tetes : tomber, rouler, sauter
         couperet|guillotine|sanction : tomber

@@ -116,6 +116,7 @@ PREDICATES: dict[Act, str] = {
     Act.EXIT: """
         sur D depart
         vers D sortie
+        direction D sortie|porte
         partant|partante|partants|partantes
         demissionnaire|demissionnaires
         en partance
@@ -139,6 +140,7 @@ PREDICATES: dict[Act, str] = {
     """,
     Act.COME_BACK: """
         de retour
+        sur D chemin|route du retour
         de~nouveau de retour
         de retour aux commandes
         de~nouveau|a~nouveau pdg|patron|patronne

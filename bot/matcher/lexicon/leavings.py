@@ -135,7 +135,7 @@ grossir|gonfler|rallonger|étoffer D rangs|liste|cohorte|contingent|flot des|de 
 grossir|gonfler|rallonger|étoffer D rangs|liste|cohorte|contingent|flot des|de demissionnaires|sortants
 grossir|gonfler|rallonger|étoffer D rangs|liste|cohorte|contingent|flot des|de demissions|transfuges|ex
 allonger D liste|serie|cortege des|de departs|partants|demissionnaires|sortants|demissions
-figurer parmi D partants|departs|demissionnaires|sortants
+figurer|compter parmi D partants|departs|demissionnaires|sortants
 faire partie D partants|departs|demissionnaires|sortants
 disparaître D organigramme|annuaire|effectifs
 s'envoler vers|pour d' autres cieux|horizons|aventures|defis|projets
@@ -172,7 +172,6 @@ quitter tout
 lâcher tout
 reprendre D billes
 voir D horizon ailleurs
-fermer D ban
 faire D paquetage|balluchon
 plier D gaules
 signer D fin
@@ -390,6 +389,9 @@ remettre|poser|rendre D lettre
 
 PAUSE = """
 obtenir D conge|disponibilite|annee|semestre
+obtenir|demander|solliciter D mise en conge|disponibilite|retrait
+observer D repos|convalescence|arret
+observer D mois|semaines de repos|convalescence|arret
 solliciter D conge|disponibilite
 bénéficier D conge
 s'accorder D coupure|break|trêve|treve|repit|respiration|sas
@@ -524,6 +526,7 @@ appuyer sur D bouton pause
 s'accorder D repos|temps
 s'octroyer D repos|temps
 débrancher jusqu'|quelques|plusieurs
+débrancher|décrocher|déconnecter|couper pour quelques|plusieurs mois|semaines
 déconnecter jusqu'|quelques|plusieurs|pour
 décrocher le temps
 souffler jusqu'|quelques|plusieurs
@@ -536,6 +539,7 @@ perdre
 se passer de|d'|des
 faire sans
 composer sans
+compter sans
 voir partir
 voir s' eloigner|envoler|evaporer|eclipser|echapper
 voir s' en aller
@@ -626,6 +630,7 @@ prolonger D contrat|bail|mandat|engagement|sejour|aventure
 reconduire D contrat|bail|mandat
 reconduire
 renouveler
+prolonger
 rempiler
 briguer D mandat
 briguer mandat

@@ -70,7 +70,7 @@ ERRANDS = OCCASIONS | words(
     """
     vacances mission guerre campagne week-end fumee croisade vrille live quete chasse conquete
     reconquete assaut balade derive zero principe rien constat idee hypothese lointain recherche
-    decouverte rescousse
+    decouverte rescousse page feuille postulat observation intuition question courant riant trombe flammes
     """
 )
 

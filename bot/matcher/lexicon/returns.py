@@ -63,6 +63,7 @@ rempiler
 rentrer au bercail
 rentrer
 repasser
+repasser|refranchir D porte|portes|seuil
 refaire surface
 rejoindre de nouveau
 retravailler

@@ -3,9 +3,11 @@
 import re
 from functools import lru_cache
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HEARSAY
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 
@@ -135,3 +137,17 @@ def called_false(reader: ClauseReader, at: int) -> bool:
     """« s'inscrit en faux contre le départ supposé de X »."""
     first = reader.pieces[at].first
     return [token.fold for token in reader.line.tokens[max(0, first - 3) : first]] == ["en", "faux", "contre"]
+
+
+def spoken_of(reader: ClauseReader, clause: Clause) -> bool:
+    """« On parle d'un départ de X », « La presse évoque un retour de Y »."""
+    subject = reader.pieces[clause.subject] if clause.subject is not None else None
+    said = clause.verb.lemma in ("parler", "évoquer", "bruire", "murmurer") and clause.verb.finite
+    return said and not clause.verb.negated and (subject is None or not subject.people)
+
+
+def would_be(reader: ClauseReader, clause: Clause) -> bool:
+    """« Un départ de X serait une catastrophe »: if it came; not « … serait imminent »."""
+    being = clause.verb.lemma == "être" and clause.verb.tense is Tense.CONDITIONAL and not clause.verb.perfect
+    behind = reader.pieces[clause.at + 1 : clause.at + 2]
+    return being and bool(behind) and behind[0].sign is Sign.THING and behind[0].word != "question"

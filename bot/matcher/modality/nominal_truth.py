@@ -8,7 +8,7 @@ from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, 
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.asserting import done_by_then, wrongly
 from bot.matcher.modality.forged import false_noun, forged
-from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in
+from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in, spoken_of, would_be
 from bot.matcher.modality.plans import awaited, plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
@@ -224,8 +224,9 @@ def _noun_under(
     if above.status is None:
         return refused(", ".join(above.why))
     plain = truth.status is Status.ANNOUNCED and above.status is Status.ANNOUNCED
+    plain = plain or (clause.subject == at and would_be(reader, clause))
     if indefinite and plain and effect is not Effect.FACT:
-        talked = clause.subject == at and _in_the_air(reader, at)
+        talked = (clause.subject == at and _in_the_air(reader, at)) or spoken_of(reader, clause)
         return truth.hedged("talked of") if talked else refused("a departure in general")
     dwelt_on = verb.lemma in _DWELLING and not indefinite  # « n'ont pas commenté le départ de X »
     if object_like and above.status is Status.DENIED and effect is Effect.FACT and not dwelt_on:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import Effect
+from bot.matcher.lexicon.controls import EFFECT_OF, Effect
 from bot.matcher.modality.forged import forged, only_shown, read_out
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign
@@ -28,7 +28,7 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     fails = not _FAILING_WORDS.isdisjoint(reader.line.words) and clause.attachment is not Attachment.RELATIVE
     if fails and any(phrase in reader.line.text for phrase in _FAILING):
         return "it failed"
-    if _undone(reader, clause):
+    if _undone(reader, clause) or _thought_better(reader, clause):
         return "it failed"
     if _headless(reader, clause) or _as_ever(reader, clause):
         return "in general"
@@ -70,6 +70,29 @@ def _undone(reader: ClauseReader, clause: Clause) -> bool:
     return would and not _ABORTED.isdisjoint(reader.line.words)
 
 
+def _thought_better(reader: ClauseReader, clause: Clause) -> bool:
+    """« a songé à partir, avant de se raviser », « envisageait de partir, mais y a renoncé »."""
+    if _BETTER.isdisjoint(reader.line.words):
+        return False
+    above = reader.verb(clause.parent) if clause.attachment is Attachment.INFINITIVE else None
+    effects = [governor.effect for governor in clause.verb.governors]
+    meant = (EFFECT_OF.get(above.lemma) if above is not None else None, *effects)
+    return not _MEANT.isdisjoint(meant) and any(
+        _turned_back(reader, at) for at, _ in reader.line.verbs if at > clause.at
+    )
+
+
+def _turned_back(reader: ClauseReader, at: int) -> bool:
+    verb = reader.line.pieces[at].verb
+    if verb is None or verb.negated:
+        return False
+    told = [token.fold for token in reader.line.tokens[verb.last : verb.last + 2]]
+    given_up = verb.lemma == "renoncer" and (verb.indirect == "y" or not told or told[0] not in ("a", "aux"))
+    return given_up or (verb.lemma == "raviser" and verb.reflexive) or told == ["d'", "avis"]
+
+
+_MEANT = frozenset({Effect.HEDGE, Effect.BLOCK})
+_BETTER = words("raviser ravise ravisee ravisa renoncer renonce avis")
 _ABORTED = words(
     "avorte avortee avortes avortees manque manquee rate ratee abandonne abandonnee enterre enterree"
 )

@@ -153,7 +153,10 @@ def match_verb(
     exact: set[Act] = set()  # told with the reflexive pronoun that the verb has, or with none
     begin = idiom_start(tokens, verb.last, skippable)  # the same for all of the verb's idioms
     starts = (begin, verb.last) if begin > verb.last else (begin,)
+    negated = verb.negated or verb.no_longer or any(governor.negated for governor in verb.governors)
     for pattern in idioms.at(tokens, starts):
+        if pattern.act is Act.NOT_AGAIN and not negated:
+            continue  # « revient de son congé »: the shorter idiom tells it
         if pattern.reflexive != verb.reflexive and not (
             pattern.reflexive and not verb.finite and pattern.words
         ):

@@ -98,7 +98,7 @@ def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
 def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:
     word = tokens[i].fold
     following = tokens[i + 1].fold if i + 1 < len(tokens) else ""
-    if word == "direction" and i and tokens[i - 1].text in (",", ":", ";") and i + 1 in names:
+    if word == "direction" and i + 1 in names and (not i or tokens[i - 1].text in (",", ":", ";")):
         return piece_of(tokens, Sign.PREP, i, i + 1, "vers")
     if word in grammar.COORDINATORS and tokens[i].low != "où":
         return piece_of(tokens, Sign.AND, i, i + 1, word)
