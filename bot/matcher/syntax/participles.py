@@ -53,8 +53,13 @@ def _sets_off_remark(row: Row, k: int) -> bool:
 
 
 def stands_apart(row: Row) -> bool:
-    """« X parti, Y prend la recherche »: a name and its participle, and somebody else behind the comma."""
-    if len(row) < _ABSOLUTE or len(row[0].people) != 1 or row[2].sign is not Sign.COMMA:
+    """« X parti, Y prend la recherche », « La patronne des ventes congédiée, Y parle de fuites »: a name or a
+    post and its participle, and somebody else behind the comma."""
+    if len(row) < _ABSOLUTE or row[2].sign is not Sign.COMMA:
+        return False
+    if len(row[0].people) != 1 and not (
+        row[0].sign is Sign.POST and row[0].role is not None and row[0].role.definite
+    ):
         return False
     verb = row[1].verb
     return verb is not None and verb.tense is Tense.PARTICIPLE and row[3].verb is None
