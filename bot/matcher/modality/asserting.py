@@ -4,6 +4,8 @@ And verbs of saying whose report is wrong: « annonçait à tort que X partait �
 And what was agreed on, or is long over, whatever the verb above: « n'exigeait pas son renvoi de novembre ».
 """
 
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import UNITS
 from bot.matcher.lexicon.controls import EFFECT_OF, Effect
@@ -22,11 +24,43 @@ def asserted(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
     verb = parent.verb
     if verb.negated and verb.lemma in NO_DELAY:
         return True  # « n'a pas tardé à partir »
+    if verb.negated and _taken_for_granted(reader, clause, verb):
+        return True
     if clause.link == "a" and verb.lemma == "mettre" and _takes_time(reader, clause, parent):
         return True
     if clause.link == "pour" and verb.lemma in ("falloir", "suffire") and verb.perfect:
         return True  # « il aura fallu un week-end pour congédier X »
     return clause.link == "a" and verb.lemma == "être" and _one_of_several(reader, parent)
+
+
+def _taken_for_granted(reader: ClauseReader, clause: Clause, above: VerbGroup) -> bool:
+    """« n'est pas surprise d'être virée », « ne se plaint pas d'avoir été écartée »: how they take it, and no
+    word on whether; not « n'est pas sûr d'avoir été renvoyé »."""
+    if above.tense is Tense.CONDITIONAL or clause.link not in ("de", "d'", ""):
+        return False  # « ne serait pas mécontent de partir »
+    if felt(reader, above.last, clause.verb.first) or above.lemma in _FEELING:
+        return True
+    between = reader.line.tokens[above.last : clause.verb.first]
+    doubted = above.lemma in EFFECT_OF or any(token.fold in _IN_DOUBT for token in between)
+    return clause.verb.perfect and clause.link != "" and not doubted
+
+
+def felt(reader: ClauseReader, first: int, last: int) -> bool:
+    """A feeling is told between two tokens: « surprise de », « peu fier de »."""
+    return not _FELT.isdisjoint(token.fold for token in reader.line.tokens[first:last])
+
+
+_FELT = words(
+    """
+    surpris surprise surprises etonne etonnee mecontent mecontente fache fachee triste fier fiere fiers
+    heureux heureuse malheureux malheureuse ravi ravie content contente decu decue desole desolee soulage
+    soulagee honteux honteuse honte regret regrets remords amer amere
+    """
+)
+_FEELING = words(
+    "étonner plaindre offusquer formaliser vexer émouvoir réjouir cacher surprendre fâcher regretter"
+)
+_IN_DOUBT = words("sur sure certain certaine persuade persuadee convaincu convaincue cense censee suspecte")
 
 
 def _takes_time(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
@@ -35,9 +69,13 @@ def _takes_time(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
     return any(token.fold in UNITS or token.fold in ("longtemps", "temps") for token in between)
 
 
-def unwarranted(parent: Clause) -> bool:
-    """« n'imposait pas de le renvoyer », « ne justifiait pas d'écarter X »: not whether they did."""
-    return parent.verb.negated and parent.verb.lemma in _WARRANTING
+def unwarranted(reader: ClauseReader, parent: Clause) -> bool:
+    """« n'imposait pas de le renvoyer », « ne justifiait pas d'écarter X », « n'est pas sûr de partir »: not
+    whether they did."""
+    verb = parent.verb
+    behind = [token.fold for token in reader.line.tokens[verb.last : verb.last + 1]]
+    unsure = verb.lemma == "être" and not _IN_DOUBT.isdisjoint(behind)
+    return verb.negated and (verb.lemma in _WARRANTING or unsure)
 
 
 _WARRANTING = words("imposer justifier exiger nécessiter obliger contraindre commander suffire")

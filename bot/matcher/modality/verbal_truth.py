@@ -11,6 +11,7 @@ from bot.matcher.modality.asserting import (
     NO_DELAY,
     agreed,
     asserted,
+    felt,
     of_nobody,
     unwarranted,
     wrongly,
@@ -67,7 +68,7 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
     truth = FACT
     if verb.negated and verb.tense is Tense.INFINITIVE and clause.link == "pour":
         return refused("« pour ne pas »")
-    for governor in verb.open_governors:
+    for governor in _governors(verb, reader):
         own = clause.attachment in _OWN_TIME or (
             clause.attachment is Attachment.RELATIVE and not clause.quoted
         )
@@ -90,6 +91,12 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
             return refused(short)
         return Truth(Status.DENIED, (*truth.why, "negated"), truth.forced)
     return truth
+
+
+def _governors(verb: VerbGroup, reader: ClauseReader) -> list[Governor]:
+    """Those that bear on its truth; not « n'est pas peu fière de rejoindre Y »."""
+    moved = felt(reader, verb.first, verb.main)
+    return [g for g in verb.open_governors if not (moved and g.negated and g.lemma == verb.lemma)]
 
 
 def _short_of_denied(verb: VerbGroup, reader: ClauseReader) -> str:
@@ -264,7 +271,7 @@ def _says_one(reader: ClauseReader, at: int) -> bool:
 
 def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth, depth: int) -> Truth:
     link = clause.link
-    if why := "considered only" if unwarranted(parent) else unmeant(reader, clause):
+    if why := "considered only" if unwarranted(reader, parent) else unmeant(reader, clause):
         return refused(why)
     if link in _BESIDE or (clause.at >= 2 and reader.pieces[clause.at - 2].word in _BESIDE):
         return truth
