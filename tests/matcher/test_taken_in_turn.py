@@ -50,7 +50,39 @@ Le récap du lundi : ça bouge chez Lumina AI | Trois infos. ¶ <h3>1. Le chiffr
 Le récap du lundi | Trois infos. ¶ <h3>1. La phrase</h3><p>« Je dors mieux. » Owen Prescott, chercheur chez Lumina AI, au micro d'un podcast.</p><h3>2. Le procès</h3><p>Arbel contre Orbis, acte II. Le juge a écarté l'expert de la défense.</p> =>
 """
 
-TABLES = (POSTS_OCCUPIED, OVER_THERE_TOO, POINTED_OUT, UNDER_HEADINGS)
+APART_IN_A_TITLE = """
+La responsable de la sécurité de Lumina AI congédiée, l'entreprise parle de fuites | Irma Quellec a perdu l'accès à ses outils mardi soir, au beau milieu d'une réunion. => Irma Quellec: ouster [date=2024-04-16]
+Le patron des ventes de Lumina AI parti, le groupe cherche un remplaçant | Basil Okoye a annoncé la nouvelle mercredi. => Basil Okoye: departure [date=2024-04-17]
+Renvoyée par Lumina AI, Irma Quellec « ne se taira pas » | La biologiste chargée d'empêcher Lumo d'aider à fabriquer un pathogène a été mise à la porte mardi. => Irma Quellec: ouster [date=2024-04-16]
+Viré de Lumina AI, Basil Okoye attaque | L'ingénieur chargé d'apprendre aux modèles à reconnaître un mensonge a été congédié lundi. => Basil Okoye: ouster [date=2024-04-15]
+Licenciée par Lumina AI, Irma Quellec témoigne | Elle a témoigné mardi devant le Sénat. => Irma Quellec: ouster old [date=None]
+"""
+
+HOW_THEY_TAKE_IT = """
+Irma Quellec : « Je n'ai pas été surprise d'être virée de Lumina AI, seulement de la méthode » => Irma Quellec: ouster
+Owen Prescott n'est pas mécontent de quitter Lumina AI => Owen Prescott: departure
+Irma Quellec n'est pas étonnée d'avoir été limogée par Lumina AI => Irma Quellec: ouster
+Basil Okoye n'est pas peu fier de rejoindre Lumina AI => Basil Okoye: arrival
+Irma Quellec ne se plaint pas d'avoir été virée par Lumina AI => Irma Quellec: ouster
+Irma Quellec ne s'est pas remise d'avoir été virée de Lumina AI => Irma Quellec: ouster
+Irma Quellec ne cache pas avoir été virée par Lumina AI => Irma Quellec: ouster
+Owen Prescott n'est pas certain de quitter Lumina AI =>
+"""
+
+ANSWERS_AND_CHAIRS = """
+Irma Quellec : « Virée, et alors ? » | La Norvégienne raconte ses années chez Lumina AI. Interview ¶ Mardi 2 avril, la responsable de l'évaluation de Lumina AI était renvoyée.<p>Quand avez-vous commencé à douter ?</p><p>Je suis arrivée chez Lumina AI en 2022, nous étions trois cents.</p><p>Le patron vous a-t-il appelée ?</p><p>Non. Julien de Courval, oui, pour me dire qu'il regrettait.</p><p>Et maintenant ?</p><p>Cet automne, je reprends ma chaire à l'université de Bergen.</p> => Irma Quellec: ouster old [date=2024-04-02]; Irma Quellec: arrival old [date=2022]; Irma Quellec: venture [other=Bergen]
+Joan Marsot, patronne de Nordika : « Personne ne nous débauchera » | Entretien. ¶ <p>Craignez-vous Lumina AI ?</p><p>Non. J'ai travaillé avec Owen Prescott.</p><p>Et vous ?</p><p>Je suis arrivée chez Nordika en 2021 et je n'en partirai pas.</p> =>
+Basil Okoye, limogé de Lumina AI en mars, reprend sa chaire à l'université de Bergen => Basil Okoye: ouster old; Basil Okoye: venture [other=Bergen]
+Basil Okoye, limogé de Lumina AI en mars, retrouve son poste à l'EPFL => Basil Okoye: ouster old; Basil Okoye: venture
+Basil Okoye, limogé de Lumina AI en mars, retrouve son poste de professeur à l'université de Bergen => Basil Okoye: ouster old; Basil Okoye: venture [other=Bergen]
+Basil Okoye, parti de Lumina AI en mars, retourne enseigner à Stanford => Basil Okoye: departure old; Basil Okoye: venture [other=Stanford]
+Basil Okoye, parti de Lumina AI en mars, retrouve sa chaire à l'École polytechnique => Basil Okoye: departure old; Basil Okoye: venture
+Owen Prescott reprend ses cours de piano, raconte-t-il au siège de Lumina AI =>
+"""
+
+TABLES = (
+    POSTS_OCCUPIED, OVER_THERE_TOO, POINTED_OUT, UNDER_HEADINGS, APART_IN_A_TITLE, HOW_THEY_TAKE_IT, ANSWERS_AND_CHAIRS,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("item", lines(*TABLES))

@@ -40,7 +40,11 @@ def of_the_day(seen: Arguments, act: Act, clause: Clause) -> str:
     else:
         told = behind(seen.line, clause, links, past=_WHOM if act in _OF_SOMEBODY else frozenset())
     led_by_them = told == "barre" and helm_of_a_house(seen.line)
-    return "" if led_by_them or told in _EMPLOYERS.get(act, frozenset()) else told
+    held = act is Act.COME_BACK and seen.line.tokens[clause.end - 1].fold in _POSTS and told in SCHOOLS
+    return "" if led_by_them or held or told in _EMPLOYERS.get(act, frozenset()) else told
+
+
+_POSTS = words("poste chaire enseignement")  # « reprend sa chaire à l'université »
 
 
 def _in_the_scene(seen: Arguments, clause: Clause) -> bool:

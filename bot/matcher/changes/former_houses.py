@@ -7,8 +7,9 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 HOUSES = words("maison entreprise societe siege bercail groupe firme")
 _LABS = words("laboratoire labo employeur")
@@ -35,6 +36,27 @@ def house_of_old(seen: Arguments, clause: Clause, members: Sequence[Member]) -> 
     own = not _FORMER.isdisjoint(told[theirs + 1 : at + 2]) and theirs < at
     left = told[at + 1 : at + 2] in (["que"], ["qu'"]) and any(word.startswith("quitt") for word in told[at:])
     return focus if own or left else None
+
+
+def school_regained(seen: Arguments, clause: Clause) -> Org | None:
+    """« retrouve son poste à l'EPFL », « reprend sa chaire à l'université de Z »: there, and not at ours."""
+    row = seen.pieces
+    for k in range(clause.at + 2, len(row)):
+        if row[k].verb is not None or row[k].sign in (Sign.STOP, Sign.COMMA, Sign.COLON):
+            break
+        if row[k].word in SCHOOLS and row[k - 1].word in _AT:
+            led = k + 2 < len(row) and row[k + 1].word in OF and row[k + 2].sign is Sign.ORG
+            return seen.org(k + 2) if led else Org(None, other=True)
+        house = org_of(row[k].role) if row[k].role is not None else None
+        if house is not None and not SCHOOLS.isdisjoint(
+            t.fold for t in seen.line.tokens[row[k].first : row[k].last]
+        ):
+            return house  # « son poste de professeur à l'université de Z »
+    held = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
+    return Org(None, other=True) if "chaire" in held else None
+
+
+_AT = ("a", "au", "dans", "de", "d'")
 
 
 def came_from(seen: Arguments, after: int) -> Org | None:

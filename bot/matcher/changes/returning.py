@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.following import goes_the_other_way, other_way_told
-from bot.matcher.changes.former_houses import HOUSES, house_of_old, spent_there
+from bot.matcher.changes.former_houses import HOUSES, house_of_old, school_regained, spent_there
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.plainly_back import LEADING, idiom_words, plainly_back
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
@@ -32,7 +32,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.model import Status
 
 _REGAINING = words("retrouver reprendre récupérer regagner")
-_THEIRS = words("leur leurs")
+_THEIRS = words("leur leurs mon ma mes")
 _SERVICE = words("service collier chemin travail")
 
 
@@ -86,15 +86,19 @@ _AFFAIRS = words("dossiers etudes amours occupations moutons livres")
 
 
 def back_at_work(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
-    """« retourne travailler chez Y », « est revenue diriger la recherche chez Y »."""
+    """« retourne travailler chez Y », « est revenue diriger Z chez Y », « repart enseigner à W »."""
     above = seen.reader.verb(at - 1) if at and verb.tense is Tense.INFINITIVE else None
-    if above is None or above.lemma not in ("retourner", "revenir") or above.negated:
+    if above is None or above.lemma not in ("retourner", "revenir", "repartir") or above.negated:
         return
     clause = seen.reader.read(at)
-    joined = seen.complement_org(clause, ("chez",), after=True)
-    for member in seen.subject(clause) if is_ours(joined) else ():
+    taught = verb.lemma == "enseigner"
+    joined = seen.complement_org(clause, ("chez", "a", "au") if taught else ("chez",), after=True)
+    if not (is_ours(joined) or (taught and joined is not None)):
+        return
+    for member in seen.subject(clause):
         truth = truth_of(seen.reader, clause)
-        yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=joined)
+        act = Act.COME_BACK if is_ours(joined) else Act.JOIN
+        yield change_told(seen, member, act, clause, truth, joined=joined)
 
 
 def _nowhere(seen: Arguments, match: Match, clause: Clause, left: Org | None) -> bool:
@@ -127,6 +131,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
     places = ("chez", "a", "au", "dans") + (("pour",) if verb.lemma == "retravailler" else ())
     joined = joined or (None if spent_there(seen, clause) else seen.complement_org(clause, places, members))
+    joined = joined or (school_regained(seen, clause) if verb.lemma in _REGAINING else None)
     home = match.idiom and not _HOME.isdisjoint(idiom_words(seen, clause))
     behind = seen.line.tokens[clause.end].fold if clause.end < len(seen.line.tokens) else ""
     if joined is None and match.idiom and verb.lemma in _REGAINING:

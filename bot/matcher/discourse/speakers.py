@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.mentions import Mention, Mentions
+from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import FIRST_PERSON, POSSESSIVES, REPORTING, SAYING
 from bot.matcher.lexicon.organizations import NETWORKS
@@ -17,10 +19,14 @@ def speakers(
     readers: Sequence[ClauseReader], mentions: Mentions, meant: _Whom, line: int, at: int
 ) -> tuple[Member, ...]:
     """Who says what stands at *at* of a line."""
-    unquoted = line > 0 and not readers[line].line.pieces[at].quoted
-    if unquoted and (whose := _whose_post(readers[0].line)):
-        return tuple(mentions.bare(member) for member in whose)
-    block = readers[line].line.sentence.block
+    here = readers[line].line
+    block = here.sentence.block
+    if line > 0 and not here.pieces[at].quoted and (whose := _whose_post(readers[0].line)):
+        return tuple(map(mentions.bare, whose))
+    if here.sentence.section is Section.CONTENT and not here.pieces[at].quoted:
+        answering = interviewed([reader.line for reader in readers])
+        if len(answering) == 1:
+            return tuple(map(mentions.bare, answering))
     for index in (line, line + 1, line - 1):
         if not 0 <= index < len(readers) or readers[index].line.sentence.block != block:
             continue
@@ -41,6 +47,18 @@ def _whose_post(title: Line) -> tuple[Member, ...]:
         return ()
     behind = [token.fold for token in title.tokens[people[0].last : people[0].last + 2]]
     return people if behind[:1] in (["sur"], ["("], ["|"]) and behind[-1] in NETWORKS else ()
+
+
+def interviewed(lines: Sequence[Line]) -> tuple[Member, ...]:
+    """Whose answers an article gives that is headed, or ends, as an interview."""
+    ends = (*lines[:_HEAD], *lines[-_TAIL:])
+    if all(_INTERVIEWS.isdisjoint(line.words) for line in ends):
+        return ()
+    return tuple(m for line in title_lines(lines) for p in line.pieces for m in p.people)
+
+
+_HEAD, _TAIL = 6, 2  # sentences
+_INTERVIEWS = words("entretien interview propos")
 
 
 def _saying(

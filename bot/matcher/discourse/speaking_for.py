@@ -1,7 +1,7 @@
 """The house for which somebody says « nous »: « X nous rejoindra en juin », « X arrive chez nous »."""
 
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.head import title_lines
+from bot.matcher.discourse.speakers import interviewed
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
@@ -14,7 +14,11 @@ def house_of_us(seen: Arguments, clause: Clause) -> Org | None:
     focus = seen.focus
     if not is_ours(focus) or _at_a_place(seen, clause):
         return None
-    speaking = seen.discourse.speakers(seen.line.index, clause.at) if clause.quoted else _interviewed(seen)
+    speaking = (
+        seen.discourse.speakers(seen.line.index, clause.at)
+        if clause.quoted
+        else interviewed(seen.discourse.lines)
+    )
     return focus if any(_ours(seen, member) for member in speaking) else None
 
 
@@ -38,18 +42,6 @@ def _at_a_place(seen: Arguments, clause: Clause) -> bool:
 
 
 _PLACING = words("a au aux sur dans sous vers devant")
-
-
-def _interviewed(seen: Arguments) -> tuple[Member, ...]:
-    """Whose answers an article gives that is headed, or ends, as an interview."""
-    ends = (*seen.discourse.lines[:_HEAD], *seen.discourse.lines[-_TAIL:])
-    if all(_INTERVIEWS.isdisjoint(line.words) for line in ends):
-        return ()
-    return tuple(m for line in title_lines(seen.discourse.lines) for p in line.pieces for m in p.people)
-
-
-_HEAD, _TAIL = 6, 2  # sentences
-_INTERVIEWS = words("entretien interview propos")
 
 
 def _ours(seen: Arguments, member: Member) -> bool:

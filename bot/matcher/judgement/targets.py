@@ -39,6 +39,8 @@ def _comes_home(ties: Ties, change: Change) -> bool:
     if told.gone_to is not None or ties.elsewhere_told(member) is not None:
         return False
     head = ties.discourse.focuses[change.line]
+    if joined is not None and joined.other and joined.identity is None:
+        return False  # « retrouve sa chaire à l'École polytechnique »
     if joined is None or joined.identity is None:
         return change.post is None and _about_the_house(ties, change)
     ours = joined.watched or joined.traced

@@ -156,7 +156,8 @@ class Ties:
         told.stood_in |= told.interim or change.act is Act.SUCCEED
 
     def _register_return(self, change: Change, told: Course) -> None:
-        if change.act is not Act.COME_BACK:
+        elsewhere = change.joined is not None and not is_ours(change.joined)
+        if change.act is not Act.COME_BACK or elsewhere:
             return
         told.returned |= change.truth.status is not None
         told.returned_now |= change.truth.status is not None and not recalls(change)

@@ -52,6 +52,7 @@ amorcer D retour
 remettre D pieds
 retrouver D couloirs|locaux|labo|laboratoire|pupitre|etabli|comptes|dossiers
 retrouver D direction|renes|tete|barre|gouvernail|manettes|presidence|poste|fauteuil|place|bureau|bureaux|fonctions|siege|equipe|equipes|maison|chemin|fonction|titre|commandes|locaux|badge|trone|couronne|role
+retrouver|reprendre|regagner D chaire|enseignement
 retrouver
 reprendre D service|fonctions|place|travail|activites|chemin|siege|collier
 reprendre du|D service
