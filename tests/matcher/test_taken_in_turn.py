@@ -69,6 +69,11 @@ Irma Quellec ne cache pas avoir été virée par Lumina AI => Irma Quellec: oust
 Owen Prescott n'est pas certain de quitter Lumina AI =>
 """
 
+THE_POST_OF_ANOTHER = """
+Maud Ferrière est de retour chez Lumina AI | Six mois après s'être mise en retrait, Maud Ferrière a repris ses fonctions de directrice des ventes, le poste le plus exposé de Lumina AI après celui de Victor Hallström. => Maud Ferrière: return; Maud Ferrière: leave old
+Lumina AI encaisse le départ de Maud Ferrière, après celui de Basil Okoye => Maud Ferrière: departure; Basil Okoye: departure old
+"""
+
 ANSWERS_AND_CHAIRS = """
 Irma Quellec : « Virée, et alors ? » | La Norvégienne raconte ses années chez Lumina AI. Interview ¶ Mardi 2 avril, la responsable de l'évaluation de Lumina AI était renvoyée.<p>Quand avez-vous commencé à douter ?</p><p>Je suis arrivée chez Lumina AI en 2022, nous étions trois cents.</p><p>Le patron vous a-t-il appelée ?</p><p>Non. Julien de Courval, oui, pour me dire qu'il regrettait.</p><p>Et maintenant ?</p><p>Cet automne, je reprends ma chaire à l'université de Bergen.</p> => Irma Quellec: ouster old [date=2024-04-02]; Irma Quellec: arrival old [date=2022]; Irma Quellec: venture [other=Bergen]
 Joan Marsot, patronne de Nordika : « Personne ne nous débauchera » | Entretien. ¶ <p>Craignez-vous Lumina AI ?</p><p>Non. J'ai travaillé avec Owen Prescott.</p><p>Et vous ?</p><p>Je suis arrivée chez Nordika en 2021 et je n'en partirai pas.</p> =>
@@ -81,7 +86,7 @@ Owen Prescott reprend ses cours de piano, raconte-t-il au siège de Lumina AI =>
 """
 
 TABLES = (
-    POSTS_OCCUPIED, OVER_THERE_TOO, POINTED_OUT, UNDER_HEADINGS, APART_IN_A_TITLE, HOW_THEY_TAKE_IT, ANSWERS_AND_CHAIRS,
+    POSTS_OCCUPIED, OVER_THERE_TOO, POINTED_OUT, UNDER_HEADINGS, APART_IN_A_TITLE, HOW_THEY_TAKE_IT, THE_POST_OF_ANOTHER, ANSWERS_AND_CHAIRS,
 )  # fmt: skip
 
 

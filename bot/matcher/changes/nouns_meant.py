@@ -38,6 +38,8 @@ def noun_meant(seen: Arguments, at: int, last: Action | None) -> Action | None:
         return None  # « deux noms reviennent, ceux de X et de Y »
     if seen.pieces[at + 1].sign is not Sign.PREP or seen.pieces[at + 1].word not in OF:
         return None
+    if _apposed_nearer(seen, at, word):
+        return None
     added = at > 0 and seen.pieces[at - 1].sign is Sign.AND  # « ses actions et celles de X »
     noun = last or (None if added else _noun_of_previous_line(seen))
     if noun is None or (word in ("celle", "celles")) is not noun.head.endswith(_FEMININE):
@@ -45,6 +47,18 @@ def noun_meant(seen: Arguments, at: int, last: Action | None) -> Action | None:
     if word in ("ceux", "celles") and not noun.plural and not _several_behind(seen, at + 2):
         return None  # « le renvoi de X … les gestes, à commencer par ceux de Y »: another noun, of several
     return replace(noun, owned="", determiner="le")
+
+
+def _apposed_nearer(seen: Arguments, at: int, word: str) -> bool:
+    """« X revient à la direction des ventes, le poste le plus exposé après celui de Y »: the post of Y."""
+    articles = ("la", "une") if word in ("celle", "celles") else ("le", "un")
+    for k in range(at - 1, 0, -1):
+        piece = seen.pieces[k]
+        if piece.action is not None or piece.verb is not None:
+            return False
+        if piece.sign is Sign.THING and seen.pieces[k - 1].sign is Sign.COMMA:
+            return seen.line.tokens[piece.first].fold in articles
+    return False
 
 
 def _several_behind(seen: Arguments, at: int) -> bool:
