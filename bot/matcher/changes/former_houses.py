@@ -47,7 +47,8 @@ def school_regained(seen: Arguments, clause: Clause) -> Org | None:
         if row[k].word in SCHOOLS and row[k - 1].word in _AT:
             led = k + 2 < len(row) and row[k + 1].word in OF and row[k + 2].sign is Sign.ORG
             return seen.org(k + 2) if led else Org(None, other=True)
-        house = org_of(row[k].role) if row[k].role is not None else None
+        role = row[k].role
+        house = org_of(role) if role is not None else None
         if house is not None and not SCHOOLS.isdisjoint(
             t.fold for t in seen.line.tokens[row[k].first : row[k].last]
         ):
