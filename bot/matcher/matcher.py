@@ -167,8 +167,9 @@ class Matcher:
         for index, (sentence, words, named) in enumerate(zip(document.sentences, tokens, names, strict=True)):
             words = hushed(words, named)
             text = document.quote(sentence.span)
-            told = same_year(calendar.read(text, sentence.span.start), text, sentence.span.start)
-            dates = counted_back(told, calendar.today)
+            dates = calendar.read(text, sentence.span.start)
+            if dates:
+                dates = counted_back(same_year(dates, text, sentence.span.start), calendar.today)
             pieces = group(Chunker(words, named, dates).cut())
             lines.append(Line(index, sentence, words, pieces, named, dates))
         return document, Discourse(lines, self._posts)

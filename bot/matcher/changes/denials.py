@@ -105,9 +105,9 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
 
 def _here_to_stay(seen: Arguments, verb: VerbGroup) -> bool:
     """« Je suis là pour longtemps », « elle jure le contraire »."""
-    behind = _behind(seen, verb, 2)
-    swears = verb.lemma in _SWEARING and behind == ["le", "contraire"]
-    return swears or (verb.lemma == "être" and behind == ["la", "pour"] and not verb.negated)
+    if verb.lemma in _SWEARING:
+        return _behind(seen, verb, 2) == ["le", "contraire"]
+    return verb.lemma == "être" and not verb.negated and _behind(seen, verb, 2) == ["la", "pour"]
 
 
 _SWEARING = words("jurer assurer affirmer soutenir dire")

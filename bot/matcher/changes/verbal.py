@@ -107,7 +107,7 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
 
 def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
     """« part fonder un atelier »: whatever it is, somebody leaves for it."""
-    if any(governor.lemma == "partir" for governor in verb.governors):
+    if verb.governors and any(governor.lemma == "partir" for governor in verb.governors):
         clause = seen.reader.read(at)
         seen.exits.add(at)
         for member in seen.subject(clause):

@@ -25,4 +25,5 @@ def by_entry(lines: Sequence[Line], focuses: Sequence[Org | None]) -> list[Org |
 
 
 def _opens_entry(line: Line) -> bool:
-    return line.sentence.section is Section.CONTENT and bool(_CLOCK.match(line.text))
+    counted = line.tokens[:1] != () and line.tokens[0].fold[0].isdigit()
+    return counted and line.sentence.section is Section.CONTENT and bool(_CLOCK.match(line.text))

@@ -43,7 +43,7 @@ def skip_adverbs(
             length = length or 1
         if not length and word == ",":
             length = _aside(tokens, i)
-        if not length and _quotes_the_rest(tokens, readings, i):
+        if not length and word == "«" and _quotes_the_rest(tokens, readings, i):
             length = 1
         if not length:
             break
@@ -56,7 +56,7 @@ def _quotes_the_rest(
     tokens: tuple[Token, ...], readings: Callable[[int], tuple[Reading, ...]], i: int
 ) -> bool:
     """« n'a « jamais songé à partir » », « a été « remercié » »: a quotation that opens within the group."""
-    if tokens[i].text != "«" or i + 1 >= len(tokens):
+    if i + 1 >= len(tokens):
         return False
     participle = any(reading.tense is Tense.PARTICIPLE for reading in readings(i + 1))
     return participle or tokens[i + 1].fold in _NEGATIONS

@@ -19,6 +19,7 @@ DETERMINERS = words(
     aucun aucune chaque au aux de d'
     """
 )
+_HEADING = FINITE | {Tense.INFINITIVE, Tense.GERUND}  # what pronouns stand before
 _SUBJECTS = words("qui il elle ils elles on je")
 _BEFORE_NOUNS = words(
     """
@@ -54,8 +55,9 @@ def is_clitic(
     if word in ("le", "la", "les") and i == start > 0 and tokens[i - 1].fold in _ARE:
         return False  # « qui est la juge X »
     following = readings(i + 1)
-    finite = any(r.tense in FINITE or r.tense in (Tense.INFINITIVE, Tense.GERUND) for r in following)
-    if not finite or (word == "leur" and i == start and _set_apart(tokens, i - 1)):
+    if _HEADING.isdisjoint([r.tense for r in following]) or (
+        word == "leur" and i == start and _set_apart(tokens, i - 1)
+    ):
         return False
     behind_preposition = word == "lui" and i == start > 0 and tokens[i - 1].fold in _BEFORE_NOUNS
     if behind_preposition and not any(r.tense is Tense.INFINITIVE for r in following):

@@ -149,12 +149,14 @@ def match_verb(
     idioms = _PATTERNS.get(verb.lemma)
     if idioms is None:
         return ()
+    begin = idiom_start(tokens, verb.last, skippable)  # the same for all of the verb's idioms
+    patterns = idioms.at(tokens, (begin, verb.last) if begin > verb.last else (begin,))
+    if not patterns:
+        return ()
     best: list[Match] = []
     exact: set[Act] = set()  # told with the reflexive pronoun that the verb has, or with none
-    begin = idiom_start(tokens, verb.last, skippable)  # the same for all of the verb's idioms
-    starts = (begin, verb.last) if begin > verb.last else (begin,)
     negated = verb.negated or verb.no_longer or any(governor.negated for governor in verb.governors)
-    for pattern in idioms.at(tokens, starts):
+    for pattern in patterns:
         if pattern.act is Act.NOT_AGAIN and not negated:
             continue  # « revient de son congé »: the shorter idiom tells it
         if pattern.reflexive != verb.reflexive and not (
@@ -169,7 +171,7 @@ def match_verb(
         best.append(Match(pattern.act, end - verb.last, idiom=bool(pattern.words)))
         if pattern.reflexive == verb.reflexive:
             exact.add(pattern.act)
-    longest = max((match.consumed for match in best), default=0)
+    longest = max([match.consumed for match in best], default=0)
     found = {match.act: match for match in best if match.consumed == longest}
     if not exact.isdisjoint(found):  # « mise à l'écart »: not by herself
         found = {act: match for act, match in found.items() if act in exact}

@@ -19,11 +19,14 @@ _SKIPPED = words(
 
 _SOME = words("un une deux trois quatre cinq six sept huit neuf dix douze quelques plusieurs")
 _TIMES = words("jours semaine semaines mois an ans")
+_TIMING = _SOME | words("tous toutes de pour a")  # what says when or how many begins with one of these
 
 
 def idiom_start(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
     """The token at which the words of an idiom begin, behind adverbs and what is *skippable*."""
     at = after_skipped(tokens, at, skippable)
+    if at >= len(tokens) or tokens[at].fold not in _TIMING:
+        return at
     if [t.fold for t in tokens[at + 2 : at + 3]] == ["en"] and tokens[at].fold in _SOME:
         at += 2 if tokens[at + 1].fold in _TIMES else 0  # « part six mois en congé »
     following = [t.fold for t in tokens[at : at + 3]]
@@ -42,9 +45,13 @@ def idiom_start(tokens: Sequence[Token], at: int, skippable: Callable[[int], boo
 def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
     """The first token from *at* on that is no adverb and not *skippable*."""
     while at < len(tokens):
-        step = _set_phrase(tokens, at) or _between_commas(tokens, at, skippable)
-        passed = tokens[at].fold in _SKIPPED or tokens[at].text == "»"  # « n'a pas voulu quitter » le navire
-        if not step and not (passed or _manner(tokens[at]) or skippable(at)):
+        token, step = tokens[at], 0
+        if token.fold in _PHRASE_STARTS:
+            step = _set_phrase(tokens, at)
+        elif token.text == ",":
+            step = _between_commas(tokens, at, skippable)
+        passed = token.fold in _SKIPPED or token.text == "»"  # « n'a pas voulu quitter » le navire
+        if not step and not (passed or _manner(token) or skippable(at)):
             break
         at += step or 1
     return at
@@ -69,15 +76,13 @@ def told_between(row: Sequence[Piece]) -> frozenset[int]:
 
 def _set_phrase(tokens: Sequence[Token], at: int) -> int:
     """« assure d'abord l'intérim », « annonce sur X la création »: the words in between, 0 for none."""
-    if tokens[at].fold not in _PHRASE_STARTS:
-        return 0
     told = tuple([token.fold for token in tokens[at : at + 4]])
     return next((size for size in (4, 3, 2) if told[:size] in _PHRASES), 0)
 
 
 def _between_commas(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
     """« prend, à 33 ans, la tête »: how many words the phrase and its commas have, 0 if there is none."""
-    if tokens[at].text != "," or at + 1 >= len(tokens):
+    if at + 1 >= len(tokens):
         return 0
     first = tokens[at + 1].fold
     if first not in _INSERTING and not skippable(at + 1):

@@ -47,11 +47,12 @@ _PREDICATES = _load_predicates()
 def find_predicates(tokens: Sequence[Token]) -> list[tuple[int, int, Act]]:
     """« de retour », « sur le départ », … in a sentence: (first token, end, act)."""
     found = []
-    for i, token in enumerate(tokens):
-        if token.fold not in _PREDICATES:
+    words = [token.fold for token in tokens]
+    for i, (word, behind) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+        if word not in _PREDICATES:
             continue
         best: tuple[int, int, Act] | None = None
-        for predicate in _predicates_at(token.fold, tokens[i + 1].fold if i + 1 < len(tokens) else ""):
+        for predicate in _predicates_at(word, behind):
             end = follow(tokens, i, predicate.words)
             if end is not None and (best is None or end > best[1]):
                 best = i, end, predicate.act

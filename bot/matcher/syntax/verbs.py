@@ -134,14 +134,17 @@ class VerbReader:
                     group = group._replace(negated=True)
             following = self._continue(group, position)
             if following is None:
-                goes_on = position < len(self.tokens) and self.tokens[position].word
-                plainly = goes_on and group.lemma not in AUXILIARIES and only_how(skipped)
-                if skipped and (negation or plainly):
+                if skipped and (negation or self._plainly(group, position, skipped)):
                     group = group._replace(last=position)
                 break
             group = following
             negation = negation and not (group.negated or group.no_longer or group.governors)
         return group
+
+    def _plainly(self, group: VerbGroup, i: int, skipped: frozenset[str]) -> bool:
+        """« récupère officiellement la recherche »: adverbs of manner alone, before what goes on."""
+        goes_on = i < len(self.tokens) and self.tokens[i].word
+        return goes_on and group.lemma not in AUXILIARIES and only_how(skipped)
 
     def _inverted(self, i: int) -> str:
         hyphened = i < len(self.tokens) and self.tokens[i].fold.startswith("-")
