@@ -88,7 +88,7 @@ class Mentions:
         found = [m for m in self.all if (m.line, m.at) < (line, at) and line - m.line <= reach]
         found = [m for m in found if self._in_view(m, line)]
         block = self.lines[line].sentence.block
-        headed = {m.line for m in found if is_headed(self.lines, line, m.line)}
+        headed = {k for k in {m.line for m in found} if is_headed(self.lines, line, k)}
         return sorted(
             found,
             key=lambda m: (

@@ -44,8 +44,9 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
             if just_came(replace(dated, started=False) if since else dated, ties.published):
                 return dated  # « Depuis mercredi, il dirige la recherche. »
     beside = tuple(_beside(ties, line))
-    announced = (found for other in beside if (found := _announced_in(ties, change, other)) is not None)
-    official = (found for other in beside if (found := _official_in(ties, change, other)) is not None)
+    dating = [other for other in beside if other.dates]
+    announced = (found for other in dating if (found := _announced_in(ties, change, other)) is not None)
+    official = (found for other in dating if (found := _official_in(ties, change, other)) is not None)
     same = (found for other in (line, *beside) if (found := _same_statement(ties, other)) is not None)
     told = next(announced, None) or next(official, None) or next(same, None)
     told = told or _added(ties, line) or _opening_statement(ties, line) or _of_the_board(ties, change)
@@ -67,8 +68,10 @@ def _opening_statement(ties: Ties, line: Line) -> Dated | None:
     for one in ties.lines[opening.index : line.index]:
         if one.sentence.block != opening.sentence.block:
             return None
+        if not one.dates:
+            continue
         seen = Arguments(ties.discourse, one)
-        for at, verb in one.verbs if one.dates else ():
+        for at, verb in one.verbs:
             if verb.negated or not _arrives(seen, at, verb):
                 continue
             if (dated := recent_day(one, seen.reader.read(at), ties.published)) is not None:
@@ -159,24 +162,26 @@ def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
 
 def _beside(ties: Ties, line: Line) -> Iterator[Line]:
     """The sentences that may say when what *line* tells was announced, nearest first."""
-    near = ties.lines[max(0, line.index - _NEAR) : line.index + _NEAR + 1]
-    own = [other for other in near if other is not line]
-    own.sort(key=lambda other: abs(other.index - line.index))
-    for other in own:
-        same = other.sentence.block == line.sentence.block
-        opening = Section.CONTENT not in (line.sentence.section, other.sentence.section)
-        headed = (
-            line.sentence.section is Section.TITLE
-            and ties.lines[other.index - 1].sentence.section is not Section.CONTENT
-        )
-        if same or opening or (headed and other.index > line.index):
+    steps = (at for step in range(1, _NEAR + 1) for at in (line.index - step, line.index + step))
+    for at in steps:
+        other = ties.lines[at] if 0 <= at < len(ties.lines) else None
+        if other is not None and (other.sentence.block == line.sentence.block or _heads(ties, line, other)):
             yield other
+
+
+def _heads(ties: Ties, line: Line, other: Line) -> bool:
+    """Both stand above the text, or *line* is of the title and *other* the first behind it."""
+    section = line.sentence.section
+    if section is Section.CONTENT:
+        return False
+    if other.sentence.section is not Section.CONTENT:
+        return True
+    opens = other.index > line.index and ties.lines[other.index - 1].sentence.section is not Section.CONTENT
+    return opens and section is Section.TITLE
 
 
 def _announced_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     """The day on which *line* says that the change, or something by its person, was announced."""
-    if not line.dates:
-        return None
     seen = Arguments(ties.discourse, line)
     for at, verb in line.verbs:
         if verb.negated or not (_announces(line, verb) or _arrives(seen, at, verb)):

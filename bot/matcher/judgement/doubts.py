@@ -88,7 +88,7 @@ def _doubts(told: _Told) -> int:
     slots = (claim.role, claim.other_organization, claim.counterpart, claim.date)
     title = told.discourse.lines[0]
     headed = _names(title, first)
-    named_in = sum(_names(line, first) for line in told.discourse.lines)
+    named_in = [first.member.identity in line.named for line in told.discourse.lines].count(True)
     among = any(claim.person == one.counterpart or claim.counterpart == one.person for one in told.claims)
     against = (
         alone

@@ -95,9 +95,11 @@ _TIMES = words("mois semaine annee moment")
 
 def _compared(line: Line, change: Change) -> bool:
     """« Moins remarqué que le congé de X ou le transfert de Y, … »: with what the reader knows."""
+    if not (change.noun and change.definite) or "que" not in line.words:
+        return False
     first = line.pieces[change.at].first
     told = [token.fold for token in line.tokens[:first]]
-    if not (change.noun and change.definite and told) or "que" not in told:
+    if "que" not in told:
         return False
     at = len(told) - 1 - told[::-1].index("que")
     between = any(verb.finite and at < verb.first < first for _, verb in line.verbs)
@@ -136,11 +138,13 @@ def _aside_some_days_ago(ties: Ties, change: Change) -> bool:
 
 def _long_known(ties: Ties, change: Change) -> bool:
     """« Le départ de X, fin août, n'a surpris qu'à moitié », in early September; « les récents départs »."""
+    if not change.noun or change.announced:
+        return False
     over = [d for d in change.dates if d.value is not None and d.value.day is None and not d.started]
     line = ties.lines[change.line]
     piece = line.pieces[change.at]
     around = line.tokens[piece.first : piece.last + 1]
-    if not change.noun or change.announced or not (change.definite or around[0].fold in ("les", "ces")):
+    if not (change.definite or around[0].fold in ("les", "ces")):
         return False
     last = piece.action is not None and piece.action.head.startswith("dernier")  # « le dernier jour de X »
     late = not last and any(token.fold in _RECENT for token in around)
@@ -230,6 +234,8 @@ _REMINDING = words("rappeler souvenir")
 
 def _narrated(ties: Ties, change: Change) -> bool:
     """Told in the imperfect of what went before, of a week or a month and of no day."""
+    if change.tense is not Tense.IMPERFECT or change.noun:
+        return False
     line, reader = ties.lines[change.line], ties.discourse.readers[change.line]
     within = change.attachment is Attachment.THAT and reader.verb(change.at) is not None
     said = reader.verb(reader.read(change.at).parent) if within else None
@@ -239,7 +245,7 @@ def _narrated(ties: Ties, change: Change) -> bool:
     vague = vague or any(d.week for d in told)
     vague = vague or (bool(change.dates) and not told)  # « Le lendemain, X pliait bagage »
     vague = vague or any(phrase in line.text for phrase in _IN_BETWEEN)
-    return change.tense is Tense.IMPERFECT and main and not change.noun and vague
+    return main and vague
 
 
 _IN_BETWEEN = (" dans l' intervalle ", " entre-temps ")
