@@ -11,9 +11,9 @@ from bot.matcher.language.text import read
 from bot.matcher.language.tokens import tokenize
 from bot.matcher.names.finder import Finder
 from bot.matcher.names.watched import Lexicon
-from bot.matcher.syntax import chunks, verbs
+from bot.matcher.syntax import chunks, groups, verbs
 from bot.matcher.syntax.chunks import Chunker
-from bot.matcher.syntax.pieces import Line, Piece
+from bot.matcher.syntax.pieces import Line, Piece, Sign
 from bot.watchlist import read_watchlist
 from tests.corpus_score import load_items
 from tests.matcher.stage import PARIS
@@ -54,6 +54,14 @@ def test_who_is_asked_at_fewer_words_finds_no_less(
     found = list(_pieces())
     ask_all(monkeypatch)
     assert list(_pieces()) == found
+
+
+def test_what_is_joined_lacks_nothing_where_each_rule_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = list(_pieces())
+    found = [groups.group(row) for row in rows]
+    every = [(rule, signs, Sign.PEOPLE) for rule, signs, _ in groups._RULES]
+    monkeypatch.setattr(groups, "_RULES", every)
+    assert [groups.group(row) for row in rows] == found
 
 
 def test_who_tells_of_names_tells_nothing_of_a_sentence_without_any(monkeypatch: pytest.MonkeyPatch) -> None:

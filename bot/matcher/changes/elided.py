@@ -87,7 +87,9 @@ def _source_behind(seen: Arguments, at: int) -> Org | None:
 
 def latter(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« La première sera directrice financière, le second directeur des produits »."""
-    if not told or not any(p.sign is Sign.PRONOUN and p.word.startswith("ordinal 1 ") for p in seen.pieces):
+    if not told or Sign.PRONOUN not in seen.line.signs:
+        return
+    if not any(p.sign is Sign.PRONOUN and p.word.startswith("ordinal 1 ") for p in seen.pieces):
         return
     yield from _second_apart(seen, told)
     model = next((c for c in told if c.act in _PLACING and c.post is not None), None)

@@ -13,7 +13,6 @@ from bot.matcher.changes.teams_joined import (
     taken_in,
 )
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.focus import named
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.org_pronouns import (
@@ -133,7 +132,7 @@ def _by_the_title(seen: Arguments, clause: Clause) -> Org | None:
     placed = any(c.word in ("a", "au", "sur") for c in clause.complements if c.at > clause.at)
     boss = clause.verb.lemma == "rejoindre" and not placed and _joins_somebody(seen, clause)
     part = obj is not None and obj.sign is Sign.THING and obj.word in UNITS - {"equipe"}
-    part = part and not any(is_ours(named(piece)) for piece in title.pieces)
+    part = part and not any(org.watched for org in title.houses)
     return only_rival(seen.discourse.lines) if boss or part else None
 
 

@@ -92,11 +92,14 @@ def _leader(told: Sequence[Change], at: int) -> Identity | None:
     return models[-1].member.identity if models else None
 
 
+_JOINED = frozenset({Sign.COMMA, Sign.AND})
+
+
 def _followers(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
     """« …, suivi dans l'après-midi de Y, puis de Z »."""
     for at, piece in enumerate(seen.pieces[1:], 1):
         k = at - 1 - (at > 1 and seen.pieces[at - 1].sign is Sign.WORD)  # « , aussitôt suivi de Y »
-        if seen.pieces[k].sign not in (Sign.COMMA, Sign.AND):
+        if seen.pieces[k].sign not in _JOINED:
             continue
         form = seen.line.tokens[piece.first].fold
         finite = piece.verb is not None and piece.verb.finite

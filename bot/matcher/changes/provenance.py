@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
-from bot.matcher.discourse.focus import goal, named
+from bot.matcher.discourse.focus import goal
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -53,7 +53,7 @@ def _taken_on_by_the_title(seen: Arguments, clause: Clause, truth: Truth) -> Ite
 
 def _ours_of_the_title(seen: Arguments) -> Org | None:
     """The watched organisation, where the title names it beside another."""
-    return next((org for piece in seen.discourse.lines[0].pieces if is_ours(org := named(piece))), None)
+    return next((org for org in seen.discourse.lines[0].houses if org.watched), None)
 
 
 def opened_by_source(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -84,10 +84,9 @@ def transfers_listed(seen: Arguments) -> Iterator[Change]:
     """« Onze noms, dont trois transfuges d'Y : A, B et C », under a title that says where they go."""
     if not seen.line.index:
         return
-    here = seen.line.index
-    opening = next((org for p in seen.discourse.lines[0].pieces if (org := named(p)) is not None), None)
+    here, titled = seen.line.index, seen.discourse.lines[0].houses
     for at, source, members in (*_told_of_all(seen), *_announced(seen), *_come_from(seen)):
-        joined = goal(seen.discourse.lines, here) if source.watched else opening
+        joined = goal(seen.discourse.lines, here) if source.watched else next(iter(titled), None)
         if source.identity is None or joined is None or joined.watched == source.watched:
             continue
         act = Act.EXIT if source.watched else Act.JOIN

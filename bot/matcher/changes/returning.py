@@ -13,7 +13,6 @@ from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.focus import named
 from bot.matcher.discourse.manners import only_how
 from bot.matcher.discourse.org_pronouns import gone_before
 from bot.matcher.language.conjugation import Tense
@@ -28,7 +27,7 @@ from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, named
 from bot.model import Status
 
 _REGAINING = words("retrouver reprendre récupérer regagner")

@@ -17,8 +17,10 @@ def named_behind_colon(mentions: Mentions, role: Role, line: int, at: int) -> Me
     beside = _told_before(mentions, role, line, at)
     if role.definite and beside is not None:
         return beside
+    if line or not role.definite:
+        return None
     colon = next((k for k in range(at + 1, len(pieces) - 1) if pieces[k].sign is Sign.COLON), None)
-    if line or colon is None or not role.definite or any(piece.people for piece in pieces[:colon]):
+    if colon is None or any(piece.people for piece in pieces[:colon]):
         return None
     people = pieces[colon + 1].people
     fits = len(people) == 1 and mentions.fits(people[0], role.gender) and not people[0].roles

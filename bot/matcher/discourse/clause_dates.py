@@ -22,6 +22,8 @@ DEALS = words("accord compromis rachat acquisition operation transaction remanie
 
 def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
     """Its own dates, and those of the verb that announces it."""
+    if not reader.line.dates:
+        return (), ()
     inside = [  # « a retrouvé lundi son bureau »: within the idiom
         k for k, p in enumerate(reader.pieces) if clause.verb.last <= p.first and p.last <= clause.end
     ]

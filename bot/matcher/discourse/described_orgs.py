@@ -5,9 +5,9 @@ Read of the posts of whom it is told, of the names before it, and of what the se
 
 from collections.abc import Sequence
 
-from bot.matcher.discourse.focus import named, named_as_present, title_giant
+from bot.matcher.discourse.focus import named_as_present, title_giant
 from bot.matcher.discourse.houses import elsewhere_by_place, of_old
-from bot.matcher.syntax.pieces import Line, Member, Org, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, named, org_of
 
 
 def traced(

@@ -11,16 +11,13 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, named, org_of
 
 
 def first_watched(lines: Sequence[Line]) -> tuple[int, Org] | None:
     for line in lines:
-        for piece in line.pieces:
-            org = named(piece)
-            if is_ours(org):
-                return line.index, org
-        if (org := _within_a_post(line)) is not None:
+        org = next((org for org in line.houses if org.watched), None) or _within_a_post(line)
+        if org is not None:
             return line.index, org
     return None
 
@@ -29,18 +26,6 @@ def _within_a_post(line: Line) -> Org | None:
     """« Un ancien patron de Z chez Y »: Y, named behind the post that names Z."""
     behind = (n for n in line.names if n.sort is Sort.WATCHED and line.tokens[n.first - 1].fold == "chez")
     return next((Org(name.identity, watched=True) for name in behind), None)
-
-
-def named(piece: Piece) -> Org | None:
-    """The organisation that a piece names, as itself or in a post."""
-    if piece.org is not None and piece.org.identity is not None:
-        return piece.org
-    if not piece.people:
-        org = org_of(piece.role) if piece.role is not None else None
-        return org if is_ours(org) else None
-    held = [org_of(role) for member in piece.people for role in member.roles]
-    origins = [member.origin for member in piece.people]
-    return next((org for org in (*held, *origins) if is_ours(org)), None)
 
 
 def named_as_present(row: Sequence[Piece]) -> list[Org]:
@@ -73,8 +58,7 @@ _LEAVING = words(
 
 def speaks_of_watched(line: Line) -> bool:
     """The line names a watched organisation, be it as part of a post."""
-    told = any(is_ours(named(piece)) for piece in line.pieces)
-    return told or _within_a_post(line) is not None
+    return any(org.watched for org in line.houses) or _within_a_post(line) is not None
 
 
 def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
@@ -91,8 +75,7 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
             focus = _comes_to(line) or focus  # « Recrutement. Y engage X. Z … »
         headed = line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
         if headed:
-            told = [org for piece in line.pieces if (org := named(piece)) is not None]
-            watched = [org for org in told if org.watched]
+            told, watched = line.houses, [org for org in line.houses if org.watched]
             focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
         apart = _told_apart(lines, line)
         if line.sentence.block != block or (apart is not None and line.pieces[0].word == "chez"):
@@ -167,12 +150,7 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             return (watched or told)[0]
         if section is Section.TITLE and head and (ours := _within_a_post(head[0])) is not None:
             return ours
-    for line in lines[:8]:
-        for piece in line.pieces:
-            org = named(piece)
-            if is_ours(org):
-                return org
-    return None
+    return next((org for line in lines[:8] for org in line.houses if org.watched), None)
 
 
 def _after_careers(line: Line) -> Iterator[Piece]:
@@ -235,5 +213,5 @@ _OF_A_BOSS = ("de", "d'", "chez", "par")
 
 def title_giant(lines: Sequence[Line]) -> Org | None:
     """« le géant »: the other organisation that opens the title."""
-    first = next((org for piece in lines[0].pieces if (org := named(piece)) is not None), None)
+    first = next(iter(lines[0].houses), None)
     return first if first is not None and not first.watched else None

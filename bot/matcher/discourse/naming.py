@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.discourse.focus import named, speaks_of_watched
+from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.head import head_lines, title_lines
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
@@ -10,13 +10,12 @@ from bot.matcher.lexicon.organizations import PUBLIC_BODIES
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.capitals import is_french
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours, named, org_of
 
 
 def titled_org(lines: Sequence[Line]) -> Org | None:
     """The first organisation that the title names."""
-    told = (named(piece) for line in title_lines(lines) for piece in line.pieces)
-    return next((org for org in told if org is not None), None)
+    return next((org for line in title_lines(lines) for org in line.houses), None)
 
 
 def title_is_ours(lines: Sequence[Line]) -> bool:

@@ -7,7 +7,7 @@ lists without a verb, or with a weak one, is part of it.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.matcher.discourse.focus import goal, named
+from bot.matcher.discourse.focus import goal
 from bot.matcher.discourse.head import head_lines
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -42,16 +42,14 @@ class Surge:
 def surge_of(lines: Sequence[Line]) -> Surge | None:
     """The surge that the title, or the lines right under it, announces."""
     head = head_lines(lines[:5])
-    ours = next(
-        (org for line in head for piece in line.pieces if (org := named(piece)) and org.watched), None
-    )
+    ours = next((org for line in head for org in line.houses if org.watched), None)
     if ours is None:
         return None
     for line in head:
         source = _listed_source(line) if line.words & _COME else None
         if is_ours(source):
             return Surge(Act.EXIT, left=ours, joined=goal(lines, line.index))
-        first = next((org for piece in line.pieces if (org := named(piece)) is not None), None)
+        first = next(iter(line.houses), None)
         told = {token.fold for token in line.tokens}
         finite = [p.verb for p in line.pieces if p.verb is not None and p.verb.finite]
         raiding = [verb for verb in finite if verb.lemma in _RAIDS]

@@ -47,7 +47,7 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
     return any(
         token.fold in _CONTESTS and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
         for line in told
-        for at, token in enumerate(line.tokens)
+        for at, token in enumerate(() if _CONTESTS.isdisjoint(line.words) else line.tokens)
     )
 
 

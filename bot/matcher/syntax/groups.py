@@ -30,42 +30,45 @@ from bot.matcher.syntax.rows import Row
 
 _NAMED = frozenset({Sign.PEOPLE})
 _POST = frozenset({Sign.POST})
-# The rules in their order, each with the signs of the piece that it may begin at.
+# The rules in their order, each with the signs of the piece that it may begin at, and one that it needs.
 _RULES = (
-    (some_of, frozenset({Sign.WORD, Sign.THING})),
-    (calling_before, frozenset({Sign.THING})),
-    (until_now_at, _NAMED),
-    (two_posts, _POST),
-    (in_person, _POST),
-    (post_before, _POST),
-    (name_in_brackets, frozenset({Sign.POST, Sign.THING})),
-    (bracket, _NAMED),
-    (apposition, _NAMED),
-    (second_post, _NAMED),
-    (post_apart, _POST),
-    (of_organization, _NAMED),
-    (bracket, _NAMED),
-    (apposition, _NAMED),
-    (second_house, _NAMED),
-    (of_a_life, _NAMED),
-    (shut_in, _NAMED),
-    (ordinal_named, frozenset({Sign.PRONOUN})),
-    (coordinate, _NAMED),
-    (shared_past, _NAMED),
-    (apposition_to_all, _NAMED | _POST),
-    (with_theirs, _NAMED),
-    (names_in_brackets, _POST),
-    (coordinate, _NAMED),  # « X et deux de ses adjoints, Y et Z »
+    (some_of, frozenset({Sign.WORD, Sign.THING}), Sign.POST),
+    (calling_before, frozenset({Sign.THING}), Sign.PEOPLE),
+    (until_now_at, _NAMED, Sign.ORG),
+    (two_posts, _POST, Sign.AND),
+    (in_person, _POST, Sign.PEOPLE),
+    (post_before, _POST, Sign.PEOPLE),
+    (name_in_brackets, frozenset({Sign.POST, Sign.THING}), Sign.OPEN),
+    (bracket, _NAMED, Sign.OPEN),
+    (apposition, _NAMED, Sign.POST),
+    (second_post, _NAMED, Sign.POST),
+    (post_apart, _POST, Sign.PEOPLE),
+    (of_organization, _NAMED, Sign.ORG),
+    (bracket, _NAMED, Sign.OPEN),
+    (apposition, _NAMED, Sign.POST),
+    (second_house, _NAMED, Sign.ORG),
+    (of_a_life, _NAMED, Sign.COMMA),
+    (shut_in, _NAMED, Sign.COMMA),
+    (ordinal_named, frozenset({Sign.PRONOUN}), Sign.COMMA),
+    (coordinate, _NAMED, Sign.PEOPLE),
+    (shared_past, _NAMED, Sign.PEOPLE),
+    (apposition_to_all, _NAMED | _POST, Sign.POST),
+    (with_theirs, _NAMED, Sign.THING),
+    (names_in_brackets, _POST, Sign.OPEN),
+    (coordinate, _NAMED, Sign.PEOPLE),  # « X et deux de ses adjoints, Y et Z »
 )
 
 
 def group(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Attach posts and origins to names, then join the names that stand in one list."""
-    if Sign.PEOPLE not in [piece.sign for piece in pieces]:
+    present = frozenset([piece.sign for piece in pieces])
+    if Sign.PEOPLE not in present:
         return tuple(pieces)
     row: Row = pieces
     starts: dict[frozenset[Sign], list[int]] = {}
-    for rule, signs in _RULES:
+    for rule, signs, needed in _RULES:
+        if needed not in present:
+            continue
         if signs not in starts:
             starts[signs] = [i for i, piece in enumerate(row) if piece.sign in signs]
         for i in starts[signs]:

@@ -155,6 +155,11 @@ class Line:
         return True in [piece.org.watched for piece in self.pieces if piece.org is not None]
 
     @cached_property
+    def houses(self) -> tuple[Org, ...]:
+        """The organisations that it names, as themselves or in a post."""
+        return tuple([org for piece in self.pieces if (org := named(piece)) is not None])
+
+    @cached_property
     def text(self) -> str:
         """The folded words of the sentence, a space around each."""
         return f" {' '.join([token.fold for token in self.tokens])} "
@@ -170,3 +175,15 @@ def org_of(role: Role) -> Org | None:
     if role.organization is None:
         return None
     return Org(role.organization.identity, watched=role.organization.sort is Sort.WATCHED)
+
+
+def named(piece: Piece) -> Org | None:
+    """The organisation that a piece names, as itself or in a post."""
+    if piece.org is not None and piece.org.identity is not None:
+        return piece.org
+    if not piece.people:
+        org = org_of(piece.role) if piece.role is not None else None
+        return org if is_ours(org) else None
+    held = [org_of(role) for member in piece.people for role in member.roles]
+    origins = [member.origin for member in piece.people]
+    return next((org for org in (*held, *origins) if is_ours(org)), None)
