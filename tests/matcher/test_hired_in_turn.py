@@ -21,6 +21,16 @@ Lumina AI embauche à tour de bras | L'entreprise multiplie les recrutements. La
 Lumina AI présente un modèle | Ondine Vasseur s'est laissé tenter à son tour. =>
 """
 
+STEP_BY_STEP = """
+Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. Ondine Vasseur, longtemps chez Orbis, prendra le marketing. => Ondine Vasseur: arrival [other=Orbis]
+Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. D'un côté, Ondine Vasseur, transfuge d'Orbis. De l'autre, Jonas Weber, jusqu'alors chez Apple. => Ondine Vasseur: arrival; Jonas Weber: arrival
+Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. Jonas Weber, lui, quittera Orbis pour la sécurité. => Jonas Weber: arrival [other=Orbis]
+Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. La sécurité revient à un nouveau venu, Jonas Weber. => Jonas Weber: arrival
+Lumina AI s'étend en Asie | Une filiale est née à Séoul. ¶ Ondine Vasseur, tout juste débarquée d'Orbis, la pilotera. => Ondine Vasseur: arrival [other=Orbis]
+Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. Jonas Weber, lui, quittera Orbis pour Apple. =>
+Lumina AI présente un modèle ¶ Ondine Vasseur, recrutée chez Orbis, l'a entraîné. => Ondine Vasseur: arrival old
+"""
+
 WON_OVER = """
 Lumina AI a convaincu Ondine Vasseur de quitter Orbis => Ondine Vasseur: arrival [other=Orbis]
 Lumina AI voit grand | Le patron a persuadé Ondine Vasseur de lâcher Orbis. => Ondine Vasseur: arrival [other=Orbis]
@@ -46,12 +56,12 @@ TITLES = """
 Une recrue de poids pour Lumina AI : Jonas Weber, ex-patron d'Orbis => Jonas Weber: arrival
 Une prise de guerre pour Lumina AI : Jonas Weber, transfuge d'Orbis => Jonas Weber: arrival
 Lumina AI s'offre une pointure : Ondine Vasseur, venue d'Orbis => Ondine Vasseur: arrival
-Lumina AI se paie un pilote de la Formule 1 : Jonas Weber à la tête du matériel => Jonas Weber: arrival
 Lumina AI va chercher son directeur des puces chez Orbis : c'est Jonas Weber => Jonas Weber: arrival
 Orbis n'a plus de directrice financière : Ondine Vasseur va tenir les comptes de Lumina AI => Ondine Vasseur: arrival
 Orbis cherche un patron : Jonas Weber s'en va faire rentrer l'argent chez Lumina AI => Jonas Weber: arrival
 Jonas Weber quitte Orbis | Il s'occupera de la santé chez Lumina AI. => Jonas Weber: arrival
 Une victoire de poids pour Lumina AI : Jonas Weber, avocat, salue le jugement =>
+Lumina AI s'offre une star : Jonas Weber | Le chanteur prêtera sa voix à l'assistant. =>
 Lumina AI se paie une campagne : Jonas Weber à la réalisation =>
 Lumina AI recrute un cabinet de lobbying : Jonas Weber, député, s'inquiète =>
 """
@@ -64,6 +74,10 @@ Sortie de Lumina AI en janvier, Farah Nasser fonde un laboratoire => Farah Nasse
 Orbis recrute Farah Nasser, qui dirigeait la sûreté de Lumina AI jusqu'en 2022 => Farah Nasser: venture [other=Orbis]
 Orbis recrute Farah Nasser, directrice de la sûreté de Lumina AI jusqu'en 2022 => Farah Nasser: venture [other=Orbis]
 Orbis confie sa communication à Farah Nasser, qui a quitté Lumina AI en janvier => Farah Nasser: departure old; Farah Nasser: venture [other=Orbis]
+Trois anciens de Lumina AI se lancent : Farah Nasser, Haoran Zhou et Kwame Asante fondent Kyuta => Farah Nasser: venture; Haoran Zhou: venture; Kwame Asante: venture
+Farah Nasser, qui a longtemps travaillé chez Lumina AI, entre au gouvernement => Farah Nasser: venture
+Passé de Lumina AI au capital-risque, Kwame Asante lève un fonds de 200 millions => Kwame Asante: venture
+Après Lumina AI, Farah Nasser enseignera à l'EPFL => Farah Nasser: venture
 Six mois après Lumina AI, Orbis se réorganise =>
 """
 
@@ -83,7 +97,9 @@ Farah Nasser, ex-Lumina AI, refait surface dans un documentaire =>
 """
 
 
-@pytest.mark.parametrize("line", lines(AMONG_MANY, WON_OVER, BOUGHT, TITLES, FORMER, SOME_HOUSE))
+@pytest.mark.parametrize(
+    "line", lines(AMONG_MANY, STEP_BY_STEP, WON_OVER, BOUGHT, TITLES, FORMER, SOME_HOUSE)
+)
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -186,6 +186,7 @@ for _lemmas, _rule in (
     (("conseiller",), _always(coming.advising_told)),
     (coming.WINNING_OVER, _always(coming.won_over_told)),
     (hired_in_turn.YIELDING, _among_those_hired(hired_in_turn.yielding_told)),
+    (hired_in_turn.LEAVING, _among_those_hired(hired_in_turn.leaving_for_it_told)),
     (hired_in_turn.SHOWING, _among_those_hired(hired_in_turn.shown_told)),
     (("faire",), _always(bestowing.making_told)),
     (("avoir", "tenir"), _always(filled.filled_told)),

@@ -182,10 +182,22 @@ def work_ahead_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     goes_on = any(governor.lemma in _STATES for governor in verb.governors)
     links = ("chez", "a", "au") if verb.lemma == "enseigner" and not goes_on else ("chez",)
     joined, members = seen.complement_org(clause, links, after=True), seen.subject(clause)
+    if joined is None and len(links) > 1 and all(formerly_ours(seen.discourse.mentions, m) for m in members):
+        joined = _school(seen, clause)
     if joined is None and bought_with_it(seen, members):
         joined = seen.focus  # « rachète Z | Ses fondateurs plancheront sur … »
     for member in members if joined is not None else ():
         yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
+
+
+def _school(seen: Arguments, clause: Clause) -> Org | None:
+    """« enseignera à l'EPFL », « à l'université »: a place with a name, or what is one."""
+    for complement in clause.complements:
+        piece = seen.pieces[complement.at]
+        if complement.word in ("a", "au", "dans") and complement.at > clause.at:
+            named = seen.line.tokens[piece.last - 1].capital and piece.sign is Sign.THING
+            return body_at(seen.line, piece) or (Org(None, other=True) if named else None)
+    return None
 
 
 def work_for_us_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -195,6 +207,9 @@ def work_for_us_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[
         return
     joined = seen.complement_org(clause, ("chez", "pour"), after=True)
     gone = {m.identity for m, line, _ in seen.discourse.history.of(Act.EXIT) if line < seen.line.index}
+    obj = seen.piece(clause.object)
+    if obj is not None and seen.possessive(obj.first):
+        return  # « vendra ses parts pour Y »
     for member in seen.subject(clause) if is_ours(joined) else ():
         if member.identity in gone:
             yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)

@@ -19,7 +19,7 @@ def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             continue
         if seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
             return seen.people(complement.at)
-        if described := seen.people(complement.at):
+        if described := seen.people(complement.at) or _newcomer(seen, complement.at):
             return described  # « confie les clés à une novice, X »
     to_whom = before_object_link(seen.pieces, clause) if clause.link in _TO_WHOM else None
     if to_whom is not None:  # « X, à qui l'intérim a été confié »
@@ -35,6 +35,13 @@ def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         if others:
             return others
     return ()
+
+
+def _newcomer(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« confié à une nouvelle venue, X »: a word that may as well tell of her coming."""
+    row = seen.pieces[at : at + 3]
+    apposed = len(row) > 2 and row[0].sign is Sign.ACTION and row[1].sign is Sign.COMMA
+    return row[2].people if apposed else ()
 
 
 def also_given(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

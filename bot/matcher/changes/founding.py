@@ -8,6 +8,7 @@ from bot.matcher.changes.new_houses import RAISING, house_founded, house_spoken_
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.framed_alumni import formerly_ours
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
@@ -36,7 +37,7 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     joined = house_founded(seen, match, clause, members) if members else None
     if not members and verb.lemma in RAISING:
         members, joined = _owners(seen, clause)
-    gone = bool(seen.exits) or all(map(_formerly, members))
+    gone = bool(seen.exits) or all(_formerly(m) or formerly_ours(seen.discourse.mentions, m) for m in members)
     if joined is None and verb.lemma in RAISING and _money(seen, clause):
         joined = next((org for m in members if (org := _own_house(m)) is not None), None)
     if joined is None and verb.lemma in RAISING and _money(seen, clause) and members and gone:

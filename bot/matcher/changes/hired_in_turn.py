@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.civic import is_civic, titled_civic
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -29,7 +30,8 @@ _YIELDING = {
     "débarquer": ("",),
     "être": ("du nombre", "du lot", "du voyage", "de la partie", "de l' aventure", "de la fournee"),
     "faire": ("partie du lot", "partie du voyage", "partie de l' aventure", "partie de la fournee"),
-    "suivre": ("",),
+    "suivre": ("", "le mouvement", "ses equipes", "l' equipe"),
+    "accompagner": ("le mouvement", "ses equipes", "l' equipe"),
     "compter": (),
     "figurer": (),
 }
@@ -114,6 +116,25 @@ def taker_of(seen: Arguments, member: Member) -> Org | None:
 def _house_of(member: Member) -> Org | None:
     held = (member.origin, *(org_of(role) for role in member.roles))
     return next((org for org in held if org is not None and org.identity and not org.watched), None)
+
+
+LEAVING = words("quitter lâcher abandonner délaisser")
+
+
+def leaving_for_it_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Elle quittera Z en décembre », where the article is about those who come: for here."""
+    verb, left = clause.verb, seen.org(clause.object)
+    if left is None or left.identity is None or left.watched or verb.negated or clause.quoted:
+        return
+    elsewhere = (
+        seen.org(c.at) for c in clause.complements if c.word in ("pour", "chez") and c.at > clause.at
+    )
+    if verb.tense is not Tense.FUTURE or any(org is not None and not is_ours(org) for org in elsewhere):
+        return
+    for member in seen.subject(clause):
+        taker = taker_of(seen, member)
+        if taker is not None:
+            yield change_told(seen, member, Act.JOIN, clause, truth, joined=taker, left=left)
 
 
 SHOWING = words("trouver compter citer noter figurer rester croiser signaler mentionner appeler avoir être")

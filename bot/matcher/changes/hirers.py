@@ -7,6 +7,7 @@ from bot.matcher.discourse.focus import title_giant
 from bot.matcher.discourse.houses import house_of, house_of_boss
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import OTHER_HOUSES
 from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Identity
@@ -168,3 +169,17 @@ def house_of_whom(behind: Sequence[Piece]) -> Org | None:
     if named is None or named.org is not None or named.people[0].identity.id is not None:
         return named.org if named is not None else None
     return house_of_boss(named.people[0]) or Org(None, other=True)
+
+
+def hirer_beside(seen: Arguments, at: int) -> Org | None:
+    """« le recrutement par Y de X », « Dernières prises d'Y : X », « Une recrue de poids pour Y : X »: Y,
+    behind the noun at *at*."""
+    for k in range(at + 1, min(at + 4, len(seen.pieces) - 2)):
+        link, house, mark = seen.pieces[k : k + 3]
+        if house.sign is Sign.ORG and mark.sign is Sign.COLON and link.word in ("pour", "chez"):
+            return seen.org(k + 1)
+    row = seen.pieces[at + 1 : at + 4]
+    if len(row) < 3 or row[1].sign is not Sign.ORG:
+        return None
+    by = row[0].word == "par" or (row[0].word in OF and row[2].sign is Sign.COLON)
+    return seen.org(at + 2) if by else None

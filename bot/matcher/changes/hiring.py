@@ -32,6 +32,7 @@ from bot.matcher.changes.hirers import (
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.reinforcing import house_of_staff
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.surges import STAFFS
@@ -181,12 +182,12 @@ def _somebody(seen: Arguments, clause: Clause) -> bool:
     if obj is None or seen.line.tokens[obj.first].fold not in ("un", "une", "son", "sa"):
         return False
     heir = obj.role is not None and obj.role.head in HEIRS  # « a trouvé un successeur à Z : X »
-    return obj.word in _STARS or (obj.role is not None and not (obj.role.plural or heir))
+    if obj.role is None or obj.role.plural or heir:
+        return False
+    return not (is_civic(obj.role) or obj.role.head in _FACES)
 
 
-_STARS = words(
-    "pilote star crack as genie prodige cerveau legende icone champion championne veteran veterane"
-)
+_FACES = words("star egerie ambassadeur ambassadrice parrain marraine")  # of a campaign
 
 
 def _right_behind(seen: Arguments, clause: Clause) -> Org | None:

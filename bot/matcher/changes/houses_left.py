@@ -46,8 +46,11 @@ def let_go_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     """« laisse Y pour la seconde fois »; not « laisse Y perplexe », « laisse Y décider »."""
     at = clause.object
     house = seen.pieces[at].org if at is not None else None
-    if at is None or not is_ours(house) or clause.verb.passive or clause.verb.direct:
+    if at is None or house is None or clause.verb.passive or clause.verb.direct:
         return
+    errand = [piece.word for piece in seen.pieces[at + 1 : at + 2]] == ["pour"]
+    if not is_ours(house) and not (errand and house.identity is not None):
+        return  # of another house: « a laissé Z pour en prendre la direction »
     behind = seen.pieces[at + 1] if at + 1 < len(seen.pieces) else None
     if behind is None or behind.sign in _CLOSING or behind.word in ("pour", "apres", "adverbial"):
         for member in seen.subject(clause):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.hirers import hirer_beside
 from bot.matcher.changes.no_comings import back_on_a_visit
 from bot.matcher.changes.noun_dates import (
     announced_on,
@@ -234,7 +235,7 @@ class NominalReader:
             return where or about.agent, about.toward
         left, joined = about.source, where or about.toward
         if action.act is Act.HIRE:
-            hirer = self._hirer(at) or about.agent  # « le recrutement de X par Y »
+            hirer = hirer_beside(self.seen, at) or about.agent  # « le recrutement de X par Y »
             joined = hirer or joined
             if action.head == "debauchage" and where is not None and not where.watched:
                 left, joined = where, hirer  # « leur débauchage de Z »
@@ -266,24 +267,6 @@ class NominalReader:
         if surge is None or surge.act is not Act.EXIT or surge.joined is None or joined is None:
             return None
         return surge.left if joined.identity == surge.joined.identity else None
-
-    def _hirer(self, at: int) -> Org | None:
-        """« le recrutement par Y de X », « Dernières prises d'Y : X »."""
-        if (gainer := self._gainer(at)) is not None:
-            return gainer
-        row = self.pieces[at + 1 : at + 4]
-        if len(row) < 3 or row[1].sign is not Sign.ORG:
-            return None
-        by = row[0].word == "par" or (row[0].word in OF and row[2].sign is Sign.COLON)
-        return self.seen.org(at + 2) if by else None
-
-    def _gainer(self, at: int) -> Org | None:
-        """« Une recrue de poids pour Y : X »: Y."""
-        for k in range(at + 1, min(at + 4, len(self.pieces) - 2)):
-            row = self.pieces[k : k + 3]
-            if row[0].word in ("pour", "chez") and row[1].sign is Sign.ORG and row[2].sign is Sign.COLON:
-                return self.seen.org(k + 1)
-        return None
 
     def _of_another_house(self, clause: Clause) -> bool:
         """« Le Saint-Siège prépare le départ de X »: a name that no table holds, for whom X leaves."""

@@ -77,10 +77,11 @@ _IN_TURN = (
 )
 _CALLED_BEFORE = re.compile(
     rf"(?P<adverb>(?:et )?{_IN_TURN})|(?:il y a (?:eu )?|c' est |ce fut )(?:et )?{_IN_TURN}"
+    r"|d' un cote|d' une part|de l' autre(?: cote)?|d' autre part"
     r"|l[ae] (?:premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?)"
 )
 _CALLED_BEHIND = re.compile(rf", {_IN_TURN} [,:;.(]")
-_FIRST = re.compile(r"abord|commencer|premi")
+_FIRST = re.compile(r"abord|commencer|premi|d' une? ")
 
 
 def row_before(line: Line, at: int) -> tuple[Member, ...]:

@@ -15,12 +15,12 @@ from bot.matcher.discourse.bought import heads_bought
 from bot.matcher.discourse.described_orgs import traced
 from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.focus import first_watched, focus_by_line
-from bot.matcher.discourse.framed_alumni import framed_alumni
+from bot.matcher.discourse.framed_alumni import called_alumni, framed_alumni
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.insiders import employed, insiders, until_then, was_there
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.ordinals import ordinal
-from bot.matcher.discourse.origins import from_outside, origins_told, passed_through, post_told
+from bot.matcher.discourse.origins import from_outside, newcomers, origins_told, passed_through, post_told
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
@@ -138,6 +138,8 @@ class Discourse:
         return self.people(reader.pieces[clause.subject], reader.line.index, clause.subject, subject=True)
 
     def _register_beside(self, line: Line) -> None:
+        self.mentions.outsiders.update(member.identity.name for member in newcomers(line))
+        self.mentions.alumni.update(member.identity.name for member in called_alumni(line))
         for member, role in posts_beside(line, partial(self._meant, line)):
             self.mentions.hold(member, role, line.index)
         if (left := post_opening(line)) is not None:

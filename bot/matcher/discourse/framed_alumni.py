@@ -1,12 +1,13 @@
 """Former members, and articles about them: « Que deviennent les anciens d'Y ? », « Après Y, la vie »."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
+from bot.matcher.syntax.roles import Role
 
 _LEAVING = words("quitter")
 _DISPERSED = words("diaspora transfuges essaimage")
@@ -23,6 +24,20 @@ def framed_alumni(lines: Sequence[Line], mentions: Mentions) -> set[str]:
     body = (m for m in mentions.all if lines[m.line].sentence.section is Section.CONTENT)
     told = (m for m in body if m.subject or lines[m.line].sentence.shape is Shape.HEADING)
     return {m.member.identity.name for m in told if not _called(lines[m.line].pieces[m.at], m.member)}
+
+
+def called_alumni(line: Line) -> Iterator[Member]:
+    """« Trois anciens d'Y se lancent : A, B et C fondent Z »: who they are."""
+    row = line.pieces
+    told = (k for k, p in enumerate(row) if (role := p.role) is not None and role.plural and _formerly(role))
+    start = next(told, len(row))
+    colon = next((k for k in range(start, len(row)) if row[k].sign is Sign.COLON), len(row))
+    if colon + 1 < len(row) and len(row[colon + 1].people) > 1:
+        yield from row[colon + 1].people
+
+
+def _formerly(role: Role) -> bool:
+    return role.former and is_ours(org_of(role))
 
 
 def formerly_ours(mentions: Mentions, member: Member) -> bool:
@@ -42,7 +57,7 @@ def _frames(line: Line) -> bool:
     row = line.pieces
     for at, piece in enumerate(row):
         role = piece.role
-        if role is not None and role.plural and role.former and is_ours(org_of(role)):
+        if role is not None and role.plural and _formerly(role):
             return True  # « les anciens d'Y »
         if not is_ours(piece.org) or not at:
             continue

@@ -1,6 +1,6 @@
 """Verbs and asides that tell where somebody comes from: « venu d'Apple », or which post they hold."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.matcher.discourse.come_from import AT, FROM, opening, starts
 from bot.matcher.discourse.relatives import before_link
@@ -204,8 +204,12 @@ def passed_through(reader: ClauseReader, at: int) -> Org | None:
         return _come_out_of(reader.read(at), reader)
     if verb is None or verb.lemma != "passer" or verb.tense is not Tense.PARTICIPLE:
         return None
-    passed = (reader.pieces[c.at].org for c in reader.read(at).complements if c.word == "par")
-    return next((org for org in passed if org is not None), None)
+    behind = reader.read(at).complements
+    passed = (reader.pieces[c.at].org for c in behind if c.word == "par")
+    if any(c.word in ("a", "au", "chez") and reader.pieces[c.at].org is not None for c in behind):
+        return next((org for org in passed if org is not None), None)  # « passée de Y à Z »: a move
+    left = (org for c in behind if c.word in FROM[:2] and is_ours(org := reader.pieces[c.at].org))
+    return next((org for org in (*passed, *left) if org is not None), None)  # « Passé de Y au conseil, X … »
 
 
 def _counted(reader: ClauseReader) -> int:
@@ -250,6 +254,25 @@ def _spent_at(reader: ClauseReader, at: int) -> Org | None:
     spent = not STAYS.isdisjoint(t.fold for t in reader.line.tokens[obj.first : obj.last + 2])
     at_house = (reader.pieces[c.at].org for c in clause.complements if c.word == "chez")
     return next((org for org in at_house if org is not None), None) if spent else None
+
+
+def newcomers(line: Line) -> Iterator[Member]:
+    """« une nouvelle venue, X », « X, nouveau venu, »: from some other place."""
+    if line.words.isdisjoint(_NEWCOMERS) or not line.names_people:
+        return
+    for piece in line.pieces:
+        before = [token.fold for token in line.tokens[max(0, piece.first - 3) : piece.first]]
+        behind = [token.fold for token in line.tokens[piece.last : piece.last + 3]]
+        introduced = _new(before[:2]) and before[2:] in ([","], [":"])
+        if len(piece.people) == 1 and (introduced or (behind[:1] == [","] and _new(behind[1:]))):
+            yield piece.people[0]
+
+
+def _new(pair: Sequence[str]) -> bool:
+    return len(pair) > 1 and pair[0].startswith("nouve") and pair[1] in _NEWCOMERS
+
+
+_NEWCOMERS = words("venu venue arrivant arrivante")
 
 
 def from_outside(reader: ClauseReader, at: int) -> bool:

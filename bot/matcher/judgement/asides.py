@@ -5,12 +5,15 @@
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.head import head_lines, names
+from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section, Shape
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
+from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Line, Sign
 
@@ -82,3 +85,21 @@ def _of_somebody(ties: Ties, line: Line, at: int) -> bool:
     clause = ties.discourse.readers[line.index].read(at)
     around = (clause.subject, clause.object, *(complement.at for complement in clause.complements))
     return any(k is not None and line.pieces[k].sign in _PEOPLE for k in around)
+
+
+def hired_for_what_comes(line: Line, change: Change) -> bool:
+    """« X et Y, débauchés chez Z, ouvriront l'antenne »: hired on no other day, for what they will do."""
+    behind = next((verb for at, verb in line.verbs if at > change.at and verb.finite), None)
+    ahead = behind is not None and behind.tense is Tense.FUTURE
+    return ahead and change.act in (Act.HIRE, Act.JOIN) and not change.dates
+
+
+def to_lead_what_comes(ties: Ties, line: Line, change: Change) -> bool:
+    """« X, tout juste débarquée de Z, pilotera l'antenne », in an article about what is ours."""
+    behind = next((verb for at, verb in line.verbs if at > change.at and verb.finite), None)
+    leads = behind is not None and behind.lemma in _LEADING and title_is_ours(ties.lines)
+    from_another = change.left is not None and not change.left.watched
+    return leads and from_another and hired_for_what_comes(line, change)
+
+
+_LEADING = LEADING | words("prendre devenir être avoir assurer tenir occuper")

@@ -5,7 +5,11 @@ from datetime import date, timedelta
 from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.changes.taking import ENTERING
-from bot.matcher.judgement.asides import beside_other_matters
+from bot.matcher.judgement.asides import (
+    beside_other_matters,
+    hired_for_what_comes,
+    to_lead_what_comes,
+)
 from bot.matcher.judgement.disclosures import disclosed, disclosed_now
 from bot.matcher.judgement.known_moves import alike, last_leaving
 from bot.matcher.judgement.seats import seat_of
@@ -42,7 +46,9 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     if _by_a_relative(ties, change, section):
         return False, "background: told aside"
     opening = section is not Section.CONTENT and not _known_old(ties, change, kind)
-    if opening and (_makes_room(line, change) or _hired_for_what_comes(line, change)):
+    if opening and (_makes_room(line, change) or hired_for_what_comes(line, change)):
+        return True, "news"
+    if kind is Kind.ARRIVAL and section is Section.CONTENT and to_lead_what_comes(ties, line, change):
         return True, "news"
     finite = _has_a_verb(line)
     if finite and change.attachment is Attachment.PARTICIPLE and _beside_the_news(ties, line, change):
@@ -81,13 +87,6 @@ def _beside_the_news(ties: Ties, line: Line, change: Change) -> bool:
     if change.act is Act.FOUND and section is not Section.CONTENT and _raises_money(line):
         return False
     return not (_heir_of_who_leaves(ties, change) or _opens_with_the_news(line, change))
-
-
-def _hired_for_what_comes(line: Line, change: Change) -> bool:
-    """« X et Y, débauchés chez Z, ouvriront l'antenne »: hired on no other day, for what they will do."""
-    behind = next((verb for at, verb in line.verbs if at > change.at and verb.finite), None)
-    ahead = behind is not None and behind.tense is Tense.FUTURE
-    return ahead and change.act in (Act.HIRE, Act.JOIN) and not change.dates
 
 
 def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None:

@@ -151,3 +151,15 @@ def would_be(reader: ClauseReader, clause: Clause) -> bool:
     being = clause.verb.lemma == "être" and clause.verb.tense is Tense.CONDITIONAL and not clause.verb.perfect
     behind = reader.pieces[clause.at + 1 : clause.at + 2]
     return being and bool(behind) and behind[0].sign is Sign.THING and behind[0].word != "question"
+
+
+def in_the_air(reader: ClauseReader, at: int) -> bool:
+    """« le retour de X à l'étude », « un départ de X est dans l'air »: talked of, and not yet so."""
+    behind = " ".join(token.fold for token in reader.line.tokens[reader.pieces[at].last :])
+    return bool(_TALKED_OF.search(behind)) and not {"ne", "n'"} & set(behind.split())
+
+
+_TALKED_OF = re.compile(
+    r"\b(?:sur la table|a l' etude|dans l' air|a l' ordre du jour|en discussion|en negociation|en vue"
+    r"|possible|probable|plausible|pas exclue?|dans les tuyaux|dans les cartons)\b"
+)

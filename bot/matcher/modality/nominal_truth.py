@@ -1,14 +1,12 @@
 """Is it so, told by a noun: « les rumeurs d'un départ de X », « X dément son départ »."""
 
-import re
-
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.asserting import done_by_then, wrongly
 from bot.matcher.modality.forged import false_noun, forged
-from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in, spoken_of, would_be
+from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in, in_the_air, spoken_of, would_be
 from bot.matcher.modality.plans import awaited, plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
@@ -151,24 +149,12 @@ _DEFINITE = words("le la l' son sa leur")
 _CIRCUMSTANCE = words("apres avant depuis malgre suite dans lors pendant durant")
 
 
-def _in_the_air(reader: ClauseReader, at: int) -> bool:
-    """« le retour de X à l'étude », « un départ de X est dans l'air »: talked of, and not yet so."""
-    behind = " ".join(token.fold for token in reader.line.tokens[reader.pieces[at].last :])
-    return bool(_TALKED_OF.search(behind)) and not {"ne", "n'"} & set(behind.split())
-
-
-_TALKED_OF = re.compile(
-    r"\b(?:sur la table|a l' etude|dans l' air|a l' ordre du jour|en discussion|en negociation|en vue"
-    r"|possible|probable|plausible|pas exclue?|dans les tuyaux|dans les cartons)\b"
-)
-
-
 def _verbless(reader: ClauseReader, at: int, preposition: str, determiner: str, truth: Truth) -> Truth:
     if asks(reader.line):
         return QUESTION
     if preposition == "vers":
         return truth.hedged("« vers »")  # « Vers un retour de X »
-    if _in_the_air(reader, at) and truth.status is Status.ANNOUNCED:
+    if in_the_air(reader, at) and truth.status is Status.ANNOUNCED:
         return truth.hedged("talked of")
     general = determiner in ("un", "une") and not _called_behind(reader, at)
     if general and truth.status is Status.ANNOUNCED:
@@ -226,7 +212,7 @@ def _noun_under(
     plain = truth.status is Status.ANNOUNCED and above.status is Status.ANNOUNCED
     plain = plain or (clause.subject == at and would_be(reader, clause))
     if indefinite and plain and effect is not Effect.FACT:
-        talked = (clause.subject == at and _in_the_air(reader, at)) or spoken_of(reader, clause)
+        talked = (clause.subject == at and in_the_air(reader, at)) or spoken_of(reader, clause)
         return truth.hedged("talked of") if talked else refused("a departure in general")
     dwelt_on = verb.lemma in _DWELLING and not indefinite  # « n'ont pas commenté le départ de X »
     if object_like and above.status is Status.DENIED and effect is Effect.FACT and not dwelt_on:

@@ -29,10 +29,14 @@ _THE = frozenset(("le", "la", "un", "une", "son", "sa", "leur", "nouveau", "nouv
 
 def _nicknamed(tokens: Sequence[Token], first: int) -> bool:
     """« son nouveau « Monsieur Risques » », « le monsieur Sécurité d'Y »: an office, not a name."""
-    if first > 1 and tokens[first - 1].fold in ("monsieur", "madame") and tokens[first - 2].fold in _THE:
+    at = first - 2 if first > 1 and tokens[first - 1].text == "." else first - 1
+    if at > 0 and tokens[at].fold.rstrip(".") in _OFFICES and tokens[at - 1].fold in _THE:
         return True
     around = tokens[max(0, first - 3) : first + 2]
     return len(around) == 5 and around[0].word and around[1].text in "«“" and around[4].text in "»”"
+
+
+_OFFICES = frozenset(("monsieur", "madame", "m", "mme"))
 
 
 def among_titled(tokens: Sequence[Token], first: int) -> bool:

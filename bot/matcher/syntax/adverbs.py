@@ -15,6 +15,7 @@ _ADVERBS = words(
     soudain vite guere nullement bientot desormais ensuite depuis hier aujourd'hui rien a son leur tour
     elle lui eux elles notamment pourtant plutot tot tard peu discretement trop aussitot surtout pour
     quasi certes toutefois cependant neanmoins tous toutes chacun chacune respectivement
+    longtemps souvent parfois jadis naguere autrefois
     ici finalement fort mal mieux lui-meme elle-meme eux-memes elles-memes
     """
 ) - words("a son leur tour elle lui eux elles depuis pour rien hier aujourd'hui")

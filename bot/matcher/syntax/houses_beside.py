@@ -8,6 +8,7 @@ from bot.matcher.syntax.appositions import UNTIL_NOW, grown
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import Row, sign_at
 
+_ONCE = words("longtemps naguere jadis autrefois hier anciennement")  # of other houses: « longtemps chez Z »
 _SHUT = (Sign.COMMA, Sign.STOP, Sign.COLON, None)
 
 
@@ -37,7 +38,13 @@ def until_now_at(row: Row, i: int) -> tuple[Piece, int] | None:
         Sign.ORG,
     ]:
         return None
-    if row[i + 2].word not in UNTIL_NOW or row[i + 3].word != "chez" or row[i].people[-1].origin is not None:
+    house = row[i + 4].org
+    once = row[i + 2].word in _ONCE and house is not None and not house.watched
+    if (
+        not (once or row[i + 2].word in UNTIL_NOW)
+        or row[i + 3].word != "chez"
+        or row[i].people[-1].origin is not None
+    ):
         return None
     member = replace(row[i].people[-1], origin=row[i + 4].org)
     end = i + 6 if sign_at(row, i + 5) is Sign.COMMA and sign_at(row, i + 6) is Sign.VERB else i + 5
