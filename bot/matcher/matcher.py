@@ -21,6 +21,7 @@ from bot.matcher.changes.likewise import alongside
 from bot.matcher.changes.lists import heading_changes
 from bot.matcher.changes.new_boards import board_composed
 from bot.matcher.changes.new_houses import own_houses
+from bot.matcher.changes.new_posts import heads_put
 from bot.matcher.changes.nominal import NominalReader
 from bot.matcher.changes.own_turn import own_turn
 from bot.matcher.changes.passages import passages
@@ -210,6 +211,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     greeted,
     board_composed,
     heirs_named,
+    heads_put,
     tipped,
     transfers_listed,
 )

@@ -18,17 +18,10 @@ from bot.matcher.lexicon.roles import DEPARTMENTS, INTERIM
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.departments import charge_at, department_at
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
-from bot.matcher.syntax.offices import (
-    Post,
-    charge_at,
-    department_at,
-    office_after,
-    phrase,
-    post_of,
-    programme_at,
-)
+from bot.matcher.syntax.offices import Post, office_after, phrase, post_of, programme_at
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -49,8 +42,9 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     if verb.lemma == "confier":
         return _entrusted(seen, match, clause)
     if match.idiom:
-        return (
-            () if agent is None else recipients(seen, clause),
+        given = seen.subject(clause) if verb.passive and clause.subject is not None else ()
+        return (  # « X s'est vu remettre les clés »
+            given or (() if agent is None else recipients(seen, clause)),
             charge_at(seen.line, idiom_begins(seen.line, verb)),
             agent,
         )
@@ -101,8 +95,10 @@ _CREATING = words("créer ouvrir lancer instaurer inaugurer monter former annonc
 
 
 def new_charge(seen: Arguments, clause: Clause) -> bool:
-    """« crée un poste de directeur, confié à X »: as new as the post."""
+    """« crée un poste de directeur, confié à X »: as new as the post; « X se voit chargé de Y »."""
     verb = clause.verb
+    if seen_so(seen, clause) is not None:
+        return True
     if verb.lemma != "confier" or verb.tense is not Tense.PARTICIPLE or clause.parent is None:
         return False
     above = seen.reader.verb(clause.parent)
@@ -133,11 +129,25 @@ def _charged(seen: Arguments, clause: Clause) -> Bestowed:
         return (), None, None  # « X, chargée de la sécurité », « Chargée de la sécurité, X … »: what she is
     post = post_taken(seen, clause) or department_at(seen.line, verb.last)
     if verb.passive or verb.tense is Tense.PARTICIPLE:
-        members, agent = seen.subject(clause), seen.complement_org(clause, ("par",))
+        members, agent = _charged_people(seen, clause), seen.complement_org(clause, ("par",))
         return members, post or _charged_with(seen, clause), agent
     behind = (c.at for c in clause.complements if c.word in OF and c.at > clause.at)
     charged = (charge_at(seen.line, seen.pieces[at].first) for at in behind)
     return seen.direct(clause), post or next(filter(None, charged), None), seen.org(clause.subject)
+
+
+def seen_so(seen: Arguments, clause: Clause) -> int | None:
+    """« X se voit chargé de », « se retrouve propulsé directeur »: the verb before, of whom it is told."""
+    above = seen.reader.verb(clause.at - 1) if clause.at and clause.verb.tense is Tense.PARTICIPLE else None
+    if above is None or not (above.reflexive and above.finite):
+        return None
+    return clause.at - 1 if above.lemma in ("voir", "retrouver", "trouver") else None
+
+
+def _charged_people(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X est chargé de », « X se voit chargé de »."""
+    above = seen_so(seen, clause)
+    return seen.subject(clause if above is None else seen.reader.read(above))
 
 
 def _charged_with(seen: Arguments, clause: Clause) -> Post | None:

@@ -18,6 +18,8 @@ from bot.matcher.changes import (
     lasting,
     naming,
     new_holders,
+    new_posts,
+    new_units,
     no_longer,
     ousting,
     own_turn,
@@ -31,6 +33,7 @@ from bot.matcher.changes import (
     subordinating,
     succeeding,
     taking,
+    widening,
 )
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
@@ -150,6 +153,8 @@ for _lemmas, _rule in (
     (("être",), _beside(new_holders.NOW, new_holders.settled_told)),
     (("être",), _beside(following.NEXT, following.next_told)),
     (own_turn.CROSSING, _beside(ALSO, own_turn.also_told)),
+    (new_holders.FINDING, _beside({"on"}, new_holders.found_there_told)),
+    (new_holders.SERVING, _beside({"comme", "qualite", "tant"}, new_holders.serving_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),
     (("confirmer", "maintenir", "conforter"), _always(endings.kept_told)),
     (pausing.SETTING_ASIDE, _set_aside),
@@ -204,12 +209,14 @@ for _lemmas, _rule in (
         ("troquer", "échanger", "délaisser", "remiser", "ranger", "renoncer"),
         _unless(Act.EXIT, shifting.post_traded),
     ),
-    (
-        ("placer", "mettre", "ranger", "réunir", "regrouper", "rassembler"),
-        _unless(Act.TAKE, subordinating.led_by_told),
-    ),
+    (subordinating.LEADING_TO, _beside({"sous"}, subordinating.led_by_told)),
+    (subordinating.REPORTING, _always(subordinating.reporting_told)),
+    (subordinating.FALLING, _beside(subordinating.SPHERES, subordinating.falling_told)),
     (("reprendre", "récupérer"), _unless(Act.TAKE, _taken_from)),
     (("préférer",), _always(choices.preference_told)),
+    (("porter", "arrêter"), _where_reflexive(choices.choice_told)),
+    (widening.WIDENING, _beside(widening.CHARGES, widening.widened_told)),
+    (new_units.CREATING, _beside({"pour"}, new_posts.created_for_told)),
     (sharing.SHARING, _always(sharing.shared_told)),
 ):
     for _lemma in _lemmas:

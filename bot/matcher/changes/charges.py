@@ -9,31 +9,25 @@ from bot.matcher.changes.posts import office_within, owner_before, post_said
 from bot.matcher.changes.standing_in import stands_in
 from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import THIS
+from bot.matcher.lexicon.grammar import OF, THIS
 from bot.matcher.lexicon.occasions import NOT_POSTS
-from bot.matcher.lexicon.roles import DUTIES, LEADING, RANKS
+from bot.matcher.lexicon.roles import COMMITTEES, DUTIES, LEADING, RANKS, UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.departments import charge_at, charge_named, department_at
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.office_houses import org_near
-from bot.matcher.syntax.offices import (
-    Post,
-    charge_at,
-    charge_named,
-    department_at,
-    office_after,
-    phrase,
-    post_of,
-)
+from bot.matcher.syntax.offices import Post, office_after, phrase, post_of
 from bot.matcher.syntax.pieces import Piece, Sign, is_ours
 
 _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete ambassadeur ambassadrice")
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
-_LEADING = LEADING | words("prendre cumuler hériter gérer")
+_LEADING = LEADING | words("prendre cumuler hériter gérer animer")
 _IN_HAND = words("main charge sous")
 _BURDENS = words(
     """
@@ -135,8 +129,9 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         or department_at(seen.line, idiom_begins(seen.line, verb))
         or (department_at(seen.line, clause.end) if clause.end < len(seen.line.tokens) else None)
         or _post_behind(seen, clause)
+        or _body_entered(seen, clause)
     )
-    if post is not None and post.vague:
+    if post is not None and (post.vague or _body_of_another(seen, clause)):
         return None, "of a thing, not of an organisation"
     in_hand = bool(_IN_HAND & {token.fold for token in seen.line.tokens[verb.last : clause.end]})
     at = clause.end - 1
@@ -163,8 +158,24 @@ def _post_behind(seen: Arguments, clause: Clause) -> Post | None:
     return post_of(seen.line, role) if role is not None and role.text and not role.determined else None
 
 
+def _body_entered(seen: Arguments, clause: Clause) -> Post | None:
+    """« fait son entrée au comité exécutif »."""
+    within = range(clause.verb.last, clause.end)
+    at = next((k for k in within if seen.line.tokens[k].fold in COMMITTEES), None)
+    return office_after(seen.line, at) if at is not None else None
+
+
+def _body_of_another(seen: Arguments, clause: Clause) -> bool:
+    """« rejoint le comité exécutif du Forum économique mondial »: of no house that is watched."""
+    behind = seen.line.tokens[clause.end : clause.end + 2]
+    within = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
+    named = len(behind) > 1 and behind[0].fold in OF and behind[1].capital
+    ours = any(piece.first >= clause.end and is_ours(piece.org) for piece in seen.pieces)
+    return not within.isdisjoint(COMMITTEES) and named and not ours
+
+
 _FOR_NOW = words("interim provisoire provisoirement")  # « l'occupe par intérim »
-_LOOKING_AFTER = words("occuper veiller avoir")
+_LOOKING_AFTER = words("occuper veiller avoir charger répondre")
 
 
 def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
@@ -179,7 +190,11 @@ def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
     )
     if piece is None or not definite or clause.verb.tense is not Tense.FUTURE:
         return None
-    return _worded(seen, piece)
+    task = clause.verb.lemma in _TASKED and not reshuffled(seen.discourse)  # « se chargera des détails »
+    return None if task else _worded(seen, piece)
+
+
+_TASKED = words("charger répondre")
 
 
 def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
@@ -194,6 +209,8 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     if house is not None and (house.watched or house.traced) and to_come(clause):
         return Post(None, span, house)  # « a été choisie pour diriger l'entreprise »
     definite = seen.line.tokens[obj.first].fold in {"le", "la", "l'", "les", "son", "sa", "ses"} | THIS
+    if clause.verb.lemma == "animer" and obj.word not in UNITS:
+        return None  # « animera la soirée »
     if not (definite and obj.sign is Sign.THING) or obj.word in _NO_CHARGES:
         return None
     if obj.word in ("equipe", "equipes", "troupes"):

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import SUCCEEDING
+from bot.matcher.lexicon.roles import HEIRS, LEADING, SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
@@ -22,7 +23,7 @@ def followed(seen: Arguments) -> Identity | None:
     for at, verb in seen.line.verbs:
         if verb.tense is not Tense.INFINITIVE:
             continue
-        if at <= 1 and (pointed := _pointed_at(seen, verb)) is not None:
+        if at <= 1 and (pointed := pointed_at(seen, verb)) is not None:
             return pointed
         if verb.lemma not in SUCCEEDING:
             continue
@@ -35,7 +36,7 @@ def followed(seen: Arguments) -> Identity | None:
     return next((people[0].identity for people in named), None)
 
 
-def _pointed_at(seen: Arguments, verb: VerbGroup) -> Identity | None:
+def pointed_at(seen: Arguments, verb: VerbGroup) -> Identity | None:
     """« Pour lui succéder, … », « Pour prendre sa suite, … »: whom the sentence before tells of."""
     behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 2]]
     theirs = verb.lemma == "prendre" and behind[:1] == ["sa"] and not _PLACES.isdisjoint(behind)
@@ -47,6 +48,24 @@ def _pointed_at(seen: Arguments, verb: VerbGroup) -> Identity | None:
 
 
 _PLACES = words("suite place releve succession")
+
+
+def choice_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Le choix s'est porté sur X »: told of a post, of somebody who goes, or where posts are given out."""
+    subject = seen.piece(clause.subject)
+    if subject is None or subject.word not in _CHOICES or clause.verb.negated:
+        return
+    on = next((c.at for c in clause.complements if c.word == "sur" and c.at > clause.at), None)
+    former, post = followed(seen), _at_stake(seen)
+    gone = any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST))
+    if not (former or post or gone or reshuffled(seen.discourse)):
+        return
+    for member in seen.people(on):
+        act = Act.NAME if former is None else Act.SUCCEED
+        yield change_told(seen, member, act, clause, truth, post=post, counterpart=former)
+
+
+_CHOICES = words("choix devolu preference")
 
 
 def preference_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -78,3 +97,33 @@ def _at_stake(seen: Arguments) -> Post | None:
         if piece.sign is Sign.THING and (post := office_after(seen.line, piece.first)) is not None:
             return None if post.team else post
     return None
+
+
+def chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
+    """« X a choisi Y plutôt que Z »: somebody's own choice of whom to work for."""
+    after = {token.fold for token in seen.line.tokens[clause.verb.last :]}
+    if _to_lead(seen):
+        return False
+    chosen = clause.verb.passive or (clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
+    return "plutot" in after or (
+        not chosen and clause.subject is not None and bool(seen.people(clause.subject))
+    )
+
+
+def _to_lead(seen: Arguments) -> bool:
+    """« Pour mener le chantier, Y a choisi X », « a choisi X pour prendre sa suite »."""
+    aims = ((k, verb) for k, verb in seen.line.verbs if verb.tense is Tense.INFINITIVE)
+    return any(verb.lemma in _AIMS and seen.pieces[k - 1].word == "pour" for k, verb in aims)
+
+
+_AIMS = LEADING | SUCCEEDING | words("prendre reprendre assurer assumer occuper tenir")
+
+
+def as_heir(seen: Arguments, clause: Clause) -> Identity | None:
+    """« X a été désigné comme son successeur »: whose."""
+    named = seen.piece(clause.attribute)
+    if named is None or named.role is None or named.role.head not in HEIRS or not named.role.owned:
+        return None
+    own = {member.identity for member in seen.subject(clause)}
+    former = (member.identity for member in seen.antecedents(clause.starts))
+    return next((identity for identity in former if identity not in own), None)

@@ -11,8 +11,9 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO, SAYING, TOWARD
+from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.enumerations import says_so
-from bot.matcher.syntax.offices import Post, charge_at, phrase, post_beside, post_of
+from bot.matcher.syntax.offices import Post, phrase, post_beside, post_of
 from bot.matcher.syntax.pieces import Org, Piece, Sign
 
 

@@ -12,7 +12,8 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.offices import Post, charge_at, post_beside
+from bot.matcher.syntax.departments import charge_at
+from bot.matcher.syntax.offices import Post, post_beside
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _HOLDING = words(

@@ -22,8 +22,9 @@ from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE, CHIEF_POSTS, DEPA
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.departments import department_at
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after
+from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 _SECTIONS = words(
@@ -47,6 +48,8 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     """« cède sa place à Y »: one who leaves, one who takes over."""
     if clause.verb.lemma == "laisser" and kept_filled(seen, clause):
         return
+    if clause.verb.passive and any(g.lemma == "voir" for g in clause.verb.governors):
+        return  # « s'est vu remettre les clés »: gets them
     if (seats := _seats_given_up(seen, clause)) is not None:
         yield from _reseated(seen, clause, truth, seats)
         return

@@ -10,7 +10,8 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import VAGUE
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.offices import Post, department_at, phrase, post_of, seat_after
+from bot.matcher.syntax.departments import department_at
+from bot.matcher.syntax.offices import Post, phrase, post_of, seat_after
 from bot.matcher.syntax.pieces import Member, Sign
 
 _NEW = words("premier premiere premiers premieres nouveau nouvel nouvelle nouveaux nouvelles futur future")

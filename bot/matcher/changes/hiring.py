@@ -42,8 +42,8 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARDS, HEIRS, HIRING, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import charge_at
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 _POACHING = words(

@@ -26,8 +26,9 @@ from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.departments import department_at
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, department_at, office_after
+from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
 from bot.model import Status
 

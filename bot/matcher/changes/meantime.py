@@ -1,17 +1,24 @@
 """Who minds the shop for the time being: « en son absence », « dans l'intervalle »."""
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.plans import awaited
 
 
 def in_the_meantime(seen: Arguments) -> bool:
-    """« X s'en va. Y gérera l'équipe en attendant »: for the time being, where somebody has gone."""
+    """« X s'en va. Y gérera l'équipe en attendant »: for the time being, where somebody has gone, or posts
+    are given out; « jusqu'à la nomination d'un remplaçant » says so itself."""
+    if not (seen.line.words.isdisjoint(_HEIRS) or seen.line.words.isdisjoint(_UNTIL)):
+        return True
     then = awaiting(seen) or any(phrase in seen.line.text for phrase in _UNTIL_THEN)
-    return then and any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST, Act.PAUSE))
+    gone = then and any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST, Act.PAUSE))
+    return gone or (then and reshuffled(seen.discourse))
 
 
+_HEIRS = words("remplacant remplacante successeur successeure titulaire")
+_UNTIL = words("jusqu' jusque attendant attente temps")
 _UNTIL_THEN = (" d' ici la ", " entre-temps ")
 
 

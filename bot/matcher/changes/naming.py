@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, new_charge
 from bot.matcher.changes.board_seats import seat_before, seat_filled, seat_in_title
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.choices import followed
+from bot.matcher.changes.choices import as_heir, chooses_a_boss, followed
 from bot.matcher.changes.posts import (
     ad_interim,
     department_taken,
@@ -44,15 +44,6 @@ _CHOOSING = words("choisir nommer propulser désigner élire parachuter installe
 _PLACING = words(
     "appeler porter placer mettre installer élever propulser hisser nommer promouvoir asseoir confirmer"
 )
-
-
-def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
-    """« X a choisi Y plutôt que Z »: somebody's own choice of whom to work for."""
-    after = {token.fold for token in seen.line.tokens[clause.verb.last :]}
-    chosen = clause.verb.passive or (clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates))
-    return "plutot" in after or (
-        not chosen and clause.subject is not None and bool(seen.people(clause.subject))
-    )
 
 
 def _to_the_seat_told(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Post | None:
@@ -108,11 +99,13 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield from goes_to(seen, clause, truth)
         return
     members, post, agent = _named(seen, match, clause)
-    heir = post is None and any(c.word == "remplacement" for c in clause.complements)
-    if heir and verb.lemma in _CHOOSING:  # « choisit X pour remplacer Y »
+    heir = as_heir(seen, clause) or (
+        post is None and any(c.word == "remplacement" for c in clause.complements)
+    )
+    if heir and verb.lemma in _CHOOSING:  # « choisit X pour remplacer Y », « … comme son successeur »
         yield from _chosen_as_heir(seen, clause, members, truth, agent)
         return
-    if not members or (verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)):
+    if not members or (verb.lemma == "choisir" and post is None and chooses_a_boss(seen, clause)):
         return
     post = _post_given(seen, clause, members, post)
     if post is not None and (post.vague or _kept(seen, match, clause, post)):
@@ -241,7 +234,7 @@ def _where_they_are(seen: Arguments, clause: Clause) -> bool:
 def _chosen_as_heir(
     seen: Arguments, clause: Clause, members: tuple[Member, ...], truth: Truth, agent: Org | None
 ) -> Iterator[Change]:
-    before = replaced(seen, clause, None)
+    before = as_heir(seen, clause) or replaced(seen, clause, None)
     for member in (m for m in members if m.identity != before):
         yield change_told(
             seen, member, Act.SUCCEED, clause, truth, joined=agent, agent=agent, counterpart=before

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_said
-from bot.matcher.changes.starting import since_lately, to_come
+from bot.matcher.changes.starting import now_so, since_lately, to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.language.conjugation import Tense
@@ -13,8 +13,9 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, HEIRS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Piece
+from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.roles import Role
 
 
@@ -95,6 +96,43 @@ def _from_now_on(seen: Arguments, clause: Clause) -> bool:
 
 
 _SO_NOW = words("desormais dorenavant")
+
+
+SERVING = words("travailler œuvrer opérer officier exercer intervenir agir servir")
+_OUTSIDE = words("consultant consultante independant independante benevole professeur professeure enseignant")
+
+
+def serving_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X officiera comme directeur », « travaillera désormais aux côtés de Y comme chef de cabinet »."""
+    held = seen.piece(clause.attribute)
+    role = held.role if held is not None and seen.pieces[clause.attribute or 0].sign is Sign.POST else None
+    if role is None or not role.text or role.former or role.determined or role.head in _OUTSIDE:
+        return
+    verb = clause.verb
+    if verb.negated or not (verb.ahead or (verb.tense is Tense.PRESENT and now_so(seen, clause))):
+        return
+    post, gone = post_of(seen.line, role), seen.discourse.history
+    left = {member.identity for act in (Act.EXIT, Act.OUST) for member, _, _ in gone.of(act)}
+    for member in seen.subject(clause):
+        if member.identity not in left:  # who has left serves elsewhere
+            yield change_told(seen, member, Act.TAKE, clause, truth, post=post, joined=post.org)
+
+
+FINDING = words("trouver retrouver")
+
+
+def found_there_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« À la sûreté, on trouve désormais X », « On retrouvera Y à la tête des produits »."""
+    verb = clause.verb
+    if verb.negated or verb.reflexive or not (verb.ahead or now_so(seen, clause)):
+        return
+    places = (seen.pieces[c.at] for c in clause.complements if c.word in ("a", "au", "aux"))
+    post = next((charge for p in places if (charge := charge_at(seen.line, p.first)) is not None), None)
+    at = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
+    if post is None or not (post.text or post.team):
+        return
+    for member in seen.people(at):
+        yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
 
 
 NOW = words("desormais maintenant dorenavant")

@@ -5,7 +5,7 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of, wording
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import THIS
+from bot.matcher.lexicon.grammar import OF, THIS
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
@@ -19,7 +19,7 @@ _FEMININE = words(
 _MASCULINE = words(
     "pole departement programme laboratoire labo comite bureau conseil institut centre fonds cabinet studio"
 )
-_CREATING = words(
+CREATING = words(
     """
     créer regrouper réunir rassembler
     monter lancer ouvrir former mettre bâtir constituer installer inaugurer annoncer dévoiler prévoir
@@ -45,10 +45,15 @@ def unit_meant(seen: Arguments, clause: Clause, pronoun: str = "") -> Post | Non
 
 def unit_led(seen: Arguments, clause: Clause) -> int | None:
     """« une division consacrée aux puces, dirigée par X »: the division, not what it is devoted to."""
-    if clause.parent is None or clause.verb.tense is not Tense.PARTICIPLE:
+    if clause.verb.tense is not Tense.PARTICIPLE:
         return clause.subject
-    above = seen.reader.read(clause.parent)
-    return above.subject if above.verb.tense is Tense.PARTICIPLE else clause.subject
+    above = seen.reader.read(clause.parent) if clause.parent is not None else None
+    at = above.subject if above is not None and above.verb.tense is Tense.PARTICIPLE else clause.subject
+    while at is not None and at > 1 and seen.pieces[at].word not in _HOUSED:
+        if seen.pieces[at - 1].word not in OF or seen.pieces[at - 2].sign is not Sign.THING:
+            break
+        at -= 2  # « un comité de sûreté, présidé par X »: the committee
+    return at
 
 
 def newly_made(seen: Arguments, at: int | None) -> bool:
@@ -74,7 +79,9 @@ def _last_unit(discourse: Discourse, index: int, end: int, nouns: frozenset[str]
         piece = line.pieces[k]
         described = piece.org is not None and piece.org.identity is None  # « un laboratoire à Lyon »
         if (piece.sign is Sign.THING or described) and piece.word in nouns:
-            return unit_named(line, piece) if _made_by_us(discourse, index, k) else None
+            named = {token.fold for token in line.tokens[piece.first : piece.last]}
+            new = not _NEW.isdisjoint(named) or _made_by_us(discourse, index, k)
+            return unit_named(line, piece) if new else None
     return None
 
 
@@ -106,9 +113,9 @@ def _made_by_us(discourse: Discourse, index: int, k: int) -> bool:
     at = next((j for j in range(k - 1, -1, -1) if line.pieces[j].verb is not None), None)
     verb = reader.verb(at)
     if at is None or verb is None:
-        at = next((j for j in range(k + 1, len(line.pieces)) if line.pieces[j].verb is not None), None)
-        verb = reader.verb(at)
-    if at is None or verb is None or verb.lemma not in _CREATING:
+        behind = ((j, line.pieces[j].verb) for j in range(k + 1, len(line.pieces)))
+        at, verb = next(((j, v) for j, v in behind if v is not None and v.finite), (None, None))
+    if at is None or verb is None or verb.lemma not in CREATING:
         return False
     subject = reader.read(at).subject
     if subject is not None and subject != k and line.pieces[subject].sign is Sign.THING:

@@ -9,7 +9,8 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION
-from bot.matcher.syntax.offices import Post, charge_named, department_at, office_after
+from bot.matcher.syntax.departments import charge_named, department_at
+from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Piece, Sign, is_ours, org_of
 
 PLACEMENT = "passage"

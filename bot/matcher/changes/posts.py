@@ -11,8 +11,9 @@ from bot.matcher.lexicon.grammar import OF, ONE_OF_TWO
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Complement
+from bot.matcher.syntax.departments import charge_at, department_at
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, charge_at, department_at, office_after, post_of
+from bot.matcher.syntax.offices import Post, office_after, post_of
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
 

@@ -23,11 +23,12 @@ from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.insertions import before_aside
 from bot.matcher.syntax.office_houses import org_near
-from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase
+from bot.matcher.syntax.offices import Post, office_after, phrase
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 from bot.matcher.syntax.predicate_idioms import find_predicates
 

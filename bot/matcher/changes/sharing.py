@@ -9,16 +9,19 @@ from dataclasses import replace
 from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.changes.posts import owner_before
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF, THE
+from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF, THE
 from bot.matcher.lexicon.roles import DUTIES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.departments import charge_at, charge_named
 from bot.matcher.syntax.enumerations import listed
-from bot.matcher.syntax.offices import Post, charge_at, office_after, phrase, post_of
+from bot.matcher.syntax.offices import Post, phrase, post_of
 from bot.matcher.syntax.pieces import Member, Sign, is_ours
 from bot.model import Span
 
@@ -26,6 +29,7 @@ _GIVEN = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED})
 _JOINTS = frozenset({Sign.COMMA, Sign.AND, Sign.STOP})
 _TO = ("a", "pour")
 _AT = ("a", "au", "aux")
+_OVER = (*_AT, "sur")
 
 
 def shared_out(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
@@ -34,6 +38,10 @@ def shared_out(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     if given:
         yield from _gaps(seen, given)
     elif not told:
+        headed = _headed_by(seen, 0)
+        if headed is not None and not any(p.verb is not None and p.verb.finite for p in seen.pieces):
+            yield from _each(seen, [headed])
+            return
         marks = [k for k, piece in enumerate(seen.pieces) if piece.word == ":"]
         for start, end in zip([0, *(k + 1 for k in marks)], [*marks, len(seen.pieces)], strict=True):
             if not any(p.verb is not None and p.verb.finite for p in seen.pieces[start:end]):
@@ -57,7 +65,7 @@ def _gaps(seen: Arguments, given: Sequence[Change]) -> Iterator[Change]:
         models = [change for change in given if change.at < at]
         if not models or seen.pieces[at - 1].sign not in _JOINTS:
             continue
-        pair = _pair_behind(seen, at)
+        pair = _pair_behind(seen, at) or _pair(seen, at)
         if pair is None:
             continue
         who, post = pair
@@ -76,10 +84,10 @@ def _gaps(seen: Arguments, given: Sequence[Change]) -> Iterator[Change]:
 
 
 def _pair(seen: Arguments, at: int) -> tuple[int, Post] | None:
-    """« Y les produits », « Y aux produits »: whose, and which post."""
+    """« Y les produits », « Y aux produits », « Y sur les produits »: whose, and which post."""
     if len(seen.pieces[at].people) != 1:
         return None
-    k = at + 2 if at + 1 < len(seen.pieces) and seen.pieces[at + 1].word in _AT else at + 1
+    k = at + 2 if at + 1 < len(seen.pieces) and seen.pieces[at + 1].word in _OVER else at + 1
     if k >= len(seen.pieces):
         return None
     post = _post_at(seen, k, office=k > at + 1)
@@ -87,7 +95,9 @@ def _pair(seen: Arguments, at: int) -> tuple[int, Post] | None:
 
 
 def _pair_behind(seen: Arguments, at: int) -> tuple[int, Post] | None:
-    """« les produits à Y »."""
+    """« les produits à Y », « celui de directeur des produits à Y »."""
+    pointed = seen.line.tokens[seen.pieces[at].first].fold in DEMONSTRATIVES
+    at += 2 if pointed and at + 2 < len(seen.pieces) and seen.pieces[at + 1].word in OF else 0
     post = _post_at(seen, at)
     if post is None:
         return None
@@ -154,15 +164,31 @@ def _closed(seen: Arguments, at: int) -> bool:
 
 def _headed_by(seen: Arguments, start: int) -> tuple[int, Post] | None:
     """« Au poste de directeur technique, Y, le fondateur de Z. »: the whole of a sentence."""
-    row = seen.pieces[start : start + 6]
-    opens = (
-        len(row) > 1 and row[0].word in _AT and seen.line.tokens[row[0].last].fold in ("poste", "fauteuil")
-    )
-    comma = next((k for k, piece in enumerate(row) if piece.sign is Sign.COMMA), 0)
-    if not opens or not comma or comma + 1 >= len(row) or not row[comma + 1].people:
+    opens = start + 1 < len(seen.pieces) and seen.pieces[start].word in _AT
+    noun = seen.pieces[start + 1].word if opens else ""
+    if noun not in ("poste", "fauteuil") and not (noun in _HEADS and reshuffled(seen.discourse)):
         return None
-    post = office_after(seen.line, row[0].last)
-    return (start + comma + 1, post) if post is not None and post.text else None
+    return _placed_ahead(seen, start)
+
+
+_HEADS = words("tete direction commandes manettes barre presidence pilotage")
+
+
+def _placed_ahead(seen: Arguments, at: int) -> tuple[int, Post] | None:
+    """« Aux produits, Y », « À la tête du nouveau pôle : Y »: whose, behind the place."""
+    if seen.pieces[at].word not in _AT or at + 3 > len(seen.pieces):
+        return None
+    row = seen.pieces[at + 1 : at + _PLACE]
+    mark = next((k for k, piece in enumerate(row) if piece.sign in (Sign.COMMA, Sign.COLON)), 0)
+    if not mark or mark + 1 >= len(row) or len(row[mark + 1].people) != 1:
+        return None
+    if any(piece.sign not in (Sign.PREP, Sign.THING, Sign.WORD, Sign.ORG, Sign.POST) for piece in row[:mark]):
+        return None
+    post = charge_at(seen.line, row[0].first) or charge_named(seen.line, row[0])
+    return (at + mark + 2, post) if post is not None and (post.text or post.team) else None
+
+
+_PLACE = 8  # pieces
 
 
 def _verbless(seen: Arguments, start: int, end: int) -> Iterator[Change]:
@@ -174,12 +200,17 @@ def _verbless(seen: Arguments, start: int, end: int) -> Iterator[Change]:
         led = seen.pieces[at].word == "a" and seen.pieces[at].sign is Sign.PREP
         placed = bool(seen.pieces[at].people) and seen.pieces[at + 1].word in _AT
         pair = _pair(seen, at + 1) if led else _pair(seen, at) if placed else _pair_behind(seen, at)
+        pair = pair or _placed_ahead(seen, at)
         if pair is not None:
             found.append(pair)
     if not found and (single := _headed_by(seen, start)) is not None:
         found = [single, single]
-    told = len(found) > 1 or _alone(seen, start, found)
-    for at, post in dict(found).items() if told else ():
+    if len(found) > 1 or _alone(seen, start, found):
+        yield from _each(seen, found)
+
+
+def _each(seen: Arguments, found: Sequence[tuple[int, Post]]) -> Iterator[Change]:
+    for at, post in dict(found).items():
         for member in seen.people(at):
             yield verbless_change(seen, member, Act.NAME, at, "sharing", post=post, noun=True)
 
@@ -211,7 +242,7 @@ def shared_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
 
 def _duties_of(seen: Arguments, clause: Clause) -> Identity | None:
     """Whose « ses attributions » were: of somebody told of before."""
-    obj = seen.piece(clause.object)
+    obj = seen.piece(clause.subject if clause.verb.passive else clause.object)
     if obj is None or obj.word not in DUTIES or not seen.possessive(obj.first):
         return None
     owners = owner_before(seen, clause)

@@ -12,15 +12,8 @@ from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
 from bot.matcher.lexicon.roles import CHARGES, LEADING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause, Complement
-from bot.matcher.syntax.offices import (
-    Post,
-    charge_named,
-    department_at,
-    office_after,
-    phrase,
-    post_of,
-    programme_at,
-)
+from bot.matcher.syntax.departments import charge_named, department_at
+from bot.matcher.syntax.offices import Post, office_after, phrase, post_of, programme_at
 from bot.matcher.syntax.pieces import Member, Piece, Sign, is_ours
 
 _TIPPING = ("basculer", "glisser", "migrer", "bifurquer")  # « bascule aux ventes chez Y »
@@ -35,7 +28,8 @@ def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     if clause.object is not None or (above is not None and above.lemma in ("faire", "voir", "laisser")):
         return  # « fait passer la maison de la recherche au produit »
     behind = [c for c in clause.complements if c.at > clause.at]
-    start = next((k for k, c in enumerate(behind) if c.word in OF and _duty_at(seen, c.at)), None)
+    goes = next((k for k, c in enumerate(behind) if c.word in _TO), len(behind))  # « au rôle de conseiller »
+    start = next((k for k, c in enumerate(behind[:goes]) if c.word in OF and _duty_at(seen, c.at)), None)
     before = any(c.word in OF and _duty_at(seen, c.at) for c in clause.complements if c.at < clause.at)
     members = seen.subject(clause)
     charged = any(charge_named(seen.line, seen.pieces[c.at]) for c in behind)

@@ -22,6 +22,13 @@ def from_now_on(seen: Arguments, clause: Clause) -> bool:
     return clause.attachment is Attachment.MAIN and not _FROM_NOW.isdisjoint(token.fold for token in around)
 
 
+def now_so(seen: Arguments, clause: Clause) -> bool:
+    """« La sûreté relève désormais de X », « Désormais, les équipes rendent compte à Y »."""
+    start = seen.pieces[0].first if clause.attachment is Attachment.MAIN else clause.verb.first
+    around = seen.line.tokens[start : clause.verb.last + 2]
+    return not _FROM_NOW.isdisjoint(token.fold for token in around)
+
+
 _AT_THE_HEAD = words("diriger codiriger chapeauter superviser piloter coiffer encadrer")
 _FROM_NOW = words("desormais dorenavant")
 

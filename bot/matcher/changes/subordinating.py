@@ -1,48 +1,141 @@
-"""Who is set over a part of the house: « la recherche passe sous la houlette de X », « ses équipes … »."""
+"""Who is set over a part of the house: « la recherche passe sous la houlette de X », « ses équipes … ».
+
+« La robotique sera rattachée à X », « Les équipes rendront compte à X », « … tombe dans l'escarcelle de X ».
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
+from bot.matcher.changes.starting import now_so, to_come
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.post_holders import is_chief
+from bot.matcher.discourse.reshuffles import reshuffled
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.offices import Post, charge_at
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.departments import charge_at, charge_named
+from bot.matcher.syntax.offices import Post
+from bot.matcher.syntax.pieces import Member, Piece, Sign
 
 
 def led_by_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« la recherche passe sous la houlette de X », « une division, placée sous la direction de Y »."""
-    at = unit_led(seen, clause)
+    under = next((c.at for c in clause.complements if c.word == "sous"), None)
+    yield from _set_over(seen, clause, truth, under)
+
+
+def reporting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Les équipes rendront compte à X », « La robotique relèvera de Y », « … est rattachée à Z »."""
+    behind = range(clause.at + 1, len(seen.pieces) - 1)
+    links = REPORTING[clause.verb.lemma]
+    to = next((k + 1 for k in behind if seen.pieces[k].word in links), None)
+    subject = seen.piece(clause.subject)
+    if to is None or subject is None or clause.object is not None or not _reports_from_now(seen, clause):
+        return
+    if subject.word in _STAFF and _somebody_s(seen, clause, subject):
+        return  # « Les équipes de X seront rattachées à Y »: to whom they answer, and no post
+    if not any(_heads_the_house(seen, member) for member in seen.people(to)):
+        yield from _set_over(seen, clause, truth, to)
+
+
+def falling_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« La robotique tombe dans l'escarcelle de X », « Les ventes seront du ressort de Y »."""
+    verb = clause.verb
+    lasting = verb.lemma == "être" and not (verb.ahead or now_so(seen, clause))
+    if lasting or verb.negated or verb.pluperfect or verb.tense is Tense.IMPERFECT:
+        return
+    behind = range(clause.at + 1, len(seen.pieces) - 2)
+    spheres = (k + 2 for k in behind if seen.pieces[k].word in SPHERES and seen.pieces[k + 1].word in OF)
+    yield from _set_over(seen, clause, truth, next(spheres, None))
+
+
+def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -> Iterator[Change]:
+    """The part of the house that the clause is about gets the one at the position *head*."""
+    at = unit_led(seen, clause) if head is not None else None
     subject = seen.piece(at)
     if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
         return
     anew = newly_made(seen, at)
-    if subject.sign is Sign.PRONOUN:
-        post = unit_meant(seen, clause, subject.word)
-    else:
-        post = charge_at(seen.line, subject.first)
-        post = None if subject.word in ("equipe", "equipes") and not anew else post
-        post = post or (unit_named(seen.line, subject) if anew else None)
-    before = _head_gone(seen, clause, subject)
-    if post is None and before is not None:
+    before = head_gone(seen, clause, subject)
+    post = _led(seen, clause, subject, anew=anew)
+    if post is None and (before is not None or _moves_now(seen, clause, subject)):
         post = Post(None, span_of(seen.line.tokens, subject.first, subject.last), None)
-    for complement in clause.complements:
-        if post is not None and complement.word == "sous":
-            for member in seen.people(complement.at):
-                told = change_told(
-                    seen, member, Act.TAKE, clause, truth, post=post, joined=post.org, counterpart=before
-                )
-                yield replace(told, attachment=Attachment.MAIN) if anew else told
+    if post is None:
+        return
+    for member in seen.people(head):
+        told = change_told(
+            seen, member, Act.TAKE, clause, truth, post=post, joined=post.org, counterpart=before
+        )
+        yield replace(told, attachment=Attachment.MAIN) if anew else told
 
 
-def _head_gone(seen: Arguments, clause: Clause, subject: Piece) -> Identity | None:
+def _led(seen: Arguments, clause: Clause, subject: Piece, *, anew: bool) -> Post | None:
+    """What they are set over, as a post."""
+    if subject.sign is Sign.PRONOUN:
+        return unit_meant(seen, clause, subject.word)
+    post = charge_at(seen.line, subject.first) or charge_named(seen.line, subject)
+    post = None if subject.word in ("equipe", "equipes") and not anew else post
+    return post or (unit_named(seen.line, subject) if anew else None)
+
+
+def _moves_now(seen: Arguments, clause: Clause, subject: Piece) -> bool:
+    """« Les équipes de sûreté passent sous la houlette de X »: not « leurs équipes », « celles de Y »."""
+    staff = subject.word in _PARTS and not _somebody_s(seen, clause, subject)
+    ahead = now_so(seen, clause) or to_come(clause) or clause.verb.ahead
+    return staff and (ahead or reshuffled(seen.discourse))
+
+
+def _somebody_s(seen: Arguments, clause: Clause, subject: Piece) -> bool:
+    """« leurs équipes », « les équipes de X »."""
+    theirs = _theirs(seen, subject) or seen.line.tokens[subject.first].fold in ("leur", "leurs")
+    at = clause.subject if clause.subject is not None else clause.at
+    return theirs or any(piece.people for piece in seen.pieces[at + 1 : clause.at])
+
+
+def _reports_from_now(seen: Arguments, clause: Clause) -> bool:
+    """« rendront compte à X », « est rattachée à X » where posts are given out: not so all along."""
+    verb = clause.verb
+    if verb.negated or verb.pluperfect or verb.tense in _NOT_NOW:
+        return False
+    if verb.lemma == "rendre" and seen.line.tokens[verb.last].fold != "compte":
+        return False
+    ahead = verb.ahead or to_come(clause) or now_so(seen, clause)
+    if verb.lemma == "rattacher":
+        return verb.passive and (ahead or verb.perfect or reshuffled(seen.discourse))
+    return ahead
+
+
+_NOT_NOW = (Tense.IMPERFECT, Tense.PARTICIPLE, Tense.CONDITIONAL)
+
+
+def _heads_the_house(seen: Arguments, member: Member) -> bool:
+    """« Les équipes rendront compte à la PDG »: who has all of it."""
+    posts = seen.discourse.designations.posts.get(member.identity.id or "", ())
+    return any(is_chief(post) for post in posts)
+
+
+# A part of the house is said to come under somebody by these, « sous » them …
+LEADING_TO = words(
+    "passer placer mettre ranger réunir regrouper rassembler rattacher basculer fusionner intégrer travailler"
+)
+# … to report to them, or to fall within what is theirs.
+REPORTING = {
+    **dict.fromkeys(("rattacher", "rapporter", "reporter", "référer", "rendre", "répondre"), ("a", "au")),
+    **dict.fromkeys(("relever", "dépendre"), OF),
+}
+FALLING = words("tomber passer entrer basculer atterrir rejoindre intégrer être")
+SPHERES = words("giron escarcelle perimetre portefeuille ressort orbite attributions mains")
+
+
+def head_gone(seen: Arguments, clause: Clause, subject: Piece) -> Identity | None:
     """« X s'en va. Ses équipes passent sous la houlette de Y », « celles de X … »: X, told to have gone."""
     if subject.word not in _STAFF or _never_replaced(seen):
         return None
@@ -66,4 +159,5 @@ def _never_replaced(seen: Arguments) -> bool:
 _STAFF = words(
     "equipe equipes collaborateurs troupes subordonnes effectifs salaries services ingenieurs chercheurs"
 )
+_PARTS = _STAFF | UNITS | words("laboratoires divisions poles departements unites branches entites filiales")
 _GONE = (Act.EXIT, Act.OUST, Act.HAND_OVER)

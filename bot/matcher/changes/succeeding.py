@@ -1,10 +1,13 @@
 """Who succeeds whom, and to whom a post falls."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.choices import followed, pointed_at
 from bot.matcher.changes.posts import ad_interim, department_taken, owner_before, post_opening, post_taken
 from bot.matcher.changes.predecessors import duties_of, held_before
+from bot.matcher.changes.subordinating import head_gone
 from bot.matcher.changes.successors import is_office, parties
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import org_of_there
@@ -15,12 +18,14 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import OCCASIONS, RANKINGS
-from bot.matcher.lexicon.roles import DEPARTMENTS, DUTIES
+from bot.matcher.lexicon.roles import DUTIES
 from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.departments import charge_at, charge_named
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
-from bot.matcher.syntax.offices import charge_at, office_after, post_of
+from bot.matcher.syntax.offices import office_after, post_of
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
 
@@ -177,11 +182,12 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     subject = seen.piece(clause.subject if own else clause.object)
     if subject is None or subject.sign is not Sign.THING:
         return
-    charge = office_after(seen.line, subject.first) is not None or subject.word in DEPARTMENTS
-    if not charge and not _duties(seen, subject):
+    post = charge_at(seen.line, subject.first) or charge_named(seen.line, subject)
+    gone = head_gone(seen, clause, subject)  # « X s'en va. Ses équipes passent à Y »
+    relieved = _to_be_relieved(seen, subject)
+    if not (post or gone or relieved or _duties(seen, subject)):
         return
-    post = charge_at(seen.line, subject.first)
-    if post is not None and post.team:
+    if post is not None and post.team and gone is None:
         return  # « son équipe revient à X »
     opened = range(clause.at - 1, max(clause.at - 4, 0), -1)
     cleft = next((k - 1 for k in opened if seen.pieces[k].word in ("que", "qu'")), 0)
@@ -195,13 +201,26 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     told = ad_interim(seen, clause, post if post and post.text else None)
     from_whom = (c.at for c in clause.complements if c.word in OF and c.at > clause.at)
     passed_on = next((m.identity for at in from_whom for m in seen.people(at)), None)  # « passe de X à Y »
-    before = passed_on or held_before(seen, post) or duties_of(seen, seen.pieces.index(subject))
+    before = passed_on or gone or relieved
+    before = before or held_before(seen, post) or duties_of(seen, seen.pieces.index(subject))
     if before is None and (seen.possessive(subject.first) or seen.possessive(subject.last)):
         owners = owner_before(seen, clause)  # « l'essentiel de ses attributions »
         before = owners[0].identity if len(owners) == 1 else None
     house = told.org if told is not None else None
     for heir in heirs:
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before, joined=house)
+
+
+def _to_be_relieved(seen: Arguments, task: Piece) -> Identity | None:
+    """« La lourde tâche de lui succéder incombe à X »: whose place is to be filled."""
+    if _TASKS.isdisjoint(token.fold for token in seen.line.tokens[task.first : task.first + 3]):
+        return None
+    row = seen.pieces[seen.pieces.index(task) + 1 :][:3]
+    verb = next((after.verb for link, after in pairwise(row) if link.word in OF and after.verb), None)
+    return (pointed_at(seen, verb) or followed(seen)) if verb is not None else None
+
+
+_TASKS = words("tache mission charge soin defi role")
 
 
 def _duties(seen: Arguments, piece: Piece) -> bool:

@@ -15,11 +15,11 @@ from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.standing_in import STANDING_IN, keeps_no_place, stands_in
 from bot.matcher.changes.starting import since_lately, to_come
-from bot.matcher.changes.subordinating import led_by_told
 from bot.matcher.changes.teams_joined import joined_the_speaker, some_house_joined
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.org_pronouns import gone_to_before, org_of_there
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.language.verbgroup import VerbGroup
@@ -30,13 +30,16 @@ from bot.matcher.lexicon.roles import FAME, LEADING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
-from bot.matcher.syntax.offices import Post, charge_at
+from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
 from bot.matcher.syntax.reader import cleft
 
-_STATES = LEADING | words("avoir cumuler veiller occuper tenir présider")
+_STATES = LEADING | words(
+    "avoir cumuler veiller occuper tenir présider charger répondre animer porter arborer"
+)
 
 
 _GOING_ON = words("continuer poursuivre persister")
@@ -49,8 +52,6 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return  # « continuera de présider le conseil »
     if _over(verb) or (verb.lemma == "gérer" and not (match.idiom or in_the_meantime(seen))):
         return  # « gérera les relations presse »: a task
-    if verb.lemma in _SUBORDINATING:
-        yield from led_by_told(seen, clause, truth)
     if verb.passive or (verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))):
         yield from taken_over_told(seen, clause, truth)
         return
@@ -78,7 +79,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     counterpart = _in_place_of(seen, clause, post)
     post = ad_interim(seen, clause, post)
-    if post is None or not (post.text or post.team):
+    if post is None or post.team or not post.text:
         post = title_given(seen, clause) or post
     idiom = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
     part = (clause.verb.lemma == "hériter" or not idiom.isdisjoint(OF)) and seen.possessive(clause.end - 2)
@@ -189,7 +190,6 @@ def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
     return joined_the_speaker(seen, seen.reader.read(clause.parent)) or named
 
 
-_SUBORDINATING = words("passer placer mettre rattacher basculer")
 _BEING = words("être appeler nommer")
 
 
@@ -236,7 +236,10 @@ def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         post = unit_meant(seen, clause, subject.word)
     else:
         chair = clause.verb.lemma == "présider"  # « le conseil sera présidé par X »
-        post = chair_taken(seen, clause, subject.first) if chair else charge_at(seen.line, subject.first)
+        post = chair_taken(seen, clause, subject.first) if chair else None
+        post = post or charge_at(seen.line, subject.first) if anew or not chair else post
+        if post is None and subject.word in _ALL and ahead and reshuffled(seen.discourse):
+            post = Post(None, span_of(seen.line.tokens, subject.first, subject.last), None)
     if post is None or (post.team and clause.verb.lemma in _TAKING_BACK) or _some_room(seen, subject):
         return  # « son équipe sera reprise par X »: where it was
     owner: tuple[Member, ...] = ()
@@ -259,6 +262,7 @@ def _some_room(seen: Arguments, subject: Piece) -> bool:
     return len(behind) > 1 and behind[0].word in OF and not (behind[1].role or behind[1].people)
 
 
+_ALL = words("ensemble tout")  # « le tout sera chapeauté par X »
 _PEOPLE, _TAKING_BACK = (Sign.PEOPLE, Sign.POST), ("reprendre", "récupérer")
 _RELAYS = words("relais releve suite succession flambeau temoin")
 

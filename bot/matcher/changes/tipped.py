@@ -13,7 +13,8 @@ from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.offices import Post, charge_at, office_after, post_of
+from bot.matcher.syntax.departments import charge_at
+from bot.matcher.syntax.offices import Post, office_after, post_of
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
 _NAMES = ("nom", "noms")

@@ -134,6 +134,14 @@ s'coller
 tenir D cordons|comptes|caisse|finances
 avoir la haute main sur
 avoir la main sur
+avoir autorite sur
+avoir D autorite sur
+s'charger de|d'|du|des
+répondre de|d'|du|des
+animer
+tenir|animer D recherche|finances|produits|produit|ventes|surete|securite|marketing|communication|operations|robotique|ingenierie|infrastructure|infrastructures
+étrenner|inaugurer D poste|fonction|fonctions|titre
+porter|arborer D titre|casquette
 avoir la charge de|d'|du|des
 avoir la charge|responsabilite|direction|tutelle
 avoir la responsabilite de|d'|du|des
@@ -211,6 +219,19 @@ s'imposer a D tete
 arriver aux commandes|manettes
 arriver a D tete
 entrer en fonctions|fonction
+intégrer|rejoindre D comite executif|directeur|strategique
+intégrer|rejoindre D comite de direction
+intégrer|rejoindre D comex|codir|directoire|etat-major
+entrer au|dans comite executif|directeur
+entrer au|dans comite de direction
+entrer au|dans comex|codir|directoire
+faire D entree au comite executif|directeur
+faire D entree au comite de direction
+faire D entree au comex|codir|directoire
+accéder au comite executif|directeur
+accéder au comite de direction
+accéder au comex|codir|directoire
+prendre sous D aile|coupe|houlette|responsabilite|autorite|tutelle
 voir D perimetre elargi|s'~elargir|s'~etendre|grandir|etendu
 voir D attributions|responsabilites|fonctions elargies|s'~elargir|s'~etendre|etendues
 s'occuper de|d'|du|des

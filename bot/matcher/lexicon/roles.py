@@ -279,6 +279,9 @@ SHELLS = words(
     """
 )
 
+# Where those sit who lead a house.
+COMMITTEES = words("comite comex codir directoire etat-major")
+
 # They stay so after they have left.
 FOUNDERS = words("fondateur fondatrice cofondateur cofondatrice createur creatrice cocreateur cocreatrice")
 

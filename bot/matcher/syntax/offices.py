@@ -20,7 +20,8 @@ from bot.model import Span
 _LEADING = words(
     """
     le la l' les un une du de d' des son sa ses leur leurs ce cette a au aux dans sur son propre nouveau
-    nouvelle nouvel futur future prochain prochaine premier ancien ancienne
+    nouvelle nouvel futur future prochain prochaine premier ancien ancienne petit petite grand grande vaste
+    tout toute
     """
 )
 _NTH = "ieme"  # « un dixième fauteuil »
@@ -31,6 +32,7 @@ _TEAMS = words(
     projet
     """
 )
+_TEAMS |= role_words.COMMITTEES
 _LINKS = words("de du des d' la le les l' et en pour")
 
 
@@ -65,29 +67,6 @@ def post_of(line: Line, role: Role) -> Post:
 
 
 _OF_THE_BOARD = re.compile(r"\bmembres? du (?:conseil|board)$")  # « membre du conseil d'Y »
-
-
-def department_at(line: Line, first: int) -> Post | None:
-    """« la recherche », « ses finances »: a department named for the post at its head."""
-    piece = next((p for p in line.pieces if p.first <= first < p.last), None)
-    if piece is None or piece.word not in role_words.DEPARTMENTS:
-        return None
-    span = span_of(line.tokens, piece.first, piece.last)
-    return Post(phrase(line, piece.last - 1), span, org_near(line, piece.last - 1))
-
-
-def charge_at(line: Line, first: int) -> Post | None:
-    """The office told at *first*, else the department."""
-    return office_after(line, first) or department_at(line, first)
-
-
-def charge_named(line: Line, piece: Piece) -> Post | None:
-    """« les projets spéciaux », « des grands comptes »: told at length, so that nothing else can be meant."""
-    if piece.sign is not Sign.THING or piece.word not in role_words.CHARGES:
-        return None
-    text = phrase(line, piece.last - 1)
-    span = span_of(line.tokens, piece.first, piece.last)
-    return Post(text, span, None, loose=True) if " " in text else None
 
 
 def post_beside(line: Line, member: Member) -> Post | None:

@@ -1,0 +1,21 @@
+"""Whether an article is about who does what in the house: « Y remanie sa direction »."""
+
+from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.head import head_lines
+from bot.matcher.discourse.naming import head_is_ours
+from bot.matcher.lexicon import words
+
+_RESHUFFLES = words(
+    """
+    remanie remanier remaniee remaniement remaniements reorganise reorganiser reorganisation
+    reorganisations organigramme organigrammes restructure restructuration redistribue redistribuer
+    redistribution chamboule chambouler chamboulement rebat rebattre remodele remodelage refonte
+    nominations promotions mouvements mobilites
+    """
+)
+
+
+def reshuffled(discourse: Discourse) -> bool:
+    """The head of the article says that posts of a watched house are given out anew."""
+    head = head_lines(discourse.lines)
+    return any(not _RESHUFFLES.isdisjoint(line.words) for line in head) and head_is_ours(discourse.lines)

@@ -1,0 +1,51 @@
+"""Departments and charges named for the post at their head: « la recherche », « les grands comptes »."""
+
+from bot.matcher.language.tokens import span_of
+from bot.matcher.lexicon import roles as role_words
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.office_houses import org_near
+from bot.matcher.syntax.offices import Post, office_after, phrase
+from bot.matcher.syntax.pieces import Line, Piece, Sign
+
+
+def department_at(line: Line, first: int) -> Post | None:
+    """« la recherche », « ses finances »: a department named for the post at its head."""
+    piece = whole_of(line, next((p for p in line.pieces if p.first <= first < p.last), None))
+    if piece is None or piece.word not in role_words.DEPARTMENTS:
+        return None
+    span = span_of(line.tokens, piece.first, piece.last)
+    return Post(phrase(line, piece.last - 1), span, org_near(line, piece.last - 1))
+
+
+def whole_of(line: Line, piece: Piece | None) -> Piece | None:
+    """« l'ensemble de la recherche », « le gros des ventes »: the research, the sales."""
+    if piece is None or piece.sign is not Sign.THING or piece.word not in _QUANTITIES:
+        return piece
+    k = line.pieces.index(piece) + 1
+    behind = line.pieces[k : k + 2]
+    of = len(behind) > 1 and behind[0].word in _OF and behind[1].sign is Sign.THING
+    return behind[1] if of else piece
+
+
+_QUANTITIES = words("ensemble totalite integralite essentiel gros reste moitie partie")
+_OF = words("de d' du des")
+
+
+def charge_at(line: Line, first: int) -> Post | None:
+    """The office told at *first*, else the department."""
+    return office_after(line, first) or department_at(line, first)
+
+
+def charge_named(line: Line, piece: Piece) -> Post | None:
+    """« les projets spéciaux », « des grands comptes »: told at length, so that nothing else can be meant."""
+    piece = whole_of(line, piece) or piece
+    big = piece.word in _BIG and piece.last < len(line.tokens)  # « les grands comptes »
+    head = line.tokens[piece.last].fold if big else piece.word
+    if piece.sign is not Sign.THING or head not in role_words.CHARGES:
+        return None
+    text = phrase(line, piece.last - 1)
+    span = span_of(line.tokens, piece.first, piece.last)
+    return Post(text, span, None, loose=True) if " " in text else None
+
+
+_BIG = words("grands grandes gros nouveaux nouvelles")
