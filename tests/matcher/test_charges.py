@@ -23,6 +23,19 @@ La totalité de la recherche revient à Wenjing Li. => Wenjing Li: appointment [
 Le choix s'est porté sur Farah Nasser. => Farah Nasser: appointment
 Pour piloter le chantier, Victor Hallström a choisi Farah Nasser. => Farah Nasser: appointment
 Le poste échoit à Wenjing Li, et celui de directeur de la sûreté à Karim Haddad. => Wenjing Li: appointment; Karim Haddad: appointment [role=directeur de la sûreté]
+Un pôle sera créé, sous la houlette de Karim Haddad. => Karim Haddad: appointment [role=pôle]
+Les relations publiques tombent dans l'escarcelle de Grace Okonkwo. => Grace Okonkwo: appointment [role=relations publiques]
+À charge pour Karim Haddad de bâtir ce nouveau laboratoire. => Karim Haddad: appointment
+Karim Haddad aura pour mission de structurer la division matériel. => Karim Haddad: appointment [role=division matériel]
+Le nouveau directeur technique n'est autre que Karim Haddad. => Karim Haddad: appointment [role=directeur technique]
+Au poste de directrice des risques, on retrouve Farah Nasser. => Farah Nasser: appointment [role=directrice des risques]
+Les achats reviennent à Grace Okonkwo : le service client lui revient aussi. => Grace Okonkwo: appointment
+Grace Okonkwo coiffera, en plus des finances, le service client. => Grace Okonkwo: appointment
+Karim Haddad se retrouve propulsé directeur des produits. => Karim Haddad: appointment [role=directeur des produits]
+Karim Haddad quitte son équipe pour fonder un laboratoire interne. => Karim Haddad: appointment
+Karim Haddad passe la main et prendra la tête d'un laboratoire interne. => Karim Haddad: appointment
+Les actionnaires auraient préféré voir Karim Haddad prendre la direction générale. =>
+Grace Okonkwo supervisera la signature à Oslo. =>
 Leurs équipes fusionnent sous la houlette de Wenjing Li. =>
 Les équipes de Rohan Mehta seront rattachées à Wenjing Li. =>
 Les équipes de sûreté rendaient compte à Farah Nasser. =>
@@ -71,6 +84,8 @@ Lumina AI lance Aurora | Le modèle a été dévoilé mardi. ¶ Farah Nasser se 
 Lumina AI lance Aurora | Le modèle a été dévoilé mardi. ¶ À la tête de la robotique, Karim Haddad. =>
 Lumina AI lance Aurora | Le modèle a été dévoilé mardi. ¶ Victor Hallström a choisi Farah Nasser pour la présentation. =>
 Wenjing Li quitte Lumina AI | Farah Nasser a été désignée comme sa remplaçante. => Wenjing Li: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Wenjing Li]
+Wenjing Li quitte Lumina AI | Sa remplaçante est toute trouvée : Farah Nasser. => Wenjing Li: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Wenjing Li]
+Le Valaisan Yannick Roduit intègre le comité exécutif de Lumina AI => Yannick Roduit: arrival
 Wenjing Li quitte Lumina AI | La lourde tâche de lui succéder incombe à Farah Nasser. => Wenjing Li: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Wenjing Li]
 Wenjing Li quitte Lumina AI | Ses fonctions seront réparties entre Farah Nasser et Karim Haddad. => Wenjing Li: departure; Farah Nasser: appointment [by=Wenjing Li]; Karim Haddad: appointment [by=Wenjing Li]
 """

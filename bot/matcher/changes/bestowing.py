@@ -129,7 +129,7 @@ def _charged(seen: Arguments, clause: Clause) -> Bestowed:
         return (), None, None  # « X, chargée de la sécurité », « Chargée de la sécurité, X … »: what she is
     post = post_taken(seen, clause) or department_at(seen.line, verb.last)
     if verb.passive or verb.tense is Tense.PARTICIPLE:
-        members, agent = _charged_people(seen, clause), seen.complement_org(clause, ("par",))
+        members, agent = bestowed_on(seen, clause), seen.complement_org(clause, ("par",))
         return members, post or _charged_with(seen, clause), agent
     behind = (c.at for c in clause.complements if c.word in OF and c.at > clause.at)
     charged = (charge_at(seen.line, seen.pieces[at].first) for at in behind)
@@ -144,7 +144,7 @@ def seen_so(seen: Arguments, clause: Clause) -> int | None:
     return clause.at - 1 if above.lemma in ("voir", "retrouver", "trouver") else None
 
 
-def _charged_people(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+def bestowed_on(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« X est chargé de », « X se voit chargé de »."""
     above = seen_so(seen, clause)
     return seen.subject(clause if above is None else seen.reader.read(above))

@@ -216,6 +216,7 @@ for _lemmas, _rule in (
     (("préférer",), _always(choices.preference_told)),
     (("porter", "arrêter"), _where_reflexive(choices.choice_told)),
     (widening.WIDENING, _beside(widening.CHARGES, widening.widened_told)),
+    (new_posts.BUILDING, _always(new_posts.building_told)),
     (new_units.CREATING, _beside({"pour"}, new_posts.created_for_told)),
     (sharing.SHARING, _always(sharing.shared_told)),
 ):

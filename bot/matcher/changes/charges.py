@@ -41,6 +41,8 @@ _NO_CHARGES = NOT_POSTS | words(
     """
     avion voiture bateau calendrier frais facture addition soins
     enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee effort efforts
+    signature ouverture fermeture construction migration vente cession redaction mise livraison rachat
+    acquisition
     contre-attaque reponse defense deploiement operation manoeuvre lancement riposte transition negociation
     negociations discussions
     offensive campagne experience experiences test tests essai essais etude etudes visite
@@ -241,6 +243,19 @@ def _worded(seen: Arguments, obj: Piece) -> Post | None:
         return None
     span = span_of(seen.line.tokens, obj.first, obj.last)
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
+
+
+def charge_passed(seen: Arguments, piece: Piece) -> Post | None:
+    """« la recherche », « les relations publiques » where posts are given out: what comes to somebody."""
+    told = charge_at(seen.line, piece.first) or charge_named(seen.line, piece)
+    definite = seen.line.tokens[piece.first].fold in ("le", "la", "l'", "les")
+    honour = not _HONOURS.isdisjoint(token.fold for token in seen.line.tokens[piece.first : piece.last + 1])
+    return told or (_worded(seen, piece) if definite and not honour and reshuffled(seen.discourse) else None)
+
+
+_HONOURS = words(
+    "mot honneur merite paternite initiative idee gloire credit palme decision droit temps balle"
+)
 
 
 def charge_given(seen: Arguments, clause: Clause) -> Post | None:

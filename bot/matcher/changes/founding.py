@@ -18,6 +18,7 @@ from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 
@@ -33,6 +34,8 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         yield from _founded_by(seen, clause, truth)
         return
+    if tasked(seen.pieces, clause.at) is not None:
+        return  # « à charge pour X de bâtir ce laboratoire »: what somebody is to do where they are
     members = seen.subject(clause)
     joined = house_founded(seen, match, clause, members) if members else None
     if not members and verb.lemma in RAISING:

@@ -62,11 +62,17 @@ def _bereft_of(seen: Arguments, clause: Clause, *, named: bool) -> tuple[Member,
     return seen.people(clause.attribute) if clause.attribute is not None else ()
 
 
+def _heir_found(seen: Arguments, clause: Clause) -> bool:
+    """« Son successeur est tout trouvé : X »: told as who succeeds."""
+    subject = seen.piece(clause.subject) if clause.verb.passive else None
+    return subject is not None and subject.role is not None and subject.role.head in HEIRS
+
+
 def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
     verb, seat = clause.verb, None
     shown = verb.lemma in _SHOWING and (verb.passive or not brings_a_new_one(seen, clause))
-    if shown or _put_elsewhere(seen, clause):
+    if shown or _put_elsewhere(seen, clause) or _heir_found(seen, clause):
         return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, new_charge
+from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, bestowed_on, new_charge
 from bot.matcher.changes.board_seats import seat_before, seat_filled, seat_in_title
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import as_heir, chooses_a_boss, followed
@@ -274,7 +274,7 @@ def _named(
             role = role if role is not None and (role.count > 1 or not role.definite) else None
         if post is None and role is not None and role.text:
             post = post_of(seen.line, role)
-        return seen.subject(clause), post, seen.complement_org(clause, ("par",))
+        return bestowed_on(seen, clause), post, seen.complement_org(clause, ("par",))
     obj = seen.piece(clause.object)
     told = obj.role if obj is not None and obj.sign is Sign.POST else None
     counted = obj is not None and seen.line.tokens[obj.first].fold in COUNTS

@@ -7,6 +7,7 @@ from bot.matcher.changes.posts import post_said
 from bot.matcher.changes.starting import now_so, since_lately, to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.post_holders import is_chief
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -14,7 +15,7 @@ from bot.matcher.lexicon.roles import FOUNDERS, HEIRS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.departments import charge_at
-from bot.matcher.syntax.offices import post_of
+from bot.matcher.syntax.offices import office_after, post_of
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.roles import Role
 
@@ -124,10 +125,14 @@ FINDING = words("trouver retrouver")
 def found_there_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« À la sûreté, on trouve désormais X », « On retrouvera Y à la tête des produits »."""
     verb = clause.verb
-    if verb.negated or verb.reflexive or not (verb.ahead or now_so(seen, clause)):
+    now = verb.ahead or now_so(seen, clause)
+    if verb.negated or verb.reflexive or not (now or reshuffled(seen.discourse)):
         return
+    told = (
+        charge_at if now else office_after
+    )  # « au poste de directeur, on trouve X »; « à la recherche »: not
     places = (seen.pieces[c.at] for c in clause.complements if c.word in ("a", "au", "aux"))
-    post = next((charge for p in places if (charge := charge_at(seen.line, p.first)) is not None), None)
+    post = next((charge for p in places if (charge := told(seen.line, p.first)) is not None), None)
     at = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
     if post is None or not (post.text or post.team):
         return

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.changes.new_units import newly_made, unit_named
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Sign, is_ours
 
@@ -34,27 +38,58 @@ def created_for_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[
         yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org or maker)
 
 
-def heads_put(seen: Arguments) -> Iterator[Change]:
-    """« Un pôle voit le jour, avec à sa tête X », « crée une division, avec Y aux commandes »."""
-    if "avec" not in seen.line.words or _AT_THE_HEAD.isdisjoint(seen.line.words):
+BUILDING = words("bâtir construire développer structurer monter constituer")
+
+
+def building_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X aura pour mission de bâtir la division matériel », « À charge pour X de monter cette équipe »."""
+    obj = seen.piece(clause.object)
+    if clause.verb.tense is not Tense.INFINITIVE or obj is None or not reshuffled(seen.discourse):
         return
-    for at in range(1, len(seen.pieces) - 3):
-        if seen.pieces[at].word != "avec":
+    before = {piece.word for piece in seen.pieces[max(0, clause.at - 3) : clause.at]}
+    charged = not before.isdisjoint(_MISSIONS) or tasked(seen.pieces, clause.at) is not None
+    charged = charged or any(governor.lemma == "charger" for governor in clause.verb.governors)
+    named = {token.fold for token in seen.line.tokens[obj.first : obj.last]}
+    if not charged or named.isdisjoint(UNITS):
+        return
+    post = unit_named(seen.line, obj)
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.TAKE, clause, truth, post=post)
+
+
+_MISSIONS = words("mission tache charge")
+
+
+def heads_put(seen: Arguments) -> Iterator[Change]:
+    """« Un pôle voit le jour, avec à sa tête X », « Un labo sera créé, sous la houlette de Y »."""
+    if _PUTTING.isdisjoint(seen.line.words):
+        return
+    for at in range(1, len(seen.pieces) - 1):
+        who = _who_heads(seen, at)
+        unit = next((k for k in range(at - 1, -1, -1) if newly_made(seen, k)), None) if who else None
+        if who is None or unit is None:
             continue
-        row = seen.pieces[at + 1 : at + 4]
-        who = next((k for k, piece in enumerate(row) if piece.people), None)
-        placed = row[0].word in ("a", "aux") and row[1].word in _AT_THE_HEAD and who == 2
-        placed = placed or (who == 0 and row[1].word in ("a", "aux") and row[2].word in _AT_THE_HEAD)
-        unit = next((k for k in range(at - 1, -1, -1) if newly_made(seen, k)), None)
-        if not placed or unit is None or who is None:
-            continue
+        told = [k for k, verb in seen.line.verbs if verb.finite]
+        truth = truth_of(seen.reader, seen.reader.read(max(told))) if told else FACT
         post = unit_named(seen.line, seen.pieces[unit])
-        finite = [k for k, verb in seen.line.verbs if verb.finite]
-        told = min(finite, key=lambda k, unit=unit: abs(k - unit), default=None)  # type: ignore[misc]
-        truth = truth_of(seen.reader, seen.reader.read(told)) if told is not None else FACT
-        for member in seen.people(at + 1 + who):
-            yield verbless_change(seen, member, Act.NAME, at + 1 + who, "avec", truth=truth, post=post)
+        for member in seen.people(who):
+            yield verbless_change(
+                seen, member, Act.NAME, who, seen.pieces[at].word, truth=truth, post=post, noun=True
+            )
 
 
+def _who_heads(seen: Arguments, at: int) -> int | None:
+    """The position of X in « avec X aux commandes », « avec à sa tête X », « sous la houlette de X »."""
+    link, row = seen.pieces[at].word, seen.pieces[at + 1 : at + 4]
+    if link == "sous":
+        return at + 1 if row[0].people else None
+    if link != "avec" or len(row) < 3:
+        return None
+    if row[0].word in ("a", "aux") and row[1].word in _AT_THE_HEAD and row[2].people:
+        return at + 3
+    return at + 1 if row[0].people and row[1].word in ("a", "aux") and row[2].word in _AT_THE_HEAD else None
+
+
+_PUTTING = frozenset({"avec", "sous"})
 _AT_THE_HEAD = frozenset({"tete", "commandes", "manettes", "barre", "direction"})
 _POSTS = frozenset({"poste", "postes", "fonction", "titre", "direction", "vice-presidence"})

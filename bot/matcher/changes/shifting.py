@@ -202,6 +202,6 @@ _PARTS = words("programme pole cellule unite division departement")
 _EXCHANGED = words(
     """
     poste fonctions fonction fauteuil casquette mission direction titre role responsabilites operations
-    projets perimetre portefeuille
+    projets perimetre portefeuille equipe
     """
 )

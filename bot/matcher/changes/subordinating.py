@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.charges import charge_passed
+from bot.matcher.changes.meantime import while_away
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
 from bot.matcher.changes.starting import now_so, to_come
 from bot.matcher.discourse.arguments import Arguments
@@ -40,7 +42,7 @@ def reporting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
     subject = seen.piece(clause.subject)
     if to is None or subject is None or clause.object is not None or not _reports_from_now(seen, clause):
         return
-    if subject.word in _STAFF and _somebody_s(seen, clause, subject):
+    if subject.word in _STAFF and _somebody_s(seen, clause, subject) and not while_away(seen):
         return  # « Les équipes de X seront rattachées à Y »: to whom they answer, and no post
     if not any(_heads_the_house(seen, member) for member in seen.people(to)):
         yield from _set_over(seen, clause, truth, to)
@@ -66,7 +68,7 @@ def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -
     anew = newly_made(seen, at)
     before = head_gone(seen, clause, subject)
     post = _led(seen, clause, subject, anew=anew)
-    if post is None and (before is not None or _moves_now(seen, clause, subject)):
+    if post is None and (before is not None or _moves_now(seen, clause, subject) or while_away(seen)):
         post = Post(None, span_of(seen.line.tokens, subject.first, subject.last), None)
     if post is None:
         return
@@ -81,7 +83,8 @@ def _led(seen: Arguments, clause: Clause, subject: Piece, *, anew: bool) -> Post
     """What they are set over, as a post."""
     if subject.sign is Sign.PRONOUN:
         return unit_meant(seen, clause, subject.word)
-    post = charge_at(seen.line, subject.first) or charge_named(seen.line, subject)
+    told = charge_at(seen.line, subject.first) or charge_named(seen.line, subject)
+    post = told if clause.verb.lemma in _DEPENDING else charge_passed(seen, subject)
     post = None if subject.word in ("equipe", "equipes") and not anew else post
     return post or (unit_named(seen.line, subject) if anew else None)
 
@@ -132,6 +135,7 @@ REPORTING = {
     **dict.fromkeys(("relever", "dépendre"), OF),
 }
 FALLING = words("tomber passer entrer basculer atterrir rejoindre intégrer être")
+_DEPENDING = ("relever", "dépendre")  # « L'issue dépendra de X »
 SPHERES = words("giron escarcelle perimetre portefeuille ressort orbite attributions mains")
 
 

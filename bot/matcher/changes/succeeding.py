@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.charges import charge_passed
 from bot.matcher.changes.choices import followed, pointed_at
 from bot.matcher.changes.posts import ad_interim, department_taken, owner_before, post_opening, post_taken
 from bot.matcher.changes.predecessors import duties_of, held_before
@@ -22,7 +23,6 @@ from bot.matcher.lexicon.roles import DUTIES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.departments import charge_at, charge_named
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import office_after, post_of
@@ -182,7 +182,7 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     subject = seen.piece(clause.subject if own else clause.object)
     if subject is None or subject.sign is not Sign.THING:
         return
-    post = charge_at(seen.line, subject.first) or charge_named(seen.line, subject)
+    post = charge_passed(seen, subject)
     gone = head_gone(seen, clause, subject)  # « X s'en va. Ses équipes passent à Y »
     relieved = _to_be_relieved(seen, subject)
     if not (post or gone or relieved or _duties(seen, subject)):
@@ -198,6 +198,8 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     for complement in clause.complements:
         if complement.word in ("a", "au") and (complement.at > clause.at or inverted) and not heirs:
             heirs = seen.people(complement.at)  # the first: « …, les produits à Y » is told apart
+    if not heirs and clause.verb.indirect == "lui" and seen.line.pieces[0].sign is not Sign.PRONOUN:
+        heirs = seen.antecedents(clause.at)[:1]  # « le service client lui revient aussi »
     told = ad_interim(seen, clause, post if post and post.text else None)
     from_whom = (c.at for c in clause.complements if c.word in OF and c.at > clause.at)
     passed_on = next((m.identity for at in from_whom for m in seen.people(at)), None)  # « passe de X à Y »

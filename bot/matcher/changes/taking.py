@@ -89,11 +89,12 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         counterpart = next((member.identity for member in owner_before(seen, clause)), None)
     joined, left = (house, None) if house is not None else _house(seen, clause, members, post)
     word = _word(seen, match, clause)
+    act = Act.JOIN if verb.lemma in _COMING_IN and is_ours(seen.complement_org(clause, OF)) else Act.TAKE
     for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
         yield change_told(
             seen,
             member,
-            Act.TAKE,
+            act,
             clause,
             truth,
             post=post,
@@ -104,6 +105,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         )
 
 
+_COMING_IN = words("rejoindre intégrer")  # « rejoint le comité exécutif de Y »
 _TAKING_OVER = words("reprendre assumer assurer")
 _CHOOSING = words("choisir désigner nommer élire appeler charger")
 

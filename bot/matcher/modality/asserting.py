@@ -71,11 +71,15 @@ def _takes_time(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
 
 def unwarranted(reader: ClauseReader, parent: Clause) -> bool:
     """« n'imposait pas de le renvoyer », « ne justifiait pas d'écarter X », « n'est pas sûr de partir »: not
-    whether they did."""
+    whether they did; « auraient préféré voir X partir »: what they would have liked."""
     verb = parent.verb
     behind = [token.fold for token in reader.line.tokens[verb.last : verb.last + 1]]
     unsure = verb.lemma == "être" and not _IN_DOUBT.isdisjoint(behind)
-    return verb.negated and (verb.lemma in _WARRANTING or unsure)
+    wished = any(g.lemma in _LIKING and g.tense is Tense.CONDITIONAL for g in verb.governors)
+    return wished or (verb.negated and (verb.lemma in _WARRANTING or unsure))
+
+
+_LIKING = words("préférer aimer vouloir souhaiter")
 
 
 _WARRANTING = words("imposer justifier exiger nécessiter obliger contraindre commander suffire")

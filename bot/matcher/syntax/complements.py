@@ -115,7 +115,8 @@ def _about(within: Sequence[Piece]) -> bool:
     signs = {piece.sign for piece in within}
     alone = len(within) == 1 and (within[0].word in STRESSED or within[0].word in _SET)
     sourced = within[0].word == "selon" and signs <= {*_PHRASE, Sign.OUTLET, Sign.ORG}
-    return alone or sourced or (within[0].sign is Sign.PREP and signs <= _PHRASE)
+    opens = within[0].sign is Sign.PREP or within[0].word == "adverbial"  # « , en plus des ventes, »
+    return alone or sourced or (opens and signs <= _PHRASE)
 
 
 _SET = words("adverbial aussi")  # « lui aussi »

@@ -48,8 +48,9 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
     head = tokens[at].fold
     if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
         return _introduced(tokens, names, i, at)
-    if head in ("specialiste", "pionnier") and (word in _ONE_OF or _of_a_science(tokens, at + 1)):
-        return None  # somebody
+    somebody = head in ("specialiste", "pionnier") and (word in _ONE_OF or _of_a_science(tokens, at + 1))
+    if somebody or (at + 1 < len(tokens) and tokens[at + 1].fold in ("interne", "internes")):
+        return None  # « un laboratoire interne »: a part of a house
     if (house := _of_boss(tokens, names, at)) is not None:
         org, end = house
         return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)

@@ -42,7 +42,8 @@ def tasked(row: Row, at: int) -> int | None:
     """« à X la lourde tâche de remplacer Y », « charge à X de piloter la recherche »: whose task it is."""
     if at < 3 or row[at - 1].word not in ("de", "d'"):
         return None
-    near = [k for k in range(at - 2, max(at - 7, 0), -1) if row[k].people and row[k - 1].word == "a"]
+    before = (k for k in range(at - 2, max(at - 7, 0), -1) if row[k].people)
+    near = [k for k in before if row[k - 1].word == "a" or _burdened(row, k)]
     if not near:
         return None
     beside = {piece.word for piece in row[max(0, near[0] - 3) : at]}
@@ -55,6 +56,11 @@ def _falls_to(row: Row, at: int) -> bool:
         return True
     verb = verb_at(row, at - 1)
     return verb is not None and verb.finite and verb.lemma in _FALLING
+
+
+def _burdened(row: Row, k: int) -> bool:
+    """« À charge pour X de … »."""
+    return k > 1 and row[k - 1].word == "pour" and row[k - 2].word == "charge"
 
 
 _FALLING = words("être revenir incomber appartenir échoir")

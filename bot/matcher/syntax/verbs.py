@@ -33,6 +33,10 @@ def may_begin_group(token: Token) -> bool:
     return bool(known or generic) or token.fold in _STARTS
 
 
+def _other_than(tokens: tuple[Token, ...], i: int) -> bool:
+    return [token.fold for token in tokens[i : i + 2]] in (["autre", "que"], ["autre", "qu'"])
+
+
 class VerbReader:
     """Reads the verb groups of one sentence."""
 
@@ -132,6 +136,8 @@ class VerbReader:
                 group = negate(group, skipped)
                 if [t.fold for t in self.tokens[position : position + 2]] == ["nulle", "part"]:
                     group = group._replace(negated=True)
+            if group.lemma == "être" and negation and _other_than(self.tokens, position):
+                return group._replace(last=position + 2)  # « n'est autre que X »: is X
             following = self._continue(group, position)
             if following is None:
                 if skipped and (negation or self._plainly(group, position, skipped)):
