@@ -41,8 +41,6 @@ _NO_CHARGES = NOT_POSTS | words(
     """
     avion voiture bateau calendrier frais facture addition soins
     enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee effort efforts
-    signature ouverture fermeture construction migration vente cession redaction mise livraison rachat
-    acquisition
     contre-attaque reponse defense deploiement operation manoeuvre lancement riposte transition negociation
     negociations discussions
     offensive campagne experience experiences test tests essai essais etude etudes visite
@@ -213,13 +211,18 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     definite = seen.line.tokens[obj.first].fold in {"le", "la", "l'", "les", "son", "sa", "ses"} | THIS
     if clause.verb.lemma == "animer" and obj.word not in UNITS:
         return None  # « animera la soirée »
-    if not (definite and obj.sign is Sign.THING) or obj.word in _NO_CHARGES:
+    if not (definite and obj.sign is Sign.THING) or obj.word in _NO_CHARGES | _ACTS:
         return None
     if obj.word in ("equipe", "equipes", "troupes"):
         return Post(None, span, None)
     if seen.line.tokens[obj.first].fold in THIS:
         return Post(None, span, None)  # « chapeautera ces travaux »
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
+
+
+_ACTS = words(
+    "signature ouverture fermeture construction migration vente cession redaction livraison acquisition"
+)
 
 
 def _branch(seen: Arguments, clause: Clause) -> Post | None:
@@ -254,7 +257,7 @@ def charge_passed(seen: Arguments, piece: Piece) -> Post | None:
 
 
 _HONOURS = words(
-    "mot honneur merite paternite initiative idee gloire credit palme decision droit temps balle"
+    "mot honneur merite paternite initiative idee gloire credit palme decision droit temps balle plus gros"
 )
 
 
