@@ -86,6 +86,12 @@ Lumina AI lance Aurora | Le modèle a été dévoilé mardi. ¶ Victor Hallströ
 Wenjing Li quitte Lumina AI | Farah Nasser a été désignée comme sa remplaçante. => Wenjing Li: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Wenjing Li]
 Wenjing Li quitte Lumina AI | Sa remplaçante est toute trouvée : Farah Nasser. => Wenjing Li: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Wenjing Li]
 Le Valaisan Yannick Roduit intègre le comité exécutif de Lumina AI => Yannick Roduit: arrival
+Wenjing Li quitte Lumina AI | Farah Nasser récupère le poste. => Wenjing Li: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Wenjing Li]
+Farah Nasser prend la direction de Lumina AI | Elle l'a dit mardi à ses équipes. => Farah Nasser: appointment
+Grace Okonkwo à double casquette | À la finance, la dirigeante de Lumina AI ajoute les opérations. => Grace Okonkwo: appointment [role=opérations]
+Karim Haddad ira au marketing | Lumina AI a tranché mardi. => Karim Haddad: appointment [role=marketing]
+Karim Haddad ira à la recherche d'un nouveau local pour Lumina AI =>
+Lumina AI : qui fait quoi | Wenjing Li hérite de la recherche, Farah Nasser de la sûreté. => Wenjing Li: appointment; Farah Nasser: appointment [role=sûreté]
 Wenjing Li quitte Lumina AI | La lourde tâche de lui succéder incombe à Farah Nasser. => Wenjing Li: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Wenjing Li]
 Wenjing Li quitte Lumina AI | Ses fonctions seront réparties entre Farah Nasser et Karim Haddad. => Wenjing Li: departure; Farah Nasser: appointment [by=Wenjing Li]; Karim Haddad: appointment [by=Wenjing Li]
 """

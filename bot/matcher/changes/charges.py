@@ -74,7 +74,8 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         unit = unit_meant(seen, clause) if verb.lemma in _LEADING else None
         return unit, "" if unit is not None else "no post"
     if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
-        widened = any(seen.pieces[c.at].word in _WIDENED for c in clause.complements if c.word == "a")
+        to = [seen.pieces[c.at] for c in clause.complements if c.word in ("a", "aux")]
+        widened = any(piece.word in _WIDENED or department_at(seen.line, piece.first) for piece in to)
         return (charge_at(seen.line, obj.first), "no post") if widened else (None, "no post")
     if _seeks_an_heir(seen, obj) or (verb.lemma == "prendre" and obj.word == "defense"):
         return None, "no post"
@@ -220,9 +221,7 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
 
 
-_ACTS = words(
-    "signature ouverture fermeture construction migration vente cession redaction livraison acquisition"
-)
+_ACTS = words("signature ouverture fermeture construction migration vente cession redaction acquisition")
 
 
 def _branch(seen: Arguments, clause: Clause) -> Post | None:
@@ -251,9 +250,9 @@ def _worded(seen: Arguments, obj: Piece) -> Post | None:
 def charge_passed(seen: Arguments, piece: Piece) -> Post | None:
     """« la recherche », « les relations publiques » where posts are given out: what comes to somebody."""
     told = charge_at(seen.line, piece.first) or charge_named(seen.line, piece)
-    definite = seen.line.tokens[piece.first].fold in ("le", "la", "l'", "les")
-    honour = not _HONOURS.isdisjoint(token.fold for token in seen.line.tokens[piece.first : piece.last + 1])
-    return told or (_worded(seen, piece) if definite and not honour and reshuffled(seen.discourse) else None)
+    first, *behind = (token.fold for token in seen.line.tokens[piece.first : piece.last + 1])
+    named = first in ("le", "la", "l'", "les") and _HONOURS.isdisjoint(behind)
+    return told or (_worded(seen, piece) if named and reshuffled(seen.discourse) else None)
 
 
 _HONOURS = words(

@@ -36,6 +36,12 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
 
 
+def _leads(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> bool:
+    """« X prend la direction d'Y », of X of the watch list: is at its head, and not on the way to it."""
+    listed = all(member.identity.id is not None for member in members)
+    return listed and seen.line.tokens[clause.end - 2].fold == "direction"
+
+
 def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« rejoint Y », « arrive de X », « entre au conseil »."""
     verb = clause.verb
@@ -85,7 +91,8 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         post = board
     left, joined = _from_where(seen, match, clause, members, joined)
     left = left or left_for_it(seen, clause)
-    if verb.lemma == "passer" and (left is None or joined is None) and _moves_from(seen, match, clause):
+    moves = verb.lemma == "passer" and (left is None or joined is None) and _moves_from(seen, match, clause)
+    if moves or (is_ours(joined) and _leads(seen, clause, members)):
         return
     counterpart = replaced(seen, clause, post)
     act = Act.COME_BACK if once_more(seen, clause) else Act.JOIN

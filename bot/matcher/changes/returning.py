@@ -175,6 +175,13 @@ def _to_a_place(seen: Arguments, clause: Clause) -> bool:
     return behind[0].first in {n.first for n in seen.line.names if n.sort is Sort.PLACE}
 
 
+def _of_who_goes(seen: Arguments, clause: Clause) -> bool:
+    """Somebody else has gone, as told before."""
+    own = {member.identity for member in seen.subject(clause)}
+    gone = (m.identity for act in (Act.EXIT, Act.OUST) for m, _, _ in seen.discourse.history.of(act))
+    return any(identity not in own for identity in gone)
+
+
 def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
     verb, obj = clause.verb, seen.piece(clause.object)
     if verb.passive or (verb.lemma in ("réintégrer", "retrouver") and verb.tense is Tense.PARTICIPLE):
@@ -189,6 +196,8 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
         return True  # « n'a pas remis les pieds au bureau »
     if verb.lemma == "retrouver" and obj is not None and obj.people:
         return True
+    if verb.lemma == "récupérer" and match.idiom and not seen.theirs(clause) and _of_who_goes(seen, clause):
+        return True  # « Y s'en va. X récupère le poste »: Y's
     if verb.lemma in ("revenir", "retourner") and (_on_an_errand(seen, clause) or _to_a_thing(seen, clause)):
         return True
     behind = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}

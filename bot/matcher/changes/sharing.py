@@ -65,7 +65,7 @@ def _gaps(seen: Arguments, given: Sequence[Change]) -> Iterator[Change]:
         models = [change for change in given if change.at < at]
         if not models or seen.pieces[at - 1].sign not in _JOINTS:
             continue
-        pair = _pair_behind(seen, at) or _pair(seen, at)
+        pair = _pair_behind(seen, at) or _pair(seen, at, of=models[-1].word in _OF_IT)
         if pair is None:
             continue
         who, post = pair
@@ -83,14 +83,18 @@ def _gaps(seen: Arguments, given: Sequence[Change]) -> Iterator[Change]:
                 )
 
 
-def _pair(seen: Arguments, at: int) -> tuple[int, Post] | None:
+_OF_IT = ("hériter", "occuper", "charger", "répondre", "emparer")
+
+
+def _pair(seen: Arguments, at: int, *, of: bool = False) -> tuple[int, Post] | None:
     """« Y les produits », « Y aux produits », « Y sur les produits »: whose, and which post."""
     if len(seen.pieces[at].people) != 1:
         return None
-    k = at + 2 if at + 1 < len(seen.pieces) and seen.pieces[at + 1].word in _OVER else at + 1
+    link = seen.pieces[at + 1].word if at + 1 < len(seen.pieces) else ""
+    k = at + 2 if link in _OVER or (of and link in OF) else at + 1
     if k >= len(seen.pieces):
         return None
-    post = _post_at(seen, k, office=k > at + 1)
+    post = _post_at(seen, k, office=link in _OVER)
     return (at, post) if post is not None and _closed(seen, k + 1) else None
 
 

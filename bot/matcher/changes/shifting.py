@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -16,15 +17,17 @@ from bot.matcher.syntax.departments import charge_named, department_at
 from bot.matcher.syntax.offices import Post, office_after, phrase, post_of, programme_at
 from bot.matcher.syntax.pieces import Member, Piece, Sign, is_ours
 
-_TIPPING = ("basculer", "glisser", "migrer", "bifurquer")  # « bascule aux ventes chez Y »
+_TIPPING = ("basculer", "glisser", "migrer", "bifurquer", "aller")  # « bascule aux ventes chez Y »
 _NEXT = words("suivant suivants prochains autres futurs")
-SHIFTING = ("passer", "glisser", "basculer", "migrer", "bifurquer", "transiter", "voguer", "virer")
+SHIFTING = ("passer", "glisser", "basculer", "migrer", "bifurquer", "transiter", "voguer", "virer", "aller")
 _TO = ("a", "au", "aux", "vers", "chez")
 
 
 def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """From one department or post to another, both named: the second is what they get."""
     above = seen.reader.verb(clause.parent)
+    if clause.verb.lemma == "aller" and clause.verb.tense is not Tense.FUTURE:
+        return  # « X ira au marketing », not « X va au marketing » every day
     if clause.object is not None or (above is not None and above.lemma in ("faire", "voir", "laisser")):
         return  # « fait passer la maison de la recherche au produit »
     behind = [c for c in clause.complements if c.at > clause.at]
@@ -74,6 +77,9 @@ def place_at(seen: Arguments, at: int) -> Post | None:
     if piece.sign is not Sign.THING:
         return None
     first = piece.first
+    behind = seen.line.tokens[piece.last : piece.last + 1]
+    if piece.word == "recherche" and behind and behind[0].fold in ("de", "d'"):
+        return None  # « à la recherche d'un poste »
     post = department_at(seen.line, first) or office_after(seen.line, first)
     return post if post is not None and post.text else None
 

@@ -102,7 +102,7 @@ monter D cran
 grimper d' un
 enfiler D costume|habits|bottes|souliers
 décrocher D poste|titre|direction|presidence
-décrocher D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
+décrocher|gagner D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
 obtenir D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
 récolter D recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires|direction|poste
 recevoir D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
