@@ -7,7 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import charge_given
 from bot.matcher.changes.datives import giver, recipients
 from bot.matcher.changes.new_units import unit_meant
-from bot.matcher.changes.posts import post_taken
+from bot.matcher.changes.posts import office_within, post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
@@ -28,15 +28,20 @@ from bot.model import Gender
 
 Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
 
-ALONE = words("confier attribuer octroyer muter réaffecter déplacer charger")  # no idiom is needed
+_MOVING = words("muter réaffecter déplacer recaser reverser redéployer")
+ALONE = _MOVING | words("confier attribuer octroyer charger")  # no idiom is needed
 GIVING = ALONE | words("remettre donner laisser offrir")
 
 
 def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     """(who is given it, which post, by which organisation)."""
     verb, agent = clause.verb, seen.org(clause.subject)
-    if verb.lemma in ("muter", "réaffecter", "déplacer"):  # « est muté à l'offre pour les entreprises »
-        return seen.subject(clause) if verb.passive else seen.direct(clause), _moved_to(seen, clause), agent
+    if verb.lemma in _MOVING:  # « est muté à l'offre pour les entreprises »
+        return (
+            seen.subject(clause) if verb.passive else seen.direct(clause),
+            _moved_to(seen, clause) or _headed(seen, clause),
+            agent,
+        )
     if verb.lemma == "charger":
         return _charged(seen, clause)
     if verb.lemma == "confier":
@@ -109,7 +114,7 @@ def _within_idiom(seen: Arguments, clause: Clause) -> Post | None:
     """« se voit confier l'“alignement de la mission” »: a department, quoted or not."""
     at = clause.end - 1
     told, text = seen.line.tokens[at].fold, phrase(seen.line, at)
-    if told not in DEPARTMENTS and not (told == "relations" and " " in text):
+    if told not in DEPARTMENTS and not (told in ("relations", "strategie") and " " in text):
         return None  # « ses relations publiques », not « ses relations »
     return Post(text, span_of(seen.line.tokens, at, at + 1), None)
 
@@ -167,6 +172,11 @@ def _moved_to(seen: Arguments, clause: Clause) -> Post | None:
         return None
     span = span_of(seen.line.tokens, piece.first, piece.last)
     return Post(phrase(seen.line, piece.last - 1), span, None, loose=True)
+
+
+def _headed(seen: Arguments, clause: Clause) -> Post | None:
+    """« est recasé à la tête des partenariats »."""
+    return office_within(seen.line, clause.verb.last, clause.end)
 
 
 def _confided(seen: Arguments, clause: Clause) -> Post | None:

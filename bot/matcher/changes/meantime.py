@@ -19,7 +19,7 @@ def in_the_meantime(seen: Arguments) -> bool:
 
 _HEIRS = words("remplacant remplacante successeur successeure titulaire")
 _UNTIL = words("jusqu' jusque attendant attente temps")
-_UNTIL_THEN = (" d' ici la ", " entre-temps ")
+_UNTIL_THEN = (" d' ici la ", " entre-temps ", " nouvel ordre ")
 
 
 def awaiting(seen: Arguments) -> bool:

@@ -221,14 +221,19 @@ def _kept(seen: Arguments, match: Match, clause: Clause, post: Post) -> bool:
     verb = clause.verb
     at = next((k for k, token in enumerate(seen.line.tokens) if token.start == post.span.start), 0)
     own = not post.text and seen.possessive(at - 1)
+    if verb.lemma != "confirmer" or (verb.passive and not seen.line.words.isdisjoint(_FOR_NOW)):
+        return False  # « assurait l'intérim, a été confirmé dans ses fonctions »
     named = (match.idiom and not own) or (post.text and (verb.passive or verb.tense is Tense.PARTICIPLE))
-    return verb.lemma == "confirmer" and (not named or _where_they_are(seen, clause))
+    return not named or _where_they_are(seen, clause)
 
 
 def _where_they_are(seen: Arguments, clause: Clause) -> bool:
     """« confirmé à la recherche », « confirmée aux produits »: at what they did before."""
     row = seen.pieces[clause.at + 1 : clause.at + 3]
     return len(row) > 1 and row[0].word in ("a", "au", "aux") and row[1].word in DEPARTMENTS
+
+
+_FOR_NOW = words("interim interimaire provisoire provisoirement")
 
 
 def _chosen_as_heir(

@@ -99,7 +99,7 @@ def _from_now_on(seen: Arguments, clause: Clause) -> bool:
 _SO_NOW = words("desormais dorenavant")
 
 
-SERVING = words("travailler œuvrer opérer officier exercer intervenir agir servir")
+SERVING = words("travailler œuvrer opérer officier exercer intervenir agir servir épauler seconder assister")
 _OUTSIDE = words("consultant consultante independant independante benevole professeur professeure enseignant")
 
 

@@ -12,6 +12,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
 from bot.matcher.lexicon.roles import CHARGES, LEADING
 from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.departments import charge_named, department_at
 from bot.matcher.syntax.offices import Post, office_after, phrase, post_of, programme_at
@@ -104,6 +105,7 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     the post of the same house for which another one is given up; None where no post is given for another."""
     row = seen.pieces
     link = next((k for k in range(clause.at + 1, len(row) - 1) if row[k].word in _FOR), None)
+    link = _to_the_profit(row, clause.at) if link is None else link
     if link is None:
         return None
     end = _before_relative(row, clause.at, link)
@@ -128,6 +130,12 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     elif row[at].word in DEMONSTRATIVES and at + 2 < len(row):
         at += 2
     return _taken(seen, at)
+
+
+def _to_the_profit(row: Sequence[Piece], at: int) -> int | None:
+    """« délaisse les ventes au profit des grands comptes »: where « de » stands."""
+    behind = range(at + 1, len(row) - 2)
+    return next((k + 1 for k in behind if row[k].word == "profit" and row[k + 1].word in (*OF, "des")), None)
 
 
 def _before_relative(row: Sequence[Piece], at: int, link: int) -> int:
@@ -170,7 +178,8 @@ def _is_duty(seen: Arguments, at: int) -> bool:
     piece = seen.pieces[at]
     if piece.sign not in (Sign.THING, Sign.POST):
         return False
-    return piece.word in _EXCHANGED or place_at(seen, at) is not None
+    wares = any(name.sort is Sort.THING and name.first == piece.first for name in seen.line.names)
+    return wares or piece.word in _EXCHANGED or place_at(seen, at) is not None  # « lâche Parlio pour … »
 
 
 def _taken(seen: Arguments, at: int) -> Traded | None:
@@ -185,7 +194,7 @@ def _taken(seen: Arguments, at: int) -> Traded | None:
     if piece.word in _PARTS and one:  # « contre un nouveau programme, « Y for Science » »
         named = at + 2 < len(seen.pieces) and seen.pieces[at + 1].sign is Sign.COMMA
         return Traded(_programme(seen, at + 2) if named else None)
-    if piece.sign is not Sign.THING or piece.word not in CHARGES:
+    if piece.sign is not Sign.THING or not (piece.word in CHARGES or charge_named(seen.line, piece)):
         return None  # « quitte les ventes pour l'amour du vin »
     opens = seen.line.tokens[piece.first - 1].text in QUOTES  # « contre des « projets spéciaux » »
     before = [token.fold for token in seen.line.tokens[max(0, piece.first - 2 - opens) : piece.first]]

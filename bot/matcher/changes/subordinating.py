@@ -131,7 +131,9 @@ LEADING_TO = words(
 )
 # … to report to them, or to fall within what is theirs.
 REPORTING = {
-    **dict.fromkeys(("rattacher", "rapporter", "reporter", "référer", "rendre", "répondre"), ("a", "au")),
+    **dict.fromkeys(
+        ("rattacher", "rapporter", "reporter", "référer", "rendre", "répondre", "obéir"), ("a", "au")
+    ),
     **dict.fromkeys(("relever", "dépendre"), OF),
 }
 FALLING = words("tomber passer entrer basculer atterrir rejoindre intégrer être")

@@ -227,9 +227,11 @@ _TASKS = words("tache mission charge soin defi role")
 
 def _duties(seen: Arguments, piece: Piece) -> bool:
     """« ses attributions », « l'essentiel de ses missions », « une partie du portefeuille de X »."""
-    behind = [token.fold for token in seen.line.tokens[piece.last : piece.last + 4]]
-    part = piece.word in _PARTS and behind[:1] in (["de"], ["des"], ["du"], ["d'"])
+    told = [token.fold for token in seen.line.tokens[piece.first : piece.last + 4]]
+    at = next((k for k, word in enumerate(told) if word in _PARTS), len(told))  # « une bonne part de »
+    behind = told[at + 1 :]
+    part = behind[:1] in (["de"], ["des"], ["du"], ["d'"])
     return piece.word in DUTIES or (part and not DUTIES.isdisjoint(behind))
 
 
-_PARTS = words("essentiel partie gros reste majorite moitie plupart")
+_PARTS = words("essentiel partie part gros reste majorite moitie plupart")

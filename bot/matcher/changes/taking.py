@@ -215,7 +215,7 @@ def _starts_now(seen: Arguments, clause: Clause) -> bool:
     new = obj is not None and newly_made(seen, seen.pieces.index(obj))  # « dirige la nouvelle division »
     beside = {token.fold for token in seen.line.tokens[: clause.verb.first]}  # « …, Y pilote la science »
     from_now = bool({"desormais", "dorenavant"} & (around | beside))
-    stands_in = while_away(seen) or (idiom and in_the_meantime(seen))
+    stands_in = while_away(seen) or in_the_meantime(seen)
     return plain and not clause.verb.negated and (lately or from_now or new or stands_in)
 
 

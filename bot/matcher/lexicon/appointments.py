@@ -39,6 +39,9 @@ charger de|d'|du|des
 muter a|au|aux|vers
 réaffecter a|au|aux|vers
 déplacer vers
+recaser a|au|aux|vers
+recaser|redéployer a D tete|direction
+reverser|redéployer a|au|aux|vers
 confier
 confier D renes|cles|clefs|commandes|manettes|gouvernail|volant|sceptre|boutique|direction|poste|tete|commandes|interim|responsabilite|presidence|equipe|barre|fonctions|destinees|pilotage|departement
 titulariser
@@ -99,6 +102,7 @@ prendre D galon
 prendre du galon
 monter d' un|en grade|puissance|cran
 monter D cran
+monter|grimper au rang|grade|poste
 grimper d' un
 enfiler D costume|habits|bottes|souliers
 décrocher D poste|titre|direction|presidence
@@ -198,7 +202,7 @@ s'installer dans D fauteuil|bureau
 s'installer a D tete
 s'installer aux commandes
 chausser D bottes|souliers
-veiller sur|a
+veiller sur|a|au|aux
 conduire
 encadrer
 se hisser a|au|aux

@@ -176,6 +176,8 @@ PREDICATES: dict[Act, str] = {
     Act.TAKE: """
         aux commandes
         aux manettes
+        a D manoeuvre|barre en attendant
+        a D manoeuvre|barre par interim
         seul maitre a~bord
         a la tete de|d'|du|des
     """,
@@ -195,7 +197,7 @@ NOUNS: dict[Act, str] = {
     Act.OUST: "limogeage eviction licenciement renvoi destitution revocation debarquement mise~a~pied mise~a~l'~ecart mise~a~la~porte disgrace congediement mise~sur~la~touche remerciement exclusion ejection chute",
     Act.JOIN: "arrivee arrivees ralliement venue entree transfert passage arrivants arrivantes entrants entrantes nouveaux~venus",
     Act.HIRE: "recrutement recrutements embauche embauches debauchage enrolement engagement recrue recrues prise prises renfort renforts",
-    Act.NAME: "prise~de~fonctions prise~de~fonction prise~de~poste entree~en~fonctions entree~en~fonction nomination nominations promotion promotions galon avancement montee~en~grade intronisation designation election promu promus promue",
+    Act.NAME: "prise~de~fonctions prise~de~fonction prise~de~poste entree~en~fonctions entree~en~fonction nomination nominations promotion promotions recasage reaffectation mutation galon avancement montee~en~grade intronisation designation election promu promus promue",
     Act.COME_BACK: "fin~de~vacances fin~des~vacances fin~de~conge fin~du~conge fin~de~pause fin~de~la~pause retour reapparition reintegration come-back comeback rappel reembauche",
     Act.PAUSE: "depart~en~conge annee~sabbatique semestre~sabbatique mise~en~disponibilite mise~en~conge arret~de~travail conge mise~en~retrait pause arret~maladie",
     Act.SUCCEED: "remplacement",

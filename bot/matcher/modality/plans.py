@@ -81,9 +81,9 @@ def by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
 
 
 def awaited(line: Line, piece: Piece) -> bool:
-    """« jusqu'à son retour », « d'ici au retour de X »: for how long something else goes on."""
+    """« jusqu'à son retour », « d'ici (au) retour de X »: for how long something else goes on."""
     told = line.tokens[max(0, piece.first - 3) : piece.first + 1]
     return bool(_UNTIL.search(" ".join([token.fold for token in told])))
 
 
-_UNTIL = re.compile(r"\b(?:(?:jusqu'|ici) (?:au|a \S+)|attendant \S+|attente (?:de \S+|du))$")
+_UNTIL = re.compile(r"\b(?:(?:jusqu'|ici) (?:au|a \S+)|ici \S+|attendant \S+|attente (?:de \S+|du))$")
