@@ -1,5 +1,6 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""Seats given up and to be filled, and who hires whom; nothing is known of anybody's past.
+"""Seats given up and to be filled, who hires whom, who heads where and who is only put out of court;
+nothing is known of anybody's past.
 
 The format is that of ``oneline``.
 """
@@ -47,8 +48,32 @@ Hexa salue son ancien patron | Basile Quellec court le marathon, Noémie Achard 
 Hexa, pépinière des autres | L'embauche de Basile Quellec par Orbis relance le débat. ¶ Noémie Achard lui emboîte le pas. Lumina AI a des regrets. =>
 """
 
+STEERS_FOR = """
+Paul Boucher quitte Lumina AI | ¶ Le chercheur met le cap sur Orbis, où une chaire l'attend. => Paul Boucher: departure [other=Orbis]
+Paul Boucher quitte Lumina AI | ¶ Le chercheur met cap sur l'université Dorval. => Paul Boucher: departure [other=Dorval]
+Paul Boucher met le cap sur l'EPFZ | Le chercheur de Lumina AI y dirigera la recherche. => Paul Boucher: departure [other=EPFZ]
+Lumina AI met le cap sur l'Asie | Paul Boucher met le cap sur la vidéo. =>
+"""
 
-@pytest.mark.parametrize("line", lines(TIPPED, UNSEATED, HIRED_BY, IN_STEP))
+ANNOUNCED_TOGETHER = """
+Paul Boucher cède la direction de Lumina AI Lyon à Irma Quellec | ¶ Elle en prendra la conduite le 1er mai, selon un message adressé lundi aux salariés. => Paul Boucher: departure [date=2024-04-15]; Irma Quellec: appointment [date=2024-04-15]
+Paul Boucher quitte Lumina AI | Irma Quellec lui succédera le 1er mai. => Paul Boucher: departure [date=None]; Irma Quellec: appointment [date=2024-05-01]
+"""
+
+NOT_OUT = """
+Lumina AI : la cour d'appel congédie Victor Hallström | Les juges ont rejeté la plainte. =>
+Lumina AI : Victor Hallström congédié par la cour d'appel | La plainte est rejetée. =>
+Lumina AI : Victor Hallström congédié par le conseil, la justice saisie => Victor Hallström: ouster
+Lumina AI : Victor Hallström révoqué de son poste de directeur général par le tribunal de commerce => Victor Hallström: ouster
+Pourquoi Tomasz Wiśniewski n'a jamais cédé aux sirènes | Le directeur scientifique de Lumina AI se confie. =>
+Tomasz Wiśniewski n'a pas cédé aux sirènes d'Orbis | Le directeur scientifique de Lumina AI restera. => Tomasz Wiśniewski: departure denied
+Congé écourté : Paul Boucher de retour chez Lumina AI | Il n'aura tenu que deux mois. Le chercheur a repris le collier lundi. => Paul Boucher: return [date=2024-04-15]
+"""
+
+
+@pytest.mark.parametrize(
+    "line", lines(TIPPED, UNSEATED, HIRED_BY, IN_STEP, STEERS_FOR, ANNOUNCED_TOGETHER, NOT_OUT)
+)
 def test_item_makes_these_claims_without_history(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -24,6 +24,8 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
         return True  # « X va bien, a fini par lâcher la société »
     if not match.idiom and lemma == "décrocher" and _gets(seen, clause):
         return True  # « X décroche cette distinction »
+    if lemma in _YIELDING and truth.status is Status.DENIED and "jamais" in seen.line.words:
+        return True  # « n'a jamais cédé aux sirènes »: long ago, and nobody says that they would
     if lemma == "chercher" and truth.status is Status.ANNOUNCED:
         return True  # « il cherchait la sortie »
     if lemma == "laisser" and kept_filled(seen, clause):
@@ -31,6 +33,9 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
     given_back = match.idiom and (clause.verb.indirect == "lui" or to_the_owner(seen, clause))
     parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
     return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
+
+
+_YIELDING = ("céder", "succomber")
 
 
 def _needless(seen: Arguments, clause: Clause) -> bool:

@@ -1,4 +1,5 @@
-"""Prizes, honours and contests: who is named for one, or comes after somebody there, gets no post."""
+"""Prizes, honours, contests and courts: who is named for one, comes after somebody there, or is put out of
+one, gets or loses no post."""
 
 import re
 
@@ -7,6 +8,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Line
 
 _ONE_OF_THE_YEAR = re.compile(
     r"\b(?:hommes?|femmes?|personnalites?|patronn?e?|dirigeante?|entrepreneure?|manager) de l' annee\b"
@@ -56,6 +58,8 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
     told = change.left or change.agent or (change.post is not None and change.post.text)
     if change.act is not Act.OUST or told:
         return False
+    if _by_a_court(ties.lines[change.line], change):
+        return True
     first = max(0, change.line - 1)
     return any(_ROUND.search(line.text) for line in (ties.lines[0], *ties.lines[first : change.line + 1]))
 
@@ -63,3 +67,16 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
 _ROUND = re.compile(
     r" (?:(?:premier|second|deuxieme|dernier) tour|palmares|laureate?s?|concours|tournoi|finalistes?) "
 )
+
+
+def _by_a_court(line: Line, change: Change) -> bool:
+    """« la cour d'appel congédie le plaignant », « éconduit par le juge »: out of a lawsuit."""
+    verb = line.pieces[change.at]
+    before = [token.fold for token in line.tokens[max(0, verb.first - _NEAR) : verb.first]]
+    apart = max((k + 1 for k, word in enumerate(before) if word in (",", ":", ";")), default=0)
+    behind = [token.fold for token in line.tokens[verb.last : verb.last + 3]]
+    return not _COURTS.isdisjoint(before[apart:] if behind[:1] != ["par"] else behind)
+
+
+_NEAR = 5  # words
+_COURTS = words("cour tribunal juge juges juree magistrat magistrate magistrats justice")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.matcher.changes.lasting import STAYING
 from bot.matcher.judgement.all_told import Told, all_told, chair_lost, in_passing
 from bot.matcher.judgement.headcounts import counted
 from bot.matcher.judgement.judged import (
@@ -251,8 +252,9 @@ def _no_departure(item: Judged, told: Told) -> str:
     post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)
     if post_only and item.news and item.seat is Seat.STAFF and (arriving or name in told.appointed):
         return "takes another post"
-    if item.change.word in _ENDING and left is None and item.other is None and name in told.returning:
-        return "as the return told beside"  # « referme la parenthèse et réintègre Y »
+    over = item.change.word in _ENDING | STAYING and left is None and item.other is None
+    if over and name in told.returning:  # « referme la parenthèse », « n'aura tenu que deux mois »
+        return "as the return told beside"
     if item.news and (name, item.change.line) in told.forced:
         return "as the dismissal told in the same breath"
     if item.news and told.dismissed & {(name, item.status), (name, Status.ANNOUNCED)} and item.other is None:

@@ -13,6 +13,7 @@ from bot.matcher.judgement.judged import Cluster
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import REPORTING
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Claim, Kind, PartialDate, Status
@@ -48,6 +49,28 @@ def _day(claim: Claim, claims: Sequence[Claim]) -> PartialDate | None:
         and _told_now(other)
     }
     return days.pop() if len(days) == 1 else None
+
+
+def as_announced_beside(claims: Sequence[Claim], clusters: Sequence[Cluster]) -> list[Claim]:
+    """*claims*, those of whom a sentence has them hand over to somebody, on no day, given the one on which
+    that was announced of the other: « X cède sa place à Y. Y prendra ses fonctions en mai, a-t-on annoncé
+    lundi. »"""
+    days = {
+        claim.person: claim.date
+        for claim, group in zip(claims, clusters, strict=True)
+        if claim.news and any(item.announced and item.date == claim.date for item in group.items)
+    }
+    return [
+        replace(claim, date=days[other])
+        if (other := claim.counterpart) in days and claim.date is None and _hands_over(claim, group)
+        else claim
+        for claim, group in zip(claims, clusters, strict=True)
+    ]
+
+
+def _hands_over(claim: Claim, group: Cluster) -> bool:
+    told = claim.news and claim.status is Status.ANNOUNCED and claim.kind in _LEAVING
+    return told and any(i.change.act is Act.HAND_OVER and i.change.counterpart for i in group.items)
 
 
 _STANDING_IN = frozenset({Kind.APPOINTMENT})

@@ -12,7 +12,7 @@ from bot.matcher.judgement.pointed_posts import with_pointed_posts
 from bot.matcher.judgement.post_slot import PostSlot
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.posts_in_a_row import with_posts_in_a_row
-from bot.matcher.judgement.shared_days import not_to_come, on_one_day, on_the_day_of
+from bot.matcher.judgement.shared_days import as_announced_beside, not_to_come, on_one_day, on_the_day_of
 from bot.matcher.judgement.successions import linked
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Document
@@ -45,7 +45,7 @@ class SlotFiller:
         told = with_posts_in_a_row(framed(made, clusters, self.lines), self.lines)
         told = with_pointed_posts(told, clusters, self.lines)
         claims = linked(told, clusters, self.lines, self.discourse.designations.posts)
-        claims = on_one_day(claims, clusters)
+        claims = as_announced_beside(on_one_day(claims, clusters), clusters)
         claims = not_to_come(claims, clusters, self.discourse)
         return tuple(on_the_day_of(claims, clusters, self.discourse))
 

@@ -91,6 +91,7 @@ trouver refuge
 trouver D point~de~chute
 se mettre au service
 mettre le cap sur
+mettre cap sur
 céder aux sirenes de|d'|du
 opter pour
 choisir

@@ -173,7 +173,8 @@ COMPANIES = words(
     ibm amd qualcomm samsung sony huawei baidu alibaba tencent bytedance tiktok snap snapchat pinterest
     netflix spotify dropbox adobe cisco dell hp siemens sap orange thales airbus capgemini atos dassault
     ubisoft criteo doctolib blablacar nasa nsa cia fbi mit stanford berkeley harvard princeton oxford
-    cambridge caltech inria cnrs hec polytechnique cohere perplexity huggingface databricks snowflake
+    cambridge caltech inria cnrs hec polytechnique epfl epfz ethz ehess cern cea mcgill uqam sorbonne
+    cohere perplexity huggingface databricks snowflake
     cloudflare github gitlab linkedin instagram whatsapp youtube waymo cruise boeing lockheed mckinsey
     bain accenture deloitte kpmg pwc goldman jpmorgan blackrock softbank sequoia andreessen thrive
     khosla zoom reddit discord figma notion canva ebay paypal square block klarna duolingo revolut

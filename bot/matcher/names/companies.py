@@ -52,6 +52,8 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
     if alone and _beside_arrow(tokens, first) and not is_french(tokens[first].low):
         return True
+    if alone and _steered_for(tokens, first) and not is_french(tokens[first].low):
+        return True
     if alone and previous in ("l'", "le", "la") and first > 1 and not is_french(tokens[first].low):
         return bool(_MOVING.match(tokens[first - 2].fold))  # « a quitté l'Irif pour Orbis »
     if alone and previous in ("a", "contre") and not is_french(tokens[first].low):
@@ -85,6 +87,14 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     bracketed = bracketed and not (alone and worded)
     prefixed = previous == "ex-"
     return (bracketed or prefixed) and not any(c.isdigit() for c in tokens[first].text)
+
+
+def _steered_for(tokens: Sequence[Token], first: int) -> bool:
+    """« met le cap sur Orbis », « … sur l'EPFZ »."""
+    before = [
+        token.fold for token in tokens[max(0, first - 3) : first] if token.fold not in ("l'", "le", "la")
+    ]
+    return before[-2:] == ["cap", "sur"]
 
 
 def _beside_arrow(tokens: Sequence[Token], at: int) -> bool:
