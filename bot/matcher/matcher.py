@@ -274,7 +274,6 @@ def _remember(discourse: Discourse, changes: Sequence[Change]) -> None:
 
 def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:
     """Whether a quotation is open at the end of a sentence."""
-    for word in words:
-        if word.text in QUOTES:
-            quoted = word.text in "«“" or (word.text == '"' and not quoted)
+    for mark in [word.text for word in words if not word.word and word.text in QUOTES]:
+        quoted = mark in "«“" or (mark == '"' and not quoted)
     return quoted

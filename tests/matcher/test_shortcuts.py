@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.matcher import Matcher, moves_of
+from bot.matcher.language.date_forms import FORMS, find_dates
 from bot.matcher.language.dates import Calendar
 from bot.matcher.language.text import read
 from bot.matcher.language.tokens import tokenize
@@ -54,6 +55,12 @@ def test_who_is_asked_at_fewer_words_finds_no_less(
     found = list(_pieces())
     ask_all(monkeypatch)
     assert list(_pieces()) == found
+
+
+def test_no_date_begins_where_none_is_looked_for() -> None:
+    for item in load_items(CORPUS / "tuned.yaml", zone=PARIS):
+        low = read(item.article).text.lower()
+        assert [one.span() for one in find_dates(low)] == [one.span() for one in FORMS.finditer(low)]
 
 
 def test_what_is_joined_lacks_nothing_where_each_rule_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:

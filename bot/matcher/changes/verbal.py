@@ -84,6 +84,7 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             yield from lasting.away_told(seen, clause, truth_of(seen.reader, clause))
             continue
         told = list(_matches(seen, at, verb, dates))
+        acts = {match.act for match, _ in told}
         for match, around in told:
             clause = seen.reader.read(at, skip=0 if around else match.consumed)
             if match.act is Act.EXIT:
@@ -99,10 +100,10 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
                 told_over.update(range(verb.last, verb.last + match.consumed))
                 seen.consumed.update(told_over)
             yield from found
-        if not any(match.act is Act.EXIT for match, _ in told):
+        if Act.EXIT not in acts:
             yield from _parting_to(seen, at, verb)
         yield from returning.back_at_work(seen, at, verb)
-        yield from told_beside(seen, at, verb, {match.act for match, _ in told})
+        yield from told_beside(seen, at, verb, acts)
 
 
 def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:

@@ -30,13 +30,15 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         return item
     if _under_a_recap(item, judged, lines):
         return item.as_background("told as known")
-    above = [j for j in judged if j.news and j.kind is not None and _above(j, item, lines)]
+    before = [j for j in judged if j.change.line < item.change.line and j.news]
+    above = [j for j in before if j.kind is not None and _in_the_head(j, lines)]
     if any(j.name == item.name for j in above) or _of_whom_the_head_tells(item, lines, published):
         return item
     dates = (*item.change.dates, *item.change.announced)
     if section is Section.CONTENT and any(d.stale for d in dates):
         return _recalled(item)
-    newer = [day for j in judged for day in _days_above(j, item, lines, published)]
+    others_before = {j.change.line for j in before if j.name != item.name}
+    newer = [day for at in others_before for day in _days_told(lines[at], published)]
     if newer and (any(d.week for d in dates) or _before(item, max(newer), lines)):
         return _recalled(item)
     former = item.change.counterpart
@@ -64,17 +66,14 @@ def _under_a_recap(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]
     return heading is not None and any(j.news and j.kind and j.change.line < heading for j in judged)
 
 
-def _above(told: Judged, item: Judged, lines: Sequence[Line]) -> bool:
-    """In the title or the summary, and before *item*."""
-    at = told.change.line
-    return at < item.change.line and lines[at].sentence.section is not Section.CONTENT
+def _in_the_head(told: Judged, lines: Sequence[Line]) -> bool:
+    """In the title or the summary."""
+    return lines[told.change.line].sentence.section is not Section.CONTENT
 
 
-def _days_above(told: Judged, item: Judged, lines: Sequence[Line], published: date) -> Iterator[date]:
-    """The days of this week on which the text, before *item*, has news of another."""
-    line = lines[told.change.line]
-    above = line.dates and line.index < item.change.line and told.news and told.name != item.name
-    for dated in line.dates if above and line.sentence.section is Section.CONTENT else ():
+def _days_told(line: Line, published: date) -> Iterator[date]:
+    """The days of this week on which a sentence of the text has news."""
+    for dated in line.dates if line.sentence.section is Section.CONTENT else ():
         day = dated.value
         if day is not None and day.day is not None and timedelta(0) <= published - day.last <= _A_WEEK:
             yield day.first

@@ -76,7 +76,14 @@ _OPENERS = frozenset(
     "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
     "semestre", "pas", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "alors", "plus", "(")
 )  # fmt: skip
-_NEAR, _FAR = 6, 16  # words: « à la fin de l'été », « il y a à peine un peu plus de … ans »
+# How many words behind its opener such a word may stand: « le même mois », « à la fin de l'été »,
+# « il y a à peine un peu plus de … ans ».
+_CLOSE, _NEAR, _FAR = 3, 6, 16
+_REACH = {
+    **dict.fromkeys(_OPENERS, _NEAR),
+    **dict.fromkeys(("le", "la", "l", "les", "de", "du", "ce", "cet", "cette", "ces", "un", "une"), _CLOSE),
+    "il": _FAR,
+}
 _WORD = re.compile(r"\b(?:\w+|\()")
 _LETTERS = re.compile(r"\w+")
 _DIGIT = re.compile(r"\d")
@@ -95,13 +102,13 @@ def find_dates(low: str) -> Iterator[re.Match[str]]:
 
 
 def _starts(low: str) -> list[int]:
-    """Where a date may begin: at its very word, or at an opener with such a word not far behind."""
+    """Where a date may begin: at a digit, or at an opener that has the word of a date not far behind."""
     starts = []
     ahead = _FAR
     for word in reversed([*_WORD.finditer(low)]):
         text = word.group()
         ahead = 0 if text in _WORDS or text[0].isdigit() else ahead + 1
-        if ahead == 0 or (text in _OPENERS and ahead < (_FAR if text == "il" else _NEAR)):
+        if text[0].isdigit() or ahead < _REACH.get(text, 0):
             starts.append(word.start())
     starts.append(0)
     return starts[::-1]

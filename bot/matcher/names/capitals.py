@@ -8,14 +8,16 @@ from bot.matcher.language.tokens import WORD_FORMS, Token
 from bot.matcher.lexicon import proper, words
 from bot.matcher.names.name import Name
 
+_LOUD = 3  # words at least
+
 
 def shouts(tokens: Sequence[Token]) -> bool:
     """A line set in capitals, where a capital tells nothing."""
     loud = [token for token in tokens if token.capital and len(token.text) > 2 and token.text.isupper()]
-    if not loud:
+    if len(loud) < _LOUD:
         return False
     letters = [token for token in tokens if token.text.isalpha() and len(token.text) > 2]
-    return len(letters) >= 3 and sum(token.text.isupper() for token in letters) > 0.7 * len(letters)
+    return len(letters) >= _LOUD and sum(token.text.isupper() for token in letters) > 0.7 * len(letters)
 
 
 def is_ordinary(token: Token) -> bool:
