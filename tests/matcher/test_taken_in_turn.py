@@ -85,8 +85,34 @@ Basil Okoye, parti de Lumina AI en mars, retrouve sa chaire à l'École polytech
 Owen Prescott reprend ses cours de piano, raconte-t-il au siège de Lumina AI =>
 """
 
+SWAPPED_AND_OPPOSITE = """
+Nordika rafle deux têtes chez Lumina AI | Irma Quellec et Owen Prescott ont troqué mardi leur badge contre celui de la maison d'en face. => Irma Quellec: departure [date=2024-04-16] [other=Nordika]; Owen Prescott: departure [date=2024-04-16] [other=Nordika]
+Nordika rafle deux têtes chez Lumina AI | Irma Quellec et Basil Okoye ont échangé leur badge contre celui du rival. => Irma Quellec: departure [other=Nordika]; Basil Okoye: departure [other=Nordika]
+Owen Prescott échange son badge Lumina AI contre celui de Nordika => Owen Prescott: departure [other=Nordika]
+Basil Okoye troque Lumina AI contre un potager => Basil Okoye: departure
+Lumina AI perd Basil Okoye au profit de Nordika | L'ingénieur a rejoint la maison d'en face mardi. => Basil Okoye: departure [date=2024-04-16] [other=Nordika]
+Lumina AI déménage | Basil Okoye, ingénieur, habite la maison d'en face. =>
+Lumina AI : Owen Prescott échange des idées avec Irma Quellec =>
+"""
+
+THOSE_TAKEN_ALONG = """
+Lumina AI privé de Jae-hwan Noh, qui passe chez Nordika | ¶ L'hémorragie continue. Jae-hwan Noh est passé à l'ennemi : il travaille depuis mardi pour Nordika. => Jae-hwan Noh: departure [date=2024-04-16] [other=Nordika]
+Lumina AI privé des concepteurs de son agent : Jae Noh et deux de ses collègues passent chez Nordika | ¶ L'hémorragie continue. Jae Noh est passé à l'ennemi : il travaille depuis mardi pour Nordika. Dans ses valises, Tamar Kvachidze, spécialiste géorgienne de la preuve formelle, et le Nigérian Basil Okoye, auteur d'une bonne part du code. => Jae Noh: departure [date=2024-04-16] [other=Nordika]; Tamar Kvachidze: departure [other=Nordika]; Basil Okoye: departure [other=Nordika]
+Owen Prescott quitte Lumina AI pour Nordika | Dans ses valises, Tamar Kvachidze, une Géorgienne de 30 ans, Joan Marsot et Basil Okoye. => Owen Prescott: departure; Tamar Kvachidze: departure; Joan Marsot: departure; Basil Okoye: departure
+Owen Prescott quitte Lumina AI pour Nordika | Dans ses valises, Tamar Kvachidze, une proche de Joan Marsot. => Owen Prescott: departure; Tamar Kvachidze: departure
+Lumina AI perd Owen Prescott | ¶ Owen Prescott quitte Lumina AI pour Nordika. Dans ses valises, Tamar Kvachidze. Mme Kvachidze dit chercher « des gens qui lisent ». En interne, Linh Dang, jusque-là adjointe de M. Prescott, lui succède. => Owen Prescott: departure [by=Linh Dang]; Tamar Kvachidze: departure; Linh Dang: appointment [by=Owen Prescott]
+"""
+
+GIVEN_OUT = """
+Lumina AI : ça remue | Un internaute donnait aussi Owen Prescott partant. « Toujours là, toujours en train de compiler », a rétorqué le chercheur. => Owen Prescott: departure denied
+Lumina AI : ça remue | La presse donne déjà Owen Prescott partant. => Owen Prescott: departure rumoured
+Lumina AI : Owen Prescott serait sur le départ | « Toujours là », a répondu l'intéressé sur X. => Owen Prescott: departure denied
+Lumina AI : Owen Prescott quitte le navire | « Toujours la même histoire », a soupiré Irma Quellec. => Owen Prescott: departure
+"""
+
 TABLES = (
     POSTS_OCCUPIED, OVER_THERE_TOO, POINTED_OUT, UNDER_HEADINGS, APART_IN_A_TITLE, HOW_THEY_TAKE_IT, THE_POST_OF_ANOTHER, ANSWERS_AND_CHAIRS,
+    SWAPPED_AND_OPPOSITE, THOSE_TAKEN_ALONG, GIVEN_OUT,
 )  # fmt: skip
 
 

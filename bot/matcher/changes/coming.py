@@ -33,6 +33,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
+_SWAPPING = words("troquer échanger")
 _STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
 
 
@@ -47,7 +48,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb = clause.verb
     by = verb.lemma == "débarquer" and any(c.word == "par" for c in clause.complements)
     undergone = (verb.passive or put_out_of(seen, clause)) and not landed(clause)
-    within = verb.lemma == "troquer" and next_duties(seen, clause) is not None  # « pour Y for Science »
+    within = verb.lemma in _SWAPPING and next_duties(seen, clause) is not None  # « pour Y for Science »
     if (
         by
         or within
@@ -95,7 +96,8 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if moves or (is_ours(joined) and _leads(seen, clause, members)):
         return
     counterpart = replaced(seen, clause, post)
-    act = Act.COME_BACK if once_more(seen, clause) else Act.JOIN
+    swapped = verb.lemma in _SWAPPING and joined is None and left is not None  # « Y contre un potager »
+    act = Act.EXIT if swapped else Act.COME_BACK if once_more(seen, clause) else Act.JOIN
     beside = (
         () if verb.lemma == "siéger" else _newly_with(seen, clause)
     )  # « y siégera avec X », who sits there
@@ -169,7 +171,7 @@ def _from_where(
 ) -> tuple[Org | None, Org | None]:
     """(organisation left, organisation joined)."""
     verb = clause.verb
-    if verb.lemma == "troquer":
+    if verb.lemma in _SWAPPING:
         return _traded(seen, clause, members)
     if verb.lemma == "passer" and _moves_from(seen, match, clause):
         return seen.org(clause.object, members), seen.complement_org(clause, ("a", "chez", "au"), members)

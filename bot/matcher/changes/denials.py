@@ -118,11 +118,12 @@ def _behind(seen: Arguments, verb: VerbGroup, count: int) -> list[str]:
 
 
 def _plain_no(seen: Arguments) -> Iterator[_Denial]:
-    """« Non. », « C'est faux. », « Pure invention »."""
+    """« Non. », « C'est faux. », « Pure invention », « Toujours là »."""
     opening = list(itertools.islice((token.fold for token in seen.line.tokens if token.word), 2))
     told = [token.fold for token in itertools.islice((t for t in seen.line.tokens if t.text not in '«“"'), 4)]
     false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in FALSE and told[3:] != ["de"]
-    if opening and (opening[0] in _NO or tuple(opening) in _PURE or false or _curtly(seen)):
+    here = opening[:1] == ["toujours"] and any(token.low == "là" for token in seen.line.tokens[:3])
+    if opening and (opening[0] in _NO or tuple(opening) in _PURE or false or here or _curtly(seen)):
         yield _Denial(seen.line.index, _speakers(seen), curt=True, false=false)
 
 
@@ -165,7 +166,7 @@ _NO_AT_LAST = words("non nenni rate perdu")
 _NOTHING = (["en", "est", "rien"], ["en", "sera", "rien"])
 _NOT_AT_ALL = ["absolument", "pas"]
 # A sentence that says no as such has one of these.
-_SAYING_NO = _NO | _ABSURD | _NO_AT_LAST | FALSE | {pair[0] for pair in _PURE} | words("rien pas")
+_SAYING_NO = _NO | _ABSURD | _NO_AT_LAST | FALSE | {pair[0] for pair in _PURE} | words("rien pas toujours")
 
 
 def _subjects(seen: Arguments, at: int) -> frozenset[str]:

@@ -57,7 +57,6 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left = left or behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
     left = left or _of_it(seen, clause, match, post or post_left(seen, clause, match))
     toward: tuple[str, ...] = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
-    toward = ("contre",) if verb.lemma in _SWAPPING else toward
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or goal_told(seen, clause, left)
     post = seat_lost(seen, clause, post or post_left(seen, clause, match) or seat_left(seen, clause))
@@ -110,7 +109,6 @@ def _for_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> boo
 
 
 _CLOTHES = words("costume habits casquette")
-_SWAPPING = words("échanger troquer")
 
 
 def _of_it(seen: Arguments, clause: Clause, match: Match, post: Post | None) -> Org | None:

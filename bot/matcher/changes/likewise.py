@@ -115,9 +115,7 @@ def _row(seen: Arguments, start: int) -> Iterator[int]:
     opened = False
     for k in range(start, len(seen.pieces)):
         piece = seen.pieces[k]
-        if piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT):
-            return
-        if piece.verb is not None and piece.verb.finite:
+        if piece.sign in _CLOSING or (piece.verb is not None and piece.verb.finite):
             return
         if not piece.people:
             continue
@@ -189,8 +187,24 @@ def _likewise(seen: Arguments) -> Iterator[_Found]:
         p.sign in _SKIPPED or p.first < len(opener) for p in seen.pieces[:start]
     ):
         return
-    for k in (start, *_row(seen, start + 1)):
+    led = (
+        seen.pieces[start - 1].sign is Sign.PREP
+    )  # « Idem pour Y et pour Z », not « Dans ses valises, Y, … »
+    for k in (start, *(_row(seen, start + 1) if led else _listed(seen, start + 1))):
         yield k, None, _dates_after(seen, k), False
+
+
+def _listed(seen: Arguments, start: int) -> Iterator[int]:
+    """« …, Y, une proche de W, et Z, ingénieur »: Y and Z, whom nothing governs."""
+    for k in range(start, len(seen.pieces)):
+        piece = seen.pieces[k]
+        if piece.sign in _CLOSING or (piece.verb is not None and piece.verb.finite):
+            return
+        if piece.people and seen.pieces[k - 1].sign in (Sign.COMMA, Sign.AND):
+            yield k
+
+
+_CLOSING = frozenset({Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT})
 
 
 def _company(seen: Arguments, first: int) -> list[int] | None:

@@ -187,11 +187,17 @@ class PredicateReader:
         ejectable = self.line.tokens[first].fold == "sur" and self.line.tokens[first + 2].fold == "sellette"
         hearsay = "sur la sellette" if ejectable else hearsay_in(self.line)
         truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
-        before = self.reader.verb(k - 1)  # « la presse donne X partante »
-        if before is not None and before.lemma in ("donner", "dire", "croire", "juger", "imaginer"):
+        if self._given_out(k - 1):
             truth = truth.hedged("said of them")
         asked = asks(self.line) and not any(piece.word == ":" for piece in self.pieces[at:])
         return members, QUESTION if asked else truth, None
+
+    def _given_out(self, k: int) -> bool:
+        """« la presse donne aussi X partante »: the verb before the name, an adverb aside."""
+        while k > 0 and self.pieces[k].sign is Sign.WORD:
+            k -= 1
+        verb = self.reader.verb(k)
+        return verb is not None and verb.lemma in ("donner", "dire", "croire", "juger", "imaginer")
 
     def _pointed_at(self, at: int, first: int) -> tuple[Member, ...] | None:
         """« le voilà de retour (, avec X) »: whom the pronoun means; None without « voilà »."""

@@ -5,6 +5,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.relatives import before_object_link
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
@@ -41,7 +42,7 @@ def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     if clause.verb.direct in ("me", "m'"):
         return seen.direct(clause)  # « elle me remplacera », says X
     if clause.verb.indirect == "lui" or clause.verb.direct:
-        return seen.antecedents(clause.starts)
+        return _gone_aside(seen, clause) or seen.antecedents(clause.starts)
     if clause.object is not None and not is_office(seen.pieces[clause.object]):
         found = seen.people(clause.object)
         if found:
@@ -59,6 +60,19 @@ def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
     alone = len({member.identity for piece in before for member in piece.people}) == 1
     return owner_before(seen, clause)[:1] if own and alone else ()
+
+
+def _gone_aside(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« X, jusque-là adjointe de Y, lui succède »: Y, of whom the article has told that they go."""
+    if clause.subject is None:
+        return ()
+    told = (known for act in _GOING for known in seen.discourse.history.of(act))
+    gone = {member.identity for member, _, _ in told}
+    aside = (at for at in range(clause.subject + 2, clause.at) if len(seen.pieces[at].people) == 1)
+    return next((who for at in aside if (who := seen.people(at))[0].identity in gone), ())
+
+
+_GOING = (Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER, Act.JOIN)
 
 
 def _succeeded_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -15,7 +15,7 @@ from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Org, Sign
 from bot.matcher.whys import GOES, LEAVES_A_THING
 
-TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir échanger")
+TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir")
 _SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
 _HOW = words("fache fachee faches fachees loin bien tres")
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import ALONGSIDE, Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.attested import with_attested
 from bot.matcher.judgement.contests import put_out_of_a_contest
@@ -170,7 +170,8 @@ class Judge:
     def _copied(self, change: Change, model: Judged, *, led: bool) -> Change:
         """What *model* tells of another, told of the one who follows; *led*, by name."""
         left = model.change.left
-        if led and model.kind in (Kind.DEPARTURE, Kind.OUSTER):
+        with_them = led or change.word == ALONGSIDE
+        if with_them and model.kind in (Kind.DEPARTURE, Kind.OUSTER):
             left = left or self.ties.watched(change)
         alone = change.word in IN_A_ROW
         apart = alone or (change.after and change.pluperfect)  # « l'avait précédé »

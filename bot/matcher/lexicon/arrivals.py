@@ -7,6 +7,7 @@ succomber aux|a|au sirenes|charme|charmes|appel|avances|offre|attrait
 céder aux sirenes de|d'
 rejoindre
 troquer
+échanger
 faire partie
 faire D entree
 faire D debuts

@@ -239,7 +239,6 @@ sortir du conseil|board
 dire stop
 solder D annees|ans
 clore|boucler D annees|ans
-échanger
 fausser compagnie
 plaquer
 s'arrêter la

@@ -34,7 +34,17 @@ def description_at(
     tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, i: int
 ) -> Piece | None:
     """« l'entreprise », « la start-up X », « son concurrent Y », « l'un de ses rivaux »."""
-    return _described(tokens, names, verbs, i)
+    return _opposite(tokens, i) or _described(tokens, names, verbs, i)
+
+
+def _opposite(tokens: Sequence[Token], i: int) -> Piece | None:
+    """« la maison d'en face », « du concurrent d'en face »: the rival."""
+    at = i + (tokens[i].fold in ("le", "la", "l'"))
+    if [token.fold for token in tokens[at + 1 : at + 4]] != ["d'", "en", "face"]:
+        return None
+    if tokens[at].fold not in org_words.DESCRIPTIONS | org_words.RIVALS:
+        return None
+    return Piece(Sign.ORG, i, at + 4, org=Org(None, other=True), word="rival", quoted=tokens[i].quoted)
 
 
 def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, i: int) -> Piece | None:
