@@ -96,8 +96,13 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if moves or (is_ours(joined) and _leads(seen, clause, members)):
         return
     counterpart = replaced(seen, clause, post)
-    swapped = verb.lemma in _SWAPPING and joined is None and left is not None  # « Y contre un potager »
-    act = Act.EXIT if swapped else Act.COME_BACK if once_more(seen, clause) else Act.JOIN
+    act = (
+        Act.EXIT
+        if joined is None and _given_up(seen, clause, left)
+        else Act.COME_BACK
+        if once_more(seen, clause)
+        else Act.JOIN
+    )
     beside = (
         () if verb.lemma == "siéger" else _newly_with(seen, clause)
     )  # « y siégera avec X », who sits there
@@ -113,6 +118,12 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             post=post,
             counterpart=counterpart,
         )
+
+
+def _given_up(seen: Arguments, clause: Clause, left: Org | None) -> bool:
+    """« troque Y contre un potager »; not « les produits d'Y contre les éprouvettes »: another post."""
+    obj = seen.piece(clause.object)
+    return clause.verb.lemma in _SWAPPING and left is not None and obj is not None and obj.sign is Sign.ORG
 
 
 def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:

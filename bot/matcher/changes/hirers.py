@@ -23,6 +23,21 @@ def hired_by(seen: Arguments, clause: Clause) -> Org | None:
     return seen.complement_org(clause, ("par",), after=True)
 
 
+def works_there(seen: Arguments, clause: Clause) -> Org | None:
+    """« Débauché en juin, X ne se plairait guère chez Y », under a title about another house: by Y."""
+    if clause.at or any(seen.pieces[c.at].org is not None for c in clause.complements):
+        return None
+    ahead = ((at, verb) for at, verb in seen.line.verbs if at and verb.finite)
+    at, verb = next(ahead, (0, None))
+    if verb is None or verb.lemma not in _BEING_THERE:
+        return None
+    house = seen.complement_org(seen.reader.read(at), ("chez",), after=True)
+    return house if is_ours(house) else None
+
+
+_BEING_THERE = words(
+    "plaire déplaire sentir ennuyer travailler œuvrer bosser être rester morfondre trouver épanouir"
+)
 _STOPOVERS = words("passage passages detour detours crochet crochets escale escales")
 
 

@@ -3,7 +3,7 @@
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
+from bot.matcher.lexicon.grammar import OF, SUBJECT_RELATIVES
 from bot.matcher.syntax.antecedents import antecedent, owner_of_relative
 from bot.matcher.syntax.apposed import (
     apposed_subject,
@@ -215,6 +215,8 @@ def _participle_subject(row: Row, at: int) -> int | None:
         i -= 1
         while i >= 0 and row[i].sign in (Sign.DATE, Sign.WORD, Sign.CLOSE):
             i -= 1
+        if i > 0 and row[i].word in OF and row[i + 1].word.isdigit():
+            i -= 1  # « cette Turinoise de 44 ans, entrée en 2021 »
         if i > 0 and row[i].sign is Sign.COMMA and row[i - 1].people:
             i -= 1  # « X, 39 ans, venu de Z »
     if i >= 0 and row[i].sign in (Sign.AND, Sign.COMMA) and (shared := _participle_pair(row, i)) is not None:
