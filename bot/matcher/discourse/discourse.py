@@ -107,7 +107,9 @@ class Discourse:
         """Origins and posts that verbs tell: « il vient d'Apple », « elle était directrice chez Y »."""
         reader = self.readers[line.index]
         subject_of = partial(self._subject_of, reader)
-        for member, org in origins_told(reader, partial(self._meant, line), subject_of):
+        before = {m.member.identity: m.member for m in self.mentions.all if m.line == line.index - 1}
+        named = tuple(before.values())
+        for member, org in origins_told(reader, partial(self._meant, line), subject_of, named):
             self.mentions.origins.setdefault(member.identity.name, org)
         self.mentions.employed.update((m.identity.name, line.index) for m in employed(reader, subject_of))
         self.mentions.gone.update(member.identity.name for member in until_then(reader, subject_of))

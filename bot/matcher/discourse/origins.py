@@ -25,17 +25,19 @@ _CAREERS = words("carriere classes armes annees ans")
 _Whom = Callable[[int], tuple[Member, ...]]  # the people meant by a piece, or by the subject of a verb
 
 
-def origins_told(reader: ClauseReader, meant: _Whom, subject_of: _Whom) -> Iterator[tuple[Member, Org]]:
-    """Who comes from where, by what the sentence says of them."""
+def origins_told(
+    reader: ClauseReader, meant: _Whom, subject_of: _Whom, before: tuple[Member, ...]
+) -> Iterator[tuple[Member, Org]]:
+    """Who comes from where, by what the sentence says of them, or of the one named right *before*."""
     for at, org in (*_beside(reader.line), *_until_now(reader.line), *_after_years(reader.line)):
         yield reader.pieces[at].people[0], org
     for start in starts(reader.line):
-        before = opening(reader.line.pieces[start:], reader.line)
-        if before is None:
+        opened = opening(reader.line.pieces[start:], reader.line)
+        if opened is None:
             continue
         main = next((at for at in range(start, len(reader.pieces)) if _heads(reader, at)), None)
         for member in subject_of(main) if main is not None else ():
-            yield member, before
+            yield member, opened
     for at, org in _gapped(reader.line):
         for member in meant(at)[:1]:
             yield member, org
@@ -44,9 +46,23 @@ def origins_told(reader: ClauseReader, meant: _Whom, subject_of: _Whom) -> Itera
             continue
         origin = _origin_in(reader, reader.read(at))
         people = subject_of(at) if origin is not None else ()
+        if not people and origin is not None and len(before) == 1 and _described_anew(reader, at):
+            people = before
         for member in people if verb.plural else people[-1:]:
             if origin is not None:
                 yield member, origin
+
+
+def _described_anew(reader: ClauseReader, at: int) -> bool:
+    """« L'ancienne élève de Z travaillait jusqu'ici chez W »: a word that no table holds, for somebody."""
+    clause, row = reader.read(at), reader.pieces
+    if (
+        clause.subject is None
+        or reader.line.words.isdisjoint(UNTIL_NOW)
+        or clause.verb.lemma not in _HELD_BEFORE
+    ):
+        return False
+    return not clause.subject and row[0].sign is Sign.THING and row[0].word in ("ancien", "ancienne")
 
 
 def _heads(reader: ClauseReader, at: int) -> bool:
