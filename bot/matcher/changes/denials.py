@@ -107,7 +107,9 @@ def _here_to_stay(seen: Arguments, verb: VerbGroup) -> bool:
     """« Je suis là pour longtemps », « elle jure le contraire »."""
     if verb.lemma in _SWEARING:
         return _behind(seen, verb, 2) == ["le", "contraire"]
-    return verb.lemma == "être" and not verb.negated and _behind(seen, verb, 2) == ["la", "pour"]
+    if verb.lemma != "être" or verb.negated or verb.no_longer:
+        return False  # « ne serait plus là pour l'entrée en Bourse »
+    return _behind(seen, verb, 2) == ["la", "pour"]
 
 
 _SWEARING = words("jurer assurer affirmer soutenir dire")
