@@ -17,7 +17,9 @@ def of_a_matter(seen: Arguments, clause: Clause, match: Match) -> str:
     if seen.pieces[start].word == "face":
         return "is about « face »"
     on = seen.pieces[start : start + 2]
-    theirs = len(on) > 1 and (on[1].word in FELLOWS | STAYS or on[1].sign not in (Sign.THING, Sign.ORG))
+    theirs = len(on) > 1 and (
+        on[1].word in FELLOWS | STAYS | _QUARRELS or on[1].sign not in (Sign.THING, Sign.ORG)
+    )
     if len(on) > 1 and on[0].word == "sur" and not theirs:
         return f"is about « {on[1].word} »"  # « jette l'éponge sur la publicité »
     behind = next((c for c in clause.complements if c.at == start + 1 and c.word != "pour"), None)
@@ -41,7 +43,7 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
             return f"is about « {obj.people[0].identity.name} »"  # « coupe les ponts avec X »
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
-        if piece.word in _AFTER_SO_LONG:
+        if piece.word in _AFTER_SO_LONG or seen.pieces[complement.at - 2].word == "faute":
             continue
         if complement.at < clause.at or seen.pieces[complement.at - 1].first > clause.end + 1:
             continue
@@ -81,7 +83,10 @@ _MATTERS = words(
     nez
     """
 )
-_AFTER_SO_LONG = words("bout terme issue")  # « fait ses adieux au bout de sept ans »
+_AFTER_SO_LONG = words("bout terme issue aveu")  # « fait ses adieux au bout de sept ans »
+_QUARRELS = words(
+    "desaccord desaccords divergence divergences differend differends dispute clash conflit coup"
+)
 FELLOWS = words(
     """
     collegues equipe equipes troupes salaries siens amis proches employes maison bureaux couloirs ses

@@ -35,7 +35,8 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
     if any(j.name == item.name for j in above) or _of_whom_the_head_tells(item, lines, published):
         return item
     dates = (*item.change.dates, *item.change.announced)
-    if section is Section.CONTENT and any(d.stale for d in dates):
+    ahead = item.date is not None and item.date.first > published  # « partira début décembre »
+    if section is Section.CONTENT and not ahead and any(d.stale for d in dates):
         return _recalled(item)
     others_before = {j.change.line for j in before if j.name != item.name}
     newer = [day for at in others_before for day in _days_told(lines[at], published)]

@@ -13,6 +13,8 @@ PREPOSITIONS = words(
 OF = ("de", "d'", "du", "des")
 # Several words that act as one preposition -> the preposition they amount to.
 COMPOUND_PREPOSITIONS = {
+    ("au", "grand", "dam", "de"): "malgre", ("au", "grand", "dam", "d'"): "malgre", ("au", "grand", "dam", "du"): "malgre",
+    ("sur", "fond", "de"): "malgre", ("sur", "fond", "d'"): "malgre", ("d'", "ici"): "d'ici",
     ("au", "sein", "de"): "dans", ("au", "sein", "d'"): "dans", ("au", "sein", "du"): "dans",
     ("au", "profit", "de"): "pour", ("au", "profit", "d'"): "pour", ("au", "profit", "du"): "pour",
     ("a", "la", "place", "de"): "remplacement", ("a", "la", "place", "d'"): "remplacement",

@@ -1,5 +1,6 @@
 """Organisations described, named or not: « l'entreprise », « la start-up X », « son concurrent Y »."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bot.matcher.language.tokens import Token, fold
@@ -190,11 +191,22 @@ def _belongs(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRead
         at + 1 < len(tokens)
         and tokens[at].low in ("de", "d'", "du", "des")  # not « dès »
         and at + 1 not in names
+        and not _how_or_when(tokens, at)
         and not _company_within(tokens, names, verbs, at + 1)
         and tokens[at + 1 + (tokens[at + 1].fold == "l'" and at + 2 < len(tokens))].fold not in _OUR_FIELD
     )
 
 
+def _how_or_when(tokens: Sequence[Token], at: int) -> bool:
+    """« quitte le groupe d'ici à mars », « … du jour au lendemain », « … de son plein gré »: of no house."""
+    return bool(_HOW_OR_WHEN.match(" ".join([token.fold for token in tokens[at : at + 4]])))
+
+
+_HOW_OR_WHEN = re.compile(
+    r"d' ici\b|du jour au\b|d' (?:un )?commun accord|de son propre chef|d' un (?:coup|trait|bond)\b"
+    r"|de (?:fait|nouveau|plus belle|surcroit|toute evidence|lui-meme|elle-meme|concert|force)\b"
+    r"|d(?:e|') (?:\w+ ){0,2}(?:facon|maniere|gre|urgence|emblee|office|initiative|volonte)\b"
+)
 _OUR_FIELD = words("ia intelligence la san californie")
 
 
