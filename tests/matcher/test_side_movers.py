@@ -28,6 +28,27 @@ Nouveaux départs chez Lumina AI | Plusieurs cadres s'en vont. ¶ À cette liste
 Nouveaux départs chez Lumina AI | Plusieurs cadres s'en vont. ¶ Solveig Brandt, directrice juridique, leur emboîte le pas. => Solveig Brandt: departure
 """
 
+HOW_AND_WHEN = """
+Lumina AI remanie sa direction | ¶ Farah Nasser quittera le groupe d'ici la fin du mois. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser quittera l'entreprise d'ici quelques semaines. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser quitte l'entreprise du jour au lendemain. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser quitte la société de son plein gré. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser quitte le groupe d'un commun accord avec le conseil. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser quitte le groupe de façon soudaine. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser quitte le groupe d'assurances qu'elle conseillait. =>
+Lumina AI remanie sa direction | ¶ Farah Nasser quitte le groupe au grand dam de ses équipes. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser a claqué la porte sur un désaccord. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser a remis sa démission faute d'accord. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser a remis sa démission sur fond de tensions. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser partira début mai. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser est débarquée à la surprise générale. => Farah Nasser: ouster
+Lumina AI remanie sa direction | ¶ Farah Nasser quitte le champion européen de l'IA. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser quitte le leader du parti. =>
+Lumina AI remanie sa direction | ¶ Farah Nasser quitte les équipes de Lumina AI. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser ne reste pas. => Farah Nasser: departure
+Lumina AI remanie sa direction | ¶ Farah Nasser ne reste pas inactive. =>
+"""
+
 SENT_AWAY = """
 Lumina AI remanie sa direction | ¶ Farah Nasser s'est vu indiquer la porte. => Farah Nasser: ouster
 Lumina AI remanie sa direction | ¶ Lumina AI se passera des services de Farah Nasser. => Farah Nasser: ouster
@@ -55,6 +76,9 @@ Lumina AI | Farah Nasser est revenue lundi de son congé parental. => Farah Nass
 Lumina AI | Le congé de Farah Nasser a pris fin lundi. => Farah Nasser: return; Farah Nasser: leave old
 Lumina AI | ¶ Farah Nasser a réapparu dans l'open space après ses quatre semaines auprès de sa fille. => Farah Nasser: return; Farah Nasser: leave old
 Lumina AI | ¶ Farah Nasser a réapparu dans l'open space avec des croissants. =>
+Lumina AI | ¶ Victor Hallström a fait revenir Paul Boucher, parti en 2022. => Paul Boucher: return; Paul Boucher: departure old
+Lumina AI | ¶ Farah Nasser a repris ses fonctions lundi, deux mois après son accident. => Farah Nasser: return; Farah Nasser: leave old
+Lumina AI | ¶ Un retour de Paul Boucher est évoqué. => Paul Boucher: return rumoured
 Lumina AI | ¶ Paul Boucher, parti en mai, repasse la porte de l'entreprise. => Paul Boucher: return; Paul Boucher: departure old
 Lumina AI | ¶ Paul Boucher, parti en mai, serait lui aussi sur le chemin du retour. => Paul Boucher: return rumoured; Paul Boucher: departure old
 Lumina AI | ¶ Farah Nasser est sur le chemin du retour de Tokyo. =>
@@ -63,6 +87,9 @@ Lumina AI | ¶ Orbis rappelle Solveig Brandt, partie en 2020. =>
 """
 
 STAYING = """
+Lumina AI | ¶ Farah Nasser est partie se coucher à trois heures. =>
+Lumina AI | ¶ Farah Nasser s'est retirée pour délibérer. =>
+Lumina AI | ¶ Farah Nasser est partie de loin. =>
 Lumina AI remanie sa direction | ¶ Farah Nasser est confirmée à la recherche. =>
 Lumina AI remanie sa direction | ¶ Farah Nasser est confirmée directrice de la recherche. => Farah Nasser: appointment
 Lumina AI remanie sa direction | ¶ Farah Nasser, que l'on disait partante, est confirmée à la recherche. => Farah Nasser: departure denied
@@ -78,7 +105,7 @@ Lumina AI lance un modèle | ¶ Farah Nasser ferme le ban avec une démonstratio
 """
 
 
-@pytest.mark.parametrize("row", lines(GONE, SENT_AWAY, RESTING, BACK, STAYING))
+@pytest.mark.parametrize("row", lines(GONE, HOW_AND_WHEN, SENT_AWAY, RESTING, BACK, STAYING))
 def test_side_movers(row: str) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text, history=False), expected.strip()) == []

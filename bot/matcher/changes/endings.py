@@ -98,8 +98,11 @@ def _not_to_stay(seen: Arguments, clause: Clause, truth: Truth) -> bool:
     """« ne restera pas », « n'a pas souhaité rester », « ne restera pas chez Y »: goes; not « … muet »."""
     verb = clause.verb
     decided = _decided(seen, clause)
-    meant = verb.tense in (Tense.FUTURE, Tense.CONDITIONAL) or any(
-        g.lemma in _WISHING and g.negated for g in verb.governors
+    now = verb.tense is Tense.PRESENT and not (verb.perfect or verb.governors)  # « X ne reste pas »
+    meant = (
+        now
+        or verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+        or any(g.lemma in _WISHING and g.negated for g in verb.governors)
     )
     meant = decided or (meant and truth.status is Status.DENIED)
     if verb.lemma not in ("rester", "demeurer") or not meant:

@@ -21,7 +21,7 @@ _HEADS = ("directeur general", "directrice generale", "pdg", "president", "cofon
 def house_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     """What the object of a verb of leaving stands for."""
     obj = seen.piece(clause.object)
-    if obj is not None and obj.word in _ABOARD:  # « quitte la scène d'Y »
+    if obj is not None and (obj.word in _ABOARD or obj.word == "equipes"):  # « quitte la scène d'Y »
         house = seen.complement_org(clause, ("de", "d'", "du"), members, after=True)
         return house if is_ours(house) else None
     return boss_left(seen, clause.object, members)

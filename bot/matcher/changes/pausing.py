@@ -223,6 +223,8 @@ _AWAY = re.compile(
     r"(?:conges?|absence|convalescence|arret (?:maladie|de travail)|operation|hospitalisation|burn-out)\b"
     r"|\babsente? depuis\b"
     r"|\b(?:mois|semaines) loin (?:de|du|d')(?= ).{0,40}\bpour (?:se )?soigner\b"
+    r"|\b(?:mois|semaines|jours|ans?) apres (?:son|sa|un|une|l') (?:\w+ )?"
+    r"(?:accident|operation|hospitalisation|burn-out|accouchement|maternite|avc|infarctus|leucemie|cancer)\b"
     r"|\bapres (?:\w+ ){1,3}(?:semaines|mois)"
     r" (?:chez (?:elle|lui)|aupres|a l' hopital|a la maison|a se soigner|loin)\b"
 )

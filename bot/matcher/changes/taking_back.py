@@ -67,7 +67,7 @@ def _by_a_boss(seen: Arguments, clause: Clause) -> Org | None:
     return seen.focus if bosses else None
 
 
-_HIRING = words("réembaucher rembaucher réengager réintégrer rappeler")
+_HIRING = words("réembaucher rembaucher réengager réintégrer rappeler faire rapatrier recaser")
 
 
 def _out_before(seen: Arguments, clause: Clause) -> bool:

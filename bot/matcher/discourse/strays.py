@@ -5,6 +5,7 @@ from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.houses import PLACES, former_place
 from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing, of_this_thing
 from bot.matcher.discourse.weak_leavings import too_weak
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.occasions import ERRANDS, NOT_POSTS
 from bot.matcher.lexicon.organizations import VALLEY
@@ -154,8 +155,10 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
     if clause.verb.negated and after[:1] and after[0] in _HOW:
         return f"not « {after[0]} »: how, not whether"
-    if lemma == "partir" and after[:1] and after[0] in _SETS_OUT:
+    if lemma == "partir" and after[:1] and (after[0] in _SETS_OUT or after[:2] in _FROM_AFAR):
         return f"sets out « {after[0]} »"
+    if errand_told := _to_do(seen, clause):
+        return _goes(errand_told)
     amid = after[1:2] in (["plein"], ["pleine"]) and (after[2:] == ["guerre"] or _over(seen, clause))
     goes = lemma in ("partir", "en aller") and after[:1] in (["en"], ["a"]) and not amid
     if goes and not ERRANDS.isdisjoint(after[1:3]):
@@ -169,6 +172,27 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
         if complement.at > clause.at and bound and place:
             return f"packs for « {piece.word} »"
     return ""
+
+
+_FROM_AFAR = (["de", "loin"], ["de", "bas"], ["de", "haut"], ["du", "pied"])
+
+
+def _to_do(seen: Arguments, clause: Clause) -> str:
+    """« parti se coucher », « s'est retiré pour délibérer »: what somebody goes away for, for an hour."""
+    lemma, row = clause.verb.lemma, seen.pieces[clause.at + 1 : clause.at + 3]
+    behind = row[0].verb if row and lemma in ("partir", "en aller") else None
+    if len(row) > 1 and row[0].word == "pour" and lemma in _GOING:
+        behind = row[1].verb
+    infinitive = behind is not None and behind.tense is Tense.INFINITIVE
+    return behind.lemma if behind is not None and infinitive and behind.lemma in _TRIFLES else ""
+
+
+_TRIFLES = words(
+    """
+    coucher dormir déjeuner dîner manger boire courir marcher nager skier saluer fêter promener répondre
+    téléphoner délibérer concerter
+    """
+)
 
 
 def _to_a_room(seen: Arguments, clause: Clause) -> bool:

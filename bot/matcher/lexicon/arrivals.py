@@ -71,7 +71,7 @@ se joindre a|aux
 arriver
 entrer
 débarquer
-débarquer chez|a
+débarquer chez
 atterrir
 se retrouver chez
 se retrouver dans D equipe|equipes|rangs de|d'

@@ -7,6 +7,7 @@ DESCRIPTIONS = words(
     """
     entreprise societe start-up startup maison groupe firme compagnie licorne pepite laboratoire labo
     geant employeur boite organisation jeune-pousse pousse editeur specialiste pionnier
+    mastodonte fleuron institution leader champion
     """
 )
 # Those who work there, or where they do: whoever joins or leaves them joins or leaves the house.

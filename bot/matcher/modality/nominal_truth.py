@@ -188,7 +188,10 @@ def _noun_under(
     object_like = clause.object == at or any(c.at == at for c in clause.complements) or clause.at < at
     if clause.subject == at and (verb.passive or verb.tense is Tense.PARTICIPLE):
         object_like = True  # « le départ de X est démenti »
-    if clause.subject == at and effect is Effect.HEDGE and above.status is Status.ANNOUNCED:
+    mooted = (
+        indefinite and verb.passive and verb.lemma in ("évoquer", "mentionner")
+    )  # « un retour est évoqué »
+    if clause.subject == at and (effect is Effect.HEDGE or mooted) and above.status is Status.ANNOUNCED:
         return truth.hedged(f"hedged by « {verb.lemma} »")
     if (
         object_like

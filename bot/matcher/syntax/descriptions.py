@@ -60,6 +60,7 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
     if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
         return _introduced(tokens, names, i, at)
     somebody = head in ("specialiste", "pionnier") and (word in _ONE_OF or _of_a_science(tokens, at + 1))
+    somebody = somebody or (head in ("leader", "champion") and not _of_our_field(tokens, at + 1))
     if somebody or (at + 1 < len(tokens) and tokens[at + 1].fold in ("interne", "internes")):
         return None  # « un laboratoire interne »: a part of a house
     if (house := _of_boss(tokens, names, at)) is not None:
@@ -136,6 +137,14 @@ def _of_a_science(tokens: Sequence[Token], at: int) -> bool:
 _SCIENCES = words(
     "surete alignement superalignement raisonnement interpretabilite apprentissage post-entrainement vision"
 )
+
+
+def _of_our_field(tokens: Sequence[Token], at: int) -> bool:
+    """« le champion américain de l'IA », « le leader mondial de l'intelligence artificielle »."""
+    return bool(_FIELD.match(" ".join([token.fold for token in tokens[at : at + 4]])))
+
+
+_FIELD = re.compile(r"(?:\w+ )?de l' (?:ia|intelligence)\b")
 
 
 def _past_adjectives(tokens: Sequence[Token], at: int) -> int | None:
