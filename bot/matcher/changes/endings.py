@@ -172,9 +172,8 @@ def ending_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
     at, ending = found
     truth = truth_of(seen.reader, clause)
     left = _where(seen, at, clause)
-    if _far_off(seen, at, clause):
-        return
-    if left is None and seen.line.tokens[seen.pieces[at].last - 1].fold in _LOOSE:
+    loose = left is None and seen.line.tokens[seen.pieces[at].last - 1].fold in _LOOSE
+    if loose or _far_off(seen, at, clause):
         return
     if ending.negated and truth.status is Status.DENIED:
         truth = FACT

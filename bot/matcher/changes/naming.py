@@ -210,10 +210,7 @@ def _of_a_name(seen: Arguments, clause: Clause) -> Org | None:
         return None
     named = any(name.first <= verb.first - 1 < name.last for name in seen.line.names)
     stranger = before.capital and before.word and not named and clause.attachment is Attachment.MAIN
-    return Org(None, other=True) if stranger and before.fold not in _PARTS_OF_OURS else None
-
-
-_PARTS_OF_OURS = words("conseil board")
+    return Org(None, other=True) if stranger and before.fold not in ("conseil", "board") else None
 
 
 def _kept(seen: Arguments, match: Match, clause: Clause, post: Post) -> bool:
