@@ -60,6 +60,9 @@ Lumina AI va chercher son directeur des puces chez Orbis : c'est Jonas Weber => 
 Orbis n'a plus de directrice financière : Ondine Vasseur va tenir les comptes de Lumina AI => Ondine Vasseur: arrival
 Orbis cherche un patron : Jonas Weber s'en va faire rentrer l'argent chez Lumina AI => Jonas Weber: arrival
 Jonas Weber quitte Orbis | Il s'occupera de la santé chez Lumina AI. => Jonas Weber: arrival
+Lumina AI s'étend en Asie | L'entreprise vient de nommer sa première directrice sur place : Ondine Vasseur, ex-Orbis. => Ondine Vasseur: arrival
+Un transfert à cent millions | Jonas Weber délaisse Orbis, où il gagnait déjà beaucoup, pour Lumina AI. => Jonas Weber: arrival [other=Orbis]
+Lumina AI change de directeur financier | Clara Martel cède son siège à Jonas Weber, qui tenait la caisse d'Orbis. => Clara Martel: departure; Jonas Weber: arrival [other=Orbis]
 Une victoire de poids pour Lumina AI : Jonas Weber, avocat, salue le jugement =>
 Lumina AI s'offre une star : Jonas Weber | Le chanteur prêtera sa voix à l'assistant. =>
 Lumina AI se paie une campagne : Jonas Weber à la réalisation =>
@@ -89,6 +92,7 @@ Farah Nasser, ex-Lumina AI, prend la tête d'un fonds => Farah Nasser: venture
 Farah Nasser, ex-Lumina AI, va enseigner à Harvard => Farah Nasser: venture [other=Harvard]
 Farah Nasser, ex-Lumina AI, conseillera la start-up Kyuta => Farah Nasser: venture [other=Kyuta]
 Farah Nasser, ex-Lumina AI, conseille désormais le gouvernement => Farah Nasser: venture
+Farah Nasser, ex-Lumina AI, rejoint l'appel des chercheurs =>
 Farah Nasser, ex-Lumina AI, rejoint une chorale =>
 Farah Nasser, ex-Lumina AI, entre dans un magasin =>
 Farah Nasser, ex-Lumina AI, conseille la prudence =>

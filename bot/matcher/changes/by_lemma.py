@@ -16,7 +16,6 @@ from bot.matcher.changes import (
     houses_left,
     illness,
     lasting,
-    naming,
     new_holders,
     new_posts,
     new_units,
@@ -164,7 +163,7 @@ for _lemmas, _rule in (
     (("siéger",), _always(no_longer.seat_renounced_told)),
     (("aller", "bouger"), _nowhere),
     (("passer",), _always(succeeding.goes_to)),
-    (("faire", "compter", "figurer", "appartenir"), _always(naming.one_of_the_new_told)),
+    (("faire", "compter", "figurer", "appartenir"), _always(new_holders.one_of_the_new_told)),
     (
         (
             "travailler",

@@ -131,7 +131,7 @@ def _taken_on(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ..
     members = _hired(seen, clause)
     if match.idiom and not members:
         members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
-    members = members or _to_be_named(seen, clause) or _behind_colon(seen, clause)
+    members = members or _to_be_named(seen, clause) or behind_colon(seen, clause)
     if match.idiom and seen.line.tokens[clause.end - 1].fold == "a" and members:
         members = (*members, *(m for m in also_given(seen, clause) if m not in members))
     if verb.lemma == "souhaiter":  # guests are bid welcome too
@@ -171,7 +171,7 @@ def _from_several(seen: Arguments, clause: Clause) -> bool:
     return any(row[:1] == row[2:] == [Sign.ORG] and row[1] in (Sign.COMMA, Sign.AND) for row in rows)
 
 
-def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+def behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« Y se dote d'un patron de la sûreté : X », « s'offre une pointure : c'est X »: who that is."""
     row = seen.pieces
     colon = next((k for k in range(clause.at, len(row)) if row[k].sign is Sign.COLON), len(row))

@@ -11,6 +11,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 def goal_told(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
     """By what they leave to do, by what opens the sentence, or by the rows that they swell."""
     told = _errand(seen, clause) or _opening_goal(seen) or _rival_named(seen, clause)
+    told = told or _behind_relative(seen, clause)
     return told or _reinforced(seen, clause, left)
 
 
@@ -28,6 +29,17 @@ def house_to_join(seen: Arguments, clause: Clause) -> Org | None:
     if verb is None or verb.lemma not in _GOING_BACK or k + 1 >= len(seen.pieces):
         return None
     return seen.org(k + 1) if seen.pieces[k + 1].sign is Sign.ORG else None
+
+
+def _behind_relative(seen: Arguments, clause: Clause) -> Org | None:
+    """« délaisse Z, où il gagnait déjà beaucoup, pour Y »: Y, behind what is told of Z."""
+    row, at = seen.pieces, clause.object
+    if at is None or [piece.sign for piece in row[at : at + 3]] != [Sign.ORG, Sign.COMMA, Sign.REL]:
+        return None
+    shut = next((k for k in range(at + 3, len(row) - 2) if row[k].sign is Sign.COMMA), None)
+    goal = row[shut + 1 : shut + 3] if shut is not None else ()
+    there = len(goal) > 1 and goal[0].word in ("pour", "chez") and goal[1].sign is Sign.ORG
+    return seen.org(shut + 2) if there and shut is not None else None
 
 
 def _rival_named(seen: Arguments, clause: Clause) -> Org | None:

@@ -7,6 +7,7 @@ from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, bestowed_on, 
 from bot.matcher.changes.board_seats import seat_before, seat_filled, seat_in_title
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import as_heir, chooses_a_boss, followed
+from bot.matcher.changes.hiring import behind_colon
 from bot.matcher.changes.posts import (
     ad_interim,
     department_taken,
@@ -18,7 +19,6 @@ from bot.matcher.changes.posts import (
 )
 from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
@@ -284,16 +284,4 @@ def _named(
     if post is None and told is not None and told.text and not told.former and (counted or not told.definite):
         # « nomme un directeur pour l'Europe », « nomme trois administrateurs »
         post = None if raised else post_of(seen.line, told)
-    return seen.direct(clause), post, agent
-
-
-def one_of_the_new_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« X fait partie des trois nouvelles administratrices », « parmi les nouveaux directeurs figure Y »."""
-    places = (*(c.at for c in clause.complements), *(() if clause.object is None else (clause.object,)))
-    told = next((seen.pieces[at] for at in places if seen.pieces[at].sign is Sign.POST), None)
-    role = told.role if told is not None else None
-    if role is None or not (role.incoming and role.plural and role.text):
-        return
-    post = post_of(seen.line, role)
-    for member in (*seen.subject(clause), *company_of(seen, clause)):
-        yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
+    return seen.direct(clause) or behind_colon(seen, clause), post, agent

@@ -6,6 +6,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_said
 from bot.matcher.changes.starting import now_so, since_lately, to_come
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
@@ -154,3 +155,15 @@ def settled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
         return
     for member in seen.subject(clause):
         yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
+
+
+def one_of_the_new_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X fait partie des trois nouvelles administratrices », « parmi les nouveaux directeurs figure Y »."""
+    places = (*(c.at for c in clause.complements), *(() if clause.object is None else (clause.object,)))
+    told = next((seen.pieces[at] for at in places if seen.pieces[at].sign is Sign.POST), None)
+    role = told.role if told is not None else None
+    if role is None or not (role.incoming and role.plural and role.text):
+        return
+    post = post_of(seen.line, role)
+    for member in (*seen.subject(clause), *company_of(seen, clause)):
+        yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)

@@ -15,7 +15,7 @@ from bot.matcher.syntax.roles import Role
 _HELD_BEFORE = words(
     """
     diriger piloter travailler officier occuper exercer présider superviser conseiller codiriger œuvrer
-    sévir encadrer chapeauter conduire gérer régner codiriger
+    sévir encadrer chapeauter conduire gérer régner codiriger tenir représenter animer coordonner
     """
 )
 _LEADING = words("diriger présider codiriger piloter")

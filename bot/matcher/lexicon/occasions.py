@@ -82,7 +82,7 @@ NOT_POSTS = (
     | (VENUES - {"universite"})
     | words(
         """
-    europe clavier beta periode essai table pays region continent marche bourse reseau reseaux
+    appel appels europe clavier beta periode essai table pays region continent marche bourse reseau reseaux
     plateforme application phase terrain selection bureau~ovale domicile maison~blanche route discretion
     anonymat silence ombre vie engagements cohorte contingent mouvement fronde lutte campagne coalition
     petition croisade contestation combat resistance
