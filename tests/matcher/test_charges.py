@@ -92,6 +92,8 @@ Grace Okonkwo à double casquette | À la finance, la dirigeante de Lumina AI aj
 Karim Haddad ira au marketing | Lumina AI a tranché mardi. => Karim Haddad: appointment [role=marketing]
 Karim Haddad ira à la recherche d'un nouveau local pour Lumina AI =>
 Lumina AI : qui fait quoi | Wenjing Li hérite de la recherche, Farah Nasser de la sûreté. => Wenjing Li: appointment; Farah Nasser: appointment [role=sûreté]
+Wenjing Li quitte Lumina AI | Elle laisse son équipe à Farah Nasser et Karim Haddad. => Wenjing Li: departure; Farah Nasser: appointment [by=Wenjing Li]; Karim Haddad: appointment [by=Wenjing Li]
+Lumina AI étoffe sa direction avec deux promotions internes | Maëlle Kervella devient directrice de l'ingénierie. => Maëlle Kervella: appointment
 Wenjing Li quitte Lumina AI | La lourde tâche de lui succéder incombe à Farah Nasser. => Wenjing Li: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Wenjing Li]
 Wenjing Li quitte Lumina AI | Ses fonctions seront réparties entre Farah Nasser et Karim Haddad. => Wenjing Li: departure; Farah Nasser: appointment [by=Wenjing Li]; Karim Haddad: appointment [by=Wenjing Li]
 """

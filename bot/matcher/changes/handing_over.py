@@ -1,9 +1,10 @@
 """Acts of handing over: who gives up a post, and to whom."""
 
 from collections.abc import Iterator, Sequence
+from typing import Unpack
 
 from bot.matcher.changes.board_seats import seat_before
-from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.change import Change, Slots, change_told
 from bot.matcher.changes.datives import giver, recipients
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.no_exits import GIVING_BACK, kept_filled, to_the_owner
@@ -28,7 +29,10 @@ from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 _SECTIONS = words(
-    "recherche ingenierie finances produits operations ventes securite surete communication marketing"
+    """
+    recherche ingenierie finances produits operations ventes securite surete communication marketing equipe
+    equipes troupes
+    """
 )
 
 
@@ -98,7 +102,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     gone = refused("turns to other duties") if turns else truth
     if heir is not None and (words & _SECTIONS or _a_part_only(seen, clause, members[0], post)):
         # « laisse les ventes à Y »: may stay
-        yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=members[0].identity)
+        yield from _given_on(seen, clause, truth, heirs, post=post, counterpart=members[0].identity)
         return
     act = _act_of(seen, clause, gone)
     for member in members:
@@ -116,7 +120,16 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         house = post.org if post is not None else None  # « cède la direction de Z à Y »
         house = house if house is not None and house.identity is not None else place
         before = members[0].identity
-        yield change_told(seen, heir, Act.NAME, clause, truth, post=post, counterpart=before, joined=house)
+        yield from _given_on(seen, clause, truth, heirs, post=post, counterpart=before, joined=house)
+
+
+def _given_on(
+    seen: Arguments, clause: Clause, truth: Truth, heirs: tuple[Member, ...], **slots: Unpack[Slots]
+) -> Iterator[Change]:
+    """« cède la direction à X et Y »: to both; « laisse la place à X et Y » to the first who speaks."""
+    post = slots.get("post")
+    for heir in heirs if post is not None and post.text else heirs[:1]:
+        yield change_told(seen, heir, Act.NAME, clause, truth, **slots)
 
 
 def _a_part_only(seen: Arguments, clause: Clause, member: Member, post: Post | None) -> bool:

@@ -84,8 +84,11 @@ _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 
 def _from_within(ties: Ties, change: Change) -> bool:
     """« a trouvé sa directrice en interne : X », « promotion interne pour X », « un pur produit maison »."""
-    told = ties.lines[change.line].text
-    return any(phrase in told for phrase in (" en interne ", " promotion interne ", " du serail "))
+    told = ties.lines[change.line].text + ties.lines[0].text
+    return any(phrase in told for phrase in _WITHIN)
+
+
+_WITHIN = (" en interne ", " promotion interne ", " promotions internes ", " du serail ", " cadres maison ")
 
 
 def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) -> Kind:

@@ -589,7 +589,7 @@ transmettre D main|barre|commandes|flambeau|direction|presidence|fauteuil
 passer D barre|commandes|renes|balle
 s'effacer devant|pour
 laisser|confier|céder D laboratoire|labo|division|departement|filiale|maison a
-confier D equipe|equipes|troupes|responsabilites|dossiers a
+confier|laisser|céder|transmettre D equipe|equipes|troupes|responsabilites|dossiers a
 """
 
 NO_LONGER = """
