@@ -30,6 +30,8 @@ def _of_another(line: Line, at: int, phrase: str) -> bool:
     if phrase in _ADVERBS and not _same_side(line, at, phrase):
         return True
     told = next((k for k, token in enumerate(line.tokens) if token.fold == phrase.split()[-1]), at)
+    if _meanwhile(line, at, told):
+        return True
     groups = [p.verb for p in line.pieces if p.verb is not None]
     own = next((verb for verb in groups if verb.main == at), None)
     if own is None or not own.finite:
@@ -42,6 +44,17 @@ def _of_another(line: Line, at: int, phrase: str) -> bool:
     following = line.tokens[told + 1].fold if told + 1 < len(line.tokens) else ""
     aside = any(token.text in (",", "(") for token in between)
     return phrase in _ADVERBS and aside and following in _AIMS  # « a quitté Y, peut-être pour Z »
+
+
+def _meanwhile(line: Line, at: int, told: int) -> bool:
+    """« alors que les rumeurs allaient bon train, X quitte Y »: what went on beside it."""
+    row = [token.fold for token in line.tokens]
+    opens = next((k for k in range(told, max(told - _FEW, 0), -1) if row[k] in ("que", "qu'")), 0)
+    beside = opens > 0 and row[opens - 1] in ("alors", "tandis")
+    return beside and "," in (row[told:at] if told < at else row[at:opens])
+
+
+_FEW = 5  # words
 
 
 def _same_side(line: Line, at: int, phrase: str) -> bool:

@@ -7,6 +7,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.asserting import done_by_then, wrongly
 from bot.matcher.modality.forged import false_noun, forged
 from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in, in_the_air, spoken_of, would_be
+from bot.matcher.modality.nominal_places import CIRCUMSTANCE, governing_clause, in_case, noun_before, word_at
 from bot.matcher.modality.plans import awaited, plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
@@ -26,7 +27,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     truth = FACT
     if (settled := _settled(reader, at, piece, action)) is not None:
         return settled
-    noun = _noun_before(reader, at)
+    noun = noun_before(reader, at)
     if noun in DEMAND_NOUNS:
         return refused(f"« {noun} »")
     if action.doubtful or noun in RUMOUR_NOUNS:
@@ -34,9 +35,9 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     before = reader.pieces[at - 1] if at else None
     governs = before is not None and before.sign is Sign.PREP and not _put_forward(reader, at - 1)
     preposition = before.word if before is not None and governs else ""
-    governing = _governing_clause(reader, at)
+    governing = governing_clause(reader, at)
     if not _presupposed(action, preposition, governing) and (
-        preposition in ("sans", "contre", "en", "avant", "sur") or _in_case(reader, at)
+        preposition in ("sans", "contre", "en", "avant", "sur") or in_case(reader, at)
     ):
         return refused(f"« {preposition or 'en cas de'} »")
     if governing is None:
@@ -44,6 +45,8 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         return refused("made up") if made_up else _verbless(reader, at, preposition, action.determiner, truth)
     if governing.verb.lemma in WISHING and governing.object == at and not action.owned:
         return refused(f"« {governing.verb.lemma} »: somebody's wish")
+    if word_at(reader, governing.subject) in RUMOUR_NOUNS:  # « des rumeurs évoquent le départ de X »
+        truth = truth.hedged(f"« {word_at(reader, governing.subject)} »")
     if forged(reader, governing.subject):
         return refused("made up")
     if action.act is Act.OUST and _taken_amiss(action, governing, at):
@@ -55,7 +58,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         at,
         governing,
         truth,
-        after=preposition in _CIRCUMSTANCE,
+        after=preposition in CIRCUMSTANCE,
         indefinite=action.determiner in ("un", "une"),
     )
 
@@ -70,7 +73,7 @@ def _denied(reader: ClauseReader, at: int) -> str:
     """Why it is not so; empty if nothing beside the noun denies it."""
     if plans_none(reader.line, reader.pieces[at].first):
         return "plans none"
-    if called_false(reader, at) or (_noun_before(reader, at) in RUMOUR_NOUNS and dispelled(reader, at)):
+    if called_false(reader, at) or (noun_before(reader, at) in RUMOUR_NOUNS and dispelled(reader, at)):
         return "a rumour dispelled"
     return "denied beside" if _denied_beside(reader, at) or _reports_denied(reader, at) else ""
 
@@ -90,7 +93,7 @@ def _reports_denied(reader: ClauseReader, at: int) -> bool:
     row = reader.pieces[max(0, at - 2) : at]
     if len(row) < 2 or row[1].word != "sur" or row[0].word not in RUMOUR_NOUNS | _REPORTS:
         return False
-    clause = _governing_clause(reader, at)
+    clause = governing_clause(reader, at)
     if clause is None or clause.verb.negated:
         return False
     return EFFECT_OF.get(clause.verb.lemma) is Effect.DENY
@@ -136,7 +139,7 @@ SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
 
 def _denied_beside(reader: ClauseReader, at: int) -> bool:
     """« le départ de X, démenti mardi », « le départ de X démenti par Y »."""
-    if _noun_before(reader, at) in RUMOUR_NOUNS and not _UNFOUNDED.isdisjoint(reader.line.words):
+    if noun_before(reader, at) in RUMOUR_NOUNS and not _UNFOUNDED.isdisjoint(reader.line.words):
         return True  # « la rumeur du départ de X est infondée »
     row = [piece for piece in reader.pieces[at + 1 : at + 5] if piece.sign is not Sign.COMMA]
     verb = row[2].verb if len(row) > 2 and row[0].sign is Sign.PREP else None
@@ -146,7 +149,6 @@ def _denied_beside(reader: ClauseReader, at: int) -> bool:
 _UNFOUNDED = words("infondee infondees infonde infondes fantaisiste fantaisistes mensongere erronee erronees")
 _DWELLING = words("commenter regretter déplorer évoquer détailler justifier saluer expliquer célébrer fêter")
 _DEFINITE = words("le la l' son sa leur")
-_CIRCUMSTANCE = words("apres avant depuis malgre suite dans lors pendant durant")
 
 
 def _verbless(reader: ClauseReader, at: int, preposition: str, determiner: str, truth: Truth) -> Truth:
@@ -266,35 +268,3 @@ _NOT_TO_BE = (
     "programme",
     "en vue",
 )
-
-
-def _noun_before(reader: ClauseReader, at: int) -> str:
-    """The noun that an action noun completes: « les rumeurs de », « la rumeur du », « une menace de »."""
-    pieces, i = reader.pieces, at - 1
-    if at and pieces[i].sign is Sign.PREP and pieces[i].word in _CIRCUMSTANCE:
-        return ""  # « a pris la tête du projet après le départ de X »
-    if reader.line.tokens[pieces[at].first].fold in ("du", "des") and at and pieces[i].sign is Sign.THING:
-        return pieces[i].word
-    while i >= 0 and pieces[i].sign in (Sign.PREP, Sign.WORD) and at - i < 4:
-        if pieces[i].sign is Sign.WORD and pieces[i].word in RUMOUR_NOUNS | DEMAND_NOUNS:
-            return pieces[i].word
-        i -= 1
-    return pieces[i].word if 0 <= i == at - 2 and pieces[i].sign is Sign.THING else ""
-
-
-def _in_case(reader: ClauseReader, at: int) -> bool:
-    return [piece.word for piece in reader.pieces[max(0, at - 3) : at]][-3:] == ["en", "cas", "de"]
-
-
-def _governing_clause(reader: ClauseReader, at: int) -> Clause | None:
-    """The clause in which the piece at *at* has a part; else that of the nearest verb before."""
-    verbs = [i for i, piece in enumerate(reader.pieces) if piece.sign is Sign.VERB]
-    clauses = [reader.read(i) for i in verbs]
-    for clause in clauses:
-        if clause.object == at or any(complement.at == at for complement in clause.complements):
-            return clause
-    for clause in clauses:
-        if clause.subject == at:
-            return clause
-    before = [clause for clause in clauses if clause.at < at and clause.stops >= at]
-    return before[-1] if before else None

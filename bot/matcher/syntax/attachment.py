@@ -5,6 +5,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.lexicon.grammar import COPULAS
+from bot.matcher.syntax.asides import outside
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.complements import arguments_after
 from bot.matcher.syntax.pieces import Piece, Sign
@@ -121,6 +122,8 @@ def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Attachment
         reporting = governing is not None and governing.lemma in EFFECT_OF
         if _joined_before(row, i, at, parent):
             return Attachment.RELATIVE, parent, "que"
+        if (comma := outside(row, i)) < i:
+            parent, governing = _verb_before(row, comma), verb_at(row, _verb_before(row, comma))
         named = previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING)
         addressee = (  # « a prévenu ses équipes qu'elle partirait »
             governing is not None

@@ -1,11 +1,10 @@
 """The object, complements and dates of a verb, by position in the row of pieces."""
 
-from collections.abc import Sequence
-
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COPULAS, OF, STRESSED
+from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COPULAS, OF
+from bot.matcher.syntax.asides import passed_over
 from bot.matcher.syntax.clauses import Attachment, Complement
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import (
@@ -34,7 +33,7 @@ def arguments_after(
     complements: list[Complement] = []
     dates: list[int] = []
     i, comma, earlier = start, False, False
-    shut = _inserted(row, start, verb)
+    shut = passed_over(row, start, verb)
     while i < len(row):
         piece = row[i]
         if i in shut:
@@ -81,47 +80,6 @@ def _another_told_of(row: Row, i: int, verb: VerbGroup) -> bool:
     joined = row[i].sign is Sign.AND and i > 0 and row[i - 1].sign is Sign.COMMA
     joined = joined and verb.tense is Tense.PARTICIPLE
     return joined and sign_at(row, i + 1) is Sign.PEOPLE and sign_at(row, i + 2) is Sign.COMMA
-
-
-def _inserted(row: Row, start: int, verb: VerbGroup) -> tuple[int, ...]:
-    """« fonder, en mai, Y », « devient, de son côté, directeur »: the two commas before its object."""
-    if sign_at(row, start) is Sign.PRONOUN and row[start].word in STRESSED:
-        return (start,)  # « quitte lui Y »
-    if sign_at(row, start) is not Sign.COMMA:
-        return ()
-    close = next((k for k in range(start + 1, min(start + 7, len(row))) if row[k].sign is Sign.COMMA), None)
-    takes_none = verb.reflexive or verb.lemma in WITH_ETRE  # « s'en va, à 40 ans, la tête haute »
-    if close is None or close == start + 1 or close + 1 == len(row):
-        return ()
-    given = row[close + 1].word in _TO_WHOM and sign_at(row, close + 2) is Sign.PEOPLE
-    if not given and sign_at(row, close + 1) not in (_NAMED if takes_none else _OBJECTS):
-        return ()
-    within = {piece.sign for piece in row[start + 1 : close]}
-    behind = row[close + 2].verb if close + 2 < len(row) else None
-    clause = behind is not None and behind.finite
-    dated = within <= _WHEN and Sign.DATE in within
-    if clause or not (dated or _about(row[start + 1 : close])):
-        return ()
-    return (start, close) if dated else tuple(range(start, close + 1))
-
-
-_TO_WHOM = ("a", "de", "d'")  # « confie, lundi, à X la direction »
-_NAMED = (Sign.ORG, Sign.PEOPLE, Sign.POST)
-_OBJECTS = (*_NAMED, Sign.THING)
-
-
-def _about(within: Sequence[Piece]) -> bool:
-    """« de son côté », « lui », « à la surprise générale »: what tells nothing of the verb."""
-    signs = {piece.sign for piece in within}
-    alone = len(within) == 1 and (within[0].word in STRESSED or within[0].word in _SET)
-    sourced = within[0].word == "selon" and signs <= {*_PHRASE, Sign.OUTLET, Sign.ORG}
-    opens = within[0].sign is Sign.PREP or within[0].word == "adverbial"  # « , en plus des ventes, »
-    return alone or sourced or (opens and signs <= _PHRASE)
-
-
-_SET = words("adverbial aussi")  # « lui aussi »
-_PHRASE = frozenset({Sign.PREP, Sign.WORD, Sign.THING, Sign.PRONOUN})
-_WHEN = frozenset({Sign.DATE, Sign.PREP, Sign.WORD})
 
 
 def _as_attribute(row: Row, i: int, verb: VerbGroup, *, comma: bool, told: bool) -> bool:

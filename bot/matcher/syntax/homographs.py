@@ -146,6 +146,8 @@ def _likeliest(
         return first[0]
     if participle and third and i == start and not _subjectlike(tokens, named, i):
         return third[0] if _object_follows(tokens, named, i) else participle[0]
+    if participle and tokens[i].low == "mise" and "sur" not in [t.low for t in tokens[i + 1 : i + 4]]:
+        return participle[0]  # « une lettre mise en ligne », not « Y mise tout sur X »
     if third:
         return third[0]
     return next(iter(participle or others), None)

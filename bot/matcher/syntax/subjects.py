@@ -13,6 +13,7 @@ from bot.matcher.syntax.apposed import (
     past_measure,
     whole,
 )
+from bot.matcher.syntax.asides import report_before
 from bot.matcher.syntax.attachment import (
     attachment_of,
     attribute_of_relative,
@@ -73,6 +74,8 @@ def subject_of(row: Row, at: int, verb: VerbGroup, attachment: Attachment, paren
             return doer
         if (speaker := speaker_of(row, at)) is not None:
             return speaker
+    if verb.finite and (comma := report_before(row, at)) is not None:
+        return subject_of(row, comma + 1, verb, attachment, parent)
     apposed = apposed_subject(row, at)
     if apposed is not None:
         return apposed

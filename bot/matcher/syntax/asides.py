@@ -1,0 +1,145 @@
+"""What is inserted between two commas: it governs nothing behind it, and nothing in it is a subject."""
+
+from collections.abc import Sequence
+
+from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF
+from bot.matcher.lexicon.grammar import REPORTING, STRESSED
+from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, sign_at
+
+_REPORTING = REPORTING | {"faire savoir", "croire", "glisser", "souffler", "résumer", "lâcher"}
+_SHORTEST = 4  # pieces: a name, a comma, what is inserted, a comma
+
+
+def report_before(row: Row, at: int) -> int | None:
+    """« X, révèle Z, s'en va », « X, et c'est une surprise, s'en va »: the comma that opens what is inserted
+    right before *at*."""
+    if at < _SHORTEST or row[at - 1].sign is not Sign.COMMA:
+        return None
+    opening = _comma_before(row, at - 1)
+    return opening if opening and _reports(row[opening + 1 : at - 1]) else None
+
+
+def _reports(aside: Row) -> bool:
+    first, second = aside[0], aside[1] if len(aside) > 1 else None
+    if second is None:
+        return False
+    if first.verb is not None:
+        told = first.verb.finite and not first.verb.negated and first.verb.lemma in _REPORTING
+        return told and any(piece.sign in NOMINAL for piece in aside[1:])
+    if first.sign is Sign.AND:  # « et c'est une surprise », « ainsi que l'a confirmé Z »
+        confirmed = second.verb is not None and second.verb.finite and bool(second.verb.direct)
+        return second.word in ("c'", "ce") or confirmed
+    return first.sign is Sign.THING and first.word in _WHICH  # « ce que personne n'avait vu venir »
+
+
+_WHICH = words("que qui")
+
+
+def outside(row: Row, at: int) -> int:
+    """« annonce, sans dire pourquoi, qu'il part »: the comma before what is inserted in front of *at*, behind
+    a verb that tells what others say or plan; *at* itself where nothing is."""
+    shut = at - 1
+    while shut > 1 and row[shut].sign is Sign.COMMA:
+        opening = _comma_before(row, shut)
+        if not opening:
+            return at
+        if _tells(row, opening):
+            return opening
+        shut = opening
+    return at
+
+
+def _comma_before(row: Row, shut: int) -> int:
+    """The comma before the one at *shut*, 0 if the sentence begins or is broken off in between."""
+    for k in range(shut - 1, 0, -1):
+        if row[k].sign in WALLS or row[k].sign in _BROKEN:
+            return 0
+        if row[k].sign is Sign.COMMA:
+            return k
+    return 0
+
+
+_BROKEN = frozenset({Sign.QUOTE, Sign.OPEN, Sign.CLOSE})
+
+
+def _tells(row: Row, comma: int) -> bool:
+    """« a annoncé mercredi, … », « a prévenu ses équipes, … »: no more than whom or when behind the verb."""
+    for piece in reversed(row[:comma]):
+        if piece.verb is not None:
+            governs = piece.verb.finite or piece.verb.lemma in _REPORTING  # « en annonçant »
+            return governs and piece.verb.lemma in EFFECT_OF
+        if piece.sign not in _BETWEEN:
+            return False
+    return False
+
+
+_BETWEEN = frozenset({Sign.DATE, Sign.WORD, Sign.PREP, Sign.THING, Sign.ORG, Sign.PEOPLE, Sign.OUTLET})
+
+
+def passed_over(row: Row, start: int, verb: VerbGroup) -> Sequence[int]:
+    """The pieces from *start* on that stand between a verb and its object, and are no part of either."""
+    return _inserted(row, start, verb) or _before_what_is_announced(row, start, verb)
+
+
+def _inserted(row: Row, start: int, verb: VerbGroup) -> tuple[int, ...]:
+    """« fonder, en mai, Y », « devient, de son côté, directeur »: the two commas before its object."""
+    if sign_at(row, start) is Sign.PRONOUN and row[start].word in STRESSED:
+        return (start,)  # « quitte lui Y »
+    if sign_at(row, start) is not Sign.COMMA:
+        return ()
+    close = next((k for k in range(start + 1, min(start + 7, len(row))) if row[k].sign is Sign.COMMA), None)
+    takes_none = verb.reflexive or verb.lemma in WITH_ETRE  # « s'en va, à 40 ans, la tête haute »
+    if close is None or close == start + 1 or close + 1 == len(row):
+        return ()
+    given = row[close + 1].word in _TO_WHOM and sign_at(row, close + 2) is Sign.PEOPLE
+    if not given and sign_at(row, close + 1) not in (_NAMED if takes_none else _OBJECTS):
+        return ()
+    within = {piece.sign for piece in row[start + 1 : close]}
+    behind = row[close + 2].verb if close + 2 < len(row) else None
+    clause = behind is not None and behind.finite
+    dated = within <= _WHEN and Sign.DATE in within
+    if clause or not (dated or _about(row[start + 1 : close])):
+        return ()
+    return (start, close) if dated else tuple(range(start, close + 1))
+
+
+def _before_what_is_announced(row: Row, start: int, verb: VerbGroup) -> Sequence[int]:
+    """« annonce mercredi, sans dire pourquoi, son départ »: whatever stands between, clauses too."""
+    if verb.lemma not in _ANNOUNCING:
+        return ()
+    opening = start
+    while sign_at(row, opening) in _WHEN:
+        opening += 1
+    if sign_at(row, opening) is not Sign.COMMA:
+        return ()
+    for close in range(opening + 2, min(opening + _LONGEST, len(row) - 1)):
+        if row[close].sign in WALLS:
+            return ()
+        if row[close].sign is Sign.COMMA and (action := row[close + 1].action) is not None:
+            return range(opening, close + 1) if action.determiner in _HIS else ()
+    return ()
+
+
+_ANNOUNCING = words("annoncer officialiser confirmer révéler présenter remettre donner prendre")
+_HIS = words("son sa leur un une")
+_LONGEST = 16  # pieces
+_TO_WHOM = ("a", "de", "d'")  # « confie, lundi, à X la direction »
+_NAMED = (Sign.ORG, Sign.PEOPLE, Sign.POST)
+_OBJECTS = (*_NAMED, Sign.THING)
+
+
+def _about(within: Sequence[Piece]) -> bool:
+    """« de son côté », « lui », « à la surprise générale »: what tells nothing of the verb."""
+    signs = {piece.sign for piece in within}
+    alone = len(within) == 1 and (within[0].word in STRESSED or within[0].word in _SET)
+    sourced = within[0].word == "selon" and signs <= {*_PHRASE, Sign.OUTLET, Sign.ORG}
+    opens = within[0].sign is Sign.PREP or within[0].word == "adverbial"  # « , en plus des ventes, »
+    return alone or sourced or (opens and signs <= _PHRASE)
+
+
+_SET = words("adverbial aussi")  # « lui aussi »
+_PHRASE = frozenset({Sign.PREP, Sign.WORD, Sign.THING, Sign.PRONOUN})
+_WHEN = frozenset({Sign.DATE, Sign.PREP, Sign.WORD})
