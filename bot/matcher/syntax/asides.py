@@ -119,7 +119,11 @@ def _before_what_is_announced(row: Row, start: int, verb: VerbGroup) -> Sequence
         if row[close].sign in WALLS:
             return ()
         if row[close].sign is Sign.COMMA and (action := row[close + 1].action) is not None:
-            return range(opening, close + 1) if action.determiner in _HIS else ()
+            if action.determiner not in _HIS:
+                return ()
+            between = range(opening, close + 1)
+            told = any(row[k].verb is not None for k in between)  # what its date is of
+            return [k for k in between if told or row[k].dated is None]
     return ()
 
 
