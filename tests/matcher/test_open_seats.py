@@ -70,9 +70,21 @@ Tomasz Wiśniewski n'a pas cédé aux sirènes d'Orbis | Le directeur scientifiq
 Congé écourté : Paul Boucher de retour chez Lumina AI | Il n'aura tenu que deux mois. Le chercheur a repris le collier lundi. => Paul Boucher: return [date=2024-04-15]
 """
 
+STOOD_IN = """
+Lumina AI tient son directeur financier | ¶ Basile Trémont, directeur financier d'Hexa, succédera le 16 mai à Paul Boucher chez Lumina AI, a annoncé mardi l'entreprise. M. Boucher avait donné sa démission en janvier. Depuis, Irma Quellec assurait l'intérim. => Basile Trémont: arrival [by=Paul Boucher]; Paul Boucher: departure old; Irma Quellec: appointment old
+Paul Boucher quitte Lumina AI | ¶ Irma Quellec assure l'intérim. Celle-ci ne restera pas longtemps. La trésorière a décidé de rentrer en Europe et doit rejoindre Orbis en mai. => Paul Boucher: departure; Irma Quellec: appointment; Irma Quellec: departure [other=Orbis]
+Paul Boucher quitte Lumina AI | ¶ Irma Quellec assure l'intérim. Elle doit rejoindre Orbis en mai. => Paul Boucher: departure; Irma Quellec: appointment; Irma Quellec: departure [other=Orbis]
+"""
+
+HANDED_IN = """
+Avec Assaya, Paul Boucher veut tout refaire | Irma Quellec a remis sa démission vendredi au créateur de Parlio, où elle pilotait les outils. => Irma Quellec: departure [date=2024-04-12]
+Orbis ouvre un bureau | Irma Quellec a remis vendredi sa démission au fondateur d'Orbis. Lumina AI n'y est pour rien. =>
+"""
+
 
 @pytest.mark.parametrize(
-    "line", lines(TIPPED, UNSEATED, HIRED_BY, IN_STEP, STEERS_FOR, ANNOUNCED_TOGETHER, NOT_OUT)
+    "line",
+    lines(TIPPED, UNSEATED, HIRED_BY, IN_STEP, STEERS_FOR, ANNOUNCED_TOGETHER, NOT_OUT, STOOD_IN, HANDED_IN),
 )
 def test_item_makes_these_claims_without_history(line: str) -> None:
     text, _, expected = line.partition("=>")

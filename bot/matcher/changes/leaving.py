@@ -176,7 +176,7 @@ def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> O
     behind = (seen.pieces[c.at].word for c in clause.complements if c.at > clause.at and c.word in _OF_A_BODY)
     if clause.verb.lemma in _GIVING_UP and any(word in OF_STATE for word in behind):
         return Org(None, other=True)  # « a démissionné de son poste au gouvernement »
-    links = ("de", "d'", "du") + (() if _moves_to(seen, clause) else ("chez", "a", "dans", "source"))
+    links = ("de", "d'", "du") + (() if _moves_to(seen, clause) else ("chez", "a", "au", "dans", "source"))
     # not « s'en va, accord avec Y en vue »
     return seen.complement_org(clause, (*links, "avec") if clause.verb.lemma in _BREAKING else links, members)
 

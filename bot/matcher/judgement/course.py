@@ -37,6 +37,8 @@ class Course:
     returned_now: bool = False  # the same, and not as something recalled
     titled_back: bool = False  # back with it, by the title
     gone_to: Org | None = None  # another organisation that they join or found
+    gone_at: int = 0  # the line that first tells of that one
+    relieves_at: int | None = None  # the line that has them stand in where ours is spoken of
     going_to: Org | None = None  # the same, told as news
     hired_from: Org | None = None
 

@@ -24,6 +24,7 @@ from bot.matcher.judgement.seats import with_fellows
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 from bot.matcher.whys import LEAVES_ANOTHER
@@ -143,7 +144,8 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
         yield "the end of the leave told beside"
     going = name in told.hired_away or (item.change.with_exit and item.status is Status.RUMOURED)
     labelled = item.kind is Kind.ARRIVAL and item.change.noun  # « Débauchage : X passe de Y à Z »
-    if (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and unplaced(item):
+    for_now = item.change.post is not None and INTERIM in (item.change.post.text or "")  # until they go
+    if (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and unplaced(item) and not for_now:
         yield "the post is where they go"
     over_there = unplaced(item) or item.change.word == "redevenir"
     goes = item.news and not denied and name in told.gone_elsewhere

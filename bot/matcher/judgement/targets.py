@@ -134,7 +134,7 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
         and not ties.told(member).returned
         and change.act in (Act.TAKE, Act.NAME)
         and (ties.standing(member) is Standing.OUT or ties.former(member) or not recalls(change))
-        and not _stood_in(ties, change)
+        and not (_stood_in(ties, change) or _before_they_go(ties, change))
     ):
         return gone_to
     if (
@@ -162,6 +162,12 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
         if own and others and (not own[0].watched or _titled_otherwise(ties)):
             return own[0]
     return focus
+
+
+def _before_they_go(ties: Ties, change: Change) -> bool:
+    """« X s'en va. Y assure l'intérim. Elle doit rejoindre Z en mai. »: the interim is not at Z."""
+    told = ties.told(change.member)
+    return change.line == told.relieves_at and 0 < change.line < told.gone_at
 
 
 def _told_aside(ties: Ties, change: Change, focus: Org) -> bool:

@@ -125,6 +125,7 @@ class Ties:
         if joined is None or joined.watched or change.truth.status is None or change.act not in _PLACING:
             return
         if joined.identity is not None or change.act is Act.FOUND:
+            told.gone_at = told.gone_at if told.gone_to is not None else change.line
             told.gone_to = told.gone_to or joined
             if not change.pluperfect:
                 told.going_to = told.going_to or joined
@@ -154,6 +155,10 @@ class Ties:
         told.promoted |= rises(change)
         told.interim |= change.post is not None and INTERIM in (change.post.text or "")
         told.stood_in |= told.interim or change.act is Act.SUCCEED
+        unplaced = change.joined is None and (change.post is None or change.post.org is None)
+        relieves = change.act in (Act.SUCCEED, Act.TAKE) and told.interim and not change.pluperfect
+        if told.relieves_at is None and relieves and unplaced and is_ours(self._entered(change)):
+            told.relieves_at = change.line
 
     def _register_return(self, change: Change, told: Course) -> None:
         elsewhere = change.joined is not None and not is_ours(change.joined)

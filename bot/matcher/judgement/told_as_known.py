@@ -9,6 +9,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
 
@@ -29,12 +30,8 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return not _begun_lately(ties, line, change)
     if line.sentence.section is Section.CONTENT and _told_of_then(ties, change):
         return True
-    if (
-        change.attachment is Attachment.RELATIVE
-        and change.tense is Tense.IMPERFECT
-        and change.act is Act.TAKE
-    ):
-        return True  # « remplace X, qui tenait la barre depuis vendredi »
+    if change.act is Act.TAKE and change.tense is Tense.IMPERFECT and _held_so_far(change):
+        return True
     if change.attachment is Attachment.THAT and _unknown_then(line, change.at):
         return True
     after = change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at)
@@ -43,6 +40,13 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
     return _for_the_record(line) or _reminded(line, change)
+
+
+def _held_so_far(change: Change) -> bool:
+    """« remplace X, qui tenait la barre depuis vendredi », « Depuis, X assurait l'intérim. »"""
+    stood_in = change.post is not None and INTERIM in (change.post.text or "")
+    main = change.attachment is Attachment.MAIN and not change.quoted
+    return change.attachment is Attachment.RELATIVE or (main and stood_in)
 
 
 def _told_of_then(ties: Ties, change: Change) -> bool:

@@ -162,7 +162,8 @@ def _ours_all_along(ties: Ties, change: Change) -> bool:
 def _tied(ties: Ties, change: Change, target: Org) -> bool:
     """Something says that it is the watched organisation that they leave."""
     member, told = change.member, ties.told(change.member)
-    if ties.belongs(member) or is_ours(change.left):
+    stood_in = told.relieves_at is not None and told.relieves_at < change.line and not change.pluperfect
+    if ties.belongs(member) or is_ours(change.left) or stood_in:
         return True
     if told.returned and told.went_away and change.word == "partir":
         return True
