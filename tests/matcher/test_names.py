@@ -27,6 +27,16 @@ def names(*sentences: str) -> list[tuple[str, str]]:
         ("la start-up Brumaire recrute", [("company", "Brumaire")]),
         ("Selon Reuters, rien", [("outlet", "Reuters")]),
         ("Orion Labs a fermé", [("company", "Orion Labs")]),
+        ("Selenea perd Malik N'Dour", [("watched", "Selenea"), ("person", "Malik N'Dour")]),
+        ("Moussa M’Barek s'en va", [("person", "Moussa M’Barek")]),
+        ("Jan van der Meulen s'en va", [("person", "Jan van der Meulen")]),
+        ("Juan Carlos de la Vega s'en va", [("person", "Juan Carlos de la Vega")]),
+        ("Les équipes d'Inès Vauquelin de la Côte s'en vont", [("person", "Inès Vauquelin")]),
+        ("Anne-Sophie de La Boissonnade s'en va", [("person", "Anne-Sophie de La Boissonnade")]),
+        ("Hassan al-Masri s'en va", [("person", "Hassan al-Masri")]),
+        ("John T. Harwood s'en va", [("person", "John T. Harwood")]),
+        ("Inès R. Vauquelin s'en va", [("person", "Inès Vauquelin")]),
+        ("Le plan B. Camille Roussel arrive", [("person", "Camille Roussel")]),
     ],
 )
 def test_names_are_found_and_sorted(text, expected):
@@ -40,3 +50,7 @@ def test_a_bare_last_name_is_traced_to_the_full_one():
 @pytest.mark.parametrize("text", ["San Francisco", "Mirabo 3", "Silicon Valley", "La Direction"])
 def test_places_and_products_are_nobody(text):
     assert all(sort != Sort.PERSON.value for sort, _ in names(f"On parle de {text} ici"))
+
+
+def test_a_name_that_goes_on_is_no_slip_of_a_shorter_one():
+    assert names("Tibor Szalayberg s'en va") == [("person", "Tibor Szalayberg")]

@@ -63,7 +63,11 @@ _WORD = re.compile(
     rf"(?i:\b{_CHIEF.pattern})"
     rf"|\w+(?:[-'’‑]\w+|(?<=\d)[.,]\d+\b)*(?:['’]|(?:[·‧⸱]{_BOTH}\b)+|\({_BOTH}\)s?|(?<=é)\.es?\b)?|\S"
 )
-_ELISION = re.compile(r"(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE)
+# « N'Diaye », « M'Barek » are names: nothing is elided before a consonant.
+_AFRICAN = r"(?![NM]['’][B-DF-HJ-NP-TV-XZ])"
+_ELISION = re.compile(
+    rf"(?-i:{_AFRICAN})(?:l|d|j|m|t|s|n|c|qu|lorsqu|puisqu|jusqu|quoiqu|presqu)['’]", re.IGNORECASE
+)
 _PREFIX = re.compile(r"ex-(?=\w)", re.IGNORECASE)
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|ils|elles|on|ce|je|nous|vous)$", re.IGNORECASE)
 # Two names set together, the second with a capital within or a house that is known.

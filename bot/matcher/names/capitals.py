@@ -85,19 +85,44 @@ def capital_runs(
             if breton and last + 1 < len(tokens) and _may_name(tokens[last + 1], first=False):
                 last += 1  # « Yann Le Bihan »
                 continue
-            if _may_name(tokens[last], first=False) or (
-                tokens[last].fold in proper.PARTICLES
-                and last + 1 < len(tokens)
-                and last + 1 not in taken
-                and last > i
-                and tokens[last].fold not in ("de", "du", "d'", "la", "le", "el", "al")
-                and _may_name(tokens[last + 1], first=False)
-            ):
+            if _may_name(tokens[last], first=False) or _arabic(tokens[last]):
                 last += 1
-            else:
+                continue
+            step = _past_particles(tokens, i, last) or _past_initial(tokens, i, last)
+            if not step or step in taken or not _may_name(tokens[step], first=False):
                 break
+            last = step + 1
         found.append((i, last))
     return found
+
+
+def _past_particles(tokens: Sequence[Token], first: int, last: int) -> int:
+    """« Jan van der Meer », « Juan Carlos de la Cruz »: where the name goes on, or 0."""
+    at = last
+    while at < len(tokens) and at < last + _PARTICLES_AT_MOST and tokens[at].fold in proper.PARTICLES:
+        at += 1
+    row = tuple([token.fold for token in tokens[last:at]])
+    if not row or at == len(tokens):
+        return 0
+    called = all(token.fold in proper.GIVEN for token in tokens[first:last])
+    foreign = row[0] not in _FRENCH or (row in _SPANISH and called and not is_ordinary(tokens[at]))
+    return at if foreign else 0
+
+
+_PARTICLES_AT_MOST = 3
+_FRENCH = words("de du d' la le el al")  # « les équipes de X de la Y »
+_SPANISH = (("de", "la"), ("de", "los"), ("de", "las"))
+
+
+def _past_initial(tokens: Sequence[Token], first: int, last: int) -> int:
+    """« John T. Harper »: where the name goes on behind the full stop of an initial, 0 if none is there."""
+    initial = tokens[last - 1].text if last - 1 > first and tokens[first].fold in proper.GIVEN else ""
+    return last + 1 if len(initial) == 1 and tokens[last].text == "." and last + 1 < len(tokens) else 0
+
+
+def _arabic(token: Token) -> bool:
+    """« Hassan al-Turki »."""
+    return token.low[:3] in ("al-", "el-") and token.text[3:4].isupper()
 
 
 def begins(tokens: Sequence[Token], i: int) -> bool:

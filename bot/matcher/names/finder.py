@@ -156,10 +156,14 @@ class Finder:
             if sort is Sort.PERSON and self._at_odds(words[-1]):
                 names[first] = Name(first, last, Sort.THING, _as_written(tokens, first, last))
             elif sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
-                identity = cast.full.get(words) or Identity(
-                    _titled(tokens, first, last, shouting=shouting),
-                    None,
-                    gender_of(tokens, first, words[0]),
+                identity = (
+                    cast.full.get(words)
+                    or self._with_initial(words)
+                    or Identity(
+                        _titled(tokens, first, last, shouting=shouting),
+                        None,
+                        gender_of(tokens, first, words[0]),
+                    )
                 )
                 names[first] = Name(first, last, Sort.PERSON, identity, sure=words[0] in proper.GIVEN)
                 cast.add(words, identity)
@@ -168,6 +172,11 @@ class Finder:
                 names[first] = Name(first, last, sort, _as_written(tokens, first, last))
                 if sort is Sort.COMPANY:
                     companies.add(words)
+
+    def _with_initial(self, words: Words) -> Identity | None:
+        """« Jeanne R. Durand », who is on the watch list without it."""
+        person = self._lexicon.people.get((words[0], words[-1])) if "." in words else None
+        return identity_of(person) if person else None
 
     def _at_odds(self, word: str) -> bool:
         """« Procès X-Z »: the last names of two people of the watch list."""

@@ -82,7 +82,8 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
     if _labels(tokens, first, words[0]) and not _called(tokens, last):
         return None
     given = words[0] in proper.GIVEN and words[0] not in proper.PLACES
-    if last - first > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
+    length = sum(word not in proper.PARTICLES for word in words)  # « Juan Carlos de la Cruz »
+    if length > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
         town = given and last - first == _FULL and words[1] not in proper.THINGS
         return Sort.PERSON if town else None  # « Emma Tunis »
     verbs = _HANDING if previous == "a" else _BETTING if previous == "sur" else None

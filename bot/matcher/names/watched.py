@@ -75,8 +75,13 @@ class Lexicon:
         if words[0] != known[0] and words[1:] != tuple(known[1:]) and words[0] in proper.GIVEN:
             return None  # another given name, and another last name
         given_alike = fuzz.ratio(words[0], known[0]) >= 70
-        last_alike = fuzz.ratio("".join(words[1:]), "".join(known[1:])) >= 80
+        last, known_last = "".join(words[1:]), "".join(known[1:])
+        as_long = abs(len(last) - len(known_last)) <= _SLIPS  # « Hitzinger » is no « Hitzig »
+        last_alike = as_long and fuzz.ratio(last, known_last) >= 80
         return self.joined[best[0]] if given_alike and last_alike else None
+
+
+_SLIPS = 2  # letters too many or too few
 
 
 def _as_called(words: Words, organization: Organization) -> tuple[Words, ...]:
