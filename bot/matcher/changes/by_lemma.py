@@ -33,6 +33,7 @@ from bot.matcher.changes import (
     succeeding,
     taking,
     widening,
+    winning_over,
 )
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
@@ -188,7 +189,7 @@ for _lemmas, _rule in (
         _beside(frozenset(("chez", "pour")), coming.work_for_us_told),
     ),
     (("conseiller",), _always(coming.advising_told)),
-    (coming.WINNING_OVER, _always(coming.won_over_told)),
+    (winning_over.WINNING_OVER, _always(winning_over.won_over_told)),
     (hired_in_turn.YIELDING, _among_those_hired(hired_in_turn.yielding_told)),
     (hired_in_turn.LEAVING, _among_those_hired(hired_in_turn.leaving_for_it_told)),
     (hired_in_turn.SHOWING, _among_those_hired(hired_in_turn.shown_told)),

@@ -14,6 +14,7 @@ from bot.matcher.changes.shifting import next_duties
 from bot.matcher.changes.teams_joined import (
     bought_with_it,
 )
+from bot.matcher.changes.winning_over import who_asks
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.framed_alumni import formerly_ours
@@ -29,7 +30,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.bodies import body_at
-from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
@@ -75,7 +76,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         or house_joined(seen, clause, members)
     )
     if verb.direct and joined is None:
-        joined = _asking(seen, clause)
+        joined = who_asks(seen, clause)
     if verb.direct and joined is None and board is None:
         if post is None:
             return  # « Y l'a rejointe sur scène »
@@ -256,50 +257,6 @@ def _from_now(seen: Arguments, clause: Clause) -> bool:
 
 
 _SEATS_OF_POWER = words("matignon elysee maison-blanche bercy bruxelles onu unesco otan")
-
-
-def _asking(seen: Arguments, clause: Clause) -> Org | None:
-    """« Y a convaincu X de le rejoindre »: the one who asks."""
-    if (
-        clause.attachment is not Attachment.INFINITIVE
-        or clause.parent is None
-        or clause.verb.lemma not in JOINING
-    ):
-        return None
-    above = seen.reader.read(clause.parent)
-    org = house_asking(seen, above) if above.verb.lemma in WINNING_OVER else None
-    return org if org is not None and org.identity is not None else None
-
-
-WINNING_OVER = ("convaincre", "persuader", "décider")
-
-
-def house_asking(seen: Arguments, clause: Clause) -> Org | None:
-    """« Y a convaincu X », or who heads Y, or « le patron », where the sentence is about Y."""
-    asking = seen.piece(clause.subject)
-    if asking is None:
-        return None
-    boss = asking.sign is Sign.POST and asking.role is not None and asking.role.definite
-    ours = seen.focus if boss and is_ours(seen.focus) else None
-    return seen.org(clause.subject) or seen.discourse.led_by(asking) or ours
-
-
-def won_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« Y a convaincu X de quitter Z », « … de venir »: for Y."""
-    behind = range(clause.at + 1, len(seen.pieces))
-    aim = next((k for k in behind if (v := seen.reader.verb(k)) and v.tense is Tense.INFINITIVE), None)
-    if aim is None or clause.verb.passive or clause.verb.negated or not seen.direct(clause):
-        return
-    step = seen.reader.read(aim)
-    left = seen.org(step.object) if step.verb.lemma in _LETTING_GO else None
-    alone = step.verb.lemma in ("venir", "signer") and step.object is None and not step.complements
-    away = left is not None and left.identity is not None and not left.watched
-    house = house_asking(seen, clause) if away or alone else None
-    for member in seen.direct(clause) if is_ours(house) else ():
-        yield change_told(seen, member, Act.HIRE, clause, truth, joined=house, left=left, agent=house)
-
-
-_LETTING_GO = words("quitter lâcher abandonner délaisser laisser planter")
 
 
 def _traded(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Org | None]:

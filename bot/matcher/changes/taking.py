@@ -6,7 +6,6 @@ from dataclasses import replace
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import office_taken
-from bot.matcher.changes.coming import WINNING_OVER
 from bot.matcher.changes.meantime import in_the_meantime, while_away
 from bot.matcher.changes.new_boards import board_made_anew
 from bot.matcher.changes.new_holders import new_holder_told
@@ -16,6 +15,7 @@ from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.standing_in import STANDING_IN, keeps_no_place, stands_in
 from bot.matcher.changes.starting import since_lately, to_come
 from bot.matcher.changes.teams_joined import joined_the_speaker, some_house_joined
+from bot.matcher.changes.winning_over import WINNING_OVER
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.org_pronouns import gone_to_before, org_of_there
