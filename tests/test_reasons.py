@@ -17,8 +17,8 @@ MATCHER = Path(__file__).parents[1] / "bot" / "matcher"
 ZONE = ZoneInfo("Europe/Paris")
 
 
-@pytest.fixture(scope="session")
-def reasons() -> set[str]:
+@pytest.fixture
+def reasons(untraced: None) -> set[str]:
     matcher = Matcher(read_watchlist(CORPUS / "people.yaml"), zone=ZONE)
     return {
         why

@@ -21,7 +21,7 @@ from tests.matcher.stage import PARIS
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 
-# The corpus again and again: tests/test_reasons.py reads it too, traced.
+# The corpus again and again: the tables of rows run the same lines, traced.
 pytestmark = pytest.mark.usefixtures("untraced")
 
 
