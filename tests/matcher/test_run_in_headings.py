@@ -22,7 +22,7 @@ Bilan de saison chez Lumina AI | Récapitulatif. ¶ Elles ne partiront pas. Irma
 """
 
 ON_A_NETWORK = """
-Quentin Morvan sur LinkedIn : « Nouveau chapitre ! » | ¶ Dès lundi, je rejoins Lumina AI comme directeur des partenariats. Je travaillerai avec Maud Kervadec, débarquée d'Hexa à la rentrée, et une équipe de rêve. => Quentin Morvan: arrival [role=directeur des partenariats] [other=None]; Maud Kervadec: arrival old [other=Hexa]
+Quentin Morvan sur LinkedIn : « Nouveau chapitre ! » | ¶ Dès lundi, je rejoins Lumina AI comme directeur des partenariats. J'y retrouverai Maud Kervadec, arrivée d'Hexa en janvier, et de vieux amis. => Quentin Morvan: arrival [role=directeur des partenariats] [other=None]; Maud Kervadec: arrival old [other=Hexa]
 Paul Boucher sur LinkedIn : « C'est fini » | ¶ J'ai quitté Lumina AI vendredi. Maud Kervadec m'a offert un livre. => Paul Boucher: departure
 Quentin Morvan sur LinkedIn : « Un café ? » | ¶ Je recrute chez Lumina AI. J'ai rejoint la bibliothèque du quartier. =>
 """

@@ -111,8 +111,8 @@ Lumina AI : Owen Prescott quitte le navire | « Toujours la même histoire », a
 """
 
 WHERE_THEY_CAME_FROM = """
-Une Brestoise aux commandes de Lumina AI en France | Maëlys Kervadec, 38 ans, a été nommée lundi directrice générale pour la France de l'entreprise américaine. L'ancienne élève du lycée de Kerichen travaillait jusqu'ici chez Nordika, le rival parisien. => Maëlys Kervadec: arrival [other=Nordika] [date=2024-04-15]
-Lumina AI nomme Maëlys Kervadec directrice générale pour la France | L'ancienne élève de Kerichen dirigeait jusqu'ici les ventes de la maison. => Maëlys Kervadec: appointment
+Une Nantaise à la tête de Lumina AI en Espagne | Maud Kerlouan, 45 ans, a été nommée lundi directrice générale pour l'Espagne de l'entreprise américaine. L'ancienne élève du lycée Guist'hau travaillait jusqu'ici chez Nordika, le rival parisien. => Maud Kerlouan: arrival [other=Nordika] [date=2024-04-15]
+Lumina AI nomme Maud Kerlouan directrice générale pour la France | L'ancienne élève de Guist'hau dirigeait jusqu'ici les ventes de la maison. => Maud Kerlouan: appointment
 Maud Ferrière quitte Lumina AI | ¶ C'est Irma Quellec qui s'installe dans son fauteuil. Cette Turinoise de 44 ans, entrée dans la maison en janvier 2023 après onze années chez Orbis, n'aurait pas l'intention de briguer le poste. => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]; Irma Quellec: arrival old [date=2023-01] [other=Orbis]
 Lumina AI : la colère | ¶ Irma Quellec témoigne. La chercheuse de 44 ans, limogée de Lumina AI vendredi, parle. => Irma Quellec: ouster old [date=2024-04-12]
 Lumina AI promeut | ¶ Irma Quellec dirigera la trésorerie. L'Italienne de 44 ans, arrivée de Nordika en 2021, est connue. => Irma Quellec: appointment; Irma Quellec: arrival old [date=2021] [other=Nordika]
