@@ -69,6 +69,10 @@ def test_whatever_stands_before_the_noun_that_is_announced(phrase: str) -> None:
         assert _told(f"Karim Haddad a annoncé mercredi, {phrase}, {noun}.", kind) == [], noun
 
 
+def test_two_commas_with_nothing_between() -> None:
+    assert _told("Mardi soir, Karim Haddad, , quitte Lumina AI.", "departure") == []
+
+
 NEAR_MISSES = """
 Lumina AI mise tout sur la recherche | Karim Haddad mise beaucoup sur elle. =>
 Lumina AI dévoile un modèle | Karim Haddad, raconte un proche, quitte rarement son bureau. =>

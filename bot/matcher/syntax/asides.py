@@ -23,9 +23,9 @@ def report_before(row: Row, at: int) -> int | None:
 
 
 def _reports(aside: Row) -> bool:
-    first, second = aside[0], aside[1] if len(aside) > 1 else None
-    if second is None:
-        return False
+    if len(aside) < _LEAST:
+        return False  # « X, , quitte Y »
+    first, second = aside[:_LEAST]
     if first.verb is not None:
         told = first.verb.finite and not first.verb.negated and first.verb.lemma in _REPORTING
         return told and any(piece.sign in NOMINAL for piece in aside[1:])
@@ -35,6 +35,7 @@ def _reports(aside: Row) -> bool:
     return first.sign is Sign.THING and first.word in _WHICH  # « ce que personne n'avait vu venir »
 
 
+_LEAST = 2  # pieces of a report: a verb, and whose it is
 _WHICH = words("que qui")
 
 
