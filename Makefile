@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help install run demo test format accuracy bench lock clean
+.PHONY: help install run demo test coverage format accuracy bench lock clean
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -30,6 +30,10 @@ test: install ## formatting, lint, types, import rules, tests with coverage
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m pytest --no-cov tests/matcher
+	$(BIN)/python -m pytest --ignore tests/matcher
+
+coverage: install ## all tests in one run, all of it traced: five minutes longer, and the whole figure
 	$(BIN)/python -m pytest
 
 format: install ## put the code in the project's format

@@ -9,7 +9,6 @@ CORPUS = ROOT / "tests" / "corpus"
 
 # What is measured here is what the matcher reaches. Tracing the same lines over every fold would take three
 # times as long as reading them, and tell nothing that tests/test_reasons.py does not: it reads them too.
-pytestmark = pytest.mark.usefixtures("untraced")
 
 
 def holds(report: Report, *, f1: float, precision: float, template: float, false_alarms: int) -> None:

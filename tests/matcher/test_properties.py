@@ -12,8 +12,6 @@ from tests.matcher import oneline
 from tests.matcher.stage import MATCHER, MOVES, PARIS, WATCHLIST, article
 
 # Many examples of what other tests run too.
-pytestmark = pytest.mark.usefixtures("untraced")
-
 PEOPLE = st.sampled_from(
     ["Inès Vauquelin", "Tibor Szalay", "Maud Esteban", "Camille Roussel", "elle", "le chercheur"]
 )

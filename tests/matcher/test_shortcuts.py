@@ -22,7 +22,6 @@ from tests.matcher.stage import PARIS
 CORPUS = Path(__file__).parents[1] / "corpus"
 
 # The corpus again and again: the tables of rows run the same lines, traced.
-pytestmark = pytest.mark.usefixtures("untraced")
 
 
 def _pieces() -> Iterator[tuple[Piece, ...]]:
