@@ -240,7 +240,7 @@ def _sentences(line: str, *, title: bool) -> list[tuple[int, int]]:
             continue
         if end.group() == "?" and _answered(line, start, stop):
             continue
-        if title and not start and end.group() == "." and not head.isupper() and _RUBRIC.fullmatch(head):
+        if title and not start and end.group() == "." and _RUBRIC.fullmatch(head):
             continue
         cuts.append((start, stop))
         start = stop + len(line[stop:]) - len(line[stop:].lstrip())
@@ -249,8 +249,9 @@ def _sentences(line: str, *, title: bool) -> list[tuple[int, int]]:
     return cuts
 
 
-# « Toulouse. Il quitte … », « Intelligence artificielle. X … », « OpenLab. Trois départs … »
-_RUBRIC = re.compile(r"[A-ZÀ-Ý][\w'’-]*(?: [\w'’-]+){0,2}")
+# « Toulouse. Il quitte … », « Intelligence artificielle. X … », « OpenLab. Trois départs … », « IA. X … »; not
+# « DÉMISSION. X … »
+_RUBRIC = re.compile(r"[A-ZÀ-Ý]{2,4}|[A-ZÀ-Ý](?![A-ZÀ-Ý]+\b)[\w'’-]*(?: [\w'’-]+){0,2}")
 
 
 def _answered(line: str, start: int, stop: int) -> bool:
