@@ -76,6 +76,8 @@ class Slots(TypedDict, total=False):
 
 
 ALONGSIDE = "alongside"  # the ``word`` of who is told to go with somebody
+LIKEWISE = "likewise"  # the same of who shares somebody's lot: « X est limogé, Y aussi »
+TOGETHER = frozenset({ALONGSIDE, LIKEWISE})
 LISTED = "list"  # the ``word`` of an entry of a list that its heading tells
 
 _PLACED = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})

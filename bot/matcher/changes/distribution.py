@@ -148,8 +148,9 @@ def _date_behind(seen: Arguments, change: Change) -> Dated | None:
     if member is None:
         return _date_beside(seen, change)
     behind = seen.line.tokens[member.last : member.last + 2]
-    if not change.dates and len(behind) == 2 and behind[0].text == "(":  # « X (mai), Y (août) »
-        return next((d for d in seen.line.dates if d.span.start == behind[1].start), None)
+    if not change.dates and len(behind) == 2:  # « X (mai), Y (août) », « les départs : X en mai, Y en août »
+        start = behind[behind[0].text in ("(", ",")].start
+        return next((d for d in seen.line.dates if d.span.start == start), None)
     dates = [k for k, piece in enumerate(seen.pieces) if piece.dated in change.dates]
     if len(dates) < 2 or dates[0] < places[0]:
         return None

@@ -239,6 +239,8 @@ def _gap(seen: Arguments, at: int) -> bool:
     before = seen.pieces[at - 1] if at else None
     if before is None or before.sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
         return False
+    if _in_row_likened(seen, at):
+        return False
     k = _past_aside(seen, at)
     if k < len(seen.pieces) and seen.pieces[k].sign is Sign.COMMA:
         k += 1
@@ -263,6 +265,16 @@ def _gap(seen: Arguments, at: int) -> bool:
         if piece.verb is not None and piece.verb.finite:
             return opens and says_so(seen.line, i)
     return opens
+
+
+def _in_row_likened(seen: Arguments, at: int) -> bool:
+    """« …, après A en mai et B en juin », « comme A en mai et B en juin »: B is likened, and not told of."""
+    while at > 0 and seen.pieces[at - 1].sign in _IN_A_ROW:
+        at -= 1
+    return at > 0 and seen.pieces[at - 1].word in ("apres", "comme") and not seen.pieces[at].verb
+
+
+_IN_A_ROW = frozenset({Sign.PEOPLE, Sign.DATE, Sign.AND, Sign.COMMA})
 
 
 def _past_aside(seen: Arguments, at: int) -> int:

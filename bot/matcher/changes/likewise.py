@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import ALONGSIDE, Change, verbless_change
+from bot.matcher.changes.as_well import JOINED, Found, as_well, leader_of, tells_after
+from bot.matcher.changes.change import ALONGSIDE, LIKEWISE, Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
@@ -15,12 +16,10 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO, STRESSED
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
-from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Status
 
-_SHARED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.PAUSE, Act.COME_BACK, Act.FOLLOW})
 _FOLLOWED = re.compile(r"(?:suivi|imite|accompagne|escorte|flanque|precede|devance|rejoint)e?s?$")
 _BY = ("de", "d'", "par", "du")
 _OPENERS = tuple(
@@ -44,19 +43,27 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
     aside = (Attachment.RELATIVE, Attachment.PARTICIPLE, Attachment.TIME)
     stated = any(c.attachment not in aside and not c.after for c in earlier)
     stated = stated or any(_verbless(seen.discourse.lines[change.line]) for change in earlier)
-    likewise: Iterable[_Found] = _likewise(seen) if stated and not told else ()
-    followers = (*_followers(seen, told), *_with_them(seen, told)) if told else ()
+    likewise: Iterable[Found] = _likewise(seen) if stated and not told else ()
+    if told:
+        likewise = tuple(as_well(seen, told))
     truth = FACT
     if stated and not told and _SAME_CASE.search(seen.line.text) and (said := _said_so(seen)) is not None:
         truth, likewise = said, _in_the_same_case(seen)
-    for at, by, dates, before in (*followers, *likewise):
+    wake = not seen.line.words.isdisjoint(_IN_THE_WAKE)
+    word = ALONGSIDE if wake else LIKEWISE
+    found = [(ALONGSIDE, one) for one in _followers(seen, told)] + [(word, one) for one in likewise]
+    for word, (at, by, dates, before) in found:
         for member in seen.people(at):
             if member.identity in known:
                 continue
+            known.add(member.identity)
             change = verbless_change(
-                seen, member, Act.FOLLOW, at, ALONGSIDE, truth=truth, counterpart=by, dates=dates
+                seen, member, Act.FOLLOW, at, word, truth=truth, counterpart=by, dates=dates
             )
             yield replace(change, after=True) if before else change
+
+
+_IN_THE_WAKE = words("bagages valises sillage suite derriere")
 
 
 def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:
@@ -83,27 +90,16 @@ _TO_FOLLOW = tuple(
     )
 )  # fmt: skip
 
-_Found = tuple[int, Identity | None, tuple[Dated, ...], bool]  # position, leader, dates, whether before them
 
-
-def _leader(told: Sequence[Change], at: int) -> Identity | None:
-    """Of whom the line tells a change before a position."""
-    models = [c for c in told if c.at < at and c.act in _SHARED and c.truth.status is not None]
-    return models[-1].member.identity if models else None
-
-
-_JOINED = frozenset({Sign.COMMA, Sign.AND})
-
-
-def _followers(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
+def _followers(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
     """« …, suivi dans l'après-midi de Y, puis de Z »."""
     for at, piece in enumerate(seen.pieces[1:], 1):
         k = at - 1 - (at > 1 and seen.pieces[at - 1].sign is Sign.WORD)  # « , aussitôt suivi de Y »
-        if seen.pieces[k].sign not in _JOINED:
+        if seen.pieces[k].sign not in JOINED:
             continue
         form = seen.line.tokens[piece.first].fold
         finite = piece.verb is not None and piece.verb.finite
-        if finite or not _FOLLOWED.match(form) or (leader := _leader(told, at)) is None:
+        if finite or not _FOLLOWED.match(form) or (leader := leader_of(told, at)) is None:
             continue
         for k in _row(seen, at + 1):
             dates = _dates_after(seen, k) or _dates_between(seen, at, k)
@@ -138,31 +134,9 @@ def _dates_after(seen: Arguments, k: int) -> tuple[Dated, ...]:
     return (after,) if after is not None and not after.ending else ()
 
 
-def _with_them(seen: Arguments, told: Sequence[Change]) -> Iterator[_Found]:
-    """« X quitte Y, et avec lui Z »."""
-    for at in range(2, len(seen.pieces) - 1):
-        beside = seen.pieces[at - 1].word == "avec" and seen.pieces[at].word in STRESSED
-        leader = _leader(told, at) if beside else None
-        if leader is None or seen.pieces[at - 2].sign not in (Sign.COMMA, Sign.AND):
-            continue
-        k = at + 2 if seen.pieces[at + 1].sign is Sign.COMMA else at + 1
-        if k < len(seen.pieces) and seen.pieces[k].people and not _tells_after(seen, k):
-            yield k, leader, (), False
-
-
-def _tells_after(seen: Arguments, k: int) -> bool:
-    return any(
-        piece.verb is not None
-        and piece.verb.finite
-        and seen.reader.read(at).attachment is not Attachment.RELATIVE
-        for at, piece in enumerate(seen.pieces)
-        if at > k
-    )
-
-
-def _likewise(seen: Arguments) -> Iterator[_Found]:
+def _likewise(seen: Arguments) -> Iterator[Found]:
     """« Idem pour Y. », « Dans ses bagages, Y et Z. », « Y aussi. »: all that a sentence says."""
-    if _tells_after(seen, -1):
+    if tells_after(seen, -1):
         return
     start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
     if start is None:
@@ -239,7 +213,7 @@ def _said_so(seen: Arguments) -> Truth | None:
     return truth if truth.status in (Status.ANNOUNCED, Status.RUMOURED) else None
 
 
-def _in_the_same_case(seen: Arguments) -> Iterator[_Found]:
+def _in_the_same_case(seen: Arguments) -> Iterator[Found]:
     """« C'est aussi le cas de Y, ingénieur, et de Z », « Il en va de même pour Y »."""
     start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
     led = start is not None and start > 0 and seen.pieces[start - 1].sign is Sign.PREP

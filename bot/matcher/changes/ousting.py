@@ -7,7 +7,7 @@ from bot.matcher.changes.board_seats import seat_left, seat_lost
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.companions import company_of, ousted_with
+from bot.matcher.discourse.companions import company_of, ousted_with, trailing
 from bot.matcher.discourse.houses import former_place
 from bot.matcher.discourse.object_pronouns import done_by_one
 from bot.matcher.language.conjugation import Tense
@@ -73,7 +73,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
     left = left or (Org(None, other=True) if _by_a_former_boss(seen, clause, passive=passive) else None)
     along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
-    along = along or (ousted_with(seen, clause) if passive else ())
+    along = along or ((ousted_with(seen, clause) or trailing(seen, clause)) if passive else ())
     for member in (*members, *along):  # « le congédie avec Y »
         by = next((boss for boss in bosses if boss.identity != member.identity), None)
         gone = (

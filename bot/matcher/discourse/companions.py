@@ -44,8 +44,13 @@ def ousted_with(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 def _of_a_noun(seen: Arguments, link: int) -> bool:
     """« démissionne après la publication de ses échanges avec Y »: the exchanges are with Y."""
+    link -= seen.pieces[link - 1].sign is Sign.WORD  # « des discussions tendues avec Y »
     noun, before = seen.pieces[link - 1], seen.pieces[link - 2] if link > 1 else None
-    return noun.sign is Sign.THING and before is not None and before.sign is Sign.PREP and before.word in OF
+    governed = before is not None and before.sign is Sign.PREP and before.word in _GOVERNING
+    return noun.sign is Sign.THING and governed
+
+
+_GOVERNING = (*OF, "apres", "avant", "pendant", "lors", "depuis", "malgre", "suite")
 
 
 def _fronted(seen: Arguments, at: int) -> bool:

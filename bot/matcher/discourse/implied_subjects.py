@@ -142,13 +142,13 @@ def _added_up(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member,
 
 
 def _counted(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:
-    """« Deux as du raisonnement quittent Y » of a title: the two whom the next sentences name."""
+    """« Deux as du raisonnement quittent Y » of a title: the two whom the next sentences name; « Plusieurs
+    cadres quittent Y. Parmi eux, X. »"""
     piece = line.pieces[clause.subject] if clause.subject is not None else None
-    told = line.sentence.section is not Section.CONTENT and clause.verb.plural
-    if piece is None or piece.sign is not Sign.THING or not told or piece.word in WARES:
+    if piece is None or piece.sign is not Sign.THING or not clause.verb.plural or piece.word in WARES:
         return ()  # « Deux modèles quittent l'application »
     mentions, opening = discourse.mentions, line.tokens[piece.first].fold
-    count = COUNTS.get(opening, 0)
-    if not count:
-        return mentions.among(line.index) if opening in ("plusieurs", "des", "certains") else ()
-    return mentions.ahead(line.index, count)
+    if opening in ("plusieurs", "des", "certains"):
+        return mentions.among(line.index)
+    count = COUNTS.get(opening, 0) if line.sentence.section is not Section.CONTENT else 0
+    return mentions.ahead(line.index, count) if count else ()

@@ -71,7 +71,10 @@ def _set_out(seen: Arguments, clause: Clause) -> str:
             place = seen.line.tokens[piece.last - 1].capital and complement.word in _PLACE_LINKS
             if place or (piece.word in ERRANDS and complement.word != "par"):
                 return _goes(f"{complement.word} {piece.word}")
-        if piece.sign is Sign.THING and piece.word in NOT_POSTS and near:
+        owing = (
+            complement.word == "apres" and clause.verb.lemma == "démissionner"
+        )  # « après des discussions »
+        if piece.sign is Sign.THING and piece.word in NOT_POSTS and near and not owing:
             return f"leaves « {piece.word} »"
     return ""
 

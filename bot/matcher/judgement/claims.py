@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from bot.matcher.changes.change import ALONGSIDE, Change
+from bot.matcher.changes.change import LIKEWISE, TOGETHER, Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.attested import with_attested
 from bot.matcher.judgement.contests import put_out_of_a_contest
@@ -100,8 +100,9 @@ class Judge:
     def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:
         """« Y suivrait X, lequel a quitté Z »: what the same sentence tells next of whom one follows."""
         beside = itertools.takewhile(lambda other: other.line == change.line, behind)
-        told = (self._judge(c) for c in beside if c.member.identity == change.counterpart)
-        return [judged for judged in told if judged.kind in (Kind.DEPARTURE, Kind.OUSTER)]
+        told = [self._judge(c) for c in beside if c.member.identity == change.counterpart]
+        likewise = change.word == LIKEWISE  # « Outre X, Y prend un congé »
+        return [judged for judged in told if likewise or judged.kind in (Kind.DEPARTURE, Kind.OUSTER)]
 
     def _judge(self, change: Change) -> Judged:
         if change.truth.status is None:
@@ -170,14 +171,15 @@ class Judge:
     def _copied(self, change: Change, model: Judged, *, led: bool) -> Change:
         """What *model* tells of another, told of the one who follows; *led*, by name."""
         left = model.change.left
-        with_them = led or change.word == ALONGSIDE
+        with_them = led or change.word in TOGETHER
         if with_them and model.kind in (Kind.DEPARTURE, Kind.OUSTER):
             left = left or self.ties.watched(change)
         alone = change.word in IN_A_ROW
         apart = alone or (change.after and change.pluperfect)  # « l'avait précédé »
         goal = None if apart else model.change.joined
         act = model.change.act
-        if (act is Act.OUST and change.word not in FATE) or (alone and model.kind is Kind.DEPARTURE):
+        own_will = act is Act.OUST and change.word not in FATE | {LIKEWISE}
+        if own_will or (alone and model.kind is Kind.DEPARTURE):
             act = Act.EXIT
         comes = model.kind is Kind.ARRIVAL and act in (Act.TAKE, Act.NAME, Act.SUCCEED)
         there = self.ties.watched(change) if comes else None

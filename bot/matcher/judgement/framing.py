@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from bot.matcher.changes.change import ALONGSIDE
+from bot.matcher.changes.change import TOGETHER
 from bot.matcher.changes.teams_joined import BUYING
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.judgement.agreement import agreeing, singular
@@ -85,7 +85,7 @@ def _with_org(made: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequenc
     given = sum(_placed(claim, frame) for claim in made)
     claims = []
     for claim, group in zip(made, clusters, strict=True):
-        along = any(item.change.word == ALONGSIDE for item in group.items)  # « X, suivi de Y »: as X
+        along = any(item.change.word in TOGETHER for item in group.items)  # « X, suivi de Y »: as X
         goal = claim.kind in _COMING and any(_goes_there(other, claim, frame) for other in made)
         if _fits(claim, frame) and not goal and (along or not given or given < frame.count):
             spans = MappingProxyType({**claim.spans, "other_organization": frame.span})

@@ -77,13 +77,16 @@ def _when(earlier: Judged, item: Judged) -> bool:
 
 
 def _recalled(item: Judged) -> bool:
-    """« X et Y sont partis en avril, Z leur a emboîté le pas »: the sentence is about the past."""
+    """« X et Y sont partis en avril, Z leur a emboîté le pas »: the sentence is about the past.
+
+    Not so « Après X en avril, Z quitte Y »: set against what is told.
+    """
     past = item.date is not None or item.change.pluperfect
     return (
         past
         and item.status is Status.ANNOUNCED
         and item.change.attachment not in _ASIDE
-        and not item.change.noun
+        and not (item.change.noun or item.change.after)
     )
 
 

@@ -79,7 +79,8 @@ def _in_the_same_vein(
     before = [j for j in beside if j.change.line == nearest or change.line - j.change.line <= 1]
     new = {(j.name, j.kind) for j in judged if j.news}  # not « Son dernier jour est vendredi. »
     others = [j for j in before if j.name != item.name]
-    over = any(_over(j) and (j.name, j.kind) not in new for j in others)
+    likened = [j for j in others if j.change.after and j.change.line == change.line]  # « Après X, Y … »
+    over = any(_over(j) and (j.name, j.kind) not in new for j in others if j not in likened)
     return over and not any(j.news for j in others)
 
 

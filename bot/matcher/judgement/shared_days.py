@@ -7,7 +7,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import ALONGSIDE, Change
+from bot.matcher.changes.change import TOGETHER, Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.judged import Cluster
 from bot.matcher.language.conjugation import Tense
@@ -123,7 +123,7 @@ def at_once(line: Line, change: Change, led: Change) -> tuple[Dated, ...]:
     verb = line.pieces[next((k for k in behind if line.pieces[k].verb is not None), change.at)]
     start, last = line.pieces[min(led.at, change.at)].first, line.pieces[change.at].last
     near = {token.fold for token in line.tokens[max(start, verb.first - 2) : last + 4]}
-    together = change.word == ALONGSIDE and "avec" in near  # « X est partie mardi, et avec elle Y »
+    together = change.word in TOGETHER and "avec" in near  # « X est partie mardi, et avec elle Y »
     return led.dates or led.announced if together or not near.isdisjoint(_AT_ONCE) else ()
 
 

@@ -83,12 +83,23 @@ _ASIDE = 3  # pieces at least: a comma, what stands between, the comma and « et
 
 def _compares(row: Row, i: int, at: int) -> bool:
     """« des machines aussi capables que l'homme, a annoncé … »: a comma closes what is compared."""
+    if row[i].word == "comme":
+        return _likened(row, i, at)
     if row[i].word == "que" and row[i + 1].word == "de":
         return True  # « plutôt que de bâtir une entreprise, X rejoint Y »
     if row[i].word not in ("que", "qu'") or not any(piece.sign is Sign.COMMA for piece in row[i:at]):
         return False
     before = [piece.word for piece in row[max(0, i - 3) : i]]
     return not _DEGREES.isdisjoint(before) and before[-1] not in ("tard", "tot", "haut")
+
+
+def _likened(row: Row, i: int, at: int) -> bool:
+    """« Comme X en mai, Y s'en va »: only names and dates up to the comma, and who does as they did."""
+    comma = next((k for k in range(i + 1, at) if row[k].sign is Sign.COMMA), i + 1)
+    before_them = row[comma - 2].word == "avant"  # « comme X et Z avant lui »
+    inner = {piece.sign for piece in row[i + 1 : comma - 2 * before_them]}
+    named = Sign.PEOPLE in inner and inner <= {Sign.PEOPLE, Sign.DATE, Sign.AND}
+    return named and row[comma + 1].sign in (Sign.PEOPLE, Sign.POST)
 
 
 _DEGREES = words("aussi moins autant plus davantage meme mieux tel telle")

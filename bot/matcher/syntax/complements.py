@@ -64,9 +64,14 @@ def arguments_after(
         elif obj is None and _is_object(row, i, comma=comma):
             obj = i
         comma = comma or piece.sign is Sign.COMMA
-        earlier = earlier and piece.sign is not Sign.COMMA
+        earlier = earlier and (piece.sign is not Sign.COMMA or _going_on(row, i))
         i += 1
     return obj, complements, dates, attribute, i
+
+
+def _going_on(row: Row, i: int) -> bool:
+    """« …, après X en mai, Y en août »: at that comma the row of those who went before goes on."""
+    return [piece.sign for piece in row[i : i + 3]] == [Sign.COMMA, Sign.PEOPLE, Sign.DATE]
 
 
 def _another_told_of(row: Row, i: int, verb: VerbGroup) -> bool:
@@ -222,7 +227,7 @@ def _of_another(row: Row, i: int) -> bool:
     if _of_noun(row, i) or _of_what_was_before(row, i):
         return True
     k = i - 1
-    while k > 0 and (row[k].people or row[k].sign in (Sign.AND, Sign.DATE)):
+    while k > 0 and (row[k].people or row[k].sign in (Sign.AND, Sign.DATE) or _going_on(row, k)):
         k -= 1
     return k < i - 1 and k >= 0 and row[k].word in ("apres", "comme")
 

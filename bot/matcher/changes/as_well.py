@@ -1,0 +1,81 @@
+"""Who shares, in the same sentence, in what is told of somebody: « …, et Y avec lui », « Outre Y, … »."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import STRESSED
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.pieces import Sign
+
+Found = tuple[int, Identity | None, tuple[Dated, ...], bool]  # position, leader, dates, whether before them
+JOINED = frozenset({Sign.COMMA, Sign.AND})
+_SHARED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.PAUSE, Act.COME_BACK, Act.FOLLOW})
+
+
+def as_well(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
+    """Those who do as well what the line tells of another."""
+    yield from _with_them(seen, told)
+    yield from _besides(seen, told)
+    yield from _at_the_end(seen, told)
+
+
+def _with_them(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
+    """« X quitte Y, et avec lui Z », « …, et Z avec lui »."""
+    for at in range(2, len(seen.pieces)):
+        beside = seen.pieces[at - 1].word == "avec" and seen.pieces[at].word in STRESSED
+        leader = leader_of(told, at) if beside else None
+        if leader is None:
+            continue
+        before = seen.pieces[at - 2]
+        if before.sign in (Sign.COMMA, Sign.AND):
+            k = at + 1 + (at + 1 < len(seen.pieces) and seen.pieces[at + 1].sign is Sign.COMMA)
+        else:
+            closed = at + 1 == len(seen.pieces) or seen.pieces[at + 1].sign in (Sign.STOP, Sign.COMMA)
+            k = at - 2 if at > 2 and closed and seen.pieces[at - 3].sign in JOINED else len(seen.pieces)
+        if k < len(seen.pieces) and seen.pieces[k].people and not tells_after(seen, k):
+            yield k, leader, (), False
+
+
+def _besides(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
+    """« Outre X, Y quitte Z »: X too."""
+    row = seen.pieces[:4]
+    if len(row) < 4 or row[0].word != "outre" or not row[1].people or row[2].sign is not Sign.COMMA:
+        return
+    named = {member.identity for member in row[3].people}
+    if any(c.member.identity in named and _shared(c) and not c.noun for c in told):
+        yield 1, row[3].people[0].identity, (), False
+
+
+def _at_the_end(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
+    """« X prend un congé, tout comme Y. »: named at the end, and nothing said of Y alone."""
+    for k, piece in enumerate(seen.pieces[1:], 1):
+        link = seen.pieces[k - 1]
+        long = link.sign is Sign.AND and link.last - link.first > 1
+        leader = leader_of(told, k) if long and piece.people else None
+        if leader is not None and seen.pieces[k - 2].sign is Sign.COMMA and not tells_after(seen, k):
+            yield k, leader, (), False
+
+
+def leader_of(told: Sequence[Change], at: int) -> Identity | None:
+    """Of whom the line tells a change before a position."""
+    models = [c for c in told if c.at < at and _shared(c) and c.truth.status is not None]
+    return models[-1].member.identity if models else None
+
+
+def _shared(change: Change) -> bool:
+    """« X est promue, et Y avec elle », not « X est promue directrice, … », a post for one."""
+    return change.act in _SHARED or (change.act in (Act.NAME, Act.TAKE) and change.post is None)
+
+
+def tells_after(seen: Arguments, k: int) -> bool:
+    return any(
+        piece.verb is not None
+        and piece.verb.finite
+        and seen.reader.read(at).attachment is not Attachment.RELATIVE
+        for at, piece in enumerate(seen.pieces)
+        if at > k
+    )
