@@ -249,8 +249,8 @@ def _sentences(line: str, *, title: bool) -> list[tuple[int, int]]:
     return cuts
 
 
-# « Toulouse. Il quitte … », « Intelligence artificielle. X … », « OpenLab. Trois départs … », « IA. X … »; not
-# « DÉMISSION. X … »
+# « Toulouse. Il quitte … », « Intelligence artificielle. X … », « OpenLab. Trois départs … », « IA. X … »;
+# not « DÉMISSION. X … »
 _RUBRIC = re.compile(r"[A-ZÀ-Ý]{2,4}|[A-ZÀ-Ý](?![A-ZÀ-Ý]+\b)[\w'’-]*(?: [\w'’-]+){0,2}")
 
 
