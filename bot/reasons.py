@@ -130,6 +130,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("thanks", "thanks"),
     ("a prize or a contest", "prize"),
     ("not so, and nobody said it was", "nobody-said"),
+    ("nobody said so", "unsaid"),
     ("the organisation is not known, or founded long ago", "not-founded"),
     ("founds something", "founds"),
     ("the article denies it", "article-denies"),

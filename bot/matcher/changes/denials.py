@@ -15,8 +15,9 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
+from bot.matcher.modality.reported import FALSE
 from bot.matcher.modality.truth import QUESTION, Truth
-from bot.matcher.modality.verbal_truth import FALSE, truth_of
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.model import Status

@@ -35,7 +35,8 @@ CONTROLS: dict[Effect, str] = {
     Effect.BLOCK: """menacer faillir échouer tenter essayer chercher refuser manquer éviter empêcher demander réclamer exiger rêver appeler
         proposer promettre imaginer craindre redouter plaider militer voter~pour prier presser sommer enjoindre inviter
         dissuader retenir interdire comploter vouloir~voir manoeuvrer œuvrer conseiller hésiter
-        feindre prétendre parier miser viser falloir aimer détester jurer~de aider""",
+        feindre prétendre parier miser viser falloir aimer détester jurer~de aider
+        exhorter supplier implorer conjurer adjurer inciter encourager recommander préconiser abstenir""",
     Effect.FORCE: """contraindre forcer obliger pousser acculer""",
 }
 
@@ -78,6 +79,10 @@ IDIOMS: dict[str, Effect] = {
     "refus de": Effect.BLOCK,
     "tentative de": Effect.BLOCK,
     "menace de": Effect.BLOCK,
+    "susceptible de": Effect.HEDGE,
+    "decide a": Effect.FACT,
+    "decidee a": Effect.FACT,
+    "loin de": Effect.BLOCK,
     "cense": Effect.HEDGE,
     "censee": Effect.HEDGE,
     "a deux doigts de": Effect.BLOCK,
@@ -121,7 +126,7 @@ HOAXES = (
 BLOCKING_NOUNS = words(
     """
     pret prete prets pretes refus menace menaces tentative tentatives invitation offre proposition droit demande espoir
-    reve occasion risque doigts question interdiction promesse
+    reve occasion risque doigts question interdiction promesse interet
     """
 )
 # Before « pour » and an infinitive: « le complot pour évincer X ».

@@ -15,6 +15,9 @@ _FORGED = words(
 
 def only_shown(reader: ClauseReader, clause: Clause) -> str:
     """« La vidéo est fausse, comme celle où il s'en va », « Dans une vidéo truquée, X s'en va »."""
+    opened = clause.attachment is Attachment.MAIN and reader.pieces[0].word in _ACCORDING
+    if opened and forged(reader, None):
+        return "made up"  # « Selon un faux communiqué, X quitte Y »
     if _FORGED.isdisjoint(reader.line.words) or _SCENES.isdisjoint(reader.line.words):
         return ""
     scene = next((k for k, p in enumerate(reader.pieces[: clause.at]) if p.word in _SCENES), None)
@@ -29,6 +32,7 @@ def only_shown(reader: ClauseReader, clause: Clause) -> str:
     return "made up" if inside or (within and _made_up(reader, scene)) else ""
 
 
+_ACCORDING = words("selon dans sur")
 _OPENING = 4
 _SCENES = words("video videos image images photo photos clip extrait sequence enregistrement")
 

@@ -10,9 +10,10 @@ from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in, in
 from bot.matcher.modality.nominal_places import CIRCUMSTANCE, governing_clause, in_case, noun_before, word_at
 from bot.matcher.modality.plans import awaited, plans_none
 from bot.matcher.modality.questions import asks
+from bot.matcher.modality.reported import UNFOUNDED, believed_then
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import WISHING
-from bot.matcher.modality.verbal_truth import believed_then, truth_of
+from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -139,14 +140,13 @@ SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
 
 def _denied_beside(reader: ClauseReader, at: int) -> bool:
     """« le départ de X, démenti mardi », « le départ de X démenti par Y »."""
-    if noun_before(reader, at) in RUMOUR_NOUNS and not _UNFOUNDED.isdisjoint(reader.line.words):
+    if noun_before(reader, at) in RUMOUR_NOUNS and not UNFOUNDED.isdisjoint(reader.line.words):
         return True  # « la rumeur du départ de X est infondée »
     row = [piece for piece in reader.pieces[at + 1 : at + 5] if piece.sign is not Sign.COMMA]
     verb = row[2].verb if len(row) > 2 and row[0].sign is Sign.PREP else None
     return verb is not None and verb.tense is Tense.PARTICIPLE and EFFECT_OF.get(verb.lemma) is Effect.DENY
 
 
-_UNFOUNDED = words("infondee infondees infonde infondes fantaisiste fantaisistes mensongere erronee erronees")
 _DWELLING = words("commenter regretter déplorer évoquer détailler justifier saluer expliquer célébrer fêter")
 _DEFINITE = words("le la l' son sa leur")
 

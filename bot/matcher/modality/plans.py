@@ -34,6 +34,15 @@ def _no_call_for(reader: ClauseReader, at: int) -> bool:
     return linked and not _CALLS.isdisjoint(before[-4:-1]) and not _NONE.isdisjoint(before[-_REACH - 2 : -1])
 
 
+def _out_of_the_question(reader: ClauseReader, at: int) -> bool:
+    """« Hors de question pour X de partir »."""
+    if "question" not in reader.line.words:
+        return False
+    before = " ".join([token.fold for token in reader.line.tokens[: reader.pieces[at].first]])
+    return _NO_QUESTION.search(before) is not None
+
+
+_NO_QUESTION = re.compile(r"\b(?:pas|plus|jamais|hors de) question (?:pour .+ )?(?:de|d')$")
 _CALLS = words("raison raisons motif motifs cause obligation besoin lieu justification")
 
 
@@ -70,6 +79,8 @@ def by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
     link = reader.pieces[clause.at - 1].word if clause.parent is None else clause.link
     if truth.status is not Status.DENIED and plans_none(reader.line, reader.pieces[clause.at].first):
         return Truth(Status.DENIED, (*truth.why, "plans none"))  # « n'a « aucune intention de partir » »
+    if _out_of_the_question(reader, clause.at):
+        return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
     if _no_call_for(reader, clause.at):
         return refused("no reason for it")
     noun = before if link in ("a", "de", "d'") or before in CITED else ""

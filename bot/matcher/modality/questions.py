@@ -1,6 +1,7 @@
 """What a sentence asks, and so does not tell: « X quitte-t-il Y ? », « X débarquée ? »."""
 
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader, cleft
@@ -72,9 +73,23 @@ def _closed(reader: ClauseReader, at: int) -> bool:
     for k in range(at, len(row) - 1):
         if row[k].sign is Sign.STOP and row[k].word == ";":
             return True
+        if row[k].sign is Sign.COLON and k > at and _beside_what_is_told(reader, at, k):
+            return True
         if row[k].sign is Sign.COMMA and tokens[row[k + 1].first].fold in _ASKING:
             return True
     return False
 
 
+def _beside_what_is_told(reader: ClauseReader, at: int, colon: int) -> bool:
+    """« X quitte Y : est-ce une surprise ? », « … : un tournant ? »; not « … : info ou intox ? »."""
+    verb = reader.verb(at)
+    if verb is None or verb.subject or any(p.word == "si" for p in reader.pieces[:at]):
+        return False
+    behind = reader.line.tokens[reader.pieces[colon].last :]
+    return all(token.fold not in _WHETHER for token in behind)
+
+
+_WHETHER = words(
+    "vrai faux vraiment rumeur rumeurs info intox possible serieux bluff canular fake realite oui non"
+)
 _ASKING = ("que", "comment", "pourquoi", "quel", "quelle", "quels", "quelles", "combien")

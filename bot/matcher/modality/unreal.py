@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, Effect
+from bot.matcher.modality.contrary import contrary
 from bot.matcher.modality.forged import forged, only_shown, read_out
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign
@@ -28,13 +29,13 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     fails = not _FAILING_WORDS.isdisjoint(reader.line.words) and clause.attachment is not Attachment.RELATIVE
     if fails and any(phrase in reader.line.text for phrase in _FAILING):
         return "it failed"
-    if _undone(reader, clause) or _thought_better(reader, clause):
+    if _thought_better(reader, clause):
         return "it failed"
+    if why := contrary(reader, clause):
+        return why
     if _headless(reader, clause) or _as_ever(reader, clause):
         return "in general"
-    if _could_have(reader, clause) or (
-        clause.attachment is Attachment.INFINITIVE and _rather(reader, clause.at)
-    ):
+    if clause.attachment is Attachment.INFINITIVE and _rather(reader, clause.at):
         return "considered only"
     if _or_else(reader, clause) or _says_ready(reader, clause):
         return "a threat"
@@ -43,12 +44,16 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     if clause.parent is None or clause.attachment not in _UNDER_VERBS:
         return ""
     above = reader.read(clause.parent)
+    if above.verb.lemma in _BETTING and not _BETTORS.isdisjoint(reader.line.words):
+        return "a bet or a prophecy"  # « les parieurs voient X partir »
     if clause.attachment is Attachment.THAT and above.verb.lemma in WISHING:
         return f"« {above.verb.lemma} »: somebody's wish"
     return "made up" if forged(reader, above.subject) else ""
 
 
 _UNDER_VERBS = frozenset({Attachment.THAT, Attachment.INFINITIVE})
+_BETTORS = words("parieur parieurs bookmaker bookmakers polymarket kalshi")
+_BETTING = words("voir donner parier miser estimer évaluer prévoir anticiper tabler coter croire penser")
 
 
 def _only_said(reader: ClauseReader, clause: Clause) -> str:
@@ -57,17 +62,13 @@ def _only_said(reader: ClauseReader, clause: Clause) -> str:
         return "a joke"
     if _foretold(reader, clause):
         return "a bet or a prophecy"
+    if _clamoured_for(reader, clause):
+        return "a wish or an order"
     words_lent = any(phrase in reader.line.text for phrase in _WORDS_LENT)
     return "made up" if words_lent or read_out(reader, clause.at) else ""
 
 
 _WORDS_LENT = (" lui fait dire ", " lui font dire ", " lui faisait dire ", " lui prete ces mots ")
-
-
-def _undone(reader: ClauseReader, clause: Clause) -> bool:
-    """« une fusion avortée, qui aurait porté X à la tête de Y »: what would have been."""
-    would = clause.attachment is Attachment.RELATIVE and clause.verb.tense is Tense.CONDITIONAL
-    return would and not _ABORTED.isdisjoint(reader.line.words)
 
 
 def _thought_better(reader: ClauseReader, clause: Clause) -> bool:
@@ -93,9 +94,6 @@ def _turned_back(reader: ClauseReader, at: int) -> bool:
 
 _MEANT = frozenset({Effect.HEDGE, Effect.BLOCK})
 _BETTER = words("raviser ravise ravisee ravisa renoncer renonce avis")
-_ABORTED = words(
-    "avorte avortee avortes avortees manque manquee rate ratee abandonne abandonnee enterre enterree"
-)
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
 _FAILING_WORDS = frozenset(phrase.split()[-1] for phrase in _FAILING)
 
@@ -114,17 +112,6 @@ def _headless(reader: ClauseReader, clause: Clause) -> bool:
         return after.tense is Tense.PRESENT and not after.perfect  # « Partir ne sert à rien »
     opens = at == 0 or (at == 2 and row[0].word in ("avant", "pour", "apres"))
     return opens and clause.subject is None
-
-
-def _could_have(reader: ClauseReader, clause: Clause) -> bool:
-    """« aurait pu quitter Y »: what did not come about."""
-    if "pu" not in reader.line.words:
-        return False
-    told = [token.fold for token in reader.line.tokens[clause.verb.first : clause.verb.last]]
-    return any(pair in _COULD_HAVE for pair in pairwise(told))
-
-
-_COULD_HAVE = frozenset({("aurait", "pu"), ("auraient", "pu"), ("aurais", "pu")})
 
 
 def _rather(reader: ClauseReader, at: int) -> bool:
@@ -211,6 +198,20 @@ def _foretold(reader: ClauseReader, clause: Clause) -> bool:
 
 _FORETELLING = words(
     "parier gager miser prédire pronostiquer prophétiser spéculer fantasmer rêver espérer craindre redouter"
+)
+
+
+def _clamoured_for(reader: ClauseReader, clause: Clause) -> bool:
+    """« X doit partir », tonne Y: what somebody would have somebody else do."""
+    must = any(g.lemma == "devoir" and g.tense is not Tense.IMPERFECT for g in clause.verb.governors)
+    if not must or clause.verb.person == 1 or clause.dates:
+        return False
+    said = (p.verb for p in reader.pieces if p.verb is not None and not p.quoted and p.verb.finite)
+    return any(verb.lemma in _CLAMOURING for verb in said)
+
+
+_CLAMOURING = words(
+    "tonner réclamer exiger marteler clamer fulminer insister plaider asséner estimer juger lancer trancher"
 )
 _JOKING = words("plaisanter ironiser blaguer rigoler")
 _JESTING = _JOKING | words("railler amuser sourire")

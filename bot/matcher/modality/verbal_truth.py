@@ -20,6 +20,7 @@ from bot.matcher.modality.conditions import awaits, on_condition, some_day
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import by_noun, unmeant
 from bot.matcher.modality.questions import questioned
+from bot.matcher.modality.reported import believed_then, judged_above, spelt_out
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import that_before, unreal
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -49,6 +50,8 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     truth = _own(verb, clause, reader)
     if truth.status is None or depth > _DEEP:
         return truth
+    if (spelt := spelt_out(reader, clause, truth)) is not None:
+        return spelt
     truth = _governed(reader, clause, truth, depth)
     if truth.status is None:
         return truth
@@ -143,7 +146,8 @@ def _under(truth: Truth, governor: Governor) -> Truth:
     """What one governing verb makes of a truth."""
     effect, name = governor.effect, governor.lemma
     if governor.negated and (name in NO_DELAY or name == "regretter"):
-        return truth  # « je ne regrette pas d'être parti »: gone
+        would = governor.tense is Tense.CONDITIONAL  # « ne tarderait pas à partir »
+        return truth.hedged("conditional") if would else truth  # « je ne regrette pas d'être parti »: gone
     if name in _TRYING and governor.tense is Tense.CONDITIONAL and not governor.negated:
         return truth.hedged(f"« {name} » in the conditional")  # « chercherait à débaucher X »
     if effect is Effect.BLOCK:
@@ -199,17 +203,9 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     effect = EFFECT_OF.get(parent.verb.lemma)
     if effect is Effect.FACT and wrongly(reader, parent):
         return Truth(Status.DENIED, (*truth.why, "said wrongly"))
-    if (judged := _judged_by_being(reader, parent, truth)) is not None:
+    if (judged := judged_above(reader, clause, parent, truth)) is not None:
         return judged
     subject = reader.pieces[parent.subject] if parent.subject is not None else None
-    if effect is Effect.DENY:
-        return (
-            Truth(Status.DENIED, (*truth.why, f"denied by « {parent.verb.lemma} »"))
-            if not parent.verb.negated
-            else refused("not denied")
-        )
-    if effect is Effect.BLOCK:
-        return refused(f"governed by « {parent.verb.lemma} »")
     if believed_then(parent.verb) and parent.attachment in _OWN_TIME:
         return refused(f"no more than « {parent.verb.lemma} »")
     if effect is Effect.HEDGE or (
@@ -230,38 +226,12 @@ def _as_gerund(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -
     return truth.hedged("as the verb above") if above.status is Status.RUMOURED else truth
 
 
-def believed_then(verb: VerbGroup) -> bool:
-    """« ses partisans croyaient son rappel acquis », « on pensait qu'elle partirait »: and it was not so."""
-    then = verb.tense is Tense.IMPERFECT or verb.pluperfect
-    return verb.lemma in _BELIEVING and then and not verb.negated
-
-
-_BELIEVING = words("croire penser espérer imaginer")
-
-
 def _so_that(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
     """« un accord pour que X revienne »: so it will be; « en discussion pour qu'il revienne »: perhaps."""
     if agreed(reader, clause):
         return truth
     talks = hearsay_in(reader.line)
     return truth.hedged(f"hearsay: « {talks} »") if talks else refused("condition")
-
-
-def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Truth | None:
-    """« il est faux que », « il n'est pas question que », « il est possible que »."""
-    verb = parent.verb
-    if verb.lemma != "être":
-        return None
-    said = {token.fold for token in reader.line.tokens[verb.last : verb.last + 3]}
-    if said & FALSE:
-        return truth if verb.negated else Truth(Status.DENIED, (*truth.why, "said to be false"))
-    if "question" in said and (verb.negated or "hors" in said):
-        return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
-    return truth.hedged("said to be likely") if said & _OPEN else None
-
-
-FALSE = frozenset(("faux", "archifaux", "inexact", "exclu", "mensonger"))
-_OPEN = frozenset(("possible", "probable", "plausible", "vraisemblable", "envisageable", "question"))
 
 
 def _says_one(reader: ClauseReader, at: int) -> bool:
@@ -275,8 +245,8 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
         return refused(why)
     if link in _BESIDE or (clause.at >= 2 and reader.pieces[clause.at - 2].word in _BESIDE):
         return truth
-    if asserted(reader, clause, parent):
-        return truth
+    if asserted(reader, clause, parent):  # but not yet « ne tarderait pas à partir »
+        return truth.hedged(CONDITIONAL) if parent.verb.tense is Tense.CONDITIONAL else truth
     if of_nobody(reader, clause, parent):
         return refused("in general")
     truth = by_noun(reader, clause, truth)

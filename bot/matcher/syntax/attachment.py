@@ -3,7 +3,7 @@
 from bot.matcher.language.conjugation import FINITE, Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import EFFECT_OF
+from bot.matcher.lexicon.controls import EFFECT_OF, Effect
 from bot.matcher.lexicon.grammar import COPULAS
 from bot.matcher.syntax.asides import outside
 from bot.matcher.syntax.clauses import Attachment
@@ -26,11 +26,30 @@ def attachment_of(row: Row, at: int, verb: VerbGroup) -> tuple[Attachment, int |
         return Attachment.GERUND, before, ""
     previous = row[at - 1] if at else None
     link = previous.word if previous is not None and previous.sign is Sign.PREP else ""
+    if link:
+        before = _past_relative(row, at, before)
     first = verb_at(row, before)
     joined = previous is not None and previous.sign is Sign.AND
     if joined and before is not None and first is not None and first.tense is Tense.INFINITIVE:
         return attachment_of(row, before, first)  # « après avoir perdu son siège et avoir été évincé »
     return Attachment.INFINITIVE, before, link
+
+
+def _past_relative(row: Row, at: int, before: int | None) -> int | None:
+    """« presse X, qui dirige Y, de revenir »: the verb before what stands between the commas."""
+    if before is None or at < _ASIDE or row[at - 2].sign is not Sign.COMMA or before == at - _ASIDE:
+        return before  # « X, qui envisage, dit-il, de partir »
+    opener = opener_of(row, before)
+    aside = opener is not None and row[opener].sign is Sign.REL and row[opener - 1].sign is Sign.COMMA
+    verb = row[before].verb
+    if not aside or opener is None or verb is None or EFFECT_OF.get(verb.lemma) in _BEARING:
+        return before
+    above = _verb_before(row, opener)
+    governing = verb_at(row, above)
+    return above if governing is not None and governing.lemma in EFFECT_OF else before
+
+
+_BEARING = (Effect.HEDGE, Effect.DENY, Effect.BLOCK, Effect.FORCE)
 
 
 def _of_finite(row: Row, at: int) -> tuple[Attachment, int | None, str]:
@@ -45,7 +64,9 @@ def _of_finite(row: Row, at: int) -> tuple[Attachment, int | None, str]:
             continue
         if piece.sign in BOUNDS:
             if piece.sign is Sign.REL:
-                return Attachment.RELATIVE, _verb_before(row, i), piece.word
+                in_case = piece.word == "ou" and i > 0 and row[i - 1].word in _CASES  # « au cas où »
+                how = Attachment.IF if in_case else Attachment.RELATIVE
+                return how, _verb_before(row, i), piece.word
             if piece.sign is not Sign.SUB:
                 break
             if not as_post(row, i) and not _compares(row, i, at):
@@ -120,12 +141,14 @@ def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Attachment
                 _verb_before(row, i),
                 "avant",
             )  # « c'était avant que X ne parte »: X has left
-        if previous is not None and previous.word in ("bien", "a condition", "pour", "sans", "avant"):
+        if previous is not None and previous.word in ("bien", "pour", "sans", "avant"):
             return (
                 (Attachment.IF if previous.word != "bien" else Attachment.TIME),
                 _verb_before(row, i),
                 previous.word,
             )
+        if _supposes(row, i):
+            return Attachment.IF, _verb_before(row, i), "que"
         parent = _verb_before(row, i)
         if previous is not None and previous.word == "question":
             return Attachment.THAT, parent, "que"  # « il n'est pas question que X parte »
@@ -150,7 +173,35 @@ def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Attachment
         governing = verb_at(row, parent)
         asked = governing is not None and governing.lemma in ("demander", "savoir", "ignorer", "dire")
         return (Attachment.IF if not asked else Attachment.THAT), parent, "si"
+    if piece.word == "bien" and previous is not None and previous.word == "quand":
+        return Attachment.IF, _verb_before(row, i), "quand"  # « quand bien même X partirait »
     return Attachment.TIME, _verb_before(row, i), piece.word
+
+
+_CASES = words("cas hypothese eventualite")
+
+
+def _supposes(row: Row, i: int) -> bool:
+    """« à moins que », « à condition que », « de peur que », « en admettant que », « des chances que »."""
+    before = row[i - 1] if i else None
+    if before is None:
+        return False
+    if before.verb is not None:
+        return before.verb.lemma in ("supposer", "admettre") and not before.verb.finite
+    return (row[i - 2].word if i > 1 else "", before.word) in _SUPPOSING or before.word in _ODDS
+
+
+_SUPPOSING = frozenset(
+    (
+        ("a", "moins"),
+        ("a", "condition"),
+        ("de", "peur"),
+        ("de", "crainte"),
+        ("", "pourvu"),
+        (",", "pourvu"),
+    )
+)
+_ODDS = words("chances chance probabilite probabilites risque risques")
 
 
 def _joined_before(row: Row, i: int, at: int, parent: int | None) -> bool:

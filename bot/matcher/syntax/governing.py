@@ -21,7 +21,7 @@ _IDIOM_WORDS = {"d'"} | {word for idiom in IDIOMS for word in re.split(r"(?<=')|
 _HAVING_TIME = ("avoir", "être", "prendre", "trouver", "laisser", "donner")
 _BESIDE = ("apres", "avant de")
 _NEARLY = ("sur le point", "en passe", "en voie", "a deux doigts")
-_DROPPING = words("écarter abandonner rejeter repousser chasser")
+_DROPPING = words("écarter abandonner rejeter repousser chasser enterrer")
 _AFTER_PARTING = words("rejoindre fonder cofonder créer lancer monter")
 _PLANNING = words(
     """
@@ -45,7 +45,11 @@ _PASSIVE_EFFECTS = {
     "sommer": Effect.FORCE,
     "tenter": Effect.HEDGE,  # « serait tentée de partir »
     "inviter": Effect.FORCE,
+    "inciter": Effect.FORCE,
+    "encourager": Effect.FORCE,
+    "disposer": Effect.HEDGE,
 }
+_SEEMING = ("sembler", "paraître")
 
 
 def under_idiom(
@@ -66,8 +70,7 @@ def under_idiom(
                 continue
             if _stands_beside(words, shape, group):
                 return None
-            if shape.startswith(_NEARLY) and group.tense is Tense.IMPERFECT:
-                effect = Effect.BLOCK  # « était sur le point de partir »: did not, or not then
+            effect = _behind(group, shape, effect)
             inner = infinitive(i + length)
             own = shape.startswith(("son ", "sa ", "leur "))  # « a dit son intention de partir »
             if inner and group.lemma in SAYING_OF and group.finite and not own:  # « on la disait prête à … »
@@ -78,6 +81,15 @@ def under_idiom(
                 told = _under(group, inner, effect, inner.lemma)
                 return told._replace(planned=told.planned or (own and effect is Effect.FACT))
     return None
+
+
+def _behind(group: VerbGroup, shape: str, effect: Effect) -> Effect:
+    """What the verb before it makes of an idiom's effect."""
+    if shape.startswith(_NEARLY) and group.tense is Tense.IMPERFECT:
+        return Effect.BLOCK  # « était sur le point de partir »: did not, or not then
+    if group.lemma in _SEEMING and effect is Effect.FACT:
+        return Effect.HEDGE  # « semble sur le point de partir »
+    return effect
 
 
 def _stands_beside(words: str, shape: str, group: VerbGroup) -> bool:
@@ -91,8 +103,7 @@ def under_verb(
     tokens: tuple[Token, ...], infinitive: Callable[[int], VerbGroup | None], group: VerbGroup, i: int
 ) -> VerbGroup | None:
     """Governing verb + infinitive: « compte rejoindre », « a décidé de quitter »."""
-    effect = _PASSIVE_EFFECTS.get(group.lemma) if _bears(group) else None
-    effect = effect or EFFECT_OF.get(group.lemma)
+    effect = _own_effect(group)
     if effect is None:
         return None
     at = i
@@ -118,6 +129,13 @@ def under_verb(
     if group.lemma in ("faire", "laisser", "voir"):  # causative: an idiom of its own, or nothing
         return None
     return _under(group, inner, effect, group.lemma)
+
+
+def _own_effect(group: VerbGroup) -> Effect | None:
+    if group.lemma == "garder" and group.reflexive:
+        return Effect.BLOCK  # « s'est gardé de partir »
+    passive = _PASSIVE_EFFECTS.get(group.lemma) if _bears(group) else None
+    return passive or EFFECT_OF.get(group.lemma)
 
 
 def _bears(group: VerbGroup) -> bool:

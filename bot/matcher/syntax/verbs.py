@@ -172,9 +172,10 @@ class VerbReader:
                     last=inner.last,
                     main=inner.main,
                     lemma=inner.lemma,
-                    passive=True,
+                    passive=not inner.governors,  # « s'est vu proposer de partir »: it is proposed
                     reflexive=False,
                     perfect=True,
+                    governors=(*group.governors, *inner.governors),
                 )
             return None
         idiom = under_idiom(self.tokens, self._infinitive, group, i)

@@ -122,6 +122,7 @@ reason-matched-follows-nobody = follows nobody
 reason-matched-thanks = these are thanks
 reason-matched-prize = it is a prize or a contest
 reason-matched-nobody-said = denied, though nobody said so
+reason-matched-unsaid = nobody said so
 reason-matched-not-founded = the organisation is not known, or founded long ago
 reason-matched-founds = founds something
 reason-matched-article-denies = the article denies it

@@ -122,6 +122,7 @@ reason-matched-follows-nobody = ne suit personne
 reason-matched-thanks = ce sont des remerciements
 reason-matched-prize = c’est un prix ou un concours
 reason-matched-nobody-said = nié, sans que personne l’ait dit
+reason-matched-unsaid = personne ne l’a dit
 reason-matched-not-founded = l’organisation est inconnue, ou fondée de longue date
 reason-matched-founds = fonde quelque chose
 reason-matched-article-denies = l’article le dément

@@ -1,0 +1,73 @@
+"""What would have been, and was not: « aurait pu partir », « sans ce rachat, X aurait quitté Y »."""
+
+from itertools import pairwise
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.reader import ClauseReader
+
+
+def contrary(reader: ClauseReader, clause: Clause) -> str:
+    """Why what the clause tells has not come about; empty if it may have."""
+    if clause.verb.tense is not Tense.CONDITIONAL:
+        return ""
+    if _undone(reader, clause):
+        return "it failed"
+    return "considered only" if _could_have(reader, clause) or _but_for(reader, clause) else ""
+
+
+def _undone(reader: ClauseReader, clause: Clause) -> bool:
+    """« une fusion avortée, qui aurait porté X à la tête de Y »: what would have been."""
+    return clause.attachment is Attachment.RELATIVE and not _ABORTED.isdisjoint(reader.line.words)
+
+
+_ABORTED = words(
+    "avorte avortee avortes avortees manque manquee rate ratee abandonne abandonnee enterre enterree"
+)
+
+
+def _could_have(reader: ClauseReader, clause: Clause) -> bool:
+    """« aurait pu quitter Y », « aurait dû prendre la tête de Y »: what did not come about."""
+    if reader.line.words.isdisjoint(("pu", "du")):
+        return False
+    told = [token.fold for token in reader.line.tokens[clause.verb.first : clause.verb.last]]
+    return any(one in _WOULD_HAVE and other in ("pu", "du") for one, other in pairwise(told))
+
+
+_WOULD_HAVE = ("aurait", "auraient", "aurais")
+
+
+def _but_for(reader: ClauseReader, clause: Clause) -> bool:
+    """« Sans l'appui de Z, X aurait été évincé », « N'eût été Z, … »; not « Sans explication, … »."""
+    if not clause.verb.perfect or clause.attachment not in _STATING:
+        return False
+    if _HAD_IT_NOT_BEEN in reader.line.text:
+        return True
+    return "sans" in reader.line.words and any(
+        _condition_at(reader, at, opens=at < clause.starts)
+        for at, piece in enumerate(reader.pieces[:-1])
+        if piece.word == "sans"
+    )
+
+
+_STATING = frozenset({Attachment.MAIN, Attachment.THAT})
+_HAD_IT_NOT_BEEN = " n' eut ete "
+
+
+def _condition_at(reader: ClauseReader, at: int, *, opens: bool) -> bool:
+    """Behind « sans »: what is there, with its article; their own things and the leave of others apart."""
+    noun = reader.pieces[at + 1]
+    if noun.sign is not Sign.THING:
+        return False
+    if noun.word in _SUPPORT:
+        return True
+    determiner = reader.line.tokens[noun.first].fold
+    told = {token.fold for token in reader.line.tokens[noun.first : noun.last]}
+    return opens and determiner in _THERE and told.isdisjoint(_LEAVE)
+
+
+_SUPPORT = words("appui soutien aide intervention insistance entetement concours ralliement")
+_THERE = words("le la l' les ce cet cette ces")
+_LEAVE = words("accord aval autorisation feu consentement permission moindre ombre avis")

@@ -1,0 +1,176 @@
+"""What a verb of saying makes of what is reported under it: « il est faux que », « n'a pas dit que »."""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
+from bot.matcher.modality.hearsay import dispelled
+from bot.matcher.modality.truth import Truth, refused
+from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.reader import ClauseReader
+from bot.model import Status
+
+
+def judged_above(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth) -> Truth | None:
+    """What the clause above says of the truth of the one that it reports; None: no word on it."""
+    if (judged := _judged_by_being(reader, parent, truth)) is not None:
+        return judged
+    effect, lemma = EFFECT_OF.get(parent.verb.lemma), parent.verb.lemma
+    if effect is Effect.DENY:
+        return _under_denial(reader, clause, parent, truth)
+    if effect is Effect.BLOCK:
+        return refused(f"governed by « {lemma} »")
+    if _ought_to(parent, clause):
+        return refused("a wish or an order")
+    return refused("nobody said so") if _unsaid(reader, parent) else None
+
+
+def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Truth | None:
+    """« il est faux que », « il n'est pas question que », « il est possible que »."""
+    verb = parent.verb
+    if verb.lemma != "être":
+        return None
+    said = {token.fold for token in reader.line.tokens[verb.last : verb.last + 3]}
+    if said & FALSE:
+        return truth if verb.negated else Truth(Status.DENIED, (*truth.why, "said to be false"))
+    if "question" in said and (verb.negated or "hors" in said):
+        return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
+    return truth.hedged("said to be likely") if said & _OPEN else None
+
+
+FALSE = frozenset(("faux", "archifaux", "inexact", "exclu", "mensonger"))
+_OPEN = frozenset(("possible", "probable", "plausible", "vraisemblable", "envisageable", "question"))
+
+
+def believed_then(verb: VerbGroup) -> bool:
+    """« ses partisans croyaient son rappel acquis », « on pensait qu'elle partirait »: and it was not so."""
+    then = verb.tense is Tense.IMPERFECT or verb.pluperfect
+    return verb.lemma in _BELIEVING and then and not verb.negated
+
+
+_BELIEVING = words("croire penser espérer imaginer")
+
+
+def _under_denial(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth) -> Truth:
+    """« dément que X parte », « n'exclut pas que … », « nul ne conteste que X est parti »."""
+    verb = parent.verb
+    if not (verb.negated or _by_nobody(reader, parent)):
+        return Truth(Status.DENIED, (*truth.why, f"denied by « {verb.lemma} »"))
+    if verb.lemma == "exclure":
+        return truth.hedged("said to be likely")
+    told = clause.verb.perfect and clause.verb.tense is Tense.PRESENT
+    return truth if told else refused("not denied")
+
+
+def _by_nobody(reader: ClauseReader, clause: Clause) -> bool:
+    """« Nul ne conteste », « rien ne permet d'affirmer », « aucune source n'affirme »."""
+    first = clause.verb.first
+    if reader.line.tokens[first].fold not in ("ne", "n'"):
+        return False
+    return any(token.fold in _NOBODY for token in reader.line.tokens[max(0, first - 3) : first])
+
+
+_NOBODY = words("nul personne rien aucun aucune")
+
+
+def _unsaid(reader: ClauseReader, parent: Clause) -> bool:
+    """« n'a pas dit que X partait », « rien n'indique que X parte »: nobody says so.
+
+    Not « n'a pas seulement annoncé que … »; nor « ne regrette pas que … », which says so.
+    """
+    verb = parent.verb
+    if verb.lemma not in _SAYING_SO:
+        return False
+    negated = verb.negated or any(governor.negated for governor in verb.governors)
+    if not (negated or _by_nobody(reader, parent)):
+        return False
+    told = reader.line.tokens[verb.first : verb.last]
+    return all(token.fold not in ("seulement", "uniquement") for token in told)
+
+
+_SAYING_SO = words(
+    """
+    annoncer dire affirmer indiquer prouver déclarer assurer croire penser prétendre garantir démontrer
+    confirmer imaginer promettre
+    """
+)
+
+
+def _ought_to(parent: Clause, clause: Clause) -> bool:
+    """« estime que X devrait partir », « juge que X doit partir »: what somebody would have them do."""
+    opinion = parent.verb.lemma in _HOLDING and parent.verb.tense is not Tense.CONDITIONAL
+    return opinion and any(
+        g.lemma == "devoir" and g.tense in (Tense.PRESENT, Tense.CONDITIONAL) and not g.negated
+        for g in clause.verb.governors[:1]
+    )
+
+
+_HOLDING = words("estimer juger penser considérer trouver")
+
+
+def _that_of_it(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth | None:
+    """« s'oppose à ce que X parte », « s'attend à ce que X parte »: « ce que », which opens no clause."""
+    row, opens = reader.pieces, clause.starts - 1
+    if opens < 1 or row[opens].word != "que" or row[opens - 1].word != "a":
+        return None
+    if reader.line.tokens[row[opens].first].fold != "ce":
+        return None
+    above = next((v for k in range(opens - 1, -1, -1) if (v := reader.verb(k)) is not None), None)
+    if above is None or above.lemma in _BRINGING:
+        return None
+    awaited = above.lemma == "attendre" and reader.line.tokens[row[opens - 1].first - 1].fold != "jusqu'"
+    return truth.hedged("hedged by « attendre »") if awaited else refused("a wish or an order")
+
+
+_BRINGING = words("consentir parvenir aboutir conduire arriver réussir résoudre résigner")
+
+
+def spelt_out(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth | None:
+    """What a noun or « ce que » before it makes of a clause; None: it depends on neither."""
+    spelt = clause.attachment in (Attachment.RELATIVE, Attachment.THAT)
+    told = _rumoured_in(reader, clause, truth) if spelt else None
+    return told or _that_of_it(reader, clause, truth)
+
+
+def _rumoured_in(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth | None:
+    """« la rumeur selon laquelle X part », « l'hypothèse que X parte », « dément l'information que … »."""
+    noun = _noun_reported(reader, clause)
+    if noun not in RUMOUR_NOUNS | _REPORTS:
+        return None
+    if _said_false(reader, clause) or dispelled(reader, clause.at):
+        return Truth(Status.DENIED, ("a rumour dispelled",))
+    return truth.hedged(f"« {noun} »") if noun in RUMOUR_NOUNS else None
+
+
+_REPORTS = words("information informations affirmation affirmations allegation allegations idee")
+
+
+def _noun_reported(reader: ClauseReader, clause: Clause) -> str:
+    """The noun that the clause spells out: before « selon laquelle », or right before « que »."""
+    row, opens = reader.pieces, clause.starts - 1
+    if opens < 1:
+        return ""
+    if row[opens].word in ("laquelle", "lesquelles", "lequel") and row[opens - 1].word in (
+        "selon",
+        "d'apres",
+    ):
+        return row[opens - 2].word if opens > 1 else ""
+    return row[opens - 1].word if row[opens].sign is Sign.SUB and row[opens].word in ("que", "qu'") else ""
+
+
+def _said_false(reader: ClauseReader, clause: Clause) -> bool:
+    """Beside the rumour the sentence says no: « … est démentie », « … sont infondées », « dément … »."""
+    others = (verb for at, verb in reader.line.verbs if at != clause.at and not verb.negated)
+    if any(EFFECT_OF.get(verb.lemma) is Effect.DENY for verb in others):
+        return True
+    behind = reader.line.tokens[clause.verb.last :]
+    return any(token.fold in UNFOUNDED for token in behind)
+
+
+UNFOUNDED = words(
+    """
+    infondee infondees infonde infondes fantaisiste fantaisistes mensongere mensongeres erronee erronees
+    fausse fausses inexacte inexactes
+    """
+)
