@@ -6,7 +6,7 @@ from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.head import head_lines, title_lines
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import PUBLIC_BODIES
+from bot.matcher.lexicon.organizations import PUBLIC_BODIES, WARES
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.capitals import is_french
 from bot.matcher.names.name import Sort
@@ -91,14 +91,17 @@ def in_its_story(lines: Sequence[Line], at: int) -> bool:
 
 
 def set_at(line: Line, at: int) -> Org | None:
-    """« … : chez Z, X est de retour »: the other organisation where what follows takes place."""
+    """« … : chez Z, X est de retour »: the organisation where what follows takes place."""
     for k in range(min(at, len(line.pieces) - 3), -1, -1):
         piece = line.pieces[k]
         if piece.word != "chez" or (k and line.pieces[k - 1].sign not in (Sign.COLON, Sign.STOP)):
             continue
         org = line.pieces[k + 1].org
-        apart = org is not None and org.identity is not None and not org.watched
-        return org if apart and line.pieces[k + 2].sign is Sign.COMMA else None
+        return (
+            org
+            if org is not None and org.identity is not None and line.pieces[k + 2].sign is Sign.COMMA
+            else None
+        )
     return None
 
 
@@ -107,6 +110,18 @@ def label(line: Line) -> Org | None:
     opening = line.pieces[:2]
     org = opening[0].org if len(opening) == 2 and opening[1].word == ":" else None
     return org if org is not None and org.identity is not None else None
+
+
+def filed_under_ours(lines: Sequence[Line]) -> bool:
+    """« Y : une page se tourne »: the title begins with the watched organisation and a colon, and tells
+    neither of what it makes nor of what becomes of others by it."""
+    title = next(iter(title_lines(lines)), None)
+    if title is None or not is_ours(label(title)) or not title.words.isdisjoint(WARES | _MADE):
+        return False
+    return not any(name.sort is Sort.THING for name in title.names)
+
+
+_MADE = words("ia intelligence artificielle quand comment")
 
 
 def told_elsewhere(lines: Sequence[Line], at: int) -> bool:

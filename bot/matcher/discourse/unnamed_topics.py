@@ -36,15 +36,15 @@ _OPENING = 2  # pieces
 def _about_anybody(line: Line, before: Sequence[Line]) -> bool:
     """« Un utilisateur raconte … », « Le suspect a été interpellé »: anybody at all, and nobody is named."""
     first, second = ([token.fold for token in line.tokens[:2]] + ["", ""])[:2]
-    anybody = first in ("un", "une") and second in _ANYBODY
-    if first in THE and second in _ANYBODY:  # « Un homme a été arrêté. L'homme … »
+    anybody = first in ("un", "une") and second in ANYBODY
+    if first in THE and second in ANYBODY:  # « Un homme a été arrêté. L'homme … »
         told = (f" {one} {second} " for one in ("un", "une"))
         anybody = any(phrase in earlier.text for phrase in told for earlier in before)
     anybody = anybody or (first in THE and second in _IN_THE_CASE)
     return anybody and not any(name.sort is Sort.PERSON for name in line.names)
 
 
-_ANYBODY = words(
+ANYBODY = words(
     """
     autre utilisateur utilisatrice internaute homme femme lecteur lectrice client cliente abonne abonnee
     patient patiente eleve etudiant etudiante lyceen lyceenne parent pere mere spectateur spectatrice passant

@@ -1,16 +1,20 @@
 """Whether the article ties somebody unknown to the watched organisation, where it tells of them."""
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.headings import counts_movements
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import (
+    filed_under_ours,
     head_is_ours,
     in_its_story,
     near_watched,
     shaken_up,
+    title_is_ours,
     titled_org,
 )
+from bot.matcher.discourse.unnamed_topics import ANYBODY
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.text import Section
@@ -46,10 +50,28 @@ def tied(ties: Ties, change: Change) -> bool:
         group_tied(ties, change)
         or _likewise(ties, change)
         or (in_story(ties, change) and (held or change.noun or _of_a_department(ties, change)))
+        or (_filed_under_ours(ties) and _of_no_other_house(ties, change))
     ):
         return True
     opening = ties.lines[change.line].sentence.section is not Section.CONTENT
     return opening and change.attachment is Attachment.MAIN and shaken_up(ties.lines)
+
+
+def _filed_under_ours(ties: Ties) -> bool:
+    """« Y : une page se tourne », « Le mercato d'Y »."""
+    movements = title_is_ours(ties.lines) and counts_movements(ties.lines[0])
+    return movements or filed_under_ours(ties.lines)
+
+
+def _of_no_other_house(ties: Ties, change: Change) -> bool:
+    """« Y : une page se tourne | X a démissionné »: the article has named no house but ours by then, nor
+    anybody who merely has to do with it."""
+    before = ties.lines[: change.line + 1]
+    houses = all(org.watched or org.identity is None for line in before for org in line.houses)
+    return change.line <= _NEAR and houses and all(line.words.isdisjoint(_OUTSIDE) for line in before)
+
+
+_OUTSIDE = ANYBODY - words("autre certain certaine")
 
 
 def _of_a_department(ties: Ties, change: Change) -> bool:

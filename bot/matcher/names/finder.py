@@ -5,7 +5,7 @@ that they license. People of the watch list are known by name, alias or a near s
 others by capitals and context. Everything is a ``Name`` over a stretch of tokens.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.matcher.language.tokens import Token, wording
 from bot.matcher.lexicon import organizations as org_words
@@ -25,7 +25,7 @@ from bot.matcher.names.sorts import (
     guess_sort,
     listed_sort,
 )
-from bot.matcher.names.watched import Lexicon, Words, given_clash, identity_of
+from bot.matcher.names.watched import Lexicon, Words, at_odds, given_clash, identity_of, with_initial
 
 _OPEN, _SHUT = frozenset('«“"'), frozenset('»”"')
 _HOUSES = frozenset(("fondation", "fonds", "institut", "musee"))
@@ -45,9 +45,13 @@ class Finder:
         rows = [_Row(tokens, names) for tokens, names in zip(sentences, full, strict=True)]
         rows = [row for row in rows if row.runs]  # the others name nobody else
         for row in rows:
-            row.hush()
-            _note_led(row, companies)
+            if not row.shouting:
+                _note_led(row, companies)
+        rows.sort(key=lambda row: row.shouting)  # a line in capitals is read by the others
         for row in rows:
+            if row.shouting:
+                row.hush(cast)
+                _note_led(row, companies)
             self._guess(row, cast, companies)
             row.look_again()
         for row in rows:
@@ -153,12 +157,12 @@ class Finder:
                 names[begin] = Name(begin, first, Sort.COMPANY, _as_written(tokens, begin, first))
             words = tuple(token.fold for token in tokens[first:last])
             sort = Sort.COMPANY if words in companies else guess_sort(tokens, first, last, words)
-            if sort is Sort.PERSON and self._at_odds(words[-1]):
+            if sort is Sort.PERSON and at_odds(words[-1], self._lexicon):
                 names[first] = Name(first, last, Sort.THING, _as_written(tokens, first, last))
-            elif sort is Sort.PERSON and not (shouting and words[0] not in proper.GIVEN):
+            elif sort is Sort.PERSON and (not shouting or words[0] in proper.GIVEN or words in cast.full):
                 identity = (
                     cast.full.get(words)
-                    or self._with_initial(words)
+                    or with_initial(words, self._lexicon)
                     or Identity(
                         _titled(tokens, first, last, shouting=shouting),
                         None,
@@ -172,16 +176,6 @@ class Finder:
                 names[first] = Name(first, last, sort, _as_written(tokens, first, last))
                 if sort is Sort.COMPANY:
                     companies.add(words)
-
-    def _with_initial(self, words: Words) -> Identity | None:
-        """« Jeanne R. Durand », who is on the watch list without it."""
-        person = self._lexicon.people.get((words[0], words[-1])) if "." in words else None
-        return identity_of(person) if person else None
-
-    def _at_odds(self, word: str) -> bool:
-        """« Procès X-Z »: the last names of two people of the watch list."""
-        one, _, other = word.partition("-")
-        return one in self._lexicon.last_names and other in self._lexicon.last_names
 
     def _note_companies(self, row: "_Row", cast: Cast, companies: set[Words]) -> None:
         """Single words that stand once where an organisation is expected are one everywhere."""
@@ -242,20 +236,20 @@ class _Row:
         self.tokens = tokens
         self.names = names
         self.runs = capital_runs(tokens, names)
-        self.shouting = False
+        self.shouting = shouts(tokens)
+        self._common: Callable[[Token], bool] | None = None
         self._known = len(names)
 
-    def hush(self) -> None:
-        """In a line set in capitals the common words are none."""
-        self.shouting = shouts(self.tokens)
-        if self.shouting:
-            self.runs = capital_runs(self.tokens, self.names, common=is_ordinary)
+    def hush(self, cast: Cast) -> None:
+        """In a line set in capitals the common words are none, save in a name of *cast*."""
+        called = {word for words in cast.full for word in words}
+        self._common = lambda token: is_ordinary(token) and token.fold not in called
+        self.runs = capital_runs(self.tokens, self.names, common=self._common)
 
     def look_again(self) -> None:
         """The runs that are left once more of them are names."""
         if len(self.names) != self._known:
-            common = is_ordinary if self.shouting else None
-            self.runs = capital_runs(self.tokens, self.names, common=common)
+            self.runs = capital_runs(self.tokens, self.names, common=self._common)
 
 
 def _note_led(row: _Row, companies: set[Words]) -> None:

@@ -20,7 +20,7 @@ _FULL = 2  # a given name and a last one
 _APART = 4  # a guess by form needs no more words than this
 _HANDING = re.compile(
     r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac|offr|deroul|appel|propos"
-    r"|place$|bienvenue$|adieu|honneur$|ouvr|elargi|eten|agrandi)\w*$"
+    r"|place$|bienvenue$|adieu|honneur$|ouvr|elargi|eten|agrandi|quant$|revoir$|hommage$)\w*$"
 )
 _BETTING = re.compile(r"(?:mis|pari|devolu|main|grappin|port|retomb|appu|compt|repos)\w*$")
 
@@ -87,7 +87,8 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
         town = given and last - first == _FULL and words[1] not in proper.THINGS
         return Sort.PERSON if town else None  # « Emma Tunis »
     verbs = _HANDING if previous == "a" else _BETTING if previous == "sur" else None
-    handed = verbs is not None and last - first == 2 and any(verbs.match(t.fold) for t in tokens[:first])
+    around = tokens if first == 1 else tokens[:first]  # « À X, Y confie la recherche »
+    handed = verbs is not None and last - first == 2 and any(verbs.match(t.fold) for t in around)
     if (
         words[0] not in proper.GIVEN
         and not handed

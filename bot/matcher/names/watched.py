@@ -106,3 +106,15 @@ def given_clash(given: str, person: Person) -> bool:
     """A well-known given name that is another one than the person's (« Luca Schulman »)."""
     own = {name_words(name)[0] for name in (person.name, *person.aliases)}
     return given in proper.GIVEN and given not in own and max(fuzz.ratio(given, o) for o in own) < 80
+
+
+def with_initial(words: Words, lexicon: Lexicon) -> Identity | None:
+    """« Jeanne R. Durand », who is on the watch list without it."""
+    person = lexicon.people.get((words[0], words[-1])) if "." in words else None
+    return identity_of(person) if person else None
+
+
+def at_odds(word: str, lexicon: Lexicon) -> bool:
+    """« Procès X-Z »: the last names of two people of the watch list."""
+    one, _, other = word.partition("-")
+    return one in lexicon.last_names and other in lexicon.last_names

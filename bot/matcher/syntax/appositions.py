@@ -112,21 +112,6 @@ def post_before(row: Row, i: int) -> tuple[Piece, int] | None:
     return grown(people, (with_role(people.people[0], role), *people.people[1:]), first=row[i].first), at + 1
 
 
-def in_person(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« un directeur technique en la personne de X »: X."""
-    role = row[i].role
-    if role is None or role.text is None or not role.text.endswith(_IN_PERSON) or len(row) < i + 3:
-        return None
-    people = row[i + 2]
-    if row[i + 1].word not in ("de", "d'") or not people.people:
-        return None
-    held = replace(role, text=role.text.removesuffix(_IN_PERSON))
-    return grown(people, (with_role(people.people[0], held),), first=row[i].first), i + 3
-
-
-_IN_PERSON = " en la personne"
-
-
 def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X, directrice technique d'OpenAI, … »; also after a dash or a colon that ends the line."""
     if sign_at(row, i) is not Sign.PEOPLE or len(row[i].people) != 1:
@@ -233,14 +218,10 @@ def _closes_list(row: Row, i: int) -> bool:
 
 def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
     """« le directeur des opérations, Brad Lightcap, … »."""
-    if (
-        i == 0
-        and sign_at(row, 1) is Sign.DATE
-        and sign_at(row, 0) is Sign.POST
-        and sign_at(row, 2) is Sign.COMMA
-    ):
-        since = post_apart([row[0], *row[2:]], 0)  # « Directeur de Z depuis 2016, X … »
-        return (since[0], since[1] + 1) if since is not None else None
+    told = _time_told(row) if i == 0 and sign_at(row, 0) is Sign.POST else 0
+    if told and sign_at(row, told + 1) is Sign.COMMA:
+        since = post_apart([row[0], *row[told + 1 :]], 0)
+        return (since[0], since[1] + told) if since is not None else None
     if sign_at(row, i) is not Sign.POST or sign_at(row, i + 2) is not Sign.PEOPLE:
         return None
     linking = row[i - 1].verb if i > 1 else None
@@ -283,3 +264,14 @@ def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
     return grown(
         people, (with_role(people.people[0], role),), first=row[i].first, last=row[end - 1].last
     ), end
+
+
+def _time_told(row: Row) -> int:
+    """« Directeur de Z depuis 2016, X … », « Directrice depuis deux ans, Y … »: how many pieces tell it."""
+    if sign_at(row, 1) is Sign.DATE:
+        return 1
+    since = sign_at(row, 2) is not None and row[1].word == "depuis"
+    return 2 if since and row[2].word in _SPANS and row[2].last - row[2].first > 1 else 0
+
+
+_SPANS = frozenset({"ans", "annees", "mois", "semaines", "an"})

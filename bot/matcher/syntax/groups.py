@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from bot.matcher.syntax.appositions import (
     apposition,
     calling_before,
-    in_person,
     post_apart,
     post_before,
     second_post,
@@ -25,6 +24,7 @@ from bot.matcher.syntax.coordination import (
     with_theirs,
 )
 from bot.matcher.syntax.houses_beside import of_a_life, of_organization, second_house, shut_in, until_now_at
+from bot.matcher.syntax.introduced import aged, called, in_person
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import Row
 
@@ -34,9 +34,11 @@ _POST = frozenset({Sign.POST})
 _RULES = (
     (some_of, frozenset({Sign.WORD, Sign.THING}), Sign.POST),
     (calling_before, frozenset({Sign.THING}), Sign.PEOPLE),
+    (aged, _NAMED, Sign.WORD),
     (until_now_at, _NAMED, Sign.ORG),
     (two_posts, _POST, Sign.AND),
     (in_person, _POST, Sign.PEOPLE),
+    (called, _POST, Sign.VERB),
     (post_before, _POST, Sign.PEOPLE),
     (name_in_brackets, frozenset({Sign.POST, Sign.THING}), Sign.OPEN),
     (bracket, _NAMED, Sign.OPEN),
