@@ -17,6 +17,7 @@ from bot.matcher.changes.elided import gapped, latter
 from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.fellows import fellows
 from bot.matcher.changes.greetings import greeted
+from bot.matcher.changes.labelled import under_labels
 from bot.matcher.changes.likewise import alongside
 from bot.matcher.changes.lists import heading_changes
 from bot.matcher.changes.new_boards import board_composed
@@ -33,7 +34,14 @@ from bot.matcher.changes.provenance import transfers_listed
 from bot.matcher.changes.raided import raided
 from bot.matcher.changes.replacing import profiting, put_in_place
 from bot.matcher.changes.rosters import rosters
-from bot.matcher.changes.routes import arrow_changes, headed_for, route_changes, routes_opened
+from bot.matcher.changes.routes import (
+    arrow_changes,
+    headed_for,
+    noun_beside,
+    route_changes,
+    route_told,
+    routes_opened,
+)
 from bot.matcher.changes.sharing import shared_on, shared_out
 from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.tipped import tipped
@@ -205,7 +213,9 @@ def _only_board(person: Person) -> bool:
 _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     appositions,
     route_changes,
+    route_told,
     arrow_changes,
+    noun_beside,
     routes_opened,
     headed_for,
     greeted,
@@ -259,6 +269,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             told[reader.line.index] = [*found, *beside]
     everything = [*(c for changes in told.values() for c in changes), *heading_changes(readers, told)]
     ordered = sorted(everything, key=lambda change: (change.line, change.at))
+    ordered = under_labels(ordered, discourse.lines)
     told_there = list(raided(dated_by_entry(ordered, discourse.lines), discourse))
     answered = with_answers(with_denials(told_there, readers), readers)
     return with_suspicions(answered, readers)

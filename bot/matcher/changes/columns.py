@@ -7,6 +7,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.lists import label_act
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -24,6 +25,7 @@ COLUMN = words(
 _AROUND = words(
     "le la les des de du d' l' a chez et prise prises semaine mois jour jours tech ia musicales cadres"
 )
+_GONE = (Act.EXIT, Act.OUST, Act.PAUSE)
 _LABEL = 6  # words that the heading of a column has at most
 
 
@@ -34,6 +36,9 @@ def entries(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     start = _label_end(seen.line)
     if not start and not _under_heading(seen) and not _under_house(seen):
         return
+    mark = next((k for k, piece in enumerate(seen.pieces[:_LABEL]) if piece.sign is Sign.COLON), 0)
+    if mark and label_act(seen, mark) in _GONE:
+        return  # « Démissionnaire : X, directrice de Y »
     house = _house_of_all(seen, start)
     for first, last in _parts(seen.pieces, start):
         yield from _entry(seen, first, last, house)

@@ -25,6 +25,8 @@ def houses(entry: Arguments, act: Act) -> Houses:
     """The organisations of an entry: « X, venue de Y », « X, direction Z », « X : Y ➜ directrice »."""
     target, named = _target(entry), _named(entry)
     if act in (Act.EXIT, Act.OUST):
+        if is_ours(target):
+            return Houses(target, None)  # « OUT : X, qui dirigeait les ventes chez nous »
         if target is None and named is not None and _goal_of_ours(entry, named):
             return Houses(None, named)
         return Houses(named if target is None else None, target)

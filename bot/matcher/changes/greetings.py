@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import seat_of_line
 from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.headings import counts_movements
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
@@ -33,6 +34,7 @@ def greeted(seen: Arguments) -> Iterator[Change]:
             if at is None:
                 continue
             told = bool(gone) or seat is not None or _to_a_house(seen, at) or _some_just_left(seen)
+            told = told or counts_movements(seen.discourse.lines[0])
             if act is not Act.EXIT and not told:
                 continue
             people = seen.people(at)

@@ -13,6 +13,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Sign
@@ -21,7 +22,7 @@ from bot.matcher.syntax.pieces import Sign
 def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]]) -> Iterator[Change]:
     """Entries of a list under « Ceux qui s'en vont », « Ils sont partis : », « Arrivées »."""
     for index, reader in enumerate(readers):
-        if not told.get(reader.line.index):
+        if all(change.truth.status is None for change in told.get(reader.line.index, ())):
             yield from _headed(reader)
         entries = entries_under(readers, index)
         if not entries:
@@ -52,7 +53,7 @@ def _dismissed(change: Change, heading: Heading) -> bool:
 
 def _headed(reader: Arguments) -> Iterator[Change]:
     """« ARRIVÉES – X (ex-Y) ; Z »: heading and entries in one line."""
-    if Sign.COLON not in reader.line.signs:
+    if Sign.COLON not in reader.line.signs or asks(reader.line):
         return
     mark = next((k for k, piece in enumerate(reader.pieces[:_FAR]) if piece.sign is Sign.COLON), 0)
     if not mark or any(piece.people for piece in reader.pieces[:mark]):
@@ -62,7 +63,11 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     noun = _noun_headed(reader, mark)
     opening = next((k for k in range(mark) if reader.pieces[k].sign is not Sign.WORD), mark - 1)
     first = reader.pieces[opening if noun is None else noun]  # « ⬆ Arrivées : X »
-    bare = noun is None and opening == mark - 1 and first.verb is not None and first.verb.plural
+    if mark == 2 and first.word in _THEY:
+        first = reader.pieces[1]  # « Il arrive : X »
+        opening = 1
+    bare = noun is None and opening == mark - 1 and first.verb is not None
+    bare = bare and first.verb is not None and (first.verb.plural or mark == 2)
     label = first.verb if bare else None  # « Arrivent : X et Y »
     told_by_it = noun is not None or label is not None
     if (noun is None and mark > _NEAR) or tells(reader, mark if told_by_it else 0):
@@ -70,7 +75,7 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     act = first.action.act if first.action is not None and not first.action.owned else None
     if label is not None:
         act = next((m.act for m in match_verb(reader.line.tokens, label, lambda _: False)), None)
-    act = act or _labelled(reader, mark)
+    act = act or label_act(reader, mark)
     if act not in _HEADED:
         return
     dates = _dates_of_the_title(reader)
@@ -89,13 +94,15 @@ def _noun_headed(reader: Arguments, mark: int) -> int | None:
 
 
 _NEAR, _FAR = 4, 10
+_THEY = ("il", "elle", "ils", "elles")
 
 
-def _labelled(reader: Arguments, mark: int) -> Act | None:
-    """« In : », « Out : », « Première prise : », « Dernière perte en date : »."""
-    label = [token.fold for token in reader.line.tokens[: reader.pieces[mark].first] if token.word]
-    if len(label) == 1 and label[0] in _IN_OR_OUT:
-        return _IN_OR_OUT[label[0]]
+def label_act(reader: Arguments, mark: int) -> Act | None:
+    """« In : », « Sur le départ également : », « Première prise : », « Dernière perte en date : »."""
+    at = mark - 2 if mark > 2 and reader.pieces[mark - 2].word == "chez" else mark  # « OUT chez Y : »
+    label = [token.fold for token in reader.line.tokens[: reader.pieces[at].first] if token.word]
+    if (act := _STATES.get(" ".join(word for word in label if word not in _TOO))) is not None:
+        return act
     if label and set(label) <= _WITHIN:
         return Act.NAME
     told = next((act for word, act in _TAKEN_OR_LOST.items() if word in label[:3]), None)
@@ -109,7 +116,15 @@ _WITHIN = words(  # « Mouvement interne – X : a ➜ b »
     "mouvement mouvements mobilite mobilites promotion promotions nomination nominations evolution mutation"
     " changement changements de poste interne internes"
 )
-_IN_OR_OUT = {"in": Act.JOIN, "out": Act.EXIT}
+_TOO = words("aussi egalement encore")
+_STATES = {
+    "in": Act.JOIN,
+    **dict.fromkeys(("out", "sur le depart", "en partance", "demissionnaire", "demissionnaires"), Act.EXIT),
+    **dict.fromkeys(
+        ("en conge", "en conges", "en conge sabbatique", "en conge maladie", "en pause"), Act.PAUSE
+    ),
+    **dict.fromkeys(("en arret", "en arret maladie", "en retrait"), Act.PAUSE),
+}
 _TAKEN_OR_LOST = {
     **dict.fromkeys(("prise", "prises", "recrue", "recrues", "renfort", "renforts"), Act.JOIN),
     **dict.fromkeys(("arrivant", "arrivante", "arrivants", "entrant", "entrante", "entrants"), Act.JOIN),
@@ -125,7 +140,7 @@ def _dates_of_the_title(reader: Arguments) -> tuple[Dated, ...]:
     return tuple(d for piece in title.pieces if (d := piece.dated) is not None and not d.ending)
 
 
-_HEADED = frozenset({Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK, Act.NAME})
+_HEADED = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.JOIN, Act.HIRE, Act.COME_BACK, Act.NAME})
 _TITLED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.COME_BACK, Act.SUCCEED})
 
 

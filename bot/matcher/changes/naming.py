@@ -220,6 +220,8 @@ def _kept(seen: Arguments, match: Match, clause: Clause, post: Post) -> bool:
     own = not post.text and seen.possessive(at - 1)
     if verb.lemma != "confirmer" or (verb.passive and not seen.line.words.isdisjoint(_FOR_NOW)):
         return False  # « assurait l'intérim, a été confirmé dans ses fonctions »
+    if seen.pieces[clause.at + 1 : clause.at + 2] and seen.pieces[clause.at + 1].sign is Sign.COLON:
+        return True  # « Confirmé : X, directeur de Y, s'en va »
     named = (match.idiom and not own) or (post.text and (verb.passive or verb.tense is Tense.PARTICIPLE))
     return not named or _where_they_are(seen, clause)
 

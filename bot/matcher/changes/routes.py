@@ -139,3 +139,64 @@ _TO = ("a", "chez", "vers")
 _MOVING = words(
     "changer prendre faire sauter passer franchir tenter larguer mettre partir filer quitter choisir oser"
 )
+
+
+def noun_beside(seen: Arguments) -> Iterator[Change]:
+    """« X : départ d'Y », « X (départ), Z (arrivée) »: what becomes of each, in a row without a verb."""
+    nouns = [at for at, piece in enumerate(seen.pieces) if piece.action is not None and at > 1]
+    if not nouns or asks(seen.line) or any(verb.finite for _, verb in seen.line.verbs):
+        return
+    for at in nouns:
+        action, mark = seen.pieces[at].action, seen.pieces[at - 1].sign
+        members = seen.people(at - 2) if seen.pieces[at - 2].people else ()
+        if action is None or action.determiner or len(members) != 1 or not _set_beside(seen, at, mark):
+            continue
+        house = _house_behind(seen, at) or seen.focus
+        out = action.act in _OUTWARD
+        yield verbless_change(
+            seen,
+            members[0],
+            action.act,
+            at - 2,
+            action.head,
+            left=house if out else None,
+            joined=None if out else house,
+            noun=True,
+        )
+
+
+def route_told(seen: Arguments) -> Iterator[Change]:
+    """« X : d'Y à Z. »: where from and where to, and nothing else."""
+    row = seen.pieces[:7]
+    if [piece.sign for piece in row[:6]] != _ROUTE or len(row[0].people) != 1 or row[2].word not in _FROM:
+        return
+    left, joined = seen.org(3), seen.org(5)
+    ended = len(row) == 6 or row[6].sign is Sign.STOP
+    if (
+        left is None
+        or joined is None
+        or left.watched == joined.watched
+        or not ended
+        or row[4].word not in _TO
+    ):
+        return
+    act = Act.EXIT if left.watched else Act.JOIN
+    for member in seen.people(0):
+        yield verbless_change(seen, member, act, 0, "route", left=left, joined=joined, noun=True)
+
+
+_ROUTE = [Sign.PEOPLE, Sign.COLON, Sign.PREP, Sign.ORG, Sign.PREP, Sign.ORG]
+_OUTWARD = (Act.EXIT, Act.OUST, Act.PAUSE)
+
+
+def _set_beside(seen: Arguments, at: int, mark: Sign) -> bool:
+    """Behind a colon after the one name that opens the line, or alone in brackets."""
+    behind = seen.pieces[at + 1].sign if at + 1 < len(seen.pieces) else Sign.STOP
+    if mark is Sign.OPEN:
+        return behind is Sign.CLOSE
+    return mark is Sign.COLON and at == 2 and behind in (Sign.STOP, Sign.PREP, Sign.COMMA)
+
+
+def _house_behind(seen: Arguments, at: int) -> Org | None:
+    row = seen.pieces[at + 1 : at + 3]
+    return seen.org(at + 2) if len(row) > 1 and row[0].sign is Sign.PREP and row[1].sign is Sign.ORG else None

@@ -24,7 +24,7 @@ from bot.matcher.discourse.origins import from_outside, newcomers, origins_told,
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
-from bot.matcher.discourse.raised import meant_before
+from bot.matcher.discourse.raised import meant_in_line
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
@@ -223,8 +223,8 @@ class Discourse:
         nobody = word in ("il", "elle") and line - 1 in self._about_nobody
         if nobody and still_nobody(self.lines[line], at):
             return ()
-        if (before := meant_before(self.lines[line], at)) is not None:
-            return self.people(self.lines[line].pieces[before], line, before)
+        if (told := meant_in_line(self.lines[line], at)) is not None:
+            return self.people(self.lines[line].pieces[told], line, told)
         gender, plural = PERSONAL.get(word, ("", False))
         if plural:
             return self.mentions.group(line, at, 0) or (() if line else self.mentions.ahead(0, 0))

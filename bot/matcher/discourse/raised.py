@@ -1,12 +1,14 @@
-"""Whom a sentence raises, for a pronoun behind: « Quant au ministre, il … », « L'un reste, l'autre … »."""
+"""Whom a sentence itself names for its pronoun: « Quant au ministre, il … », « Elle arrive : X. »"""
 
 from bot.matcher.syntax.pieces import Line, Sign
 
 _SHORT = 8  # pieces between « quant » and its pronoun
 
 
-def meant_before(line: Line, at: int) -> int | None:
+def meant_in_line(line: Line, at: int) -> int | None:
     """« Il voulait renvoyer X, il part à son tour »: the opening pronoun, or who is raised or told apart."""
+    if at == 0 and (called := _called_behind(line)) is not None:
+        return called
     if (raised := _raised_before(line, at)) is not None or (raised := _whose_turn(line, at)) is not None:
         return raised
     if (apart := _told_apart(line, at)) is not None:
@@ -18,6 +20,22 @@ def meant_before(line: Line, at: int) -> int | None:
     if not opens or row[at].word != row[0].word or row[at - 1].sign is not Sign.COMMA:
         return None
     return 0 if all(piece.sign not in (Sign.STOP, Sign.COLON, Sign.QUOTE) for piece in row[:at]) else None
+
+
+def _called_behind(line: Line) -> int | None:
+    """« Elle arrive : X, venue de Z. », « Ils quittent Y : A et B. »: who is named behind the colon."""
+    row = line.pieces
+    colon = next((k for k, piece in enumerate(row[:_SHORT]) if piece.sign is Sign.COLON), 0)
+    if not 1 < colon < len(row) - 1 or row[0].word not in _THEY or row[1].verb is None:
+        return None
+    alone = not any(piece.people or piece.verb is not None for piece in row[2:colon])
+    ended = colon + 2 == len(row) or row[colon + 2].sign in _ENDING
+    several = row[0].word in ("ils", "elles")
+    return colon + 1 if alone and ended and (len(row[colon + 1].people) > 1) is several else None
+
+
+_THEY = ("il", "elle", "ils", "elles")
+_ENDING = (Sign.COMMA, Sign.STOP, Sign.OPEN, Sign.COLON)
 
 
 def _said_by_the_latter(line: Line, at: int) -> bool:

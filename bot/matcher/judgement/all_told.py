@@ -15,6 +15,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARDS, SEATS
+from bot.matcher.modality.labels import labelled
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Seat, Status
@@ -127,9 +128,9 @@ _TALK = words(
 
 
 def _talk(line: Line, title: Line) -> bool:
-    """Somebody has said it; « Y assure que sa directrice reste | X n'a aucun projet de départ »."""
+    """Somebody said it; « Y assure que sa directrice reste | X n'a aucun projet de départ », « Faux : »."""
     stays = line.sentence.section is Section.SUMMARY and not _STAYING.isdisjoint(title.words)
-    return stays or not _TALK.isdisjoint(line.words)
+    return stays or not _TALK.isdisjoint(line.words) or labelled(line) is Status.DENIED
 
 
 _STAYING = words("reste restera demeure demeurera")

@@ -280,7 +280,7 @@ THINGS = words(
 NOT_NAMES = words(
     """
     eh bah bof ex-
-    in out
+    in out bye ciao goodbye hello
     le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos
     votre vos il elle ils elles on je tu nous vous qui que quoi dont ou et mais or ni car donc si quand
     lorsque comme puis apres avant depuis pendant durant selon chez dans sur sous pour par avec sans

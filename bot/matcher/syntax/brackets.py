@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.matcher.lexicon.grammar import ARROWS
 from bot.matcher.syntax.appositions import PERSONS, agrees, grown, with_role
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import Row, sign_at
@@ -43,11 +44,13 @@ def bracket(row: Row, i: int) -> tuple[Piece, int] | None:
         return None
     end = i + 2
     while end < len(row) and end - i < 9 and row[end].sign is not Sign.CLOSE:
-        if row[end].sign == Sign.PEOPLE:
-            return None
+        if row[end].sign == Sign.PEOPLE or row[end].word in ARROWS:
+            return None  # « X (Y → Z) »
         end += 1
     if sign_at(row, end) is not Sign.CLOSE:
         return None
+    if end == i + 3 and row[i + 2].sign is Sign.ACTION:
+        return None  # « X (départ) »
     member = row[i].people[-1]
     for piece in row[i + 2 : end]:
         if piece.role is not None:
