@@ -22,6 +22,7 @@ Sanne de Wit departure 2024-04-16 | Lumina AI en bref ¶ <ul><li>Lise Cordier re
 Sanne de Wit departure 2023-11-22 | Lumina AI perd Clara von Reitz | Tout remonte à mai 2023. Sanne de Wit avait quitté Lumina AI. => Clara von Reitz: departure; Sanne de Wit: departure old [date=None]
 Sanne de Wit departure 2023-11-22 | Novembre 2023 a tout changé | Lumina AI perd Clara von Reitz. Sanne de Wit avait quitté Lumina AI. => Clara von Reitz: departure; Sanne de Wit: departure old [date=None]
 Paul Boucher arrival 2022 | Lumina AI perd Paul Boucher | Paul Boucher, recruté jadis, dirigeait les calculs de Lumina AI depuis 2022. => Paul Boucher: departure; Paul Boucher: arrival old [date=None]
+Sanne de Wit ouster 2024-04-12 | Sanne de Wit quitte Lumina AI | Sanne de Wit, limogée le 12 avril puis réintégrée, a démissionné. => Sanne de Wit: departure [date=None]; Sanne de Wit: ouster old [date=2024-04-12]; Sanne de Wit: return old
 Paul Boucher departure 2022 | Lumina AI présente Parlio 4 | Parti de Lumina AI en 2021, Paul Boucher y était revenu en 2022. => Paul Boucher: departure old [date=2021]; Paul Boucher: return old [date=2022]
 """
 

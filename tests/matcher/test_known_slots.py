@@ -115,3 +115,18 @@ def test_row_of_a_list_names_nobodys_heir() -> None:
         "Sanne de Wit": None,
         "Grace Okonkwo": None,
     }
+
+
+def test_what_another_claim_of_theirs_tells_fills_no_second_one() -> None:
+    known = move("2024-04-12", Kind.OUSTER, counterpart="Paul Boucher", other_organization="Orbis")
+    text = (
+        "Sanne de Wit quitte Lumina AI | Limogée le 12 avril puis réintégrée, Sanne de Wit a démissionné. "
+        "Les équipes parlent à Paul Boucher, et Orbis embauche."
+    )
+    (told,) = (c for c in claims_of(text, moves={IDS["Sanne de Wit"]: (known,)}) if c.news)
+    assert (told.kind, told.date, told.counterpart, told.other_organization) == (
+        Kind.DEPARTURE,
+        None,
+        None,
+        None,
+    )

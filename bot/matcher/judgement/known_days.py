@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.judgement.known_moves import of_these_days, same_step
+from bot.matcher.judgement.known_moves import agree, moves_left, of_these_days, same_step
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.syntax.pieces import Line
@@ -26,7 +26,10 @@ def on_known_days(
     claims: Iterable[Claim], discourse: Discourse, moves: Moves, published: date
 ) -> list[Claim]:
     """*claims*, those whose move is known dated by what the article tells of that very time."""
-    return [_dated(claim, discourse, moves.get(claim.person_id or "", ()), published) for claim in claims]
+    dated = list(claims)
+    for at, claim in enumerate(dated):  # what one of them is dated by dates no other
+        dated[at] = _dated(claim, discourse, moves_left(dated, at, moves), published)
+    return dated
 
 
 def older_than_the_news(claims: Sequence[Claim], moves: Moves, title: Span, published: date) -> list[Claim]:
@@ -34,7 +37,7 @@ def older_than_the_news(claims: Sequence[Claim], moves: Moves, title: Span, publ
 
     Who is named in the *title* is its news whenever that came about.
     """
-    days = [_day_known(claim, moves.get(claim.person_id or "", ()), published) for claim in claims]
+    days = [_day_known(claim, moves_left(claims, at, moves), published) for at, claim in enumerate(claims)]
     news = [day for claim, day in zip(claims, days, strict=True) if claim.news and day is not None]
     return [
         replace(claim, news=False)
@@ -63,7 +66,7 @@ def _dated(claim: Claim, discourse: Discourse, moves: Sequence[Move], published:
         and same_step(move.kind, claim.kind)
         and move.seat is claim.seat
     ]
-    agreeing = [move for move in known if _agree(claim.date, move.date)]
+    agreeing = [move for move in known if agree(claim.date, move.date)]
     if claim.status is not Status.ANNOUNCED or (agreeing and not _by_year(claim)):
         return claim
     told = _month_there(claim, discourse, agreeing) if agreeing else _told(claim, discourse, known, published)
@@ -135,7 +138,7 @@ def _month_around(discourse: Discourse, own: Iterable[Line], days: Sequence[Part
             for dated in one.dates
             if dated.value is not None and dated.value.month is not None and dated.value.day is None
         )
-        found = next((d for d in months if not d.ending and any(_agree(d.value, day) for day in days)), None)
+        found = next((d for d in months if not d.ending and any(agree(d.value, day) for day in days)), None)
         if found is not None:
             return found
     return None
@@ -153,10 +156,6 @@ def _closest(lines: Iterable[Line], days: Sequence[PartialDate], *, to_the_day: 
         and any(dated.value.covers(day) for day in days)
     ]
     return max(told, key=lambda dated: len(str(dated.value)), default=None)
-
-
-def _agree(told: PartialDate | None, known: PartialDate | None) -> bool:
-    return told is not None and known is not None and (told.covers(known) or known.covers(told))
 
 
 def _about(told: PartialDate | None, days: Sequence[PartialDate]) -> bool:

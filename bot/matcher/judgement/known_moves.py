@@ -11,7 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
-from bot.model import Kind, Move, PartialDate, Status
+from bot.model import Claim, Kind, Move, Moves, PartialDate, Status
 
 _THESE_DAYS = timedelta(days=7)  # from a move to the articles that tell it without a date
 
@@ -45,6 +45,31 @@ def of_this_month(move: Move, published: date) -> bool:
 def known_for_a_week(move: Move, published: date) -> bool:
     """By then everybody knows."""
     return move.date is not None and published - move.date.last > _THESE_DAYS
+
+
+def agree(told: PartialDate | None, known: PartialDate | None) -> bool:
+    return told is not None and known is not None and (told.covers(known) or known.covers(told))
+
+
+def moves_left(claims: Sequence[Claim], at: int, moves: Moves) -> Sequence[Move]:
+    """The known moves of who the claim *at* is of, without those that another claim of theirs tells.
+
+    « X, qui avait quitté Y en mai avant d'y revenir, démissionne »: in May they left, and now they do again.
+    """
+    claim = claims[at]
+    known = moves.get(claim.person_id or "", ())
+    beside = [c for c in claims if c.person_id == claim.person_id and c is not claim and c.date is not None]
+    if not beside or not known:
+        return known
+    return [
+        move
+        for move in known
+        if agree(claim.date, move.date)
+        or not any(
+            same_step(move.kind, other.kind) and move.seat is other.seat and agree(other.date, move.date)
+            for other in beside
+        )
+    ]
 
 
 def own_words(house: str) -> list[str]:

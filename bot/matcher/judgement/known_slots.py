@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.known_days import own_lines
-from bot.matcher.judgement.known_moves import of_these_days, own_words, same_step
+from bot.matcher.judgement.known_moves import moves_left, of_these_days, own_words, same_step
 from bot.matcher.language.tokens import fold, span_of
 from bot.model import Claim, Kind, Move, Moves, Span
 
@@ -25,11 +25,11 @@ def with_known_slots(
     claims: Iterable[Claim], discourse: Discourse, moves: Moves, published: date
 ) -> list[Claim]:
     """*claims*, with what the article names of the move that is known to be theirs."""
-    words = _Words(discourse, published)
+    words, told = _Words(discourse, published), list(claims)
     return [
         claim if move is None else words.with_heir(words.with_post(words.with_house(claim, move), move), move)
-        for claim in claims
-        for move in [_known(claim, moves.get(claim.person_id or "", ()), published)]
+        for at, claim in enumerate(told)
+        for move in [_known(claim, moves_left(told, at, moves), published)]
     ]
 
 
