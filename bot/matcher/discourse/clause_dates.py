@@ -33,7 +33,6 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         if (d := reader.pieces[at].dated) is not None
         and not d.ending
         and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
-        and not (at < clause.at and _of_what_came_before(reader, at))
     )
     if (
         clause.attachment is Attachment.RELATIVE
@@ -82,13 +81,6 @@ def _of_the_meeting(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
 
 
 _MEETING = words("réunir rassembler convoquer")
-
-
-def _of_what_came_before(reader: ClauseReader, at: int) -> bool:
-    """« Après les huit transfuges de juin, Y s'offre X »: the date of those eight."""
-    row, first = reader.pieces[:at], reader.pieces[at].first
-    told = bool(row) and row[-1].sign in (Sign.THING, Sign.POST, Sign.ACTION)
-    return told and row[0].word == "apres" and reader.line.tokens[first].fold in OF
 
 
 def _set_apart(reader: ClauseReader, clause: Clause) -> bool:

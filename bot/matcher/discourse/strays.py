@@ -65,6 +65,8 @@ def _set_out(seen: Arguments, clause: Clause) -> str:
     leaves = clause.verb.lemma in ("partir", "en aller")
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
+        if complement.word == "apres" and (clause.verb.lemma not in _GOING or "lendemain" in seen.line.words):
+            continue  # « démissionne après une réunion »
         near = complement.at > clause.at and complement.at - clause.at <= 3
         near = near and seen.pieces[complement.at - 2].sign is not Sign.THING  # « le jour de mon entretien »
         if near and leaves and piece.sign is Sign.THING:

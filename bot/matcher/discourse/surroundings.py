@@ -9,6 +9,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.names.name import Identity
+from bot.matcher.syntax.occasions import of_what_came_before
 from bot.matcher.syntax.offices import Post, office_after, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
@@ -40,7 +41,7 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
         ):
             break
         following = seen.pieces[k + 1] if k + 1 < len(seen.pieces) else None
-        if piece.dated is not None and not piece.dated.ending:
+        if piece.dated is not None and not piece.dated.ending and not of_what_came_before(seen.line, k):
             told = replace(told, dates=(*told.dates, piece.dated))
         elif piece.word == "comme" and following is not None and following.role is not None:
             told = replace(told, post=told.post or post_of(seen.line, following.role))

@@ -52,8 +52,15 @@ def _weeks_ago(ties: Ties, change: Change) -> bool:
 
 
 def _over(ties: Ties, dated: Dated) -> bool:
-    value = dated.value
-    return value is not None and value.day is None and value.last < ties.published
+    value, today = dated.value, ties.published
+    if value is None:
+        return dated.past  # « il y a quelques mois »
+    if dated.season is not None and value.month is None:
+        return (value.year - today.year) * 12 + dated.season + _SEASON <= today.month
+    return value.day is None and value.last < today
+
+
+_SEASON = 3  # months
 
 
 def _had_effects(ties: Ties, change: Change) -> bool:
@@ -66,7 +73,9 @@ def _had_effects(ties: Ties, change: Change) -> bool:
     if behind is None or not behind[1].perfect or behind[1].lemma in ANNOUNCING:
         return False
     subject = reader.read(behind[0]).subject
-    return subject is not None and subject >= change.at
+    if subject is None or subject < change.at:
+        return False
+    return not any(piece.sign is Sign.SUB for piece in reader.pieces[change.at : subject])
 
 
 def _tells_a_change(ties: Ties, line: Line) -> bool:

@@ -10,6 +10,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.syntax.clauses import Attachment
 from bot.model import PartialDate, Status
 
@@ -34,6 +35,8 @@ def date_of(
     own = _of_its_own(ties, change)
     if own[0] is not None:
         return own
+    if (then_told := _made_known_then(ties, change)) is not None:
+        return then_told.value, then_told, True
     if near is not None:
         return near.value, near, True
     if (there := there_since(ties, change)) is not None:
@@ -51,6 +54,17 @@ def _announced_then(change: Change) -> tuple[PartialDate | None, Dated | None, b
     return None, None, False
 
 
+def _made_known_then(ties: Ties, change: Change) -> Dated | None:
+    """« En octobre, X a annoncé son départ », « Le départ de X fut annoncé l'an dernier »: as old as that."""
+    if not change.noun or change.dates or not change.announced:
+        return None
+    saying = (verb for _, verb in ties.lines[change.line].verbs if verb.lemma in ANNOUNCING)
+    if not any(verb.finite and (verb.perfect or verb.tense is Tense.PAST) for verb in saying):
+        return None
+    some_time = (d for d in change.announced if d.value is not None and not d.started)
+    return next((d for d in some_time if d.past or (d.value is not None and d.value.month is None)), None)
+
+
 def _of_its_own(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
     ahead = change.tense is Tense.FUTURE
     for dated in change.dates:
@@ -62,7 +76,8 @@ def _of_its_own(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated |
         decided = (
             change.perfect and dated.span.end <= change.span.start
         )  # « Lundi, X avait choisi de partir »
-        to_come = ahead and dated.ahead is not None and dated.value.last < ties.published
+        over = dated.season is not None or dated.value.last < ties.published
+        to_come = ahead and dated.ahead is not None and over
         if to_come and not (dated.started or decided or _of_what_was_done(ties, change, dated)):
             return dated.ahead, dated, False
         return _by_tense(ties, change, dated.value), dated, not ahead

@@ -24,7 +24,9 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     done = change.perfect and (change.attachment is Attachment.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or change.word.startswith("orphelin") or _compared(line, change):
         return True
-    if change.perfect and (_meanwhile(line, change.at) or _over_a_time(line, change)):
+    if change.perfect and _meanwhile(line, change.at):
+        return True
+    if (change.perfect or change.tense is Tense.PAST) and _over_a_time(line, change):
         return True
     if change.act is Act.PAUSE and _lasts(line, change):
         return not _begun_lately(ties, line, change)
@@ -197,10 +199,13 @@ def _over_a_time(line: Line, change: Change) -> bool:
         return all(d.value is not None and d.value.month is None for d in change.dates) or any(
             d.started and d.value is not None and d.value.day is None for d in change.dates
         )
+    if line.sentence.section is Section.CONTENT and any(d.past for d in change.dates):
+        return True  # « il y a quelques mois »
     first = next((d for d in line.dates if d.span.start - line.sentence.span.start <= _SINCE), None)
     since = first is not None and first.started and (first.value is None or first.value.day is None)
     since = since or (first is None and line.tokens[0].fold == "depuis")  # « Depuis le lancement, … »
-    return since or any(phrase in line.text for phrase in _OVER_A_TIME)
+    again = " fois en " in line.text  # « pour la deuxième fois en un an »
+    return since or (not again and any(phrase in line.text for phrase in _OVER_A_TIME))
 
 
 _SINCE = len("depuis ")

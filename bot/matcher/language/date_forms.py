@@ -20,16 +20,16 @@ FORMS = re.compile(
     ^\W*(?P<entry_month>{_MONTH})(?:\s+(?P<entry_rest>(?:19|20)\d\d))?(?=\s*(?:[:–—→➡|]|\.?\s*$))|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—→➡|])
     | \b(?: nuit\s+d[eu]\s+(?:{_DAY})\s+(?:à|au)\s+(?P<night>{_DAY})
     | (?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b|\s+(?P<day_that_year>{_THAT_YEAR}))?
-    | le\s+(?P<month_day>1er|[1-9]|[12]\d|3[01])\s+(?:de\s+ce\s+mois|du\s+mois(?:\s+(?P<month_day_rest>dernier|passé))?)\b(?!\s+de)
+    | le\s+(?P<month_day>1er|[1-9]|[12]\d|3[01])\s+(?:de\s+ce\s+mois|du\s+mois(?:\s+(?P<month_day_rest>dernier|passé)|(?!\s+de)))\b
     | le\s+(?P<bare_day>[1-9]|[12]\d|3[01])(?=\s*(?:[.,;:)]|$))
     | (?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
     | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
-    | (?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+(?:partir|compter)\s+d(?:e|['’])|avant|après|vers)
-      [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d)|\s+(?P<month_that_year>{_THAT_YEAR}))?
+    | (?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+(?:partir|compter)\s+d(?:e|['’])|d['’]ici(?:\s+à)?|avant|après|vers)
+      [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d|de\s+(?:l['’]an(?:née)?\s+(?:derni(?:er|ère)|passée?)|cette\s+année(?!-)))|\s+(?P<month_that_year>{_THAT_YEAR}))?
     | \b(?P<short_month>{_SHORT})\.?\s+(?P<short_year>(?:19|20)\d\d)\b
     | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
     | (?:(?<=\()|(?<=,\s))(?P<bracketed_month>{_MONTH})(?=\s*(?:[.,;)]|$|(?:aussi|également)\b))
-    | (?:pas\s+plus\s+tard\s+qu(?:e\s+|['’]\s?)(?={_DAY}|hier))?(?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+)?(?<!\bun\s)(?P<weekday>{_DAY})\b(?!\s+(?:suivant|d['’]après))(?!\s+d[e'’]\s*(?:{_MONTH})\b)(?:\s+(?P<week_rest>dernier|prochain)|\s+(?P<week_day>[1-9]|[12]\d|3[01])(?=\s*(?:[,.;:)]|au\s+soir|(?:matin|midi|soir)\b|$)))?
+    | (?:pas\s+plus\s+tard\s+qu(?:e\s+|['’]\s?)(?={_DAY}|hier))?(?:(?P<from_now>dès|à\s+partir\s+de|à\s+compter\s+de)\s+|dans\s+(?:la\s+(?:soirée|matinée|journée)|l['’]après-midi)\s+de\s+)?(?<!\bun\s)(?P<weekday>{_DAY})\b(?!\s+(?:suivant|d['’]après))(?!\s+d[e'’]\s*(?:{_MONTH})\b)(?:\s+(?P<week_rest>dernier|prochain)|\s+(?P<week_day>[1-9]|[12]\d|3[01])(?=\s*(?:[,.;:)]|au\s+soir|(?:matin|midi|soir)\b|$)))?
     | (?P<ago>il\s+y\s+a|voilà|voici|(?:cela|ça)\s+fait)\s+(?:(?:à\s+peine|environ|tout\s+juste|déjà|seulement|presque|bientôt|un\s+peu)\s+|(?:près|plus|moins)\s+d(?:e\s+|['’]\s?))*
       (?P<ago_count>{_COUNT})\s+(?P<ago_unit>{_UNIT})\b(?P<ago_exact>\s+jour\s+pour\s+jour)?
     | (?P<later_count>{_COUNT})\s+(?P<later_unit>{_UNIT})\s+(?P<later>plus\s+tard|plus\s+tôt|auparavant|(?:après|avant)(?=\s*[,.;)]|$))
@@ -41,9 +41,9 @@ FORMS = re.compile(
     | (?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
     | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
     | (?P<this_month>(?:(?:au|en|à\s+la)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois\b(?!\s+(?:de|d['’]|prochain|dernier))|plus\s+tôt\s+(?:ce\s+mois-ci|dans\s+le\s+mois)\b|ce\s+mois-ci\b)
-    | (?P<last_week>la\s+semaine\s+(?:dernière|passée)) | (?P<last_weekend>le\s+week-end\s+(?:dernier|passé)) | (?P<week_before>la\s+semaine\s+(?:d['’]avant|précédente))
+    | (?P<last_week>(?:(?:en\s+)?(?:début|milieu|fin)\s+de|la)\s+semaine\s+(?:dernière|passée)) | (?P<last_weekend>le\s+week-end\s+(?:dernier|passé)) | (?P<week_before>la\s+semaine\s+(?:d['’]avant|précédente))
     | (?P<this_year>cette\s+année|(?:à\s+la\s+)?(?:début|milieu|fin)\s+(?:d['’]année|de\s+(?:l['’]|cette\s+)année)(?!\s+(?:derni|prochaine|passée|(?:19|20)\d\d)))
-    | (?P<coming>(?:l['’]an|l['’]année|le\s+mois|du\s+mois)\s+prochaine?) | (?P<next>la\s+semaine\s+prochaine)
+    | (?P<coming>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année|le\s+mois|du\s+mois)\s+prochaine?) | (?P<next>la\s+semaine\s+prochaine)
     | (?P<eve>la\s+veille)\b(?!\s+d(?:es?\b|u\b|['’])) | (?P<morrow>le\s+lendemain)\b
     | (?P<two_before>l['’]avant-veille)\b | (?P<two_after>le\s+surlendemain)\b
     | (?P<ahead_in>dans)\s+(?P<ahead_count>{_COUNT})\s+(?P<ahead_unit>jours?|mois|ans?)\b
@@ -57,8 +57,8 @@ FORMS = re.compile(
     | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
     | (?P<before_yesterday>avant-hier) | (?:pas\s+plus\s+tard\s+qu['’]\s?)?(?P<yesterday>hier)\b
     | (?P<today>aujourd['’]hui|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
-    | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement)\b
-    | (?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|trimestre|semestre|\()
+    | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement|(?:en|au)\s+(?:début|milieu)\s+de\s+(?:la\s+)?semaine|(?:en|à\s+la)\s+fin\s+de\s+(?:la\s+)?semaine)\b
+    | (?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|(?:au\s+(?:premier|deuxième|second|troisième|quatrième|dernier)\s+)?(?:trimestre|semestre)|\()
       [\s-]?\s*(?P<year>(?:19|20)\d\d)\b(?!\s*(?:salariés|employés|personnes|euros|dollars|milliards|millions|postes)))
     """,
     re.VERBOSE,

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from bot.matcher.language.date_steps import Steps, number_of, numbered, shifted, step_back
+from bot.matcher.language.date_steps import DAY, Steps, number_of, numbered, shifted, step_back
 from bot.matcher.lexicon.calendar import MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS
 from bot.model import PartialDate
 
@@ -62,6 +62,8 @@ class Resolvers(Steps):
         number, today = _month_of(word), self.today
         if rest and rest.isdigit():
             return PartialDate(int(rest), number), None
+        if rest and rest.split()[0] == "de":  # « en mai de l'an dernier », « en mai de cette année »
+            return PartialDate(today.year - ("cette" not in rest), number), None
         if match["month_that_year"] and (year := self.that_year(match["month_that_year"])) is not None:
             return PartialDate(year, number), None
         ahead = PartialDate(today.year + (number < today.month), number)
@@ -97,6 +99,8 @@ class Resolvers(Steps):
         count, unit = number_of(match["ago_count"]), match["ago_unit"]
         if count is None:
             return None, None
+        if unit.startswith("heure") and count >= DAY:
+            count, unit = count // DAY, "jour"
         if match["ago_exact"] and unit.startswith("an"):
             return PartialDate(self.today.year - count, self.today.month, self.today.day), None
         return shifted(PartialDate.of(self.today), -count, unit), None

@@ -200,8 +200,8 @@ def step_back(match: re.Match[str]) -> tuple[int, str] | None:
         return 1, "jour"
     count = number_of(match["elapsed_count"])
     if match["elapsed_unit"].startswith(("heure", "minute")):
-        return (count or 0) // _A_DAY, "jour"
+        return (count or 0) // DAY, "jour"
     return (count, match["elapsed_unit"]) if count is not None else None
 
 
-_A_DAY = 24  # hours
+DAY = 24  # hours

@@ -84,3 +84,27 @@ def nowhere(piece: Piece) -> bool:
 def _behind(line: Line, clause: Clause) -> str:
     stop = line.pieces[clause.stops - 1].last if clause.stops else clause.verb.last
     return f" {' '.join([token.fold for token in line.tokens[clause.verb.last : stop]])} "
+
+
+def of_what_came_before(line: Line, at: int) -> bool:
+    """« Après les transfuges de juin, Y s'offre X », « trois ans après la crise de 2023 », « présent depuis
+    les débuts, en 2015 »: the date at *at* is that of the thing told before or after which it was done."""
+    row = line.pieces
+    apposed = row[at - 1].sign is Sign.COMMA if at > 2 else False
+    if at < 2 or not (apposed or line.tokens[row[at].first].fold in OF):
+        return False
+    behind = at - 1 - apposed
+    if row[behind].sign not in _THINGS or row[behind].word in _PARTS:
+        return False  # « depuis la fin d'août »
+    for piece in reversed(row[:behind]):
+        if apposed and piece.sign is Sign.ACTION:
+            return False  # « depuis son départ de Y, en janvier »
+        if piece.sign not in _THINGS and piece.word not in OF:
+            return piece.sign is Sign.PREP and piece.word in (_SINCE if apposed else _BEFORE_OR_AFTER)
+    return False
+
+
+_THINGS = (Sign.THING, Sign.POST, Sign.ACTION, Sign.ORG)
+_PARTS = words("fin debut milieu cours courant mois moitie semaine soir nuit matin")
+_BEFORE_OR_AFTER = words("apres avant depuis malgre")
+_SINCE = words("depuis")

@@ -10,6 +10,7 @@ from bot.matcher.syntax.attachment import attachment_of
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.complements import arguments_after, arguments_before
 from bot.matcher.syntax.inverted import behind_object, may_follow, reports, taken_before
+from bot.matcher.syntax.occasions import of_what_came_before
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.rows import WALLS, Row, verb_at
 from bot.matcher.syntax.subjects import subject_of
@@ -78,6 +79,7 @@ class ClauseReader:
         if reports(row, verb, obj, at, attachment):
             attachment, parent, link, subject, obj = Attachment.MAIN, None, "", obj, None
         before, before_dates = arguments_before(row, at, subject, attachment)
+        told_when = (k for k in (*within, *dates, *before_dates) if not of_what_came_before(self.line, k))
         return Clause(
             at,
             verb,
@@ -85,7 +87,7 @@ class ClauseReader:
             subject,
             obj,
             (*complements, *before),
-            (*within, *dates, *before_dates),
+            tuple(told_when),
             end,
             parent,
             link,

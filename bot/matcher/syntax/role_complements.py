@@ -21,9 +21,9 @@ _CLOSING = words(
     des pendant selon parmi comme jusqu'
     """
 )
-_TODAY = words("hier aujourd'hui demain desormais bientot ce cet cette mi-janvier debut fin courant") | {
-    "dès"
-}
+_TODAY = words(
+    "hier avant-hier aujourd'hui demain desormais bientot ce cet cette debut fin courant voila voici il pas"
+)
 _NO_FIELD = words(
     """
     remplacement lieu provenance qualite tant poste attendant attente vue raison cours place plein pleine
@@ -109,7 +109,8 @@ def _begins_anew(tokens: tuple[Token, ...], j: int, k: int) -> bool:
 def _leads_on(tokens: tuple[Token, ...], k: int) -> bool:
     """A word that a complement begins with: « de », « pour », « les relations avec »."""
     with_whom = tokens[k].fold == "avec" and tokens[k - 1].fold in _WITH_WHOM
-    return with_whom or tokens[k].fold in role_words.OPENING or tokens[k].fold in _LINKS
+    leads = tokens[k].fold in role_words.OPENING or tokens[k].fold in _LINKS
+    return with_whom or (leads and tokens[k].low != _FROM_THEN_ON)
 
 
 def _chief_of_a_trade(tokens: tuple[Token, ...], j: int) -> bool:
@@ -139,7 +140,7 @@ def _stops(
     organization: Name | None,
 ) -> bool:
     token = tokens[k]
-    if not token.word or token.fold in _CLOSING or token.low in WEEKDAYS or token.low in _TODAY:
+    if not token.word or token.fold in _CLOSING or token.low in WEEKDAYS or _tells_when(token):
         return True
     if _measures_time(tokens, k):
         return True  # « directrice de la recherche deux ans plus tard »
@@ -154,6 +155,14 @@ def _stops(
     return (
         is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a", "quand")
     )
+
+
+def _tells_when(token: Token) -> bool:
+    """« nommé directeur des ventes il y a trois jours », « voilà une semaine », « mi-mai », « dès lundi »."""
+    return token.low == _FROM_THEN_ON or token.fold in _TODAY or token.fold.startswith("mi-")
+
+
+_FROM_THEN_ON = "dès"  # no « des »
 
 
 def _measures_time(tokens: tuple[Token, ...], k: int) -> bool:
