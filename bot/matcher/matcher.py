@@ -16,6 +16,7 @@ from bot.matcher.changes.echoes import echoed
 from bot.matcher.changes.elided import gapped, latter
 from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.fellows import fellows
+from bot.matcher.changes.gapped_houses import gapped_houses
 from bot.matcher.changes.greetings import greeted
 from bot.matcher.changes.labelled import under_labels
 from bot.matcher.changes.likewise import alongside
@@ -228,6 +229,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
 # The same, of what stands beside the changes told already.
 _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (
     gapped,
+    gapped_houses,
     shared_out,
     profiting,
     echoed,

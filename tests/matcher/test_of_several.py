@@ -54,7 +54,60 @@ def test_who_did_before(frame: str) -> None:
         assert _told(frame.format(one=one), expected) == [], one
 
 
+EACH_A_HOUSE = [
+    "Karim Haddad et Farah Nasser ont quitté Lumina AI, respectivement pour Orbis et Meta.",
+    "Karim Haddad et Farah Nasser quittent Lumina AI, le premier pour Orbis, la seconde pour Meta.",
+    "Karim Haddad et Farah Nasser quittent Lumina AI, l'un pour Orbis, l'autre pour Meta.",
+    "Karim Haddad quitte Lumina AI pour Orbis, Farah Nasser pour Meta.",
+    "Karim Haddad quitte Lumina AI pour Orbis, Farah Nasser, elle, pour Meta.",
+    "Karim Haddad quitte Lumina AI pour rejoindre Orbis et Farah Nasser pour rejoindre Meta.",
+    "Karim Haddad est débauché par Orbis, Farah Nasser par Meta.",
+]
+EACH_FROM_A_HOUSE = [
+    "Lumina AI recrute Nils Okafor (Orbis) et Irma Quellec (Meta).",
+    "Lumina AI s'offre Nils Okafor, jusqu'ici chez Orbis, et Irma Quellec, jusqu'ici chez Meta.",
+    "Nils Okafor et Irma Quellec, respectivement venus d'Orbis et de Meta, rejoignent Lumina AI.",
+    "Nils Okafor et Irma Quellec rejoignent Lumina AI, le premier en provenance d'Orbis, la seconde de Meta.",
+    "Nils Okafor arrive d'Orbis, Irma Quellec de Meta.",
+]
+EACH_A_POST = [
+    "Karim Haddad et Farah Nasser sont nommés respectivement directeur des produits et directrice financière.",
+    "Karim Haddad et Farah Nasser deviennent directeur des produits et directrice financière.",
+    "Lumina AI nomme Karim Haddad directeur des produits et Farah Nasser directrice financière.",
+    "Sont nommés Karim Haddad, directeur des produits, et Farah Nasser, directrice financière.",
+    "Karim Haddad est nommé directeur des produits ; Farah Nasser, directrice financière.",
+    "Karim Haddad et Farah Nasser ont été promus, le premier directeur des produits, la seconde directrice financière.",
+]
+
+
+@pytest.mark.parametrize("sentence", EACH_A_HOUSE)
+def test_where_each_of_them_goes(sentence: str) -> None:
+    expected = "Karim Haddad: departure [other=Orbis]; Farah Nasser: departure [other=Meta]"
+    assert _told(sentence, expected) == []
+
+
+@pytest.mark.parametrize("sentence", EACH_FROM_A_HOUSE)
+def test_where_each_of_them_comes_from(sentence: str) -> None:
+    expected = "Nils Okafor: arrival [other=Orbis]; Irma Quellec: arrival [other=Meta]"
+    assert differences(claims_of(f"Lumina AI recrute | {sentence}"), expected) == []
+
+
+@pytest.mark.parametrize("sentence", EACH_A_POST)
+def test_which_post_each_of_them_takes(sentence: str) -> None:
+    expected = (
+        "Karim Haddad: appointment [role=directeur des produits]; "
+        "Farah Nasser: appointment [role=directrice financière]"
+    )
+    assert _told(sentence, expected) == []
+
+
 NOT_OF_ALL = """
+Lumina AI | Karim Haddad et Farah Nasser rejoignent respectivement Google et Meta. => Karim Haddad: departure [other=Google]; Farah Nasser: departure [other=Meta]
+Lumina AI | Karim Haddad et Farah Nasser, respectivement directeur des produits et directrice financière, quittent Lumina AI. => Karim Haddad: departure [role=directeur des produits]; Farah Nasser: departure [role=directrice financière]
+Lumina AI | Karim Haddad a rejoint Orbis en janvier, et Farah Nasser Meta en mars. => Karim Haddad: departure old [date=2024-01] [other=Orbis]; Farah Nasser: departure old [date=2024-03] [other=Meta]
+Lumina AI | Karim Haddad quitte Lumina AI pour Orbis, Farah Nasser de Meta s'en réjouit. => Karim Haddad: departure [other=Orbis]
+Lumina AI | Karim Haddad (Lumina AI) rejoint Orbis, Nils Okafor (Kyuta) Meta. => Karim Haddad: departure [other=Orbis]
+Lumina AI | Lumina AI fait entrer Karim Haddad, chercheur, et Farah Nasser, directrice financière, à son conseil d'administration. => Karim Haddad: arrival [role=membre du conseil d'administration]; Farah Nasser: arrival [role=membre du conseil d'administration]
 Lumina AI | Paul Boucher quitte Lumina AI au lendemain d'une réunion avec Farah Nasser et Karim Haddad. => Paul Boucher: departure
 Lumina AI | Paul Boucher démissionne à la suite de discussions tendues avec Farah Nasser. => Paul Boucher: departure
 Lumina AI | Plusieurs cadres quittent Lumina AI. Parmi ceux qui restent, Karim Haddad. =>

@@ -8,19 +8,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.posts_apart import posts_apart
 from bot.matcher.discourse.among import row_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.matcher.syntax.predicate_idioms import find_predicates
 
 _ONE = ("ordinal 1 premier", "ordinal 1 premiere")
-_OTHER = "ordinal 1 second"
-_EITHER = frozenset((*_ONE, _OTHER))
+_OTHER = ("ordinal 1 second", "ordinal 1 seconde")
+_EITHER = frozenset((*_ONE, *_OTHER))
 _TOWARD = (*TOWARD, "a")
 _TELLING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
@@ -28,6 +30,7 @@ _TELLING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
     """*told*, with what the line says of one and of the other put to each of them."""
     told = _dated_apart(seen, [*told, *_dated_before(seen, told)])
+    told = posts_apart(seen, _housed_apart(seen, told))
     if Sign.PRONOUN not in seen.line.signs:
         return list(told)
     told = _placed_in_row(seen, told)
@@ -39,6 +42,7 @@ def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
     taken = {change.at for change in each}
     kept = [change for change in told if change.at not in taken]
     goals = {member.identity: org for k, member in own.items() if (org := _goal(seen, k)) is not None}
+    sources = {member.identity: org for k, member in own.items() if (org := _source(seen, k)) is not None}
     days = {member.identity: dated for k, member in own.items() if (dated := _day(seen, k)) is not None}
     changes = (
         replace(change, dates=(days[change.member.identity],))
@@ -46,12 +50,61 @@ def distributed(seen: Arguments, told: Sequence[Change]) -> list[Change]:
         else change
         for change in (*kept, *each)
     )
-    return [
-        replace(change, joined=goals[change.member.identity])
-        if change.joined is None and change.member.identity in goals and change.act is Act.EXIT
-        else change
-        for change in changes
-    ]
+    return [_with_houses(change, goals, sources) for change in changes]
+
+
+_Houses = Mapping[Identity, Org]
+
+
+def _with_houses(change: Change, goals: _Houses, sources: _Houses) -> Change:
+    """*change*, with the house that is told of this one: where they go to, or come from."""
+    name = change.member.identity
+    if change.act in _COMING and name in sources and change.left in (None, *sources.values()):
+        return replace(change, left=sources[name])
+    outward = change.act is Act.EXIT or (change.act in _COMING and not is_ours(change.joined))
+    if outward and name in goals and change.joined in (None, *goals.values()):
+        return replace(change, joined=goals[name])
+    return change
+
+
+_COMING = frozenset({Act.JOIN, Act.HIRE})
+
+
+def _housed_apart(seen: Arguments, told: Sequence[Change]) -> Sequence[Change]:
+    """« X et Y partent respectivement pour Z et W », « …, respectivement venus de Z et de W »."""
+    if "respectivement" not in seen.line.words:
+        return told
+    houses, sources = _houses_in_row(seen)
+    if len(houses) < 2:
+        return told
+    by_verb: dict[tuple[int, Act], list[Identity]] = {}
+    for change in told:
+        by_verb.setdefault((change.at, change.act), []).append(change.member.identity)
+    rows = {
+        key: dict(zip(names, houses, strict=True))
+        for key, names in by_verb.items()
+        if len(names) == len(houses)
+    }
+    each = ((change, rows.get((change.at, change.act), {})) for change in told)
+    return [_with_houses(change, {} if sources else own, own if sources else {}) for change, own in each]
+
+
+def _houses_in_row(seen: Arguments) -> tuple[list[Org], bool]:
+    """The houses behind « respectivement », and whether people come from there."""
+    houses, sources = list[Org](), False
+    start = next((k for k, piece in enumerate(seen.pieces) if piece.word == "respectivement"), 0)
+    for k in range(start + 1, len(seen.pieces)):
+        piece = seen.pieces[k]
+        if piece.sign not in _BETWEEN or (piece.verb is not None and piece.verb.finite):
+            break
+        org = seen.org(k) if piece.sign is Sign.ORG else None
+        if org is not None:
+            houses.append(org)
+            sources = sources or seen.pieces[k - 1].word in _FROM
+    return houses, sources
+
+
+_BETWEEN = frozenset({Sign.PREP, Sign.ORG, Sign.AND, Sign.COMMA, Sign.VERB})
 
 
 def _dated_apart(seen: Arguments, told: Sequence[Change]) -> Sequence[Change]:
@@ -179,6 +232,16 @@ def _pair(seen: Arguments, first: int) -> tuple[Member, ...] | None:
 def _goal(seen: Arguments, k: int) -> Org | None:
     row = seen.pieces[k + 1 : k + 3]
     return seen.org(k + 2) if len(row) == 2 and row[0].word in _TOWARD and row[1].sign is Sign.ORG else None
+
+
+def _source(seen: Arguments, k: int) -> Org | None:
+    """« …, le premier en provenance de Z, la seconde de W »."""
+    row = seen.pieces[k + 1 : k + 3]
+    org = seen.org(k + 2) if len(row) == 2 and row[0].word in _FROM and row[1].sign is Sign.ORG else None
+    return None if org is None or org.watched else org
+
+
+_FROM = ("source", "de", "d'")
 
 
 def _day(seen: Arguments, k: int) -> Dated | None:

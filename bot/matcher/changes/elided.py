@@ -29,7 +29,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         model = max(earlier, key=lambda change: change.at)
         placing = model.act in _PLACING or (model.act is Act.FOUND and model.word == "être")
         given = _given(seen, at, model.word) if placing else None
-        if placing and model.post is not None and _titled(seen, at):
+        if placing and model.post is not None and _titled(seen, at, verbal=not model.noun):
             yield from _each_titled(seen, at, model)
             continue
         if (
@@ -154,16 +154,21 @@ def _each_titled(seen: Arguments, at: int, model: Change) -> Iterator[Change]:
             yield replace(model, member=member, at=at, post=post, counterpart=None, noun=False)
 
 
-def _titled(seen: Arguments, at: int) -> bool:
+def _titled(seen: Arguments, at: int, *, verbal: bool) -> bool:
     """A name with a post right behind it, and no verb of its own."""
     if seen.pieces[at - 1].sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
         return False
     ends = _ends(seen, at + 1)
     if not (_verbless(seen, at + 1) or ends):
         return False
-    parted = ends and seen.pieces[at - 1].sign is Sign.AND  # « …, et B, directrice des ventes. »
-    beside = (post_beside(seen.line, member) for member in seen.pieces[at].people)
-    return any(post is not None and (parted or _close(seen, at, post)) for post in beside)
+    before = seen.pieces[at - 1]
+    posts = [
+        post for member in seen.pieces[at].people if (post := post_beside(seen.line, member)) is not None
+    ]
+    here = verbal and all(post.org is None or post.org.watched for post in posts)
+    # « …, et B, directrice des ventes. », « A est nommé directeur ; B, directrice des ventes. »
+    parted = ends and (before.sign is Sign.AND or (before.word == ";" and here))
+    return any(parted or _close(seen, at, post) for post in posts)
 
 
 def _ends(seen: Arguments, k: int) -> bool:
@@ -237,9 +242,7 @@ def _date_before(seen: Arguments, at: int) -> tuple[Dated, ...]:
 def _gap(seen: Arguments, at: int) -> bool:
     """A name with a date, « comme », « chez » or « aussi » after it, and no verb of its own."""
     before = seen.pieces[at - 1] if at else None
-    if before is None or before.sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
-        return False
-    if _in_row_likened(seen, at):
+    if before is None or before.sign not in (Sign.AND, Sign.COMMA, Sign.STOP) or _in_row_likened(seen, at):
         return False
     k = _past_aside(seen, at)
     if k < len(seen.pieces) and seen.pieces[k].sign is Sign.COMMA:

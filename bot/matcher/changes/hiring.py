@@ -118,11 +118,17 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             clause,
             truth,
             joined=joined,
-            left=left,
+            left=_own_source(member, members, left),
             post=post,
             agent=joined,
             counterpart=replaced(seen, clause, post) or (followed(seen) if clause.verb.finite else None),
         )
+
+
+def _own_source(member: Member, members: Sequence[Member], left: Org | None) -> Org | None:
+    """« recrute X (Z) et Y (W) »: where each comes from; what stands behind the last may be of all."""
+    told = [m.origin for m in members]
+    return member.origin or told[-1] if member in members and left is not None and left in told else left
 
 
 def _taken_on(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:

@@ -146,7 +146,8 @@ def _tells(verbs: VerbReader, i: int) -> bool:
 
 def _answers_first(tokens: Sequence[Token], i: int) -> bool:
     """« Le premier arrive de Y, le second de Z »: nobody's second."""
-    return i > 1 and tokens[i - 1].text == "," and tokens[1].fold in grammar.ORDINALS
+    first = any(token.fold in ("premier", "premiere") for token in tokens[:i])
+    return i > 1 and tokens[i - 1].text == "," and first
 
 
 def _ordinal(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None:
