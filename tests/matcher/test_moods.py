@@ -41,6 +41,8 @@ CHANGES = [
 
 TOLD = """
 Karim Haddad {present} : est-ce une surprise ?
+Le conseil n'a pas pu empêcher que Karim Haddad {subjunctive}.
+Il aura fallu trois ans pour que Karim Haddad {subjunctive}.
 Nul ne conteste que Karim Haddad {perfect}.
 """
 RUMOURED = """
@@ -50,12 +52,20 @@ Karim Haddad est susceptible de {infinitive}.
 Karim Haddad paraît décidé à {infinitive}.
 Karim Haddad semble sur le point de {infinitive}.
 Karim Haddad ne tarderait pas à {infinitive}.
+Il n'est pas impossible que Karim Haddad {subjunctive}.
+Karim Haddad ne s'interdit pas de {infinitive}.
+Karim Haddad serait à deux doigts de {infinitive}.
+Karim Haddad aurait confié à des proches qu'il allait {infinitive}.
 Les analystes s'attendent à ce que Karim Haddad {subjunctive}.
 """
 DENIED = """
 La rumeur selon laquelle Karim Haddad va {infinitive} est fausse.
 Lumina AI a démenti les informations selon lesquelles Karim Haddad {conditional}.
 Hors de question pour Karim Haddad de {infinitive}.
+Le bruit selon lequel Karim Haddad va {infinitive} est sans fondement.
+Il n'est pas vrai que Karim Haddad {subjunctive}.
+Il n'est nullement prévu que Karim Haddad {subjunctive}.
+Karim Haddad n'a aucunement l'intention de {infinitive}.
 Karim Haddad a enterré l'idée de {infinitive}.
 """
 NOT_SO = """
@@ -83,6 +93,15 @@ Lumina AI n'a pas confirmé que Karim Haddad {subjunctive}.
 Le conseil s'oppose à ce que Karim Haddad {subjunctive}.
 Rohan Mehta estime que Karim Haddad devrait {infinitive}.
 « Karim Haddad doit {infinitive} », réclame Rohan Mehta.
+Il suffirait que Karim Haddad {subjunctive} pour que tout s'écroule.
+Il est temps que Karim Haddad {subjunctive}, tonne un actionnaire.
+Impossible de confirmer que Karim Haddad {subjunctive}.
+Le syndicat n'a pas obtenu que Karim Haddad {subjunctive}.
+Que Karim Haddad {subjunctive} ou non, l'entrée en Bourse aura lieu.
+Karim Haddad a été tout près de {infinitive}.
+Quand Karim Haddad va-t-il {infinitive} ?
+Dans un sketch, Karim Haddad {present}.
+Supposons que Karim Haddad {subjunctive}.
 Karim Haddad aurait dû {infinitive}.
 """
 
@@ -128,6 +147,8 @@ Lumina AI n'a pas caché que Karim Haddad partait. => Karim Haddad: departure
 Karim Haddad quitte Lumina AI pour un site de paris. => Karim Haddad: departure
 Karim Haddad quitte Lumina AI : info ou intox ? =>
 Karim Haddad, qui dirige les laboratoires, a décidé de quitter Lumina AI. => Karim Haddad: departure
+Que Karim Haddad quitte Lumina AI n'a surpris personne. => Karim Haddad: departure
+Quand Karim Haddad a-t-il quitté Lumina AI ? => Karim Haddad: departure old
 Le conseil a consenti à ce que Karim Haddad quitte Lumina AI. => Karim Haddad: departure
 """
 

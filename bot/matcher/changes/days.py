@@ -9,6 +9,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.occasions import VENUES
 from bot.matcher.lexicon.organizations import HEADED_BODIES, SCHOOLS
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.occasions import (
@@ -68,7 +69,7 @@ _RESIGNING = words("donner remettre présenter déposer poser annoncer signer en
 _AT = frozenset(("a", "au", "aux"))
 _LEADING_TO = {
     Act.EXIT: frozenset(OF),
-    Act.PAUSE: frozenset(OF),
+    Act.PAUSE: frozenset((*OF, "dans")),
     Act.OUST: frozenset(OF),
     Act.TAKE: frozenset((*OF, *_AT, "pendant", "lors")),
     Act.HAND_OVER: frozenset((*OF, *_AT, "pendant", "lors")),
@@ -82,6 +83,7 @@ _LEADING_TO = {
 # What may be headed, or be where people are hired from.
 _EMPLOYERS = {
     **dict.fromkeys((Act.TAKE, Act.SUCCEED, Act.HAND_OVER), HEADED_BODIES),
+    Act.PAUSE: VENUES,  # « en congé dans son pays »
     Act.NAME: HEADED_BODIES | words("campus studio usine village ville chambre salle cour"),
     Act.HIRE: HEADED_BODIES | SCHOOLS | words("fac campus studio usine hopital"),
 }

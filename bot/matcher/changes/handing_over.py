@@ -43,6 +43,7 @@ _NO_HEIRS = (
         """
     proviseur proviseure maire ministre prefet prefete animateur animatrice journaliste presentateur
     presentatrice orateur oratrice eleve eleves public salle orchestre traiteur jury concurrence
+    questions question musique doute colere panique chansons
     """
     )
 )
@@ -65,10 +66,15 @@ def hand_over_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
 
 
 def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
+    if [t.fold for t in seen.line.tokens[clause.end - 1 : clause.end + 1]] in (
+        ["main", "dans"],
+        ["main", "sur"],
+    ):
+        return  # « passe la main dans ses cheveux »
     members = seen.subject(clause)
     heirs: tuple[Member, ...] = ()
     for complement in clause.complements:
-        told = complement.word in ("a", "au") and complement.at > clause.at
+        told = complement.word in ("a", "au", "aux") and complement.at > clause.at
         posted = seen.pieces[complement.at].sign in _NAMING
         if told and posted and (heirs := seen.people(complement.at)):
             break

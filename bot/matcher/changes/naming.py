@@ -76,11 +76,16 @@ def _post_given(
         post
         or _co_opted(seen, clause)
         or (post_opening(seen, clause) if placed else None)
-        or post_beside(seen.line, members[-1])
+        or (None if _told_before(seen, clause) else post_beside(seen.line, members[-1]))
         or department_taken(seen, clause)
         or post_behind_aside(seen, clause)
     )
     return seat_filled(seen, clause, post) or post or _to_the_seat_told(seen, clause, members)
+
+
+def _told_before(seen: Arguments, clause: Clause) -> bool:
+    """« X, chercheuse chez Y, a été nommée aux Oscars »: the post beside the name is the one that X has."""
+    return clause.verb.finite and clause.verb.passive and clause.subject == clause.at - 1
 
 
 def _placed(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
@@ -274,8 +279,12 @@ def _named(
         role = seen.pieces[clause.object].role if clause.object is not None else None
         chosen = clause.attachment is Attachment.PARTICIPLE or (verb.passive and verb.lemma in _CHOOSING)
         if role is None and chosen and clause.subject is not None:
-            role = seen.pieces[clause.subject].role  # « une administratrice choisie vendredi »
-            role = role if role is not None and (role.count > 1 or not role.definite) else None
+            named = seen.pieces[clause.subject]
+            role = named.role  # « une administratrice choisie vendredi »; not « X, chercheuse, a été nommée »
+            apposed = verb.finite and named.people and role is not None and role.first > named.first + 1
+            role = (
+                role if role is not None and (role.count > 1 or not role.definite) and not apposed else None
+            )
         if post is None and role is not None and role.text:
             post = post_of(seen.line, role)
         return bestowed_on(seen, clause), post, seen.complement_org(clause, ("par",))

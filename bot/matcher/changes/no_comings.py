@@ -76,8 +76,9 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
 
 
 def _ranks_or_invests(lemma: str, behind: Sequence[str]) -> bool:
-    """« arrive en tête d'un classement », « entre au capital de Z »."""
-    return (lemma == "arriver" and behind[:2] == ["en", "tete"]) or (
+    """« arrive en tête d'un classement », « à un accord avec Z », « entre au capital de Z »."""
+    agreed = behind[:1] == ["a"] and behind[1:2] in (["un"], ["une"]) and not _DEALS.isdisjoint(behind[2:4])
+    return (lemma == "arriver" and (behind[:2] == ["en", "tete"] or agreed)) or (
         lemma == "entrer" and "capital" in behind[:3]
     )
 
@@ -96,7 +97,9 @@ def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
     work = work or (obj is not None and bool(obj.people) and not at_theirs)
     row = seen.pieces[clause.at :]
     errand = any(a.word == "pour" and b.verb is not None for a, b in itertools.pairwise(row))
-    return work or errand or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))
+    told = {token.fold for token in seen.line.tokens[clause.verb.last :]}
+    book = not (_DEALS_OVER.isdisjoint(told) and _PUBLISHERS.isdisjoint(told))
+    return work or errand or book or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))
 
 
 _AT_THE_DOOR = words("pousser franchir passer")
@@ -118,7 +121,9 @@ def _behind(seen: Arguments, clause: Clause) -> Sequence[Token]:
     return seen.line.tokens[clause.verb.last : clause.verb.last + 6]
 
 
-_DEALS = words("contrat accord partenariat convention protocole bail cheque")
+_DEALS_OVER = words("livre documentaire roman film essai memoires autobiographie serie album scenario")
+_PUBLISHERS = words("gallimard grasset flammarion fayard seuil hachette penguin harpercollins stock")
+_DEALS = words("compromis contrat accord partenariat convention protocole bail cheque")
 
 
 def put_out_of(seen: Arguments, clause: Clause) -> bool:
@@ -158,7 +163,7 @@ def back_on_a_visit(line: Line, after: int) -> bool:
     housed = any(piece.org is not None and piece.first > after for piece in line.pieces)
     if link == "parmi" and _COLLEAGUES.isdisjoint(token.fold for token in line.tokens[after + 1 : after + 4]):
         return not housed  # « de retour parmi les donateurs »
-    return link == "sur" or (there and not housed) or _at_no_house(line, after)
+    return link in ("sur", "devant") or (there and not housed) or _at_no_house(line, after)
 
 
 def _from_a_town(line: Line, first: int) -> bool:

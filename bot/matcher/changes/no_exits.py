@@ -5,6 +5,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.occasions import CHATS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -16,6 +17,8 @@ from bot.model import Status
 def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool:
     """Whether a verb or an idiom of leaving tells of no exit here."""
     lemma = clause.verb.lemma
+    if _off_to_speak(seen, clause) or _drops_an_idea(seen, clause) or _leaves_a_chat(seen, clause):
+        return True
     if _within_the_house(seen, clause) or _needless(seen, clause) or _asked_of(seen, clause):
         return True
     if lemma == "partir" and clause.verb.tense is Tense.GERUND and clause.verb.indirect != "en":
@@ -35,6 +38,35 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
     return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
 
 
+def _off_to_speak(seen: Arguments, clause: Clause) -> bool:
+    """« part plaider sa cause à Bruxelles », « s'en va convaincre les élus »: and will be back."""
+    if clause.verb.lemma not in ("partir", "en aller", "repartir"):
+        return False
+    behind = seen.line.tokens[clause.verb.last : clause.verb.last + 1]
+    return any(token.fold in _ERRANDS for token in behind)
+
+
+def _drops_an_idea(seen: Arguments, clause: Clause) -> bool:
+    """« laisse tomber l'idée d'une fusion »; not « laisse tomber Y »."""
+    dropping = clause.verb.lemma == "laisser" and seen.line.tokens[clause.end - 1].fold == "tomber"
+    dropped = next((p.word for p in seen.pieces if p.first >= clause.end), "")
+    return dropping and dropped in _IDEAS
+
+
+def _leaves_a_chat(seen: Arguments, clause: Clause) -> bool:
+    """« quitte le groupe WhatsApp des patrons »."""
+    left = seen.piece(clause.object)
+    behind = seen.line.tokens[left.last : left.last + 1] if left is not None else ()
+    return any(token.fold in CHATS for token in behind)
+
+
+_IDEAS = words("idee projet plan option procedure plainte proces poursuites appel recours piste")
+_ERRANDS = words(
+    """
+    plaider convaincre rencontrer defendre presenter vanter saluer diner dejeuner negocier parler temoigner
+    rassurer expliquer chercher accueillir visiter promouvoir seduire discuter debattre precher vendre lever
+    """
+)
 _YIELDING = ("céder", "succomber")
 
 

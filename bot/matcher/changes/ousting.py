@@ -1,6 +1,7 @@
 """Acts of dismissal: who is dismissed, by whom, from which post."""
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from bot.matcher.changes.board_seats import seat_left, seat_lost
@@ -14,6 +15,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.occasions import CHATS
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.modality.truth import Truth, refused
@@ -51,7 +53,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         reasons = subject is not None and subject.word in ("raison", "raisons", "motifs")
         if reasons and verb.lemma == "pousser":
             members = ()  # « les raisons qui l'ont poussée vers la porte »
-        if verb.lemma in ("remercier", "lâcher", "couper", "rompre") and not _dismisses(verb.lemma, subject):
+        if verb.lemma in _OF_A_HOUSE and not _dismisses(verb.lemma, subject):
             members = ()
     bosses = _bosses(seen, clause, passive=passive)
     if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:
@@ -115,9 +117,20 @@ def _of_a_post(seen: Arguments, clause: Clause, match: Match) -> bool:
     return post is not None and bool(post.text)
 
 
+# « remercié par le ministre pour son accueil »; not « … pour son bilan »
+_FOR_WHAT_THEY_DID = re.compile(
+    r"^par .*\bpour (?:son|sa|ses) (?!faute|bilan|erreur|gestion|resultat|attitude|comportement|incompetence)"
+)
+_OF_A_HOUSE = words("remercier lâcher couper rompre éconduire")  # « Z éconduit X »: turns down an offer
+
+
 def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> bool:
     """« remercié pour ses services », « remercié par le chanteur X »: by nobody who employs them."""
     if bosses and all(boss.identity.id is None for boss in bosses):
+        return True
+    stop = seen.pieces[clause.stops - 1].last if clause.stops else clause.verb.last
+    told = " ".join([token.fold for token in seen.line.tokens[clause.verb.last : stop]])
+    if clause.verb.passive and _FOR_WHAT_THEY_DID.search(told):
         return True
     return any(
         c.word in ("pour", "de", "d'")
@@ -233,6 +246,9 @@ def _from_a_place(seen: Arguments, clause: Clause) -> str:
         some = piece.sign is Sign.THING and opens in ("un", "une") and complement.at == clause.at + 2
         if complement.word == "d'" and some and piece.word not in _MANNERS:
             return f"from « {piece.word} »"  # « viré d'un fast-food »
+        behind = seen.line.tokens[piece.last : piece.last + 1]
+        if complement.at > clause.at and any(token.fold in CHATS for token in behind):
+            return f"from « {behind[0].low} »"  # « viré du groupe WhatsApp »
         if complement.word == "du" and complement.at > clause.at and piece.word in _MATTERS:
             return f"from « {piece.word} »"  # « évincée du dossier »
     obj = seen.piece(clause.object)
@@ -240,7 +256,7 @@ def _from_a_place(seen: Arguments, clause: Clause) -> str:
     return f"comes from « {obj.word} »" if obj is not None and capital and obj.first == clause.end else ""
 
 
-_MATTERS = words("dossier projet chantier programme debat scenario casting dispositif")
+_MATTERS = words("tirage boucle serveur dossier projet chantier programme debat scenario casting dispositif")
 _MANNERS = DESCRIPTIONS | words(
     """
     coup trait mot tweet clic message sms mail courriel courrier geste revers simple seul commun poste partie

@@ -28,7 +28,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import FAME, LEADING
 from bot.matcher.modality.truth import Truth
-from bot.matcher.names.name import Identity
+from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.frames import Match
@@ -71,6 +71,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     members = seen.subject(clause)
     if not members:
         return
+    if (clause.verb.lemma == "avoir" and _has_to_do(seen, clause)) or _heads_for(seen, clause):
+        return
     post, why = office_taken(seen, match, clause)
     meantime = while_away(seen) or (match.idiom and in_the_meantime(seen))
     unsaid = post is None and why and not meantime
@@ -105,6 +107,25 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         )
 
 
+def _heads_for(seen: Arguments, clause: Clause) -> bool:
+    """« prend la direction de Tokyo »: on the way there."""
+    if clause.verb.lemma not in ("prendre", "reprendre"):
+        return False
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
+    there = clause.verb.last + 3
+    towns = (name.first for name in seen.line.names if name.sort is Sort.PLACE)
+    return told == ["la", "direction", "de"] and there in towns
+
+
+def _has_to_do(seen: Arguments, clause: Clause) -> bool:
+    """« aura la charge de convaincre les élus »: a task; not « … de diriger la recherche »."""
+    told = next((p.verb for p in seen.pieces if p.first == clause.end), None)
+    return told is not None and told.tense is Tense.INFINITIVE and told.lemma not in _RUNNING
+
+
+_RUNNING = words(
+    "diriger piloter superviser mener gérer coordonner animer conduire encadrer présider chapeauter"
+)
 _COMING_IN = words("rejoindre intégrer")  # « rejoint le comité exécutif de Y »
 _TAKING_OVER = words("reprendre assumer assurer")
 _CHOOSING = words("choisir désigner nommer élire appeler charger")
@@ -117,10 +138,19 @@ def _some_post(seen: Arguments, clause: Clause, post: Post | None) -> bool:
     """
     if seen.line.tokens[clause.end - 1].fold == "bureau" and _in_place_of(seen, clause, post) is None:
         return True
+    told = set(fold(post.text or "").split()) if post is not None else set()
+    if "responsabilite" in told and not told.isdisjoint(_MISHAPS):
+        return True  # « endosse la responsabilité de la panne »
+    if clause.verb.lemma == "hériter" and not told.isdisjoint(_BURDENS):
+        return True  # « hérite d'un surnom »
     if clause.verb.lemma == "devenir" and post is not None and post.text:
         return fold(post.text).split()[0] in FAME
     again = clause.verb.lemma == "reprendre" and (post is None or not post.text)
     return again and seen.line.tokens[clause.verb.last].fold in ("un", "une")
+
+
+_BURDENS = words("surnom sobriquet amende dette dettes fortune reputation proces polemique scandale")
+_MISHAPS = words("panne echec erreur erreurs fiasco fuite bug accident faute crise retard retards drame")
 
 
 def _over(verb: VerbGroup) -> bool:

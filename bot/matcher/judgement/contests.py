@@ -10,6 +10,9 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line
 
+_MADE_ONE_OF_THE_YEAR = re.compile(
+    r"\b(?:nomme|elu|designe|sacre|couronne)e?s? (?:\w+ ){0,2}(?:de l' annee|du mois|de la semaine)\b"
+)
 _ONE_OF_THE_YEAR = re.compile(
     r"\b(?:hommes?|femmes?|personnalites?|patronn?e?|dirigeante?|entrepreneure?|manager) de l' annee\b"
 )
@@ -41,6 +44,8 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
     behind = () if change.line or ties.lines[0].names_ours else ties.lines[1:2]
     if any(_OF_THE_YEAR.search(line.text) for line in behind):
         return True  # « X succède à Z | La dirigeante de Y est élue femme de l'année »
+    if any(_MADE_ONE_OF_THE_YEAR.search(line.text) for line in told[:1]):
+        return True  # « X, directrice de Y, a été nommée personnalité de l'année »
     bare = change.post is None or not change.post.text
     if bare and any(_ONE_OF_THE_YEAR.search(line.text) for line in told):
         return True  # « Élection de l'homme de l'année : X battu par Z »

@@ -157,17 +157,25 @@ def _of_it(ties: Ties, change: Change) -> bool:
 
 def _by_trade(ties: Ties, change: Change) -> bool:
     """« X, l'avocat du plaignant, a remplacé Z »: at what they are called by, no post being told."""
-    if change.act is Act.SUCCEED and titled_civic(ties.discourse.mentions, change.member):
+    if change.act in (Act.SUCCEED, Act.COME_BACK) and titled_civic(ties.discourse.mentions, change.member):
         return True
     told = change.post is not None and change.post.text is not None
     heir = change.counterpart is not None and change.counterpart.id is not None
     roles = change.member.roles
     called = any(is_civic(role) and not role.former for role in roles) and all(map(is_civic, roles))
+    if change.act is Act.COME_BACK and change.member.identity.id is None:
+        return called or _back_elsewhere(ties, change)
     if change.act is Act.TAKE and change.post is None and change.counterpart is None:
         after_somebody = ties.anybody_leaves  # « Je m'en vais. X reprend mes dossiers. »
         task = any(t.fold in _TASKS for t in ties.lines[change.line].tokens if _within(change, t.start))
         return task and not (after_somebody or ties.belongs(change.member))
     return change.act in (Act.SUCCEED, Act.TAKE) and called and not (told or heir)
+
+
+def _back_elsewhere(ties: Ties, change: Change) -> bool:
+    """« X, le patron de Z, est de retour aux affaires »: of one of another house, who never was ours."""
+    bare = change.joined is None and change.member.roles != ()
+    return bare and ties.elsewhere(change.member) is not None and not ties.former(change.member)
 
 
 def _within(change: Change, start: int) -> bool:

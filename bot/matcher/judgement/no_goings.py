@@ -55,11 +55,17 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     )
 
 
+_CHARITIES = words(
+    "fondation caritative caritatif philanthropique benevole restaurant librairie galerie litteraire"
+)
 _TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
 
 
 def _beside_the_post(ties: Ties, change: Change) -> bool:
     """« Le patron fonde Z avec Y », « entre au conseil de Z », of one who is not told to go."""
+    charity = change.act is Act.FOUND and not _CHARITIES.isdisjoint(ties.lines[change.line].words)
+    if charity and change.left is None and not (change.with_exit or told_gone(ties, change)):
+        return True  # « lance une fondation pour l'enfance »
     if ties.standing(change.member) is not Standing.IN or change.with_exit or change.left is not None:
         return False
     if ties.told(change.member).left_ours:
@@ -128,7 +134,7 @@ def told_gone_here(ties: Ties, change: Change) -> bool:
     return ties.told(change.member).left_ours or ties.former(change.member)
 
 
-_WORKING = words("travailler plancher œuvrer phosphorer atteler consacrer préparer")
+_WORKING = words("porter travailler plancher œuvrer phosphorer atteler consacrer préparer")
 
 
 def _visits_a_school(ties: Ties, change: Change, name: str | None) -> bool:

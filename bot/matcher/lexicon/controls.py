@@ -21,7 +21,7 @@ CONTROLS: dict[Effect, str] = {
     Effect.FACT: """annoncer décider choisir venir aller devoir finir confirmer accepter préférer apprêter préparer compter
         convaincre persuader autoriser permettre indiquer expliquer déclarer affirmer dire assurer révéler écrire raconter rapporter préciser faire~savoir
         apprendre officialiser signaler informer prévenir avertir ajouter poster publier laisser voir faire achever
-        réussir parvenir obtenir partir commencer continuer résoudre signifier dévoiler notifier acter entériner
+        réussir parvenir obtenir partir commencer continuer résoudre signifier dévoiler notifier confier acter entériner
         valider saluer regretter déplorer évoquer détailler commenter justifier reconnaître admettre rendre~public
         partager tweeter communiquer lâcher glisser rappeler noter constater célébrer fêter découvrir lire
         voir entraîner conduire amener provoquer précipiter motiver causer accélérer approuver voter décréter ordonner avaliser prononcer
@@ -83,9 +83,12 @@ IDIOMS: dict[str, Effect] = {
     "decide a": Effect.FACT,
     "decidee a": Effect.FACT,
     "loin de": Effect.BLOCK,
+    "pres de": Effect.HEDGE,
+    "tout pres de": Effect.HEDGE,
+    "toute idee de": Effect.HEDGE,
     "cense": Effect.HEDGE,
     "censee": Effect.HEDGE,
-    "a deux doigts de": Effect.BLOCK,
+    "a deux doigts de": Effect.HEDGE,
     "sur le seuil de": Effect.FACT,
     "temps de": Effect.FACT,
     "honneur de": Effect.FACT,

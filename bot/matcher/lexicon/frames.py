@@ -171,7 +171,6 @@ PREDICATES: dict[Act, str] = {
         absent|absente
         loin de|d'|du
         au repos
-        en vacances
     """,
     Act.TAKE: """
         aux commandes

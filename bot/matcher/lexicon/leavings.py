@@ -424,7 +424,7 @@ partir en conges
 partir en maternite
 s'arrêter D temps|moment
 s'arrêter quelque
-être en conge|conges|convalescence|arret|vacances|repos
+être en conge|conges|convalescence|arret|repos
 se mettre en sommeil
 se faire opérer
 prendre D pause

@@ -14,6 +14,7 @@ OCCASIONS = words(
     obseques panel parade petit-dejeuner plateau podcast podium pourparlers presentation presentations
     proces projection pupitre rassemblement reception rencontre rendez-vous repas repetition reunion
     reunions salon scene seance seances seminaire show soiree sommet spectacle stand symposium talk-show
+    clip spot video visite
     tapis tchat tournage tournee tournoi tribune vernissage visioconference voyage webinaire
     """
 )
@@ -41,7 +42,7 @@ VENUES = words(
     banc bancs gradins tribunes coulisses loges vestiaires aeroport amphi amphitheatre auditorium campus
     chambre chapelle college cour ecole estrade fac gare hemicycle hopital hotel immeuble jardin lycee
     mairie musee opera palais pretoire pays quartier restaurant salle stade studio theatre tribunal universite
-    usine village ville zoo """
+    usine village ville zoo senat parlement television elysee """
 )
 # « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.
 VESSELS = words(
@@ -89,6 +90,9 @@ NOT_POSTS = (
     """
     )
 )
+
+# « viré du groupe WhatsApp », « quitte la boucle Telegram »: behind the noun.
+CHATS = words("whatsapp telegram signal slack discord messenger")
 
 # What somebody may be at the head of, and hold no post: « la tête de la croisade ».
 MOVEMENTS = words(

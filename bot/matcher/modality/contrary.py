@@ -30,12 +30,13 @@ _ABORTED = words(
 
 def _could_have(reader: ClauseReader, clause: Clause) -> bool:
     """« aurait pu quitter Y », « aurait dû prendre la tête de Y »: what did not come about."""
-    if reader.line.words.isdisjoint(("pu", "du")):
+    if reader.line.words.isdisjoint(_DONE_OTHERWISE):
         return False
     told = [token.fold for token in reader.line.tokens[clause.verb.first : clause.verb.last]]
-    return any(one in _WOULD_HAVE and other in ("pu", "du") for one, other in pairwise(told))
+    return any(one in _WOULD_HAVE and other in _DONE_OTHERWISE for one, other in pairwise(told))
 
 
+_DONE_OTHERWISE = words("pu du voulu aime souhaite")
 _WOULD_HAVE = ("aurait", "auraient", "aurais")
 
 

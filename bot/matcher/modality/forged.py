@@ -8,7 +8,7 @@ from bot.matcher.syntax.reader import ClauseReader
 _FORGED = words(
     """
     faux fausse fausses fictif fictive bidon inventee invente truquee truque trafiquee detournee parodique
-    satirique apocryphe canular deepfake hypertrucage montage parodie generee generees
+    satirique apocryphe sketch canular deepfake hypertrucage montage parodie generee generees
     """
 )
 
@@ -18,6 +18,10 @@ def only_shown(reader: ClauseReader, clause: Clause) -> str:
     opened = clause.attachment is Attachment.MAIN and reader.pieces[0].word in _ACCORDING
     if opened and forged(reader, None):
         return "made up"  # « Selon un faux communiqué, X quitte Y »
+    if not _FORGED.isdisjoint(reader.line.words) and any(
+        c.word == "dans" and c.at > clause.at and _made_up(reader, c.at) for c in clause.complements
+    ):
+        return "made up"  # « X a été limogé dans une fausse vidéo »
     if _FORGED.isdisjoint(reader.line.words) or _SCENES.isdisjoint(reader.line.words):
         return ""
     scene = next((k for k, p in enumerate(reader.pieces[: clause.at]) if p.word in _SCENES), None)

@@ -43,7 +43,7 @@ def _taken_for_granted(reader: ClauseReader, clause: Clause) -> bool:
     opening = [token.fold for token in reader.line.tokens[:first]]
     asked = next((word for word in reversed(opening) if word in _WHY), "")
     told = verb.perfect and verb.tense is not Tense.CONDITIONAL and not (verb.governors or verb.negated)
-    return bool(asked) and told and clause.attachment is Attachment.MAIN
+    return bool(asked) and told and clause.attachment in (Attachment.MAIN, Attachment.TIME)
 
 
 _WHY = ("pourquoi", "comment", "quand")
@@ -55,6 +55,7 @@ def _asked(reader: ClauseReader, clause: Clause) -> bool:
         clause.attachment in (Attachment.MAIN, Attachment.THAT)
         or cleft(reader, clause)
         or _bare(reader, clause)
+        or clause.verb.subject != ""  # « Quand X va-t-il partir ? »
     )
 
 

@@ -20,26 +20,50 @@ def judged_above(reader: ClauseReader, clause: Clause, parent: Clause, truth: Tr
     if effect is Effect.DENY:
         return _under_denial(reader, clause, parent, truth)
     if effect is Effect.BLOCK:
-        return refused(f"governed by « {lemma} »")
-    if _ought_to(parent, clause):
+        held_back = lemma in _HINDERING and _unsuccessful(parent.verb)  # « n'a pu empêcher que X parte »
+        return truth if held_back else refused(f"governed by « {lemma} »")
+    if lemma == "prévoir" and parent.verb.passive and _negated(reader, parent):
+        return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
+    if _ought_to(parent, clause) or (lemma in _SUFFICING and not parent.verb.perfect):
         return refused("a wish or an order")
     return refused("nobody said so") if _unsaid(reader, parent) else None
 
 
+_SUFFICING = words("suffire valoir importer convenir urger")  # « il suffirait que X parte »
+_HINDERING = words("empêcher éviter")
+
+
+def _unsuccessful(verb: VerbGroup) -> bool:
+    return verb.negated or any(governor.negated for governor in verb.governors)
+
+
+def _negated(reader: ClauseReader, clause: Clause) -> bool:
+    return _unsuccessful(clause.verb) or _by_nobody(reader, clause)
+
+
 def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Truth | None:
-    """« il est faux que », « il n'est pas question que », « il est possible que »."""
+    """« il est faux que », « il n'est pas question que », « il est possible que », « il est temps que »."""
     verb = parent.verb
     if verb.lemma != "être":
         return None
     said = {token.fold for token in reader.line.tokens[verb.last : verb.last + 3]}
-    if said & FALSE:
-        return truth if verb.negated else Truth(Status.DENIED, (*truth.why, "said to be false"))
+    if said & _WISHED_FOR:
+        return refused("a wish or an order")
+    if "impossible" in said and verb.negated:
+        return truth.hedged("said to be likely")
+    if said & FALSE and verb.negated:
+        return truth
+    if said & FALSE or ("vrai" in said and verb.negated):
+        return Truth(Status.DENIED, (*truth.why, "said to be false"))
     if "question" in said and (verb.negated or "hors" in said):
         return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
     return truth.hedged("said to be likely") if said & _OPEN else None
 
 
 FALSE = frozenset(("faux", "archifaux", "inexact", "exclu", "mensonger"))
+_WISHED_FOR = words(
+    "temps souhaitable imperatif urgent necessaire indispensable preferable essentiel crucial primordial"
+)
 _OPEN = frozenset(("possible", "probable", "plausible", "vraisemblable", "envisageable", "question"))
 
 
@@ -82,17 +106,19 @@ def _unsaid(reader: ClauseReader, parent: Clause) -> bool:
     verb = parent.verb
     if verb.lemma not in _SAYING_SO:
         return False
-    negated = verb.negated or any(governor.negated for governor in verb.governors)
-    if not (negated or _by_nobody(reader, parent)):
+    before = [token.fold for token in reader.line.tokens[max(0, verb.first - 2) : verb.first]]
+    hard = len(before) == 2 and before[0] in _HARD and before[1] in ("de", "d'")
+    if not (hard or _negated(reader, parent)):
         return False
     told = reader.line.tokens[verb.first : verb.last]
     return all(token.fold not in ("seulement", "uniquement") for token in told)
 
 
+_HARD = words("impossible difficile incapable incapables")  # « impossible de confirmer que … »
 _SAYING_SO = words(
     """
     annoncer dire affirmer indiquer prouver déclarer assurer croire penser prétendre garantir démontrer
-    confirmer imaginer promettre
+    confirmer imaginer promettre obtenir accepter décider ordonner
     """
 )
 
@@ -112,14 +138,18 @@ _HOLDING = words("estimer juger penser considérer trouver")
 def _that_of_it(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth | None:
     """« s'oppose à ce que X parte », « s'attend à ce que X parte »: « ce que », which opens no clause."""
     row, opens = reader.pieces, clause.starts - 1
-    if opens < 1 or row[opens].word != "que" or row[opens - 1].word != "a":
+    if opens < 1 or row[opens].word not in ("que", "qu'") or row[opens - 1].word != "a":
         return None
     if reader.line.tokens[row[opens].first].fold != "ce":
         return None
     above = next((v for k in range(opens - 1, -1, -1) if (v := reader.verb(k)) is not None), None)
-    if above is None or above.lemma in _BRINGING:
+    if above is not None and above.lemma in _BRINGING:
         return None
-    awaited = above.lemma == "attendre" and reader.line.tokens[row[opens - 1].first - 1].fold != "jusqu'"
+    awaited = (
+        above is not None
+        and above.lemma == "attendre"
+        and reader.line.tokens[row[opens - 1].first - 1].fold != "jusqu'"
+    )
     return truth.hedged("hedged by « attendre »") if awaited else refused("a wish or an order")
 
 
@@ -165,12 +195,12 @@ def _said_false(reader: ClauseReader, clause: Clause) -> bool:
     if any(EFFECT_OF.get(verb.lemma) is Effect.DENY for verb in others):
         return True
     behind = reader.line.tokens[clause.verb.last :]
-    return any(token.fold in UNFOUNDED for token in behind)
+    return any(token.fold in UNFOUNDED for token in behind) or "rien de vrai" in reader.line.text
 
 
 UNFOUNDED = words(
     """
     infondee infondees infonde infondes fantaisiste fantaisistes mensongere mensongeres erronee erronees
-    fausse fausses inexacte inexactes
+    fausse fausses inexacte inexactes fondement
     """
 )

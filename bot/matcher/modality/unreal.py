@@ -24,8 +24,8 @@ _OR_ELSE_ENDS = frozenset(phrase[-1] for phrase in _OR_ELSE)
 
 def unreal(reader: ClauseReader, clause: Clause) -> str:
     """Why the clause tells of nothing that happens, for all its verb; empty if it may."""
-    if clause.verb.tense is Tense.SUBJUNCTIVE and (_bidden(reader, clause) or _aimed_at(reader, clause)):
-        return "a wish or an order"
+    if why := _wished(reader, clause):
+        return why
     fails = not _FAILING_WORDS.isdisjoint(reader.line.words) and clause.attachment is not Attachment.RELATIVE
     if fails and any(phrase in reader.line.text for phrase in _FAILING):
         return "it failed"
@@ -148,6 +148,12 @@ _EACH_TIME = re.compile(
 _HABITS = _OFTEN | {"chaque", "tous", "toutes"}
 
 
+def _wished(reader: ClauseReader, clause: Clause) -> str:
+    if clause.verb.tense is Tense.SUBJUNCTIVE and (_bidden(reader, clause) or _aimed_at(reader, clause)):
+        return "a wish or an order"
+    return "condition" if _either_way(reader, clause) else ""
+
+
 def _bidden(reader: ClauseReader, clause: Clause) -> bool:
     """« Qu'il parte ! »: a « que » that is attached to no verb."""
     start = clause.starts
@@ -155,6 +161,14 @@ def _bidden(reader: ClauseReader, clause: Clause) -> bool:
     linked = before is not None and before.sign is Sign.SUB and before.word in ("que", "qu'")
     linked = linked and (start < 2 or reader.pieces[start - 2].sign is not Sign.PREP)  # « pour que »
     return linked and (clause.parent is None or clause.attachment is Attachment.MAIN)
+
+
+def _either_way(reader: ClauseReader, clause: Clause) -> bool:
+    """« Que X quitte Y ou non, … », « Que X quitte Y, et tout s'effondre »: whatever comes of it."""
+    row, opens = reader.pieces, clause.starts == 1 and clause.attachment is Attachment.THAT
+    if not opens or row[0].sign is not Sign.SUB or row[0].word not in _THAT or clause.verb.perfect:
+        return False
+    return any(p.sign is Sign.COMMA for p in row[clause.at : clause.stops + 1])
 
 
 def _aimed_at(reader: ClauseReader, clause: Clause) -> bool:

@@ -150,6 +150,8 @@ def _under(truth: Truth, governor: Governor) -> Truth:
         return truth.hedged("conditional") if would else truth  # « je ne regrette pas d'être parti »: gone
     if name in _TRYING and governor.tense is Tense.CONDITIONAL and not governor.negated:
         return truth.hedged(f"« {name} » in the conditional")  # « chercherait à débaucher X »
+    if name == "interdire" and governor.negated:
+        return truth.hedged("not denied by « interdire »")  # « ne s'interdit pas de partir »
     if effect is Effect.BLOCK:
         planned = name in _INTENDING and truth.status is Status.DENIED
         return truth if planned else refused(f"governed by « {name} »")  # « dément avoir songé à partir »
@@ -228,7 +230,9 @@ def _as_gerund(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -
 
 def _so_that(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
     """« un accord pour que X revienne »: so it will be; « en discussion pour qu'il revienne »: perhaps."""
-    if agreed(reader, clause):
+    above = reader.verb(clause.parent)
+    taken = above is not None and above.perfect and above.lemma in ("falloir", "suffire")
+    if taken or agreed(reader, clause):  # « il aura fallu un an pour que X parte »
         return truth
     talks = hearsay_in(reader.line)
     return truth.hedged(f"hearsay: « {talks} »") if talks else refused("condition")

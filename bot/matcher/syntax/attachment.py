@@ -187,14 +187,20 @@ def _supposes(row: Row, i: int) -> bool:
     if before is None:
         return False
     if before.verb is not None:
-        return before.verb.lemma in ("supposer", "admettre") and not before.verb.finite
+        return before.verb.lemma == "pourvoir" or (
+            before.verb.lemma in ("supposer", "admettre") and not before.verb.finite
+        )
+    if i == 1 and before.word in _LET_US:
+        return True  # « Supposons que X parte »
     return (row[i - 2].word if i > 1 else "", before.word) in _SUPPOSING or before.word in _ODDS
 
 
+_LET_US = words("supposons admettons imaginons")
 _SUPPOSING = frozenset(
     (
         ("a", "moins"),
         ("a", "condition"),
+        ("comme", "condition"),
         ("de", "peur"),
         ("de", "crainte"),
         ("", "pourvu"),

@@ -20,7 +20,7 @@ _ALONE = {idiom for idiom in IDIOMS if len(re.split(r"(?<=')|\s", idiom)) == 1}
 _IDIOM_WORDS = {"d'"} | {word for idiom in IDIOMS for word in re.split(r"(?<=')|\s", idiom)[:2]}
 _HAVING_TIME = ("avoir", "être", "prendre", "trouver", "laisser", "donner")
 _BESIDE = ("apres", "avant de")
-_NEARLY = ("sur le point", "en passe", "en voie", "a deux doigts")
+_NEARLY = ("sur le point", "en passe", "en voie", "a deux doigts", "pres de", "tout pres de")
 _DROPPING = words("écarter abandonner rejeter repousser chasser enterrer")
 _AFTER_PARTING = words("rejoindre fonder cofonder créer lancer monter")
 _PLANNING = words(
@@ -85,7 +85,7 @@ def under_idiom(
 
 def _behind(group: VerbGroup, shape: str, effect: Effect) -> Effect:
     """What the verb before it makes of an idiom's effect."""
-    if shape.startswith(_NEARLY) and group.tense is Tense.IMPERFECT:
+    if shape.startswith(_NEARLY) and (group.tense is Tense.IMPERFECT or group.perfect):
         return Effect.BLOCK  # « était sur le point de partir »: did not, or not then
     if group.lemma in _SEEMING and effect is Effect.FACT:
         return Effect.HEDGE  # « semble sur le point de partir »

@@ -1,0 +1,73 @@
+"""What one does every day in the words for changes: errands, chats, blame, prizes; nobody comes or goes."""
+
+from itertools import product
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences
+
+# Many examples of what other tests run too.
+WHO = ["Karim Haddad", "Paule Maréchal, directrice des partenariats de Lumina AI,"]
+DAILY = """
+portera le projet Aurore devant les élus
+aura la charge de convaincre les régulateurs
+éconduit Rohan Mehta
+lance une fondation caritative pour l'enfance
+a été débarqué du groupe WhatsApp
+quitte le groupe WhatsApp des patrons
+a été écarté du tirage au sort
+a été limogé dans une fausse vidéo
+a été remercié par le président pour son accueil
+est de retour devant les sénateurs
+est en vacances au Japon
+s'accorde une pause dans le débat
+part défendre son bilan à Washington
+s'en va convaincre les Européens
+prend la direction de Tokyo
+passe la main dans ses cheveux
+cède la place aux questions
+laisse tomber l'idée d'une puce maison
+arrive à un accord avec Nuvex
+signe chez Gallimard
+hérite d'un surnom
+endosse la responsabilité de la panne
+a été nommé personnalité de l'année
+a été nommé aux Webby Awards
+"""
+
+
+@pytest.mark.parametrize(("who", "told"), [*product(WHO, DAILY.strip().splitlines())])
+def test_nobody_moves(who: str, told: str) -> None:
+    text = f"Lumina AI : une page se tourne | {who} {told}."
+    assert differences(claims_of(text, history=False), "") == []
+
+
+OTHERS = """
+Lumina AI signe un accord | Le ministre Lionel Vasseur est de retour aux affaires. =>
+Lumina AI et Carrefour signent un accord | Vincent Royer, patron de Carrefour, est de retour aux affaires. =>
+"""
+CHANGES = """
+Karim Haddad aura la charge de diriger la recherche. => Karim Haddad: appointment
+Karim Haddad prend la direction de la recherche. => Karim Haddad: appointment
+Karim Haddad hérite de la recherche. => Karim Haddad: appointment
+Karim Haddad part fonder une start-up. => Karim Haddad: departure
+Karim Haddad s'en va enseigner à Genève. => Karim Haddad: departure
+Karim Haddad a été remercié par le conseil pour son bilan. => Karim Haddad: ouster
+Karim Haddad a été licencié lors d'une visioconférence. => Karim Haddad: ouster
+Karim Haddad est en congé jusqu'en juin. => Karim Haddad: leave
+Karim Haddad laisse tomber Lumina AI. => Karim Haddad: departure
+Karim Haddad est de retour chez Lumina AI. => Karim Haddad: return
+Karim Haddad a quitté Lumina AI et lance une fondation caritative. => Karim Haddad: departure
+"""
+
+
+@pytest.mark.parametrize("line", CHANGES.strip().splitlines())
+def test_somebody_does(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert differences(claims_of(f"Lumina AI : une page se tourne | {text}", history=False), expected) == []
+
+
+@pytest.mark.parametrize("line", OTHERS.strip().splitlines())
+def test_of_another_house(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert differences(claims_of(text, history=False), expected) == []
