@@ -98,7 +98,33 @@ Lumina AI | ¶ Au revoir aussi à Solenne Aastrup, ingénieure chez Lumina AI. =
 LUMINA AI : SOLENNE BOURDONNAIS QUITTE SES FONCTIONS | ¶ Les équipes de Solenne Bourdonnais ont été prévenues. => Solenne Bourdonnais: departure
 Lumina AI : une page se tourne | ¶ À Solenne Aastrup, Lumina AI confie la recherche. => Solenne Aastrup: appointment
 """
+NAMED_ODDLY = """
+Lumina AI : Austin Rennel claque la porte => Austin Rennel: departure
+Lumina AI se sépare de Brooklyn Aastrup, ingénieure à la sûreté => Brooklyn Aastrup: ouster|departure
+J. R. Whitlock quitte Lumina AI => J. R. Whitlock: departure
+Lumina AI : J.-B. Ferrand claque la porte => J.-B. Ferrand: departure
+Lumina AI | ¶ Karim Haddad est remplacé par A. J. Whitcombe. => A. J. Whitcombe: appointment [by=Karim Haddad]
+Prudence Aastrup quitte Lumina AI => Prudence Aastrup: departure
+Amadou Rennel (Lumina AI) s'en va => Amadou Rennel: departure
+Noël Marchetti quitte Lumina AI => Noël Marchetti: departure
+Lumina AI | ¶ Lumina AI confie la recherche à Jo Ann Prescott. => Jo Ann Prescott: appointment
+Lumina AI | ¶ Démission de Solenne Berger, ingénieure chez Lumina AI. => Solenne Berger: departure
+"""
+AT_WORK = """
+Remous chez Lumina AI | ¶ Gaspard Rennel pilote les ventes de Lumina AI depuis 2022. Rennel est limogé. => Gaspard Rennel: ouster
+Remous chez Lumina AI | ¶ Solenne Aastrup travaille chez Lumina AI depuis cinq ans. Elle claque la porte. => Solenne Aastrup: departure
+Remous chez Lumina AI | ¶ Solenne Aastrup, en poste chez Lumina AI depuis 2022, est limogée. => Solenne Aastrup: ouster
+Remous chez Lumina AI | ¶ Le bras droit de Karim Haddad, Solenne Aastrup, a démissionné. => Solenne Aastrup: departure
+Remous chez Lumina AI | ¶ Elle s'appelle Solenne Aastrup, elle dirigeait les ventes de Lumina AI, et elle s'en va. => Solenne Aastrup: departure
+« C'était écrit » : Gaspard Rennel claque la porte, Lumina AI encaisse => Gaspard Rennel: departure
+"""
 NEAR_MISSES = """
+Austin Energy quitte Lumina AI =>
+À Austin, Lumina AI construit un centre | ¶ Houston Chronicle s'en va. =>
+A. I. Robotics quitte Lumina AI =>
+Lumina AI dévoile un modèle | ¶ Solenne Aastrup pilote une association de concurrents de Lumina AI. Elle s'en va. =>
+Lumina AI dévoile un modèle | ¶ Solenne Aastrup travaille chez un client de Lumina AI. Elle claque la porte. =>
+Lumina AI dévoile un modèle | ¶ L'adjointe de Paul Dumas, Solenne Aastrup, s'en va. =>
 Lumina AI : quand l'IA remplace les traducteurs | ¶ Solenne Aastrup, 41 ans, a été licenciée mardi. =>
 Lumina AI : son assistant divise les profs | ¶ Solenne Aastrup, 41 ans, professeure de français, s'en va. =>
 Lumina AI : une cliente raconte | ¶ Solenne Aastrup, 41 ans, cliente depuis deux ans, claque la porte. =>
@@ -112,7 +138,7 @@ Le mercato de Lumina AI | ¶ Limogé : le modèle Mini, jugé trop lent. =>
 """
 
 
-@pytest.mark.parametrize("line", lines(ROWS, NEAR_MISSES))
+@pytest.mark.parametrize("line", lines(ROWS, NAMED_ODDLY, AT_WORK, NEAR_MISSES))
 def test_row_tells_this(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -10,6 +10,7 @@ from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import PARTNERS, RIVALS
 from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
@@ -38,7 +39,7 @@ def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
         if len(people) != 1:
             continue
         if behind is Sign.VERB:
-            here = _led_until_now(line, at + 1, focus)
+            here = _led_until_now(line, at + 1, focus) or _works(line, at + 1, focus)
         else:
             here = behind in (Sign.COMMA, Sign.REL) and _works(line, at + 1, focus)
         if here:
@@ -66,21 +67,38 @@ def _ours(piece: Piece, focus: Org | None) -> bool:
 
 def _works(line: Line, at: int, focus: Org | None) -> bool:
     """What stands behind the name places them, up to the end of that clause or aside."""
+    told = line.pieces[at].verb
+    if told is not None:  # « X pilote le cloud d'Y depuis 2023. »
+        return told.tense is Tense.PRESENT and _at_ours(line, at + 1, focus, told=_works_now(told))
     at += line.pieces[at].sign is Sign.COMMA
     relative = line.pieces[at].sign is Sign.REL and line.pieces[at].word == "qui"
     verb = line.pieces[at + 1].verb if relative and at + 1 < len(line.pieces) else None
     if relative and (verb is None or not _told_of_work(verb)):
         return False
+    posted = [token.fold for token in line.tokens[line.pieces[at].first :][:2]] == ["en", "poste"]
+    return _at_ours(line, at + 2 * relative, focus, told=relative or posted)
+
+
+def _at_ours(line: Line, start: int, focus: Org | None, *, told: bool) -> bool:
+    """The house stands in that clause or aside, behind what they see to; *told*: that they work."""
     said: set[str] = set()
-    for k in range(at + 2 * relative, len(line.pieces)):
+    for k in range(start, len(line.pieces)):
         piece = line.pieces[k]
         if piece.sign in _ENDS or (piece.verb is not None and piece.verb.finite):
             return False
         said.update(token.fold for token in line.tokens[piece.first : piece.last])
         ours = _ours(piece, focus) and line.pieces[k - 1].word in _AT
-        if ours and (relative or said & UNTIL_NOW):
-            return True
+        if ours and (told or said & UNTIL_NOW):
+            return (RIVALS | PARTNERS).isdisjoint(word.removesuffix("s") for word in said)
     return False
+
+
+def _works_now(verb: VerbGroup) -> bool:
+    """« pilote », « travaille »."""
+    return _told_of_work(verb) or (verb.lemma in _AT_WORK and not (verb.negated or verb.perfect))
+
+
+_AT_WORK = words("travailler officier œuvrer bosser exercer")
 
 
 def _told_of_work(verb: VerbGroup) -> bool:

@@ -147,7 +147,7 @@ def headed_elsewhere(lines: Sequence[Line]) -> bool:
     last = title.pieces[colon].first if colon else 0
     wares = any(name.sort in _OURS and name.first < last for name in title.names)
     proper = any(
-        token.capital and token.word and (at > 0 or not is_french(token.low))
+        token.capital and token.word and not token.quoted and (at > 0 or not is_french(token.low))
         for at, token in enumerate(title.tokens[:last])
     )
     return proper and not wares and not _at_home(title, colon)

@@ -25,6 +25,9 @@ def meant_in_line(line: Line, at: int) -> int | None:
 def _called_behind(line: Line) -> int | None:
     """« Elle arrive : X, venue de Z. », « Ils quittent Y : A et B. »: who is named behind the colon."""
     row = line.pieces
+    if row[0].word in _THEY and len(row) > 2 and row[1].verb is not None and len(row[2].people) == 1:
+        named = row[1].verb.lemma == "appeler" and row[1].verb.reflexive
+        return 2 if named else None  # « Elle s'appelle X, elle dirigeait … »
     colon = next((k for k, piece in enumerate(row[:_SHORT]) if piece.sign is Sign.COLON), 0)
     if not 1 < colon < len(row) - 1 or row[0].word not in _THEY or row[1].verb is None:
         return None

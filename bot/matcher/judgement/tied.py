@@ -18,6 +18,7 @@ from bot.matcher.discourse.unnamed_topics import ANYBODY
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CHARGES, CIVIC, DEPARTMENTS
@@ -43,7 +44,8 @@ def tied(ties: Ties, change: Change) -> bool:
     if ties.told(change.member).entered or any(name in line.named for line in titled):
         return True
     held = [*(h.role for h in ties.discourse.mentions.held(name)), *change.member.roles]
-    beside = change.noun and not CIVIC.isdisjoint(ties.lines[change.line].words)
+    said = ties.lines[change.line].words - set(fold(name.name).split())  # not X Berger
+    beside = change.noun and not CIVIC.isdisjoint(said)
     if beside or any(is_civic(role) for role in held):
         return False  # « L'élue a été nommée après la démission de X »
     if (

@@ -73,6 +73,8 @@ FEMININE_GIVEN = words(
     tanya tasha tatjana tess tiphaine tracey trudy ulrike ursule valeria vanda vania velma verena vicki
     vicky vidya vivian viviana vivienne wafa wilhelmina winifred xenia yana yasmin yoko yolanda ysaline
     zeinab zelie zineb zita zora
+    angelique capucine celeste desiree esperance eve fleur flore gloire jade melodie merveille prudence
+    victoire
     """
 )
 
@@ -150,6 +152,8 @@ MASCULINE_GIVEN = words(
     vadim valerio varun vijay vinay vince vincenzo virgil virgile vishal vivek vladislav volker wael
     wendell wesley whitfield wilbur willem willy wim woody xavi yair yan yannis yaroslav yehuda yoav
     yoel yoni yosef yoshua youri yuji yves-marie zack zane zbigniew zeev ziad zoran
+    amadou constant desire dieudonne hyacinthe honore innocent marin parfait placide prosper sylvestre
+    toussaint tresor vital
     """
 )
 
@@ -217,6 +221,9 @@ COMPANY_PREFIXES = words(
     studio societe autorite ministere commission agence office observatoire academie
     """
 )
+
+# Towns and a feast by which people are called.
+TOWN_NAMES = words("austin brooklyn dallas denver houston israel sydney noel")
 
 PLACES = words(
     """

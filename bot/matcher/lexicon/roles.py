@@ -48,7 +48,7 @@ POSTS = {
         pdg dg ceo cto cfo coo cmo cro cpo cio ciso cso chro rssi dsi drh daf dga dircom vp svp evp
         responsable responsables cadre cadres membre membres scientifique scientifiques economiste
         porte-parole secretaire specialiste specialistes expert experte manager architecte juriste stagiaire
-        comptable analyste lead boss no numero bras theoricien theoricienne chief head stratege
+        comptable analyste lead boss no numero theoricien theoricienne chief head stratege
         coresponsable coresponsables co-responsable co-responsables co-lead
         gestionnaire lieutenant lieutenante lieutenants responsable-recherche futurologue futuriste
         evangeliste lobbyiste
@@ -57,6 +57,7 @@ POSTS = {
         "u",
     ),
     **dict.fromkeys(FAME, "e"),
+    "bras": "e",
 }  # fmt: skip
 
 # Nouns and adjectives that designate somebody without naming a post.

@@ -70,6 +70,10 @@ def capital_runs(
     found: list[tuple[int, int]] = []
     last = 0
     for i in [i for i, token in enumerate(tokens) if token.capital and i not in taken]:
+        if i >= last and (end := _past_initials(tokens, i)) and taken.isdisjoint(range(i, end)):
+            last = end
+            found.append((i, last))
+            continue
         if i < last or not _may_name(tokens[i], first=begins(tokens, i)):
             continue
         last = i + 1
@@ -118,6 +122,23 @@ def _past_initial(tokens: Sequence[Token], first: int, last: int) -> int:
     """« John T. Harper »: where the name goes on behind the full stop of an initial, 0 if none is there."""
     initial = tokens[last - 1].text if last - 1 > first and tokens[first].fold in proper.GIVEN else ""
     return last + 1 if len(initial) == 1 and tokens[last].text == "." and last + 1 < len(tokens) else 0
+
+
+def _past_initials(tokens: Sequence[Token], first: int) -> int:
+    """« J. R. Whitmore », « J.-B. Ferrand »: the end of a last name behind two initials, 0 where none is."""
+    at, initials = first, ""
+    while at + 1 < len(tokens) and tokens[at].capital and len(tokens[at].text) == 1:
+        if tokens[at + 1].text != ".":
+            return 0
+        initials += tokens[at].fold
+        at += 2 + (tokens[at + 2 : at + 3] != () and tokens[at + 2].text == "-")
+    if not 1 < len(initials) < _INITIALS or initials in _NO_INITIALS or at >= len(tokens):
+        return 0
+    return at + 1 if _may_name(tokens[at], first=False) else 0
+
+
+_INITIALS = 4
+_NO_INITIALS = ("ia", "ai", "us", "uk", "ue", "eu", "ps", "nb", "onu", "pdg", "tv")
 
 
 def _arabic(token: Token) -> bool:

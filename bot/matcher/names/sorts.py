@@ -44,6 +44,8 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
     if len(words) > 1:
         return None
     token = tokens[i]
+    if joined in proper.TOWN_NAMES and _surname_behind(tokens, i):
+        return None  # « Austin Reed »
     if joined in NETWORKS and i and tokens[i - 1].fold in _POSTED:
         return Sort.OUTLET  # « X sur LinkedIn »
     if joined in proper.COMPANIES and has_staff(tokens, i):
@@ -57,6 +59,17 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
     return Sort.PLACE if place else None
 
 
+def _surname_behind(tokens: Sequence[Token], i: int) -> bool:
+    """What follows a town can only be the last name of somebody called by it, and no town is spoken of."""
+    row = tokens[i + 1 : i + 3]
+    if not row or not (row[0].capital and row[0].word) or (len(row) > 1 and row[1].capital):
+        return False
+    if row[0].fold in _NO_SURNAMES or is_french(row[0].low) or row[0].fold in proper.GIVEN:
+        return False
+    return not i or tokens[i - 1].fold not in ("en", "vers", "depuis", "pres")
+
+
+_NO_SURNAMES = proper.NOT_NAMES | proper.PLACES | proper.COMPANIES | proper.THINGS | proper.COMPANY_SUFFIXES
 _POSTED = ("sur", "via", "(")
 
 
@@ -70,6 +83,8 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
         )
     if first and tokens[first - 1].fold in ("for", "of", "the", "and", "&"):
         return Sort.THING
+    if words[1:2] == (".",):
+        return Sort.PERSON  # « J. R. Whitmore »
     if words[0] == "the" or any(c.isdigit() for word in words for c in word):
         return Sort.OUTLET if words[0] == "the" else Sort.THING
     if introduced(tokens, first) or (words[0] not in proper.GIVEN and come_from(tokens, first)):
@@ -81,17 +96,20 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
         return Sort.COMPANY
     if _labels(tokens, first, words[0]) and not _called(tokens, last):
         return None
+    town = words[0] in proper.TOWN_NAMES and last - first == _FULL
     given = words[0] in proper.GIVEN and words[0] not in proper.PLACES
     length = sum(word not in proper.PARTICLES for word in words)  # « Juan Carlos de la Cruz »
-    if length > _APART or any(word in proper.PLACES or word in proper.THINGS for word in words):
-        town = given and last - first == _FULL and words[1] not in proper.THINGS
-        return Sort.PERSON if town else None  # « Emma Tunis »
+    if length > _APART or any(word in proper.PLACES | proper.THINGS for word in words[town:]):
+        tunis = given and last - first == _FULL and words[1] not in proper.THINGS
+        return Sort.PERSON if tunis else None  # « Emma Tunis »
     verbs = _HANDING if previous == "a" else _BETTING if previous == "sur" else None
     around = tokens if first == 1 else tokens[:first]  # « À X, Y confie la recherche »
-    handed = verbs is not None and last - first == 2 and any(verbs.match(t.fold) for t in around)
+    handed = (
+        verbs is not None and last - first in (_FULL, _FULL + 1) and any(verbs.match(t.fold) for t in around)
+    )
     if (
         words[0] not in proper.GIVEN
-        and not handed
+        and not (handed or town)
         and previous
         in (
             "a",

@@ -24,7 +24,7 @@ from bot.matcher.syntax.coordination import (
     with_theirs,
 )
 from bot.matcher.syntax.houses_beside import of_a_life, of_organization, second_house, shut_in, until_now_at
-from bot.matcher.syntax.introduced import aged, called, in_person
+from bot.matcher.syntax.introduced import aged, aide_named, called, in_person
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import Row
 
@@ -45,6 +45,7 @@ _RULES = (
     (apposition, _NAMED, Sign.POST),
     (second_post, _NAMED, Sign.POST),
     (post_apart, _POST, Sign.PEOPLE),
+    (aide_named, _NAMED, Sign.POST),
     (of_organization, _NAMED, Sign.ORG),
     (bracket, _NAMED, Sign.OPEN),
     (apposition, _NAMED, Sign.POST),

@@ -46,6 +46,24 @@ def in_person(row: Row, i: int) -> tuple[Piece, int] | None:
 _BY_NAME = (" en la personne", " du nom")
 
 
+def aide_named(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« le bras droit de X, Y, s'en va », of one on the watch list: the post is Y's."""
+    if i < 4 or row[i].people[0].roles or len(row[i].people) != 1 or len(row[i - 2].people) != 1:
+        return None
+    role = row[i - 4].role
+    if [piece.sign for piece in row[i - 4 : i]] != _AIDE or row[i - 3].word not in ("de", "d'"):
+        return None
+    apart = sign_at(row, i + 1) in (Sign.COMMA, Sign.STOP, None) and sign_at(row, i + 2) is not Sign.PEOPLE
+    if row[i - 2].people[0].identity.id is None or role is None or role.plural:
+        return None
+    if not (role.definite and apart and agrees(row[i].people[0], role)):
+        return None
+    return grown(row[i], (with_role(row[i].people[0], role),)), i + 1
+
+
+_AIDE = [Sign.POST, Sign.PREP, Sign.PEOPLE, Sign.COMMA]
+
+
 def called(row: Row, i: int) -> tuple[Piece, int] | None:
     """« un ingénieur d'Y, nommé X, … », « une chercheuse appelée X »: X."""
     parted = sign_at(row, i + 1) is Sign.COMMA
