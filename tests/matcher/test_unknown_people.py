@@ -93,6 +93,9 @@ Le mercato de l'IA | ¶ Gaspard Rennel : départ de Lumina AI. => Gaspard Rennel
 Le mercato de l'IA | ¶ Gaspard Rennel : de Lumina AI à Google. => Gaspard Rennel: departure [other=Google]
 Le mercato de l'IA | ¶ Gaspard Rennel (Lumina AI → Orbis). => Gaspard Rennel: departure [other=Orbis]
 Le mercato de l'IA | ¶ Lumina AI : Gaspard Rennel (départ), Solenne Aastrup (arrivée). => Gaspard Rennel: departure; Solenne Aastrup: arrival
+L'IA en bref | ¶ Licenciée de Lumina AI : Solenne Aastrup, directrice des achats. Orbis recrute. => Solenne Aastrup: ouster
+L'IA en bref | ¶ Recruté par Lumina AI : Gaspard Rennel, ex-Orbis. Orbis recrute. => Gaspard Rennel: arrival [other=Orbis]
+L'IA en bref | ¶ Licenciée de Lumina AI en 2019 : Solenne Aastrup se souvient. => Solenne Aastrup: ouster old [date=2019]
 Du mouvement dans l'IA | ¶ Chez Lumina AI, Solenne Aastrup est limogée. => Solenne Aastrup: ouster
 Lumina AI | ¶ Au revoir aussi à Solenne Aastrup, ingénieure chez Lumina AI. => Solenne Aastrup: departure
 LUMINA AI : SOLENNE BOURDONNAIS QUITTE SES FONCTIONS | ¶ Les équipes de Solenne Bourdonnais ont été prévenues. => Solenne Bourdonnais: departure

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.changes.labelled import is_label
 from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.asides import (
@@ -86,14 +87,8 @@ def _beside_the_news(ties: Ties, line: Line, change: Change) -> bool:
             return False  # « Z perd son directeur, parti chez Y »
     if change.act is Act.FOUND and section is not Section.CONTENT and _raises_money(line):
         return False
-    told = _opens_with_the_news(line, change) or _heads_the_line(line, change)
+    told = _opens_with_the_news(line, change) or is_label(line, change)
     return not (told or _heir_of_who_leaves(ties, change))
-
-
-def _heads_the_line(line: Line, change: Change) -> bool:
-    """« Limogée : X, directrice de Y »: a label."""
-    labels = change.at == 0 and len(line.pieces) > 1 and line.pieces[1].sign is Sign.COLON
-    return labels and change.tense is Tense.PARTICIPLE
 
 
 def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None:
@@ -137,7 +132,7 @@ def _over_by_then(ties: Ties, change: Change, section: Section, *, finite: bool)
     ):
         return False
     by_participle = change.attachment is Attachment.PARTICIPLE
-    if _heads_the_line(ties.lines[change.line], change):
+    if is_label(ties.lines[change.line], change):
         return False
     if section is not Section.CONTENT and not (by_participle and finite):
         return False  # the predicate of a summary, or its relative
