@@ -7,10 +7,11 @@ from types import MappingProxyType
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.known_moves import alike
 from bot.matcher.judgement.post_wording import is_chair
+from bot.matcher.judgement.whither import with_goal
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.organizations import IN_POWER
+from bot.matcher.lexicon.organizations import IN_POWER, PARTNERS, RIVALS
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.pieces import Line, Org
@@ -30,7 +31,7 @@ def with_others(claims: Sequence[Claim], discourse: Discourse, moves: Moves) -> 
         else _with_other(claim, claims, named, discourse, moves.get(claim.person_id or "", ()))
         for claim in claims
     )
-    return tuple(map(_from_a_house, filled))
+    return tuple(with_goal(_from_a_house(claim), discourse) for claim in filled)
 
 
 def _from_a_house(claim: Claim) -> Claim:
@@ -122,9 +123,9 @@ def _beside(claim: Claim, name: str, span: Span) -> Claim:
 
 
 def _of_others(line: Line, name: Name) -> bool:
-    """« avec d'anciens de Z », « plutôt que Z », « Z l'avait courtisé »: nobody's house but others'."""
+    """« avec d'anciens de Z », « rival de Z », « Z l'avait courtisé »: nobody's house but others'."""
     before = [token.fold for token in line.tokens[max(0, name.first - 3) : name.first]]
-    if not _OTHERS.isdisjoint(before):
+    if not _OTHERS.isdisjoint(before) or _acts_itself(line, name):
         return True
     behind = [token.fold for token in line.tokens[name.last : name.last + 2]]
     wooing = behind[:1] == ["lui"]  # « Z lui faisait les yeux doux »
@@ -134,7 +135,29 @@ def _of_others(line: Line, name: Name) -> bool:
 _HAD = (["avait"], ["a"], ["avaient"])
 
 
-_OTHERS = words("anciens anciennes que qu' contre face rivaux concurrents")
+_OTHERS = (RIVALS | PARTNERS) - {"concurrence"} | words(
+    """
+    anciens anciennes que qu' contre face rivaux rivales concurrents concurrentes concurrencer rattraper
+    distancer devancer depasser talonner contrer defier affronter negocier partenaires partenariat actionnaire
+    """
+)
+
+
+def _acts_itself(line: Line, name: Name) -> bool:
+    """« alors que Z licencie », « Z recrute aussi »; not « Z perd X », « un ancien de Z reprend »."""
+    before = [token.fold for token in line.tokens[max(0, name.first - 2) : name.first]]
+    return _LINKS.isdisjoint(before) and any(
+        verb.finite and verb.first == name.last and not verb.passive and verb.lemma not in _LOSING
+        for _, verb in line.verbs
+    )
+
+
+_LINKS = words("de d' du des chez a au par pour")
+_LOSING = words(
+    """
+    perdre voir laisser céder payer confirmer annoncer regretter remercier rafler débaucher attirer fermer
+    """
+)
 
 
 def _companies(lines: Sequence[Line]) -> dict[str, Span]:

@@ -16,6 +16,7 @@ from bot.matcher.judgement.judged import Cluster
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import PARTNERS, RIVALS
 from bot.matcher.lexicon.roles import RANKS
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, org_of
@@ -212,7 +213,7 @@ def _comes_from(line: Line, at: int) -> bool:
     if piece.sign is not Sign.ORG:
         return False
     if piece.first and line.tokens[piece.first - 1].fold in _OF - {"contre"}:
-        return True
+        return line.tokens[piece.first - 2].fold not in _BESIDE  # « rejoint Y, rival de Z »
     before = line.pieces[at - 1] if at else None
     if before is not None and before.verb is not None and before.verb.lemma in BUYING:
         return True
@@ -222,6 +223,9 @@ def _comes_from(line: Line, at: int) -> bool:
     return after.sign is Sign.COLON or (
         before is None and after.verb is not None and not _acts(line, after).isdisjoint(_LOSING)
     )
+
+
+_BESIDE = RIVALS | PARTNERS
 
 
 def _acts(line: Line, piece: Piece) -> set[Act]:
