@@ -101,6 +101,13 @@ Lumina AI | ¶ Au revoir aussi à Solenne Aastrup, ingénieure chez Lumina AI. =
 LUMINA AI : SOLENNE BOURDONNAIS QUITTE SES FONCTIONS | ¶ Les équipes de Solenne Bourdonnais ont été prévenues. => Solenne Bourdonnais: departure
 Lumina AI : une page se tourne | ¶ À Solenne Aastrup, Lumina AI confie la recherche. => Solenne Aastrup: appointment
 """
+BEHIND_ITS_VERB = """
+Lumina AI : une page se tourne | ¶ Part aussi Gaspard Rennel, directeur des achats de Lumina AI. => Gaspard Rennel: departure
+Lumina AI : une page se tourne | ¶ Quitte également Lumina AI Solenne Aastrup, ingénieure. => Solenne Aastrup: departure
+Lumina AI : une page se tourne | ¶ Karim Haddad succède à Gaspard Rennel, limogé lundi. => Karim Haddad: appointment [by=Gaspard Rennel]; Gaspard Rennel: ouster old [date=2024-04-15]
+Lumina AI : une page se tourne | ¶ Part aussi importante que prévu, la publicité rapporte. =>
+Lumina AI : une page se tourne | ¶ Karim Haddad a succédé à Gaspard Rennel, limogé en mai 2023. => Karim Haddad: appointment old; Gaspard Rennel: ouster old [date=2023-05]
+"""
 NAMED_ODDLY = """
 Lumina AI : Austin Rennel claque la porte => Austin Rennel: departure
 Lumina AI se sépare de Brooklyn Aastrup, ingénieure à la sûreté => Brooklyn Aastrup: ouster|departure
@@ -141,7 +148,7 @@ Le mercato de Lumina AI | ¶ Limogé : le modèle Mini, jugé trop lent. =>
 """
 
 
-@pytest.mark.parametrize("line", lines(ROWS, NAMED_ODDLY, AT_WORK, NEAR_MISSES))
+@pytest.mark.parametrize("line", lines(ROWS, BEHIND_ITS_VERB, NAMED_ODDLY, AT_WORK, NEAR_MISSES))
 def test_row_tells_this(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -64,9 +64,12 @@ def _heir_of_who_left_before(item: Judged, judged: Sequence[Judged], lines: Sequ
     former = item.change.counterpart
     if item.kind not in _COMING or former is None or item.change.dates or item.change.announced:
         return False
-    if not item.change.perfect and item.change.tense is Tense.PRESENT and names(title_lines(lines), former):
+    now = not item.change.perfect and item.change.tense is Tense.PRESENT
+    if now and names(title_lines(lines), former):
         return False
     gone = [j for j in judged if j.name == former.name and j.kind in _AWAY]
+    if now and any(_recent(dated) for j in gone for dated in j.change.dates):
+        return False  # « Y succède à X, limogé lundi »
     return bool(gone) and not any(j.news for j in gone) and item.change.tense is not Tense.FUTURE
 
 

@@ -210,7 +210,9 @@ def _parts(tokens: tuple[Token, ...], i: int) -> bool:
     if previous is not None and previous.fold in ORDINALS and i > 1:  # « la première part chez Y »
         pointed = tokens[i - 2].fold in ("ce", "cette")  # « cette dernière part diriger Y »
         return tokens[i + 1 : i + 2] != () and (pointed or tokens[i + 1].fold in ("chez", "pour", "vers"))
-    if previous is None or not previous.word or previous.fold in _BEFORE_A_PART:
+    if previous is None:  # « Part aussi X »
+        return tokens[i + 1 : i + 2] != () and tokens[i + 1].fold in ("aussi", "egalement", "enfin")
+    if not previous.word or previous.fold in _BEFORE_A_PART:
         return False
     return not any(r.lemma in ("faire", "prendre") for r in read_form(previous))
 

@@ -62,12 +62,17 @@ def taken_before(row: Row, verb: VerbGroup, subject: int, obj: int | None, at: i
 
 
 def behind_object(row: Row, verb: VerbGroup, obj: int | None, at: int) -> int | None:
-    """« Dans son sillage quittent aussi Y X et Z »: several people right behind the organisation left."""
+    """« Dans son sillage quittent aussi Y X et Z »: several people right behind the organisation left; or
+    one, « Quitte également Y X »."""
     opens = not at or governed(row, at - 1)  # « Ont quitté Y mardi X et Z »
-    if obj is None or not verb.plural or not opens or row[obj].sign is not Sign.ORG:
+    too = not at and obj is not None and any(piece.word in _TOO for piece in row[1:obj])
+    if obj is None or not (verb.plural or too) or not opens or row[obj].sign is not Sign.ORG:
         return None
     behind = obj + 2 if obj + 1 < len(row) and row[obj + 1].sign is Sign.DATE else obj + 1
     return behind if behind < len(row) and row[behind].people else None
+
+
+_TOO = ("aussi", "egalement")
 
 
 def reports(row: Row, verb: VerbGroup, obj: int | None, at: int, attachment: Attachment) -> bool:
