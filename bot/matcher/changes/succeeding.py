@@ -19,7 +19,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import OCCASIONS, RANKINGS
-from bot.matcher.lexicon.roles import DUTIES
+from bot.matcher.lexicon.roles import DUTIES, KIN
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -105,11 +105,10 @@ def _no_succession(clause: Clause) -> bool:
 def _no_post(seen: Arguments, at: int) -> bool:
     """« au dîner », « à son père »: an event, or somebody of the family."""
     piece = seen.pieces[at]
-    kin = piece.sign is Sign.POST and seen.line.tokens[piece.last - 1].fold in _KIN
+    kin = piece.sign is Sign.POST and seen.line.tokens[piece.last - 1].fold in KIN
     return piece.word in _EVENTS or kin
 
 
-_KIN = words("pere mere frere soeur oncle tante mari epouse grand-pere grand-mere beau-pere fils fille")
 _AT = ("pour", "a", "au", "sur", "lors", "dans", "pendant")
 _EVENTS = OCCASIONS | RANKINGS | words("box table suite reste proces deplacement")
 

@@ -13,6 +13,7 @@ from bot.matcher.discourse.naming import (
 )
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_long_before
+from bot.matcher.judgement.own_story import of_its_story
 from bot.matcher.judgement.places_left import elsewhere_now, goes_onward, place_left
 from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
@@ -161,7 +162,7 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     if _only_given_up(ties, change):
         return NO_TIE
     if recalls(change):
-        return "" if _recalled_of_ours(ties, change) else NO_TIE
+        return "" if _recalled_of_ours(ties, change) or of_its_story(ties, change) else NO_TIE
     entry = change.tense is Tense.PARTICIPLE  # « X : parti fonder Y »
     again = change.act is Act.OUST or elsewhere_now(ties, change)
     if stands is Standing.OUT and not (entry or _retold(ties, change)) and again:
@@ -171,7 +172,7 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
             return LEAVES_ANOTHER
         if change.act is Act.OUST and ties.former(member) and not ties.belongs(member):
             return "had left already"  # « X, ancien de Y, a été éliminé »
-        return "" if tied(ties, change) else NO_TIE
+        return "" if tied(ties, change) or of_its_story(ties, change) else NO_TIE
     known = stands is Standing.NEVER and ties.elsewhere(member) is not None
     return LEAVES_ANOTHER if known else ""
 

@@ -9,10 +9,12 @@ from collections.abc import Collection, Sequence
 from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import head_is_ours, headed_by_ours
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.headlined import headlined, in_front, in_paragraph, of_an_alumnus
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.own_story import of_its_story, plainly_of_ours
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied, introduced
 from bot.matcher.judgement.ties import Ties
@@ -46,12 +48,24 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
         judged = _without_heirs_of_strangers(ties, judged)
     if about_a_work(ties.lines):
         judged = _without_its_makers(ties, judged)
-    if any(j.news and j.kind is not None and j.change.member.identity.id is not None for j in judged):
+    told = [item for item in judged if item.news and item.kind is not None]
+    if any(item.change.member.identity.id is not None for item in told):
         return list(judged)
+    carried = any(item.kind is not Kind.ARRIVAL and _carries(ties, item.change) for item in told)
     return [
-        refuse(item.change, NO_TIE) if item.kind is not None and _out_of_place(ties, item.change) else item
+        refuse(item.change, NO_TIE)
+        if item.kind is not None
+        and not (carried and plainly_of_ours(ties, item.change))
+        and _out_of_place(ties, item.change)
+        else item
         for item in judged
     ]
+
+
+def _carries(ties: Ties, change: Change) -> bool:
+    """The news that the article is about: of somebody whom the title names, and in place."""
+    titled = any(change.member.identity in line.named for line in title_lines(ties.lines))
+    return titled and not _out_of_place(ties, change)
 
 
 def _a_guest(ties: Ties, item: Judged, judged: Sequence[Judged]) -> bool:
@@ -202,7 +216,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False
     if change.act in _PLACING and not _placed_by_name(change) and _tells_of_an_office(ties.lines[0]):
         return True
-    if change.line <= 1 and (headlined(ties) or of_an_alumnus(ties.lines[0])):
+    if of_its_story(ties, change) or (change.line <= 1 and (headlined(ties) or of_an_alumnus(ties.lines[0]))):
         return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »
     titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
     if titled and any(speaks_of_watched(line) for line in ties.lines[:_HEAD]):

@@ -58,6 +58,7 @@ class Ties:
         self._courses: defaultdict[str, Course] = defaultdict(Course)  # by name
         self._standings: dict[tuple[str | None, Seat], Standing] = {}
         self.day_of_news = only_day(discourse, published)
+        self.titled_change = False  # the title tells one within the watched organisation
         self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
 
     @cached_property
@@ -94,6 +95,7 @@ class Ties:
         for name in once_elsewhere(changes):
             self._courses[name].once_elsewhere = True
         for change in changes:
+            self.titled_change |= not change.line and change.truth.status is not None and _within_ours(change)
             told = self.told(change.member)
             self._register_house_left(change, told)
             self._register_house_joined(change, told)
@@ -274,6 +276,12 @@ class Ties:
         if self.discourse.watched_from is not None:
             return self.discourse.watched_from[1]
         return self.homes.get(change.member.identity.id or "")
+
+
+def _within_ours(change: Change) -> bool:
+    """Nobody comes in by it: who else moves then may be of the house that they leave."""
+    post = change.post.org if change.post is not None else None
+    return not is_ours(change.joined) and any(map(is_ours, (change.left, change.agent, post)))
 
 
 def _of_something_else(change: Change) -> bool:

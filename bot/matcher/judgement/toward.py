@@ -12,6 +12,7 @@ from bot.matcher.judgement.known_moves import (
     went_then,
 )
 from bot.matcher.judgement.no_goings import goes_nowhere
+from bot.matcher.judgement.own_story import of_its_story
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import AMONG
 from bot.matcher.judgement.tied import group_tied
@@ -63,7 +64,8 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     if reason := _not_from_ours(ties, change, target):
         return refuse(change, reason)
     leaves = change.with_exit and not ties.told(change.member).left_other
-    if not (leaves or _a_stranger_named_here(ties, change) or _tied(ties, change, target)):
+    ours = leaves or _a_stranger_named_here(ties, change) or _tied(ties, change, target)
+    if not (ours or (change.act in (Act.JOIN, Act.HIRE) and of_its_story(ties, change))):
         return refuse(change, NO_TIE)
     return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {goal}",))
 

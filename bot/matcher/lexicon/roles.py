@@ -364,3 +364,10 @@ LEADING = words(
 )
 SUCCEEDING = words("remplacer succéder suppléer relayer relever")
 HIRING = words("recruter embaucher engager enrôler")
+
+KIN = words(
+    """
+    pere mere frere soeur oncle tante mari femme epoux epouse compagnon compagne conjoint conjointe fils fille
+    grand-pere grand-mere beau-pere
+    """
+)

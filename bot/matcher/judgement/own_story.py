@@ -1,0 +1,50 @@
+"""Articles on the changes of the watched organisation, whose side movers are of it without a word of it.
+
+« Y : trois dirigeants s'en vont | … Fin mai, X avait fait ses cartons »: whose X is, the title has told.
+"""
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.head import title_lines
+from bot.matcher.discourse.naming import shaken_up, told_elsewhere
+from bot.matcher.judgement.headlined import in_front
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.lexicon.roles import KIN
+from bot.matcher.names.name import Identity, Sort
+from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.pieces import Line, is_ours
+
+
+def of_its_story(ties: Ties, change: Change) -> bool:
+    """Somebody unknown, in an article whose title is about the watched organisation and its changes."""
+    return change.member.identity.id is None and _tells_of_ours(ties) and plainly_of_ours(ties, change)
+
+
+def plainly_of_ours(ties: Ties, change: Change) -> bool:
+    """Told by a verb of its own, in a sentence that names no house but their goal, of nobody tied to one."""
+    member = change.member
+    if change.noun or change.attachment is not Attachment.MAIN:
+        return False
+    if not is_ours(ties.discourse.focuses[change.line]) or told_elsewhere(ties.lines, change.line):
+        return False
+    if ties.elsewhere(member) or ties.told(member).left_other or ties.namesake(member):
+        return False
+    line = ties.lines[change.line]
+    if not line.words.isdisjoint(_APART):
+        return False
+    goal = change.joined.identity if change.joined is not None else None
+    return not _names_another(line, but=goal)
+
+
+_APART = KIN | {"la-bas"}
+
+
+def _tells_of_ours(ties: Ties) -> bool:
+    """The title is about the watched organisation, names no other, and tells a change."""
+    title = title_lines(ties.lines)
+    if not any(map(in_front, title)) or any(map(_names_another, title)):
+        return False
+    return ties.titled_change or shaken_up(ties.lines) or ties.anybody_leaves
+
+
+def _names_another(line: Line, *, but: Identity | None = None) -> bool:
+    return any(name.sort is Sort.COMPANY and name.identity != but for name in line.names)
