@@ -170,6 +170,21 @@ Lobbying : Lumina AI confie ses relations publiques à Ondine Vasseur => Ondine 
 """
 
 
+# What a sentence says of others, of a future then, or of the other thing that somebody sees to.
+NOBODY_AND_LATER = """
+IA. Basile Lorrain quitte Lumina AI => Basile Lorrain: departure
+IA. Lumina AI nomme Odile Varenne à la recherche => Odile Varenne: appointment
+Orbis courtise Lumina AI | Victor Hallström promet une prime à quiconque aurait remis sa démission. =>
+Victor Hallström renvoie Basile Lorrain dans ses buts | Lumina AI ne vendra pas. =>
+Lumina AI : Basile Lorrain renvoyé dans les cordes =>
+Basile Lorrain quitte Lumina AI | Il ignorait alors qu'Odile Varenne ferait de même. => Basile Lorrain: departure; Odile Varenne: departure
+Basile Lorrain quitte Lumina AI | Il ne savait pas qu'Odile Varenne partirait elle aussi. => Basile Lorrain: departure; Odile Varenne: departure
+Lumina AI se réorganise | Basile Lorrain délaisse les ventes et s'occupera des grands projets. => Basile Lorrain: appointment
+Lumina AI se réorganise | Basile Lorrain délaisse la direction des ventes et se consacrera aux partenariats. => Basile Lorrain: appointment
+Lumina AI | Le choix s'est porté sur Odile Varenne comme directrice des opérations. => Odile Varenne: appointment
+"""
+
+
 @pytest.mark.parametrize(
     "line",
     lines(
@@ -190,6 +205,7 @@ Lobbying : Lumina AI confie ses relations publiques à Ondine Vasseur => Ondine 
         GIVEN_BEHIND,
         THERE_AND_BACK,
         SET_PHRASES,
+        NOBODY_AND_LATER,
     ),
 )
 def test_everyday(line: str) -> None:

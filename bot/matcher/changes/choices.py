@@ -14,7 +14,7 @@ from bot.matcher.lexicon.roles import HEIRS, LEADING, SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.offices import Post, office_after
+from bot.matcher.syntax.offices import Post, office_after, post_of
 from bot.matcher.syntax.pieces import Member, Sign
 
 
@@ -92,7 +92,10 @@ def _passed_over(seen: Arguments, clause: Clause, chosen: tuple[Member, ...]) ->
 
 
 def _at_stake(seen: Arguments) -> Post | None:
-    """The post that the sentence is about: « voulait la direction des ventes »."""
+    """The post that the sentence is about: « voulait la direction des ventes », « comme directeur »."""
+    named = (piece.role for k, piece in enumerate(seen.pieces) if k and seen.pieces[k - 1].word == "comme")
+    if (role := next((role for role in named if role is not None and role.text), None)) is not None:
+        return post_of(seen.line, role)
     for piece in seen.pieces:
         if piece.sign is Sign.THING and (post := office_after(seen.line, piece.first)) is not None:
             return None if post.team else post

@@ -108,7 +108,7 @@ def _refers_to(seen: Arguments, clause: Clause) -> bool:
     return "dos" in told or "devant" in told or not pairs.isdisjoint(_REFERRED)
 
 
-_REFERRED = {("a", "ses"), ("a", "leurs"), ("a", "son"), ("a", "sa"), ("les", "cordes"), ("ses", "cordes")}
+_REFERRED = {(word, whose) for word in ("a", "dans") for whose in ("ses", "leurs", "son", "sa", "les")}
 
 
 def _of_a_post(seen: Arguments, clause: Clause, match: Match) -> bool:

@@ -105,7 +105,7 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     the post of the same house for which another one is given up; None where no post is given for another."""
     row = seen.pieces
     link = next((k for k in range(clause.at + 1, len(row) - 1) if row[k].word in _FOR), None)
-    link = _to_the_profit(row, clause.at) if link is None else link
+    link = _to_the_profit(row, clause.at) or _in_turn(row, clause.at) if link is None else link
     if link is None:
         return None
     end = _before_relative(row, clause.at, link)
@@ -136,6 +136,22 @@ def _to_the_profit(row: Sequence[Piece], at: int) -> int | None:
     """« délaisse les ventes au profit des grands comptes »: where « de » stands."""
     behind = range(at + 1, len(row) - 2)
     return next((k + 1 for k in behind if row[k].word == "profit" and row[k + 1].word in (*OF, "des")), None)
+
+
+def _in_turn(row: Sequence[Piece], at: int) -> int | None:
+    """« délaisse les ventes et se consacrera aux projets »: where « et » stands."""
+    behind = (k for k in range(at + 1, len(row) - 1) if row[k].sign is Sign.AND)
+    return next(
+        (
+            k
+            for k in behind
+            if (verb := row[k + 1].verb) is not None
+            and verb.reflexive
+            and verb.finite
+            and verb.lemma in _SEEING_TO
+        ),
+        None,
+    )
 
 
 def _before_relative(row: Sequence[Piece], at: int, link: int) -> int:

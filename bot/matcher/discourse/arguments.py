@@ -60,6 +60,8 @@ class Arguments:
 
     def subject(self, clause: Clause) -> tuple[Member, ...]:
         """Who does it, or of whom it is told."""
+        if clause.at and self.pieces[clause.at - 1].word == "quiconque":
+            return ()
         if clause.verb.led:  # « Y l'a convaincue de partir »
             return self.direct(clause._replace(verb=clause.verb._replace(direct=clause.verb.led)))
         if clause.verb.governors and clause.verb.governors[0].lemma in SAYING_OF and clause.link == "que":

@@ -72,12 +72,20 @@ def _out_of_sight(seen: Arguments, clause: Clause) -> bool:
     """« s'est retirée discrètement », « s'était effacé en mai », « …, qui s'est retiré »: they did leave."""
     if clause.verb.perfect and only_how(seen, clause):
         return True
-    if clause.verb.pluperfect and clause.dates:
+    if (clause.verb.pluperfect and clause.dates) or _for_another(seen, clause):
         return True
     followed = clause.attachment is Attachment.RELATIVE and succeeded(seen.reader, clause.at)
     return followed or _with_a_post(seen, clause)
 
 
+def _for_another(seen: Arguments, clause: Clause) -> bool:
+    """« s'éclipse au profit de X »: who comes in their place."""
+    behind = seen.pieces[clause.at + 1 : clause.at + _PLACE_OF]
+    gives = any(piece.word == "profit" for piece in behind)
+    return gives and any(piece.people for piece in behind)
+
+
+_PLACE_OF = 5  # pieces: « au profit de X »
 _OUT_OF_SIGHT = words("retirer éclipser désengager effacer évaporer repartir")
 
 

@@ -113,9 +113,14 @@ def _read_generic(low: str) -> tuple[Reading, ...]:
         return ()
     plural = low.endswith(("ent", "ont", "és", "ées", "is", "us"))
     for ending, tense in _ENDINGS:
-        if low.endswith(ending):
+        if low.endswith(ending) and not _of_the_stem(low, lemma, ending):
             return (Reading(lemma, tense, 3 if tense in FINITE else 0, plural),)
     return ()
+
+
+def _of_the_stem(low: str, lemma: str, ending: str) -> bool:
+    """« ignorait », « ignora »: the « r » is of « ignorer » itself, and no future's."""
+    return ending[0] == "r" and lemma.endswith("rer") and not low.endswith("e" + ending)
 
 
 def behind_reflexive(low: str) -> tuple[Reading, ...]:

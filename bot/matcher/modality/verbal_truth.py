@@ -179,11 +179,16 @@ def _hypothetical(reader: ClauseReader, clause: Clause) -> bool:
 def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
     """« a annoncé qu'il quitterait » is a future told in the past, no hearsay."""
     parent = reader.verb(clause.parent)
-    if clause.attachment is not Attachment.THAT or parent is None:
+    if parent is None:
+        return False
+    if parent.lemma in _UNFORESEEN and parent.tense is Tense.IMPERFECT:
+        return True  # « il ignorait alors que Y le suivrait »
+    if clause.attachment is not Attachment.THAT:
         return False
     return EFFECT_OF.get(parent.lemma) is Effect.FACT and (parent.perfect or parent.tense in _REPORTED)
 
 
+_UNFORESEEN = words("ignorer savoir douter imaginer")
 _FREE = frozenset(
     {Attachment.RELATIVE, Attachment.PARTICIPLE, Attachment.TIME, Attachment.GERUND, Attachment.MAIN}
 )
