@@ -33,6 +33,7 @@ OF_LATE = [
     ("voici deux jours", "2024-04-16"),
     ("pas plus tard que mardi", "2024-04-16"),
     ("en fin de semaine dernière", "2024-04"),
+    ("à la fin de la semaine dernière", "2024-04"),
     ("en début de semaine", None),
 ]
 LONG_OVER = [
@@ -41,11 +42,14 @@ LONG_OVER = [
     ("en janvier de cette année", "2024-01"),
     ("le 15 du mois dernier", "2024-03-15"),
     ("il y a quelques mois", None),
+    ("le 12 octobre", "2023-10-12"),
     ("l'été dernier", "2023"),
     ("dès 2022", "2022"),
 ]
 AHEAD = [
     ("à l'automne", "2024"),
+    ("le 12 octobre", "2024-10-12"),
+    ("à l'été prochain", "2024"),
     ("au printemps", "2025"),
     ("au premier trimestre 2025", "2025"),
     ("en début d'année prochaine", "2025"),
@@ -55,6 +59,9 @@ AHEAD = [
 OF_NO_DATE = [
     "un an après la restructuration de 2023",
     "trois ans après la crise de novembre 2021",
+    "deux ans après le scandale de mars 2022",
+    "après le lancement raté de février",
+    "sans attendre l'assemblée du 15 mai",
     "pour la deuxième fois en un an",
     "au lendemain d'une réunion tendue",
 ]

@@ -56,7 +56,8 @@ def _at_work(ties: Ties, change: Change, line: Line) -> Dated | None:
     seen = Arguments(ties.discourse, line)
     posted = " en poste " in line.text
     for at, verb in line.verbs:
-        if not verb.finite or verb.negated or not (verb.lemma in _WORKING or posted):
+        at_it = verb.lemma in _WORKING or (posted and verb.lemma == "être")
+        if not verb.finite or verb.negated or not at_it:
             continue
         clause = seen.reader.read(at)
         theirs = any(member.identity == change.member.identity for member in seen.subject(clause))

@@ -37,7 +37,7 @@ FORMS = re.compile(
     | (?P<morrow_of>(?:au|(?:dès\s+)?le)\s+lendemain)(?=\s+d(?:e\s|u\s|es\s|['’]))
     | l['’](?P<season_last>été|automne|hiver)\s+(?:dernier|passé)|(?P<spring_last>printemps)\s+dernier
     | (?:(?:à|d['’]ici\s+(?:à\s+)?)\s*la\s+fin\s+d(?:e\s+l['’]|u\s+)|au\s+(?:début|milieu|cours)\s+d(?:e\s+l['’]|u\s+)|à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
-      (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d))?
+      (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d)|\s+(?P<season_next>prochaine?))?
     | (?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
     | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
     | (?P<this_month>(?:(?:au|en|à\s+la)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois\b(?!\s+(?:de|d['’]|prochain|dernier))|plus\s+tôt\s+(?:ce\s+mois-ci|dans\s+le\s+mois)\b|ce\s+mois-ci\b)
@@ -57,7 +57,7 @@ FORMS = re.compile(
     | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
     | (?P<before_yesterday>avant-hier) | (?:pas\s+plus\s+tard\s+qu['’]\s?)?(?P<yesterday>hier)\b
     | (?P<today>aujourd['’]hui|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
-    | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement|(?:en|au)\s+(?:début|milieu)\s+de\s+(?:la\s+)?semaine|(?:en|à\s+la)\s+fin\s+de\s+(?:la\s+)?semaine)\b
+    | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement|(?:en|au)\s+(?:début|milieu)\s+de\s+(?:la\s+)?semaine|(?:en|à\s+la)\s+fin\s+de\s+(?:la\s+)?semaine(?!\s+(?:dern|pass|proch)))\b
     | (?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|(?:au\s+(?:premier|deuxième|second|troisième|quatrième|dernier)\s+)?(?:trimestre|semestre)|\()
       [\s-]?\s*(?P<year>(?:19|20)\d\d)\b(?!\s*(?:salariés|employés|personnes|euros|dollars|milliards|millions|postes)))
     """,

@@ -13,6 +13,7 @@ from bot.matcher.lexicon.calendar import MONTHS, SEASONS, SHORT_MONTHS, WEEKDAYS
 from bot.model import PartialDate
 
 _THE = re.compile(r"(?:^|\W)le\s$")
+_SOON = timedelta(days=100)
 LONG_AGO = timedelta(days=12)  # a day this far back is no news any more
 
 
@@ -33,6 +34,8 @@ class Resolvers(Steps):
         years = (self.today.year - 1, self.today.year, self.today.year + 1)
         days = [date(year, month, number) for year in years]
         nearest = min(days, key=lambda day: abs((day - self.today).days))
+        if nearest - self.today > _SOON:  # « le 12 mai », in November: that of this year, or of the next
+            return PartialDate.of(nearest.replace(year=nearest.year - 1)), PartialDate.of(nearest)
         return PartialDate.of(nearest), None
 
     def bare_day(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
@@ -127,7 +130,8 @@ class Resolvers(Steps):
             return PartialDate(int(match["season_year"])), None
         last = match["season"] is None
         year = today.year - (start > today.month or (last and start + 2 >= today.month))
-        return PartialDate(year), PartialDate(today.year + (start < today.month))
+        ahead = PartialDate(today.year + (start < today.month))
+        return (PartialDate(year), ahead) if not match["season_next"] else (ahead, ahead)
 
     def last_year(self, _: re.Match[str]) -> tuple[PartialDate, None]:
         return PartialDate(self.today.year - 1), None

@@ -99,12 +99,15 @@ def of_what_came_before(line: Line, at: int) -> bool:
     for piece in reversed(row[:behind]):
         if apposed and piece.sign is Sign.ACTION:
             return False  # « depuis son départ de Y, en janvier »
+        if line.tokens[piece.last - 1].fold == _AWAIT:
+            return True  # « sans attendre l'assemblée du 15 »
         if piece.sign not in _THINGS and piece.word not in OF:
             return piece.sign is Sign.PREP and piece.word in (_SINCE if apposed else _BEFORE_OR_AFTER)
     return False
 
 
-_THINGS = (Sign.THING, Sign.POST, Sign.ACTION, Sign.ORG)
+_THINGS = (Sign.THING, Sign.POST, Sign.ACTION, Sign.ORG, Sign.WORD)  # « après le scandale »: a word
+_AWAIT = "attendre"
 _PARTS = words("fin debut milieu cours courant mois moitie semaine soir nuit matin")
 _BEFORE_OR_AFTER = words("apres avant depuis malgre")
 _SINCE = words("depuis")
