@@ -56,6 +56,8 @@ Il n'est pas impossible que Karim Haddad {subjunctive}.
 Karim Haddad ne s'interdit pas de {infinitive}.
 Karim Haddad serait à deux doigts de {infinitive}.
 Karim Haddad aurait confié à des proches qu'il allait {infinitive}.
+À ce qu'on raconte, Karim Haddad va {infinitive}.
+Il n'est pas inenvisageable que Karim Haddad {subjunctive}.
 Les analystes s'attendent à ce que Karim Haddad {subjunctive}.
 """
 DENIED = """
@@ -63,6 +65,8 @@ La rumeur selon laquelle Karim Haddad va {infinitive} est fausse.
 Lumina AI a démenti les informations selon lesquelles Karim Haddad {conditional}.
 Hors de question pour Karim Haddad de {infinitive}.
 Le bruit selon lequel Karim Haddad va {infinitive} est sans fondement.
+Il n'est pas à l'ordre du jour que Karim Haddad {subjunctive}.
+Lumina AI dément avoir envisagé que Karim Haddad {subjunctive}.
 Il n'est pas vrai que Karim Haddad {subjunctive}.
 Il n'est nullement prévu que Karim Haddad {subjunctive}.
 Karim Haddad n'a aucunement l'intention de {infinitive}.
@@ -100,6 +104,11 @@ Le syndicat n'a pas obtenu que Karim Haddad {subjunctive}.
 Que Karim Haddad {subjunctive} ou non, l'entrée en Bourse aura lieu.
 Karim Haddad a été tout près de {infinitive}.
 Quand Karim Haddad va-t-il {infinitive} ?
+La motion appelant Karim Haddad, qui dirige les laboratoires, à {infinitive} a été rejetée.
+Même si Karim Haddad quittait Lumina AI, rien ne changerait.
+Karim Haddad s'apprêtait à {infinitive} quand le conseil s'y est opposé.
+Karim Haddad aurait fort bien pu {infinitive}.
+Karim Haddad a été tenté de {infinitive}.
 Dans un sketch, Karim Haddad {present}.
 Supposons que Karim Haddad {subjunctive}.
 Karim Haddad aurait dû {infinitive}.

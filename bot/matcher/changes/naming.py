@@ -1,5 +1,6 @@
 """Who is named, promoted, chosen, to which post."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -83,6 +84,23 @@ def _post_given(
     return seat_filled(seen, clause, post) or post or _to_the_seat_told(seen, clause, members)
 
 
+def _called_upon(seen: Arguments, clause: Clause) -> bool:
+    """« appelle X, directrice de Y, à démissionner »; not « appelle X à diriger Y »."""
+    row = seen.pieces[clause.at + 1 :] if clause.verb.lemma == "appeler" else ()
+    for link, piece in itertools.pairwise(row):
+        if link.word == "a" and piece.verb is not None and piece.verb.tense is Tense.INFINITIVE:
+            return piece.verb.lemma not in _RUNNING
+    return False
+
+
+_RUNNING = words(
+    """
+    diriger piloter superviser mener gérer coordonner encadrer présider prendre remplacer succéder occuper
+    devenir siéger exercer
+    """
+)
+
+
 def _told_before(seen: Arguments, clause: Clause) -> bool:
     """« X, chercheuse chez Y, a été nommée aux Oscars »: the post beside the name is the one that X has."""
     return clause.verb.finite and clause.verb.passive and clause.subject == clause.at - 1
@@ -110,7 +128,11 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if heir and verb.lemma in _CHOOSING:  # « choisit X pour remplacer Y », « … comme son successeur »
         yield from _chosen_as_heir(seen, clause, members, truth, agent)
         return
-    if not members or (verb.lemma == "choisir" and post is None and chooses_a_boss(seen, clause)):
+    if (
+        not members
+        or _called_upon(seen, clause)
+        or (verb.lemma == "choisir" and post is None and chooses_a_boss(seen, clause))
+    ):
         return
     post = _post_given(seen, clause, members, post)
     if post is not None and (post.vague or _kept(seen, match, clause, post)):

@@ -1,7 +1,5 @@
 """What would have been, and was not: « aurait pu partir », « sans ce rachat, X aurait quitté Y »."""
 
-from itertools import pairwise
-
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -11,11 +9,22 @@ from bot.matcher.syntax.reader import ClauseReader
 
 def contrary(reader: ClauseReader, clause: Clause) -> str:
     """Why what the clause tells has not come about; empty if it may have."""
+    if clause.verb.tense is Tense.IMPERFECT and _about_to(reader, clause):
+        return "it failed"
     if clause.verb.tense is not Tense.CONDITIONAL:
         return ""
     if _undone(reader, clause):
         return "it failed"
     return "considered only" if _could_have(reader, clause) or _but_for(reader, clause) else ""
+
+
+def _about_to(reader: ClauseReader, clause: Clause) -> bool:
+    """« s'apprêtait à partir quand le conseil s'y est opposé », « allait partir lorsque … »."""
+    if clause.attachment is not Attachment.MAIN or clause.verb.perfect:
+        return False
+    if not any(g.lemma in ("aller", "apprêter") for g in clause.verb.governors):
+        return False
+    return any(piece.word in ("quand", "lorsque", "lorsqu'") for piece in reader.pieces[clause.at :])
 
 
 def _undone(reader: ClauseReader, clause: Clause) -> bool:
@@ -33,7 +42,8 @@ def _could_have(reader: ClauseReader, clause: Clause) -> bool:
     if reader.line.words.isdisjoint(_DONE_OTHERWISE):
         return False
     told = [token.fold for token in reader.line.tokens[clause.verb.first : clause.verb.last]]
-    return any(one in _WOULD_HAVE and other in _DONE_OTHERWISE for one, other in pairwise(told))
+    would = next((k for k, word in enumerate(told) if word in _WOULD_HAVE), len(told))
+    return not _DONE_OTHERWISE.isdisjoint(told[would + 1 : would + 4])  # « aurait fort bien pu »
 
 
 _DONE_OTHERWISE = words("pu du voulu aime souhaite")

@@ -65,7 +65,7 @@ def _same_side(line: Line, at: int, phrase: str) -> bool:
 
 @lru_cache(maxsize=64)  # every verb of a sentence asks for the same one
 def _hearsay_in(text: str) -> str:
-    text = text.replace("' ", "'").replace(" -t-on", "-t-on").replace(" -on", "-on")
+    text = text.replace("' ", "'").replace(" -t-on", "-t-on").replace(" -on", "-on").replace(" -il", "-il")
     text = _SETTLED.sub(" ", _STIRRED.sub(" ", text))
     if " a en croire " in text and not _VAGUE_BEARERS.isdisjoint(
         text.partition(" a en croire ")[2].split()[:5]
@@ -110,7 +110,7 @@ _HEARSAY_WORDS = {"croire"} | {
     form
     for phrase, _ in _STRONG
     for word in phrase.split()[-1:]
-    for form in (word, word.rpartition("'")[2], word.removesuffix("-t-on"), word.removesuffix("-on"))
+    for form in (word, word.rpartition("'")[2], *(word.removesuffix(end) for end in ("-t-on", "-on", "-il")))
 }
 
 

@@ -1,5 +1,7 @@
 """What a verb of saying makes of what is reported under it: « il est faux que », « n'a pas dit que »."""
 
+import re
+
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -17,6 +19,8 @@ def judged_above(reader: ClauseReader, clause: Clause, parent: Clause, truth: Tr
     if (judged := _judged_by_being(reader, parent, truth)) is not None:
         return judged
     effect, lemma = EFFECT_OF.get(parent.verb.lemma), parent.verb.lemma
+    if any(g.effect is Effect.DENY and not g.negated for g in parent.verb.governors):
+        return Truth(Status.DENIED, (*truth.why, f"denied by « {parent.verb.governors[0].lemma} »"))
     if effect is Effect.DENY:
         return _under_denial(reader, clause, parent, truth)
     if effect is Effect.BLOCK:
@@ -49,10 +53,12 @@ def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Trut
     said = {token.fold for token in reader.line.tokens[verb.last : verb.last + 3]}
     if said & _WISHED_FOR:
         return refused("a wish or an order")
-    if "impossible" in said and verb.negated:
+    if said & _BEYOND and verb.negated:
         return truth.hedged("said to be likely")
     if said & FALSE and verb.negated:
         return truth
+    if said & _PLANNED and verb.negated:
+        return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
     if said & FALSE or ("vrai" in said and verb.negated):
         return Truth(Status.DENIED, (*truth.why, "said to be false"))
     if "question" in said and (verb.negated or "hors" in said):
@@ -61,6 +67,8 @@ def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Trut
 
 
 FALSE = frozenset(("faux", "archifaux", "inexact", "exclu", "mensonger"))
+_BEYOND = words("impossible inenvisageable impensable inimaginable")
+_PLANNED = words("ordre actualite programme")  # « il n'est pas à l'ordre du jour que X parte »
 _WISHED_FOR = words(
     "temps souhaitable imperatif urgent necessaire indispensable preferable essentiel crucial primordial"
 )
@@ -170,7 +178,7 @@ def _rumoured_in(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth | 
         return None
     if _said_false(reader, clause) or dispelled(reader, clause.at):
         return Truth(Status.DENIED, ("a rumour dispelled",))
-    return truth.hedged(f"« {noun} »") if noun in RUMOUR_NOUNS else None
+    return truth.hedged(f"« {noun} »") if noun in RUMOUR_NOUNS or noun == "idee" else None
 
 
 _REPORTS = words("information informations affirmation affirmations allegation allegations idee")
@@ -194,10 +202,10 @@ def _said_false(reader: ClauseReader, clause: Clause) -> bool:
     others = (verb for at, verb in reader.line.verbs if at != clause.at and not verb.negated)
     if any(EFFECT_OF.get(verb.lemma) is Effect.DENY for verb in others):
         return True
-    behind = reader.line.tokens[clause.verb.last :]
-    return any(token.fold in UNFOUNDED for token in behind) or "rien de vrai" in reader.line.text
+    return not UNFOUNDED.isdisjoint(reader.line.words) or _NO_TRUTH.search(reader.line.text) is not None
 
 
+_NO_TRUTH = re.compile(r" (?:rien de vrai|(?:aucune|pas de|pas une once de) verite) ")
 UNFOUNDED = words(
     """
     infondee infondees infonde infondes fantaisiste fantaisistes mensongere mensongeres erronee erronees

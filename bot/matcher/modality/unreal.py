@@ -151,6 +151,9 @@ _HABITS = _OFTEN | {"chaque", "tous", "toutes"}
 def _wished(reader: ClauseReader, clause: Clause) -> str:
     if clause.verb.tense is Tense.SUBJUNCTIVE and (_bidden(reader, clause) or _aimed_at(reader, clause)):
         return "a wish or an order"
+    if clause.link == "meme si" and clause.verb.tense is Tense.IMPERFECT and not clause.verb.perfect:
+        would = any(verb.tense is Tense.CONDITIONAL for _, verb in reader.line.verbs)
+        return "condition" if would else ""  # « même si X partait, rien ne changerait »
     return "condition" if _either_way(reader, clause) else ""
 
 

@@ -150,7 +150,13 @@ def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Attachment
         if _supposes(row, i):
             return Attachment.IF, _verb_before(row, i), "que"
         parent = _verb_before(row, i)
-        if previous is not None and previous.word == "question":
+        agenda = (
+            previous is not None
+            and previous.word == "jour"
+            and i > _AGENDA
+            and row[i - _AGENDA].word == "ordre"
+        )
+        if agenda or (previous is not None and previous.word == "question"):
             return Attachment.THAT, parent, "que"  # « il n'est pas question que X parte »
         governing = verb_at(row, parent)
         reporting = governing is not None and governing.lemma in EFFECT_OF
@@ -178,6 +184,7 @@ def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Attachment
     return Attachment.TIME, _verb_before(row, i), piece.word
 
 
+_AGENDA = 3  # pieces: « ordre du jour »
 _CASES = words("cas hypothese eventualite")
 
 

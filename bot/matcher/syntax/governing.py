@@ -145,7 +145,7 @@ def _bears(group: VerbGroup) -> bool:
 
 def _under(group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> VerbGroup:
     if (
-        lemma in ("vouloir", "penser", "songer", "envisager", "hésiter")
+        lemma in ("vouloir", "penser", "songer", "envisager", "hésiter", "tenter")
         and group.perfect
         and not group.negated  # « n'a jamais songé à partir »
         and effect is Effect.HEDGE
