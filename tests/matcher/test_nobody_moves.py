@@ -33,6 +33,13 @@ hérite d'un surnom
 endosse la responsabilité de la panne
 a été nommé personnalité de l'année
 a été nommé aux Webby Awards
+entre en conflit avec Nuvex
+est de retour en tête du classement
+assume la responsabilité de l'échec
+devient le patron le mieux payé du pays
+cède sa place dans l'avion
+revient sur son départ manqué
+part trois jours au Japon
 """
 
 
@@ -55,6 +62,8 @@ Karim Haddad s'en va enseigner à Genève. => Karim Haddad: departure
 Karim Haddad a été remercié par le conseil pour son bilan. => Karim Haddad: ouster
 Karim Haddad a été licencié lors d'une visioconférence. => Karim Haddad: ouster
 Karim Haddad est en congé jusqu'en juin. => Karim Haddad: leave
+Karim Haddad cède sa place. => Karim Haddad: departure
+Karim Haddad revient sur son départ. => Karim Haddad: departure
 Karim Haddad laisse tomber Lumina AI. => Karim Haddad: departure
 Karim Haddad est de retour chez Lumina AI. => Karim Haddad: return
 Karim Haddad a quitté Lumina AI et lance une fondation caritative. => Karim Haddad: departure

@@ -72,7 +72,7 @@ _LEADING_TO = {
     Act.PAUSE: frozenset((*OF, "dans")),
     Act.OUST: frozenset(OF),
     Act.TAKE: frozenset((*OF, *_AT, "pendant", "lors")),
-    Act.HAND_OVER: frozenset((*OF, *_AT, "pendant", "lors")),
+    Act.HAND_OVER: frozenset((*OF, *_AT, "pendant", "lors", "dans", "en")),
     Act.SUCCEED: frozenset(OF),
     Act.LOSE: frozenset((*_AT, "dans", "lors")),
     Act.HIRE: frozenset((*_AT, "pour", "lors", "sur")),

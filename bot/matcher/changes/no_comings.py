@@ -78,9 +78,19 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
 def _ranks_or_invests(lemma: str, behind: Sequence[str]) -> bool:
     """« arrive en tête d'un classement », « à un accord avec Z », « entre au capital de Z »."""
     agreed = behind[:1] == ["a"] and behind[1:2] in (["un"], ["une"]) and not _DEALS.isdisjoint(behind[2:4])
+    if lemma == "entrer" and behind[:1] == ["en"] and not _DEALINGS.isdisjoint(behind[1:2]):
+        return True  # « entre en conflit avec Z »
     return (lemma == "arriver" and (behind[:2] == ["en", "tete"] or agreed)) or (
         lemma == "entrer" and "capital" in behind[:3]
     )
+
+
+_DEALINGS = words(
+    """
+    conflit guerre contact relation relations discussion discussions negociation negociations concurrence
+    collision bourse scene campagne pourparlers lice
+    """
+)
 
 
 def _another(seen: Arguments, clause: Clause) -> bool:
@@ -157,6 +167,8 @@ def back_on_a_visit(line: Line, after: int) -> bool:
     if any(errand.first > after and errand.lemma in _TO_TALK for errand in errands):
         return True  # « de retour dans les locaux pour négocier »
     link = line.tokens[after].fold
+    if [token.fold for token in line.tokens[after : after + 2]] == ["en", "tete"]:
+        return True  # « de retour en tête du classement »
     if link in _FROM and _from_a_town(line, after + 1):
         return True  # « de retour de Tokyo »
     there = link in ("a", "en", "au", "aux") and after + 1 in _places(line)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.change import Change, change_told
@@ -25,7 +26,7 @@ from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import OF, THE
 from bot.matcher.lexicon.roles import FAME, LEADING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity, Sort
@@ -138,15 +139,22 @@ def _some_post(seen: Arguments, clause: Clause, post: Post | None) -> bool:
     """
     if seen.line.tokens[clause.end - 1].fold == "bureau" and _in_place_of(seen, clause, post) is None:
         return True
-    told = set(fold(post.text or "").split()) if post is not None else set()
+    told = set(fold(post.text or "").replace("'", " ").split()) if post is not None else set()
     if "responsabilite" in told and not told.isdisjoint(_MISHAPS):
         return True  # « endosse la responsabilité de la panne »
     if clause.verb.lemma == "hériter" and not told.isdisjoint(_BURDENS):
         return True  # « hérite d'un surnom »
+    if clause.verb.lemma == "devenir" and _superlative(seen, clause):
+        return True  # « devient le patron le mieux payé »
     if clause.verb.lemma == "devenir" and post is not None and post.text:
         return fold(post.text).split()[0] in FAME
     again = clause.verb.lemma == "reprendre" and (post is None or not post.text)
     return again and seen.line.tokens[clause.verb.last].fold in ("un", "une")
+
+
+def _superlative(seen: Arguments, clause: Clause) -> bool:
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 6]]
+    return any(one in THE and other in ("plus", "mieux", "moins") for one, other in pairwise(behind[1:]))
 
 
 _BURDENS = words("surnom sobriquet amende dette dettes fortune reputation proces polemique scandale")

@@ -21,6 +21,7 @@ _COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout pri
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
 _HONOURS = (
+    " membre de l' academie ",
     " citoyen d' honneur ",
     " citoyenne d' honneur ",
     " tableau d' honneur ",

@@ -1,6 +1,9 @@
 """What would have been, and was not: « aurait pu partir », « sans ce rachat, X aurait quitté Y »."""
 
+from collections.abc import Sequence
+
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign
@@ -30,6 +33,11 @@ def _about_to(reader: ClauseReader, clause: Clause) -> bool:
 def _undone(reader: ClauseReader, clause: Clause) -> bool:
     """« une fusion avortée, qui aurait porté X à la tête de Y »: what would have been."""
     return clause.attachment is Attachment.RELATIVE and not _ABORTED.isdisjoint(reader.line.words)
+
+
+def aborted(tokens: Sequence[Token]) -> bool:
+    """« son départ manqué », « le départ raté de X »: by the adjective at one of *tokens*."""
+    return any(token.fold in _ABORTED for token in tokens)
 
 
 _ABORTED = words(

@@ -8,7 +8,7 @@ from bot.matcher.syntax.reader import ClauseReader
 _FORGED = words(
     """
     faux fausse fausses fictif fictive bidon inventee invente truquee truque trafiquee detournee parodique
-    satirique apocryphe sketch canular deepfake hypertrucage montage parodie generee generees
+    satirique apocryphe sketch blague canular deepfake hypertrucage montage parodie generee generees
     """
 )
 

@@ -5,6 +5,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.asserting import done_by_then, wrongly
+from bot.matcher.modality.contrary import aborted
 from bot.matcher.modality.forged import false_noun, forged
 from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in, in_the_air, spoken_of, would_be
 from bot.matcher.modality.nominal_places import CIRCUMSTANCE, governing_clause, in_case, noun_before, word_at
@@ -83,6 +84,8 @@ def _settled(reader: ClauseReader, at: int, piece: Piece, action: Action) -> Tru
     """« n'exigeait pas son renvoi de mai », « jusqu'à son retour »: whatever the verb beside it says."""
     if action.act is Act.COME_BACK and awaited(reader.line, piece):
         return refused("no day is set for it")
+    if action.act is Act.EXIT and aborted(reader.line.tokens[piece.last - 1 : piece.last + 1]):
+        return refused("it failed")  # « revient sur son départ manqué »
     if action.determiner in _DEFINITE and action.act in _LEAVING and done_by_then(reader, at):
         return FACT
     denied = _denied(reader, at)

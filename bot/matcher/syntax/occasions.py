@@ -30,7 +30,7 @@ def for_days(line: Line, clause: Clause) -> str:
 _SOME_DAYS = re.compile(
     r" pour (?:les|le|la|l') (fetes|noel|reveillon|week-end|soiree|journee|occasion|nuit)\b"
     r"|^ (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)\b"
-    r"(?! (?:apres|avant|plus|seulement|auparavant|a))"
+    r"(?! (?:apres|avant|plus|seulement|auparavant|a)\b)"
     r"|^ (?:une|deux|trois|quelques|\d+) semaines? de (vacances)\b"
     r"| (?:pour|pendant|durant) (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)"
 )
