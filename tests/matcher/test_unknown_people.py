@@ -108,6 +108,12 @@ Lumina AI : une page se tourne | ¶ Karim Haddad succède à Gaspard Rennel, lim
 Lumina AI : une page se tourne | ¶ Part aussi importante que prévu, la publicité rapporte. =>
 Lumina AI : une page se tourne | ¶ Karim Haddad a succédé à Gaspard Rennel, limogé en mai 2023. => Karim Haddad: appointment old; Gaspard Rennel: ouster old [date=2023-05]
 """
+SAID = """
+Lumina AI : une page se tourne | ¶ « Nous sommes ravis d'accueillir Gaspard Rennel chez Lumina AI », écrit Karim Haddad. => Gaspard Rennel: arrival
+Lumina AI : une page se tourne | ¶ « Nous avons décidé de nous séparer de Solenne Aastrup », écrit Karim Haddad. => Solenne Aastrup: ouster|departure
+Lumina AI : une page se tourne | ¶ Lumina AI accueille jeudi Gaspard Rennel pour une conférence. =>
+Lumina AI : une page se tourne | ¶ « Nous avons décidé de nous séparer de ce bâtiment », écrit Karim Haddad. =>
+"""
 NAMED_ODDLY = """
 Lumina AI : Austin Rennel claque la porte => Austin Rennel: departure
 Lumina AI se sépare de Brooklyn Aastrup, ingénieure à la sûreté => Brooklyn Aastrup: ouster|departure
@@ -148,7 +154,7 @@ Le mercato de Lumina AI | ¶ Limogé : le modèle Mini, jugé trop lent. =>
 """
 
 
-@pytest.mark.parametrize("line", lines(ROWS, BEHIND_ITS_VERB, NAMED_ODDLY, AT_WORK, NEAR_MISSES))
+@pytest.mark.parametrize("line", lines(ROWS, BEHIND_ITS_VERB, SAID, NAMED_ODDLY, AT_WORK, NEAR_MISSES))
 def test_row_tells_this(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

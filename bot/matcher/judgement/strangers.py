@@ -75,10 +75,13 @@ def _a_guest(ties: Ties, item: Judged, judged: Sequence[Judged]) -> bool:
         return False
     if change.post is not None or change.left is not None or member.roles or member.origin is not None:
         return False
-    among = not _AMONG.isdisjoint(ties.lines[change.line].words)
+    line = ties.lines[change.line]
+    glad = "nous" in line.words and not _GLAD.isdisjoint(line.words)  # « Nous sommes ravis d'accueillir X »
+    among = glad or not _AMONG.isdisjoint(line.words)
     return not (among or ties.belongs(member) or any(j.name == item.name and j is not item for j in judged))
 
 
+_GLAD = words("ravi ravis ravie ravies heureux heureuse heureuses enchantes enchantees fiers fieres")
 _AMONG = words("rangs equipe equipes effectifs conseil sein board recrue recrues renfort")
 
 

@@ -89,6 +89,7 @@ class VerbReader:
                 negative = word  # « ne pas quitter », « ne plus y travailler »
             elif word in CLITICS and is_clitic(self.tokens, self.readings, i, start, negated=negation):
                 doubled = i > 0 and self.tokens[i - 1].fold == word  # « nous nous »
+                doubled = doubled or (word == "nous" and _of_ourselves(self.tokens, start))
                 speaker = word in ("me", "m'")
                 own = speaker and (start == 0 or self.tokens[start - 1].fold in ("je", "j'"))
                 reflexive = reflexive or word in REFLEXIVE or own or doubled
@@ -220,3 +221,12 @@ class VerbReader:
             return None
         group = self.read(i) if i not in self._named else None
         return group if group is not None and group.tense is Tense.INFINITIVE else None
+
+
+def _of_ourselves(tokens: tuple[Token, ...], start: int) -> bool:
+    """« nous avons décidé de nous séparer de X »: the subject a few words before, and « de » between."""
+    before = [token.fold for token in tokens[max(0, start - _FEW) : start]]
+    return before[-1:] in (["de"], ["a"], ["devoir"]) and "nous" in before
+
+
+_FEW = 6  # words
