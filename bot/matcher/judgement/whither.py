@@ -14,7 +14,8 @@ from bot.matcher.syntax.pieces import Line
 from bot.model import Claim, Kind, Seat, Status
 
 _WHITHER = re.compile(
-    r" (?:(?:direction|cap sur|en l' occurrence|(?:debauche|recrute|embauche|happe|seduit|engage)e?s? par)"
+    r" (?:(?:direction|destination|cap sur|en l' occurrence|au benefice d[eu']"
+    r"|(?:debauche|recrute|embauche|happe|seduit|engage)e?s? par)"
     r"|(?:etape|chute|destination|adresse|employeur|maison|attache) :"
     r"|pour (?:l' une? de ses |une? |la |son |sa )(?:concurren|rival)\w*(?: directe?s?)? [,:(])"
     r" (?:l' |le |la )?$"
