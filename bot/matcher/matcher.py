@@ -13,12 +13,13 @@ from bot.matcher.changes.columns import entries
 from bot.matcher.changes.denials import with_denials
 from bot.matcher.changes.distribution import distributed
 from bot.matcher.changes.echoes import echoed
-from bot.matcher.changes.elided import gapped, latter
+from bot.matcher.changes.elided import gapped
 from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.fellows import fellows
 from bot.matcher.changes.gapped_houses import gapped_houses
 from bot.matcher.changes.greetings import greeted
 from bot.matcher.changes.labelled import under_labels
+from bot.matcher.changes.latter import latter
 from bot.matcher.changes.likewise import alongside
 from bot.matcher.changes.lists import heading_changes
 from bot.matcher.changes.new_boards import board_composed

@@ -122,3 +122,28 @@ Lumina AI | Outre Paul Boucher, Farah Nasser dirige la recherche de Lumina AI. =
 def test_who_does_not(line: str) -> None:
     text, expected = line.split("=>")
     assert differences(claims_of(text), expected) == []
+
+
+IN_A_ROW = """
+Lumina AI | D'abord, Karim Haddad quitte Lumina AI ; puis Paul Boucher ; enfin Farah Nasser. => Karim Haddad: departure; Paul Boucher: departure; Farah Nasser: departure
+Lumina AI | Paul Boucher quitte Lumina AI. Son départ suit ceux de Karim Haddad en janvier et de Rohan Mehta en mars. => Paul Boucher: departure; Karim Haddad: departure old [date=2024-01]; Rohan Mehta: departure old [date=2024-03]
+Lumina AI | Paul Boucher quitte Lumina AI. Son départ fait suite à ceux de Karim Haddad, en janvier, et de Rohan Mehta, en mars. => Paul Boucher: departure; Karim Haddad: departure old [date=2024-01]; Rohan Mehta: departure old [date=2024-03]
+Lumina AI | Paul Boucher quitte Lumina AI. En janvier, c'était Karim Haddad ; en mars, Rohan Mehta. => Paul Boucher: departure; Karim Haddad: departure old [date=2024-01]; Rohan Mehta: departure old [date=2024-03]
+Lumina AI | Paul Boucher quitte Lumina AI, puis Orbis l'annonce. => Paul Boucher: departure
+"""
+
+IN_WHOSE_PLACE = """
+Lumina AI : Karim Haddad s'en va, place à Farah Nasser => Karim Haddad: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Karim Haddad]
+Lumina AI | Karim Haddad a été limogé. Place à Farah Nasser. => Karim Haddad: ouster [by=Farah Nasser]; Farah Nasser: appointment [by=Karim Haddad]
+Lumina AI | Karim Haddad quitte Lumina AI, place à Farah Nasser pour les questions. => Karim Haddad: departure [by=None]
+Lumina AI | Karim Haddad quitte Lumina AI. Sa numéro deux, Farah Nasser, occupera la place par intérim. => Karim Haddad: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Karim Haddad]
+Lumina AI | Karim Haddad quitte Lumina AI. Farah Nasser, jusque-là à la tête des ventes, a été présentée comme la nouvelle directrice des produits. => Karim Haddad: departure; Farah Nasser: appointment [role=directrice des produits]
+Lumina AI | Karim Haddad quitte Lumina AI. Farah Nasser a été présentée comme une directrice exigeante. => Karim Haddad: departure
+Lumina AI | Farah Nasser succédera à Karim Haddad, qui quittera Lumina AI fin juin. => Farah Nasser: appointment [by=Karim Haddad]; Karim Haddad: departure [date=2024-06]
+"""
+
+
+@pytest.mark.parametrize("line", lines(IN_A_ROW, IN_WHOSE_PLACE))
+def test_who_comes_next(line: str) -> None:
+    text, expected = line.split("=>")
+    assert differences(claims_of(text), expected) == []

@@ -102,7 +102,7 @@ def _at_stake(seen: Arguments) -> Post | None:
     return None
 
 
-def chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
+def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
     """« X a choisi Y plutôt que Z »: somebody's own choice of whom to work for."""
     after = {token.fold for token in seen.line.tokens[clause.verb.last :]}
     if _to_lead(seen):
@@ -130,3 +130,20 @@ def as_heir(seen: Arguments, clause: Clause) -> Identity | None:
     own = {member.identity for member in seen.subject(clause)}
     former = (member.identity for member in seen.antecedents(clause.starts))
     return next((identity for identity in former if identity not in own), None)
+
+
+def no_post_given(seen: Arguments, clause: Clause, post: Post | None) -> bool:
+    """« choisit de travailler pour X », « présenté comme un directeur exigeant »: who is chosen, or shown."""
+    if clause.verb.lemma == "présenter":
+        return not _as_the_new_one(seen, clause)
+    return clause.verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)
+
+
+def _as_the_new_one(seen: Arguments, clause: Clause) -> bool:
+    """« a été présentée comme la nouvelle directrice »."""
+    shown = seen.piece(clause.attribute) if clause.verb.passive else None
+    said = seen.line.tokens[shown.first : shown.last] if shown is not None else ()
+    return any(token.fold in _NEW for token in said)
+
+
+_NEW = words("nouveau nouvel nouvelle nouveaux nouvelles futur future prochain prochaine successeur")

@@ -10,11 +10,11 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import ALSO, SAYING, TOWARD
+from bot.matcher.lexicon.grammar import ALSO, SAYING
 from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.enumerations import says_so
 from bot.matcher.syntax.offices import Post, phrase, post_beside, post_of
-from bot.matcher.syntax.pieces import Org, Piece, Sign
+from bot.matcher.syntax.pieces import Org, Sign
 
 
 def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
@@ -27,7 +27,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         if not earlier:
             continue
         model = max(earlier, key=lambda change: change.at)
-        placing = model.act in _PLACING or (model.act is Act.FOUND and model.word == "être")
+        placing = model.act in PLACING or (model.act is Act.FOUND and model.word == "être")
         given = _given(seen, at, model.word) if placing else None
         if placing and model.post is not None and _titled(seen, at, verbal=not model.noun):
             yield from _each_titled(seen, at, model)
@@ -70,7 +70,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 def _rival_before(seen: Arguments, at: int) -> Org | None:
     """« Z a recruté X ; Y, V »: who hired V, the verb being left out."""
     k = at - 2 if seen.pieces[at - 1].sign is Sign.COMMA else at - 1
-    if k < 2 or seen.pieces[k].sign is not Sign.ORG or not _verbless(seen, at + 1):
+    if k < 2 or seen.pieces[k].sign is not Sign.ORG or not verbless(seen, at + 1):
         return None
     org = seen.org(k)
     parted = seen.pieces[k - 1].sign in (Sign.STOP, Sign.COMMA, Sign.AND)
@@ -86,64 +86,7 @@ def _source_behind(seen: Arguments, at: int) -> Org | None:
     return seen.org(at + 2) if row[3].sign is Sign.ORG else None
 
 
-def latter(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
-    """« La première sera directrice financière, le second directeur des produits »."""
-    if not told or Sign.PRONOUN not in seen.line.signs:
-        return
-    if not any(p.sign is Sign.PRONOUN and p.word.startswith("ordinal 1 ") for p in seen.pieces):
-        return
-    yield from _second_apart(seen, told)
-    model = next((c for c in told if c.act in _PLACING and c.post is not None), None)
-    if model is None:
-        return
-    for at, piece in enumerate(seen.pieces):
-        opens = [token.fold for token in seen.line.tokens[piece.first : piece.first + 2]]
-        if piece.sign is not Sign.POST or piece.role is None or not piece.role.text or at <= model.at:
-            continue
-        if len(opens) == 2 and opens[1] in _LATTER and _verbless(seen, at + 1):
-            whom = Piece(Sign.PRONOUN, piece.first, piece.last, f"ordinal 1 {opens[1]}")
-            for member in seen.discourse.people(whom, seen.line.index, at):
-                yield replace(
-                    model,
-                    member=member,
-                    at=at,
-                    post=post_of(seen.line, piece.role),
-                    counterpart=None,
-                    left=None,
-                )
-
-
-def _second_apart(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
-    """« La première y était arrivée en 2018, le second en 2016 », « … part chez Z, le second chez W »."""
-    model = max(told, key=lambda change: change.at)
-    for at, piece in enumerate(seen.pieces):
-        opens = [token.fold for token in seen.line.tokens[piece.first : piece.first + 2]]
-        if at <= model.at or opens[1:] == [] or opens[1] not in _LATTER or not _verbless(seen, at + 1):
-            continue
-        after = seen.line.tokens[piece.first + 2 : piece.first + 4]
-        dates = tuple(d for d in seen.line.dates if any(d.span.start == token.start for token in after[:2]))
-        k = next((k for k in range(at + 1, len(seen.pieces)) if seen.pieces[k].first >= piece.first + 2), at)
-        toward = seen.pieces[k].word in TOWARD
-        k += toward
-        named = k < len(seen.pieces) and seen.pieces[k].sign is Sign.ORG
-        goal = seen.org(k) if named and (toward or model.joined is not None) else None  # « le second W »
-        whom = Piece(Sign.PRONOUN, piece.first, piece.last, f"ordinal 1 {opens[1]}")
-        for member in seen.discourse.people(whom, seen.line.index, at) if dates or goal else ():
-            joined = goal if goal is not None or model.act is Act.EXIT else model.joined
-            yield replace(
-                model,
-                member=member,
-                at=at,
-                dates=dates,
-                joined=joined,
-                left=None,
-                post=None,
-                counterpart=None,
-            )
-
-
-_LATTER = words("second seconde deuxieme")
-_PLACING = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED, Act.HIRE})
+PLACING = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED, Act.HIRE})
 
 
 def _each_titled(seen: Arguments, at: int, model: Change) -> Iterator[Change]:
@@ -159,7 +102,7 @@ def _titled(seen: Arguments, at: int, *, verbal: bool) -> bool:
     if seen.pieces[at - 1].sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
         return False
     ends = _ends(seen, at + 1)
-    if not (_verbless(seen, at + 1) or ends):
+    if not (verbless(seen, at + 1) or ends):
         return False
     before = seen.pieces[at - 1]
     posts = [
@@ -190,7 +133,7 @@ def _close(seen: Arguments, at: int, post: Post) -> bool:
     return bool(before) and before[-1].word
 
 
-def _verbless(seen: Arguments, k: int) -> bool:
+def verbless(seen: Arguments, k: int) -> bool:
     """No finite verb up to the next name or clause, or to « …, a annoncé lundi la société »."""
     for at, piece in enumerate(seen.pieces[k:], k):
         if piece.people or piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB, Sign.REL):
@@ -217,7 +160,7 @@ def _given(seen: Arguments, at: int, verb: str) -> Post | None:
     k = at + 2 if seen.pieces[at + 1].word in links else at + 1
     if k + 2 < len(seen.pieces) and seen.line.tokens[seen.pieces[k].first].fold in ("celui", "celle"):
         k += 2  # « …, B à celui de directeur »
-    if k >= len(seen.pieces) or seen.pieces[k].sign not in (Sign.THING, Sign.POST) or not _verbless(seen, k):
+    if k >= len(seen.pieces) or seen.pieces[k].sign not in (Sign.THING, Sign.POST) or not verbless(seen, k):
         return None
     told = seen.pieces[k]
     if told.role is not None:
@@ -242,7 +185,8 @@ def _date_before(seen: Arguments, at: int) -> tuple[Dated, ...]:
 def _gap(seen: Arguments, at: int) -> bool:
     """A name with a date, « comme », « chez » or « aussi » after it, and no verb of its own."""
     before = seen.pieces[at - 1] if at else None
-    if before is None or before.sign not in (Sign.AND, Sign.COMMA, Sign.STOP) or _in_row_likened(seen, at):
+    ordered = before is not None and before.word in _IN_ORDER
+    if before is None or not (before.sign in _PARTING or ordered) or _in_row_likened(seen, at):
         return False
     k = _past_aside(seen, at)
     if k < len(seen.pieces) and seen.pieces[k].sign is Sign.COMMA:
@@ -253,6 +197,8 @@ def _gap(seen: Arguments, at: int) -> bool:
         return True  # « A ne part pas, B non plus »
     if k == at + 1 and seen.pieces[k].word in ALSO and _closed(seen, k + 1):
         return True  # « A est parti, B aussi, C dirige … »
+    if before.word in _IN_ORDER and _closed(seen, k) and seen.pieces[at - 2].sign in (Sign.STOP, Sign.COMMA):
+        return True  # « A s'en va ; puis B ; enfin C »
     if seen.pieces[k].word.startswith("ordinal 1 ") and _closed(seen, k + 1):
         return True  # « A est partie la première, B le deuxième »
     opens = (
@@ -268,6 +214,10 @@ def _gap(seen: Arguments, at: int) -> bool:
         if piece.verb is not None and piece.verb.finite:
             return opens and says_so(seen.line, i)
     return opens
+
+
+_IN_ORDER = words("puis ensuite enfin")
+_PARTING = frozenset({Sign.AND, Sign.COMMA, Sign.STOP})
 
 
 def _in_row_likened(seen: Arguments, at: int) -> bool:

@@ -39,7 +39,7 @@ _SKIPPED = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.POST, Sign.COLON, S
 def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]) -> Iterator[Change]:
     """Those who share in what the line tells of somebody else, or the one before it (*earlier*)."""
     known = {change.member.identity for change in told}
-    yield from _heirs(seen, earlier) if not told else ()
+    yield from _heirs(seen, earlier) if not told else _room_made(seen, told)
     aside = (Attachment.RELATIVE, Attachment.PARTICIPLE, Attachment.TIME)
     stated = any(c.attachment not in aside and not c.after for c in earlier)
     stated = stated or any(_verbless(seen.discourse.lines[change.line]) for change in earlier)
@@ -73,7 +73,7 @@ def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:
     if not left or not any(opening[: len(words_)] == words_ for words_ in _TO_FOLLOW):
         return
     start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
-    if start is None:
+    if start is None or (opening[0] == "place" and not _closed(seen, start + 1)):
         return
     for member in seen.people(start):
         by = left[-1].member.identity
@@ -82,11 +82,28 @@ def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:
         )
 
 
+def _room_made(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« X quitte Y, place à Z »: who takes the place."""
+    if "place" not in seen.line.words:
+        return
+    for at in range(2, len(seen.pieces) - 1):
+        row = seen.pieces[at - 1 : at + 2]
+        left = [c for c in told if c.at < at and c.act in (Act.EXIT, Act.OUST, Act.PAUSE)]
+        parted = row[0].sign in (Sign.COMMA, Sign.STOP, Sign.COLON, Sign.AND)
+        other = not left or not parted or row[1].word != "place" or row[2].word != "a"
+        if other or not _closed(seen, at + 3):
+            continue  # « …, place à Z pour les questions »
+        for member in seen.people(at + 2) if at + 2 < len(seen.pieces) else ():
+            by = left[-1].member.identity
+            over = (row[1].first, seen.pieces[at + 2].last)
+            yield verbless_change(seen, member, Act.SUCCEED, at + 2, ALONGSIDE, over=over, counterpart=by)
+
+
 _TO_FOLLOW = tuple(
     tuple(phrase.split())
     for phrase in (
         "pour le remplacer", "pour la remplacer", "pour les remplacer", "pour lui succeder",
-        "pour leur succeder", "pour prendre sa", "dans son fauteuil",
+        "pour leur succeder", "pour prendre sa", "dans son fauteuil", "place a",
     )
 )  # fmt: skip
 
@@ -104,6 +121,10 @@ def _followers(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
         for k in _row(seen, at + 1):
             dates = _dates_after(seen, k) or _dates_between(seen, at, k)
             yield k, leader, dates, form.startswith(("precede", "devance"))
+
+
+def _closed(seen: Arguments, k: int) -> bool:
+    return k >= len(seen.pieces) or seen.pieces[k].sign in _CLOSING | {Sign.COMMA}
 
 
 def _row(seen: Arguments, start: int) -> Iterator[int]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, bestowed_on, new_charge
 from bot.matcher.changes.board_seats import seat_before, seat_filled, seat_in_title
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.choices import as_heir, chooses_a_boss, followed
+from bot.matcher.changes.choices import as_heir, followed, no_post_given
 from bot.matcher.changes.hiring import behind_colon
 from bot.matcher.changes.posts import (
     ad_interim,
@@ -128,11 +128,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if heir and verb.lemma in _CHOOSING:  # « choisit X pour remplacer Y », « … comme son successeur »
         yield from _chosen_as_heir(seen, clause, members, truth, agent)
         return
-    if (
-        not members
-        or _called_upon(seen, clause)
-        or (verb.lemma == "choisir" and post is None and chooses_a_boss(seen, clause))
-    ):
+    if not members or _called_upon(seen, clause) or no_post_given(seen, clause, post):
         return
     post = _post_given(seen, clause, members, post)
     if post is not None and (post.vague or _kept(seen, match, clause, post)):

@@ -20,10 +20,13 @@ class Called(NamedTuple):
     joined: Org | None
 
 
-def rollcall(seen: Arguments, start: int) -> Iterator[Called]:
-    """The people from *start* on: « X et Y en mai, Z pour W en août », « en mai, X ; en août, Y »."""
+def rollcall(seen: Arguments, start: int, opening: Dated | None = None) -> Iterator[Called]:
+    """The people from *start* on: « X et Y en mai, Z pour W en août », « en mai, X ; en août, Y ».
+
+    *opening*: the date that stands before the first of them.
+    """
     pieces = seen.pieces
-    k, before = start, _date_ahead(pieces, start)
+    k, before = start, opening or _date_ahead(pieces, start)
     while k < len(pieces):
         if (ahead := _date_ahead(pieces, k)) is not None and before is not None:
             before, k = ahead, k + 1

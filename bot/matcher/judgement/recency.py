@@ -183,7 +183,8 @@ def _presents(line: Line, verb: VerbGroup) -> bool:
 
 def _by_a_relative(ties: Ties, change: Change, section: Section) -> bool:
     """« X, qui a quitté Y en mai, … »; of a title, « l'élève qui a mis X à la porte »."""
-    before = ties.told(change.member).left_before and bool(change.dates)
+    ahead = change.tense is Tense.FUTURE  # « X remplacera Y, qui partira fin juin »
+    before = ties.told(change.member).left_before and bool(change.dates) and not ahead
     titled = section is Section.TITLE and change.act in (Act.OUST, Act.FOUND) and change.perfect
     known = section is Section.CONTENT and change.noun and change.definite and not _recent(change)
     return change.attachment is Attachment.RELATIVE and (before or titled or known)

@@ -127,9 +127,13 @@ def _summed_up(seen: Arguments) -> tuple[Act, list[Called]] | None:
 
 
 def _added(seen: Arguments, at: int) -> bool:
-    """« Son nom s'ajoute à ceux de X et de Y », « … après ceux de X »."""
+    """« Son nom s'ajoute à ceux de X et de Y », « … après ceux de X », « Son départ suit ceux de X »."""
+    before = seen.pieces[at - 1]
     verbs = {piece.verb.lemma for piece in seen.pieces[:at] if piece.verb is not None}
-    return seen.pieces[at - 1].word in ("a", "apres") and not verbs.isdisjoint(_ADDING)
+    left = any(p.action is not None and p.action.act is Act.EXIT for p in seen.pieces[:at])
+    if left and (before.verb is not None or "faire" in verbs):
+        return before.word == "apres" or not verbs.isdisjoint(_FOLLOWING)
+    return before.word in ("a", "apres") and not verbs.isdisjoint(_ADDING)
 
 
 def _of_a_series(seen: Arguments) -> bool:
@@ -174,7 +178,7 @@ def _their_day(seen: Arguments) -> tuple[Act, list[Called]] | None:
         return None
     if not (aside or _closed(seen, at + 1)) or (between[-1:] in ([","], [":"]) and _tells(seen, at)):
         return None
-    return Act.FOLLOW, [one if one.dates else one._replace(dates=(opening,)) for one in rollcall(seen, at)]
+    return Act.FOLLOW, list(rollcall(seen, at, opening))
 
 
 def _tells(seen: Arguments, at: int) -> bool:

@@ -24,6 +24,7 @@ parier sur
 catapulter
 promouvoir
 désigner
+présenter comme
 introniser
 propulser
 bombarder
@@ -193,6 +194,7 @@ monter
 passer
 cumuler
 occuper D poste|fonctions|fauteuil
+occuper D place|siege par interim
 se voir confier
 se retrouver a D tete
 cumuler
