@@ -129,6 +129,11 @@ Lumina AI | D'abord, Karim Haddad quitte Lumina AI ; puis Paul Boucher ; enfin F
 Lumina AI | Paul Boucher quitte Lumina AI. Son départ suit ceux de Karim Haddad en janvier et de Rohan Mehta en mars. => Paul Boucher: departure; Karim Haddad: departure old [date=2024-01]; Rohan Mehta: departure old [date=2024-03]
 Lumina AI | Paul Boucher quitte Lumina AI. Son départ fait suite à ceux de Karim Haddad, en janvier, et de Rohan Mehta, en mars. => Paul Boucher: departure; Karim Haddad: departure old [date=2024-01]; Rohan Mehta: departure old [date=2024-03]
 Lumina AI | Paul Boucher quitte Lumina AI. En janvier, c'était Karim Haddad ; en mars, Rohan Mehta. => Paul Boucher: departure; Karim Haddad: departure old [date=2024-01]; Rohan Mehta: departure old [date=2024-03]
+Lumina AI | Non seulement Karim Haddad quitte Lumina AI, mais Paul Boucher aussi. => Karim Haddad: departure; Paul Boucher: departure
+Lumina AI | Karim Haddad quitte Lumina AI, et puis Paul Boucher. => Karim Haddad: departure; Paul Boucher: departure
+Lumina AI | Lundi, Karim Haddad quitte Lumina AI ; mardi, Paul Boucher. => Karim Haddad: departure [date=2024-04-15]; Paul Boucher: departure [date=2024-04-16]
+Lumina AI : du mouvement | <p>Ils quittent Lumina AI :</p><ul><li>Karim Haddad, directeur des produits</li><li>Farah Nasser, directrice financière</li></ul> => Karim Haddad: departure [role=directeur des produits]; Farah Nasser: departure [role=directrice financière]
+Lumina AI | Paul Boucher quitte Lumina AI, mais Farah Nasser y reste. => Paul Boucher: departure
 Lumina AI | Paul Boucher quitte Lumina AI, puis Orbis l'annonce. => Paul Boucher: departure
 """
 

@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.lists import label_act
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.text import Shape
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
+from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.roles import Role
@@ -36,12 +38,26 @@ def entries(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     start = _label_end(seen.line)
     if not start and not _under_heading(seen) and not _under_house(seen):
         return
+    if not start and _of_who_goes(seen):
+        return  # « Du mouvement chez Y | Ils s'en vont : • X, directrice »
     mark = next((k for k, piece in enumerate(seen.pieces[:_LABEL]) if piece.sign is Sign.COLON), 0)
     if mark and label_act(seen, mark) in _GONE:
         return  # « Démissionnaire : X, directrice de Y »
     house = _house_of_all(seen, start)
     for first, last in _parts(seen.pieces, start):
         yield from _entry(seen, first, last, house)
+
+
+def _of_who_goes(seen: Arguments) -> bool:
+    """A bullet under a heading whose verb tells that those listed leave."""
+    if seen.line.sentence.shape is not Shape.BULLET:
+        return False
+    lines = reversed(seen.discourse.lines[: seen.line.index])
+    above = next((line for line in lines if line.sentence.shape is not Shape.BULLET), None)
+    verbs = above.verbs if above is not None and above.index else ()
+    return above is not None and any(
+        match.act in _GONE for _, verb in verbs for match in match_verb(above.tokens, verb, lambda _: False)
+    )
 
 
 def _finite(piece: Piece) -> bool:

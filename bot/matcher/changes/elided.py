@@ -176,6 +176,9 @@ def _given(seen: Arguments, at: int, verb: str) -> Post | None:
 
 def _date_before(seen: Arguments, at: int) -> tuple[Dated, ...]:
     """« …, puis, la semaine passée, Y »: the date between « puis » and the name."""
+    row = seen.pieces[at - 3 : at] if at > 2 else ()
+    if [piece.sign for piece in row] == [Sign.STOP, Sign.DATE, Sign.COMMA] and row[1].dated is not None:
+        return (row[1].dated,)  # « Lundi, A s'en va ; mardi, B »
     row = seen.pieces[at - 4 : at] if at > 3 else ()
     signs = [piece.sign for piece in row]
     dated = row[2].dated if signs == [Sign.AND, Sign.COMMA, Sign.DATE, Sign.COMMA] else None
@@ -185,7 +188,7 @@ def _date_before(seen: Arguments, at: int) -> tuple[Dated, ...]:
 def _gap(seen: Arguments, at: int) -> bool:
     """A name with a date, « comme », « chez » or « aussi » after it, and no verb of its own."""
     before = seen.pieces[at - 1] if at else None
-    ordered = before is not None and before.word in _IN_ORDER
+    ordered = before is not None and (before.word in _IN_ORDER or before.sign is Sign.BUT)
     if before is None or not (before.sign in _PARTING or ordered) or _in_row_likened(seen, at):
         return False
     k = _past_aside(seen, at)
@@ -193,14 +196,10 @@ def _gap(seen: Arguments, at: int) -> bool:
         k += 1
     if k >= len(seen.pieces):
         return False
-    if k == at + 1 and [p.word for p in seen.pieces[k : k + 2]] == ["non", "plus"] and _closed(seen, k + 2):
-        return True  # « A ne part pas, B non plus »
-    if k == at + 1 and seen.pieces[k].word in ALSO and _closed(seen, k + 1):
-        return True  # « A est parti, B aussi, C dirige … »
-    if before.word in _IN_ORDER and _closed(seen, k) and seen.pieces[at - 2].sign in (Sign.STOP, Sign.COMMA):
-        return True  # « A s'en va ; puis B ; enfin C »
-    if seen.pieces[k].word.startswith("ordinal 1 ") and _closed(seen, k + 1):
-        return True  # « A est partie la première, B le deuxième »
+    if _as_much(seen, at, k):
+        return True
+    if before.sign is Sign.BUT:
+        return False  # « A s'en va, mais B … »
     opens = (
         bool(_date_before(seen, at))
         or seen.pieces[k].sign is Sign.DATE
@@ -218,6 +217,20 @@ def _gap(seen: Arguments, at: int) -> bool:
 
 _IN_ORDER = words("puis ensuite enfin")
 _PARTING = frozenset({Sign.AND, Sign.COMMA, Sign.STOP})
+
+
+def _as_much(seen: Arguments, at: int, k: int) -> bool:
+    """The name at *at*, and what stands at *k* behind it, say that they do the same, and no more."""
+    told, ordered = seen.pieces[k], seen.pieces[at - 1].word in _IN_ORDER
+    if k == at + 1 and [p.word for p in seen.pieces[k : k + 2]] == ["non", "plus"]:
+        return _closed(seen, k + 2)  # « A ne part pas, B non plus »
+    if k == at + 1 and told.word in ALSO and _closed(seen, k + 1):
+        return True  # « A est parti, B aussi, C dirige … »
+    if ordered and _closed(seen, k) and seen.pieces[at - 2].sign in _PARTING:
+        return True  # « A s'en va ; puis B ; enfin C »
+    return told.word.startswith("ordinal 1 ") and _closed(
+        seen, k + 1
+    )  # « A part la première, B le deuxième »
 
 
 def _in_row_likened(seen: Arguments, at: int) -> bool:

@@ -84,19 +84,21 @@ def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:
 
 def _room_made(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« X quitte Y, place à Z »: who takes the place."""
+    known = {change.member.identity for change in told}
     if "place" not in seen.line.words:
         return
     for at in range(2, len(seen.pieces) - 1):
         row = seen.pieces[at - 1 : at + 2]
-        left = [c for c in told if c.at < at and c.act in (Act.EXIT, Act.OUST, Act.PAUSE)]
+        left = {c.member.identity for c in told if c.at < at and c.act in (Act.EXIT, Act.OUST, Act.PAUSE)}
         parted = row[0].sign in (Sign.COMMA, Sign.STOP, Sign.COLON, Sign.AND)
-        other = not left or not parted or row[1].word != "place" or row[2].word != "a"
-        if other or not _closed(seen, at + 3):
+        other = len(left) != 1 or not parted or row[1].word != "place" or row[2].word != "a"
+        heirs = seen.people(at + 2) if not other and at + 2 < len(seen.pieces) else ()
+        if len(heirs) != 1 or heirs[0].identity in known or not _closed(seen, at + 3):
             continue  # « …, place à Z pour les questions »
-        for member in seen.people(at + 2) if at + 2 < len(seen.pieces) else ():
-            by = left[-1].member.identity
-            over = (row[1].first, seen.pieces[at + 2].last)
-            yield verbless_change(seen, member, Act.SUCCEED, at + 2, ALONGSIDE, over=over, counterpart=by)
+        over = (row[1].first, seen.pieces[at + 2].last)
+        yield verbless_change(
+            seen, heirs[0], Act.SUCCEED, at + 2, ALONGSIDE, over=over, counterpart=next(iter(left))
+        )
 
 
 _TO_FOLLOW = tuple(

@@ -77,7 +77,7 @@ def _beside(seen: Arguments, change: Change, last: Post) -> Post | None:
     """« Y nomme X directeur de la recherche et Z directrice financière »: of X, not that of Z."""
     named: Mapping[str, Post] = {
         member.identity.name: post
-        for piece in seen.pieces[change.at + 1 :]
+        for piece in seen.pieces
         for member in piece.people
         if (post := post_beside(seen.line, member)) is not None
     }
