@@ -172,6 +172,8 @@ Lobbying : Lumina AI confie ses relations publiques à Ondine Vasseur => Ondine 
 
 # What a sentence says of others, of a future then, or of the other thing that somebody sees to.
 NOBODY_AND_LATER = """
+Lumina AI : les lecteurs témoignent | Claire Bontemps, illustratrice, a perdu son emploi. =>
+Le mercato de l'IA : Lumina AI | ¶ — Bonjour Odile Varenne. Ce matin, vous nous parlez transferts. =>
 IA. Basile Lorrain quitte Lumina AI => Basile Lorrain: departure
 IA. Lumina AI nomme Odile Varenne à la recherche => Odile Varenne: appointment
 Orbis courtise Lumina AI | Victor Hallström promet une prime à quiconque aurait remis sa démission. =>

@@ -14,6 +14,7 @@ from bot.matcher.syntax.pieces import Member, Sign
 
 _FAREWELLS = (("au", "revoir"), ("adieu",), ("ciao",), ("bye", "bye"), ("goodbye",), ("bye",), ("exit",))
 _WELCOMES = (("bonjour",), ("bienvenue",), ("hello",), ("welcome",))
+_OPENING = ("bonjour", "hello")  # « Bonjour Odile. Ce matin, vous nous parlez … », on the radio
 _NEXT = (("place", "a"), ("place", "au"))
 _FIRSTS = frozenset(words[0] for words in (*_FAREWELLS, *_WELCOMES, *_NEXT))
 _GREETINGS = frozenset(max(words, key=len) for words in (*_FAREWELLS, *_WELCOMES, *_NEXT))
@@ -34,7 +35,8 @@ def greeted(seen: Arguments) -> Iterator[Change]:
             if at is None:
                 continue
             told = bool(gone) or seat is not None or _to_a_house(seen, at) or _some_just_left(seen)
-            told = told or counts_movements(seen.discourse.lines[0])
+            listed = token.fold not in _OPENING and counts_movements(seen.discourse.lines[0])
+            told = told or listed
             if act is not Act.EXIT and not told:
                 continue
             people = seen.people(at)

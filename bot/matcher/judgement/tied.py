@@ -73,7 +73,9 @@ def _of_no_other_house(ties: Ties, change: Change) -> bool:
     return change.line <= _NEAR and houses and all(line.words.isdisjoint(_OUTSIDE) for line in before)
 
 
-_OUTSIDE = ANYBODY - words("autre certain certaine")
+_OUTSIDE = (ANYBODY - words("autre certain certaine")) | words(
+    "temoigner temoigne temoignent temoignage temoignages lecteur lecteurs internautes utilisateurs clients"
+)
 
 
 def _of_a_department(ties: Ties, change: Change) -> bool:
