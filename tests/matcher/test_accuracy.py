@@ -31,17 +31,17 @@ def test_the_lots_written_before_the_rules_were_looked_at():
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.919, precision=0.976, template=0.873, false_alarms=0)
+    holds(report, f1=0.921, precision=0.979, template=0.877, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.784, precision=0.907, template=0.734, false_alarms=0)
+    holds(report, f1=0.787, precision=0.917, template=0.745, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held_b.yaml", live=True)
-    holds(report, f1=0.86, precision=0.906, template=0.829, false_alarms=2)
+    holds(report, f1=0.865, precision=0.918, template=0.834, false_alarms=2)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")

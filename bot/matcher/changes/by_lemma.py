@@ -31,11 +31,11 @@ from bot.matcher.changes import (
     shifting,
     subordinating,
     succeeding,
-    taking,
     widening,
     winning_over,
 )
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.taken_over import taken_over_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
@@ -139,7 +139,7 @@ def _seat_given_up(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Ch
 
 
 def _taken_from(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Change]:
-    return taking.taken_over_told(seen, clause, truth) if clause.verb.passive else ()
+    return taken_over_told(seen, clause, truth) if clause.verb.passive else ()
 
 
 # « ne … plus », whatever the verb

@@ -1,11 +1,11 @@
 """Acts of dismissal: who is dismissed, by whom, from which post."""
 
-import itertools
 import re
 from collections.abc import Iterator
 
 from bot.matcher.changes.board_seats import seat_left, seat_lost
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.no_ousting import DISMISSING, no_dismissal
 from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of, ousted_with, trailing
@@ -15,15 +15,12 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.occasions import CHATS
-from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
-_DISMISSING = words("révoquer limoger licencier congédier destituer évincer débarquer renvoyer virer")
 _BY_SUBJECT = words(
     "faire perdre recevoir passer sauter tomber payer retrouver être servir apprendre démissionner "
     "compter figurer voir"
@@ -46,8 +43,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         members = _told_so(seen, match, clause) or seen.direct(clause) or _at_whose_cost(seen, match, clause)
         agent = seen.org(clause.subject)
         subject = seen.piece(clause.subject)
-        named = verb.lemma in _DISMISSING and members and not verb.direct
-        named = named or ((verb.lemma in _DISMISSING or match.idiom) and done_by_one(seen.line, clause))
+        named = verb.lemma in DISMISSING and members and not verb.direct
+        named = named or ((verb.lemma in DISMISSING or match.idiom) and done_by_one(seen.line, clause))
         if subject is None and clause.attachment is not Attachment.INFINITIVE and not named:
             members = ()  # « quatre d'entre elles révoquent X » says who does it in words of its own
         reasons = subject is not None and subject.word in ("raison", "raisons", "motifs")
@@ -67,9 +64,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     if verb.lemma == "remercier" and _thanked(seen, clause, bosses):
         truth = refused("thanks")
-    if _in_a_contest(seen, clause) or _refers_to(seen, clause):
-        truth = refused("not from a post")
-    if stray := former_place(seen.line, clause) or _by_a_thing(seen, clause) or _from_a_place(seen, clause):
+    if stray := former_place(seen.line, clause) or no_dismissal(seen, clause):
         truth = refused(stray)
     post = seat_lost(seen, clause, post_left(seen, clause, match) or seat_left(seen, clause))
     left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
@@ -85,30 +80,6 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         )
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if gone else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
-
-
-def _in_a_contest(seen: Arguments, clause: Clause) -> bool:
-    """« Le jury a écarté X », « X a été écarté au dernier tour »: a prize, a match, an election."""
-    subject = seen.piece(clause.subject)
-    places = [seen.pieces[c.at] for c in clause.complements]
-    judged = subject is not None and subject.sign is Sign.THING and subject.word in _JURIES
-    return judged or any(piece.sign is Sign.THING and piece.word in _ROUNDS for piece in places)
-
-
-_JURIES = words("jury jures academie tribunal electeurs lecteurs internautes public arbitre")
-_ROUNDS = words("tour jury finale demi-finale")
-
-
-def _refers_to(seen: Arguments, clause: Clause) -> bool:
-    """« renvoie les deux hommes dos à dos », « renvoie X à ses responsabilités », « … devant le juge »."""
-    if clause.verb.lemma != "renvoyer":
-        return False
-    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 8]]
-    pairs = set(itertools.pairwise(told))
-    return "dos" in told or "devant" in told or not pairs.isdisjoint(_REFERRED)
-
-
-_REFERRED = {(word, whose) for word in ("a", "dans") for whose in ("ses", "leurs", "son", "sa", "les")}
 
 
 def _of_a_post(seen: Arguments, clause: Clause, match: Match) -> bool:
@@ -233,73 +204,6 @@ def _bosses(seen: Arguments, clause: Clause, *, passive: bool) -> tuple[Member, 
     """The people who dismiss somebody."""
     at = _by(clause) if passive else clause.subject
     return seen.people(at) if at is not None and seen.pieces[at].people else ()
-
-
-def _from_a_place(seen: Arguments, clause: Clause) -> str:
-    """« débarquée de Berlin »: come from there; « exclu du G7 »: of no house that is known."""
-    for complement in clause.complements:
-        piece = seen.pieces[complement.at]
-        capital = piece.sign is Sign.THING and seen.line.tokens[piece.last - 1].capital
-        if complement.word in ("de", "d'", "du") and complement.at == clause.at + 2 and capital:
-            return f"comes from « {piece.word} »"
-        opens = seen.line.tokens[piece.first].fold
-        some = piece.sign is Sign.THING and opens in ("un", "une") and complement.at == clause.at + 2
-        if complement.word == "d'" and some and piece.word not in _MANNERS:
-            return f"from « {piece.word} »"  # « viré d'un fast-food »
-        behind = seen.line.tokens[piece.last : piece.last + 1]
-        if complement.at > clause.at and any(token.fold in CHATS for token in behind):
-            return f"from « {behind[0].low} »"  # « viré du groupe WhatsApp »
-        if complement.word == "du" and complement.at > clause.at and piece.word in _MATTERS:
-            return f"from « {piece.word} »"  # « évincée du dossier »
-    obj = seen.piece(clause.object)
-    capital = obj is not None and obj.sign is Sign.THING and seen.line.tokens[obj.last - 1].capital
-    return f"comes from « {obj.word} »" if obj is not None and capital and obj.first == clause.end else ""
-
-
-_MATTERS = words("tirage boucle serveur dossier projet chantier programme debat scenario casting dispositif")
-_MANNERS = DESCRIPTIONS | words(
-    """
-    coup trait mot tweet clic message sms mail courriel courrier geste revers simple seul commun poste partie
-    fonction fauteuil siege mandat conseil comite direction
-    """
-)  # fmt: skip
-
-
-def _by_a_thing(seen: Arguments, clause: Clause) -> str:
-    """« chassé par les moustiques »: no employer."""
-    for complement in clause.complements if clause.verb.lemma in _BY_WHOM else ():
-        piece = seen.pieces[complement.at]
-        several = piece.role is not None and piece.role.plural and piece.role.organization is None
-        word = seen.line.tokens[piece.last - 1].fold if several else piece.word
-        if complement.word == "par" and (piece.sign is Sign.THING or several) and word not in _EMPLOYERS:
-            return f"by « {word} »"  # « remercié par les développeurs »
-    return "" if clause.verb.negated else _by_one_of_many(seen, clause)
-
-
-def _by_one_of_many(seen: Arguments, clause: Clause) -> str:
-    """« viré par des lutins », « licencié par un algorithme »: whom nobody names."""
-    row = seen.pieces[clause.at + 1 : clause.at + 4]
-    if len(row) < 2 or row[0].word != "par" or clause.verb.lemma not in _DISMISSING:
-        return ""
-    opens = seen.line.tokens[row[1].first].fold
-    piece = row[2] if row[1].sign is Sign.PREP and len(row) > 2 else row[1]
-    called = {token.fold for token in seen.line.tokens[piece.first : piece.last]}
-    some = opens in ("un", "une", "des") and piece.sign in (Sign.THING, Sign.WORD)
-    return f"by « {piece.word} »" if some and called.isdisjoint(_EMPLOYERS | _HANDFULS) else ""
-
-
-_HANDFULS = words("poignee groupe coup faction clan appel simple petit petite nouveau nouvelle")
-
-
-_BY_WHOM = words("chasser expulser bannir éjecter balayer renverser remercier")
-_EMPLOYERS = words(
-    """
-    conseil administrateurs administration actionnaires direction board investisseurs pairs employeur
-    majorite comite associes fondateurs dirigeants collegues hierarchie siens
-    visioconference visio courriel courriels mail email sms texto lettre telephone message communique video
-    vote voix huissier surprise ecrit messagerie
-    """
-)
 
 
 def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
