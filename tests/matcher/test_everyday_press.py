@@ -172,6 +172,9 @@ Lobbying : Lumina AI confie ses relations publiques à Ondine Vasseur => Ondine 
 
 # What a sentence says of others, of a future then, or of the other thing that somebody sees to.
 NOBODY_AND_LATER = """
+Lumina AI quitte Buenos Aires | Abu Dhabi est avancé pour reprendre le flambeau. Kuala Lumpur s'en va. =>
+L'entrée en Bourse de Lumina AI | Un départ de Basile Lorrain ou d'Odile Varenne aurait un effet défavorable. =>
+Nucléaire : Victor Hallström n'est plus président d'Orbis | Le patron de Lumina AI a abandonné mardi la présidence du conseil d'administration. =>
 Lumina AI : les lecteurs témoignent | Claire Bontemps, illustratrice, a perdu son emploi. =>
 Le mercato de l'IA : Lumina AI | ¶ — Bonjour Odile Varenne. Ce matin, vous nous parlez transferts. =>
 IA. Basile Lorrain quitte Lumina AI => Basile Lorrain: departure

@@ -13,7 +13,7 @@ def leaving_elsewhere(changes: Sequence[Change], lines: Sequence[Line]) -> froze
     """« X quitte la présidence de Z », « X quitte le gouvernement »: and goes nowhere that is told."""
     if not lines or "pour" in lines[0].words:
         return frozenset()
-    leaving = [change for change in changes if change.act is Act.EXIT]
+    leaving = [change for change in changes if change.act in (Act.EXIT, Act.HAND_OVER)]
     titled = {c.member.identity.name for c in leaving if not c.line and _something_else(c)}
     bare = {c.member.identity.name for c in leaving if not c.line and _bare(c)}
     next_to_it = {c.member.identity.name for c in leaving if c.line == 1 and _stray(c)}
@@ -37,7 +37,8 @@ def _stray(change: Change) -> bool:
 def _something_else(change: Change) -> bool:
     if _stray(change):
         return True
-    return change.left is not None and not change.left.watched and change.left.identity is not None
+    left = change.left or (change.post.org if change.post is not None else None)
+    return left is not None and not left.watched and left.identity is not None
 
 
 def once_elsewhere(changes: Sequence[Change]) -> frozenset[str]:

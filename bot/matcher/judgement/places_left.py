@@ -8,6 +8,7 @@ from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
 from bot.matcher.whys import OTHER_TOPIC
 from bot.model import Seat
@@ -83,7 +84,8 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     other = ties.told(member).left_other
     if other is not None and change.quoted and not ties.told(member).left_watched:
         return other, "named elsewhere in the article"  # « X a quitté Z. « Je suis parti à temps », dit-il »
-    if ties.told(member).titled_elsewhere and not ties.told(member).left_watched:
+    aside = change.attachment is Attachment.PARTICIPLE and change.dates  # « partie en 2021, … »
+    if ties.told(member).titled_elsewhere and not (aside or ties.told(member).left_watched):
         return None, "leaves what the title says they leave"
     if _told_before(ties, change):
         return None, "leaves what was told before"

@@ -255,7 +255,10 @@ PLACES = words(
 PLACE_NAMES = frozenset(
     {"la rochelle", "le havre", "le mans", "san francisco", "new york", "palo alto", "silicon valley", "mountain view", "los angeles", "san diego",
      "san jose", "menlo park", "hong kong", "new delhi", "las vegas", "wall street", "union europeenne",
-     "etats unis", "royaume uni", "station f", "cote ouest", "tel aviv", "abou dhabi", "capitol hill", "sophia antipolis"}
+     "etats unis", "royaume uni", "station f", "cote ouest", "tel aviv", "abou dhabi", "capitol hill", "sophia antipolis",
+     "abu dhabi", "buenos aires", "kuala lumpur", "mexico city", "cap vert", "salt lake city", "baton rouge", "cape town", "fort worth",
+     "santa clara", "santa barbara", "san antonio", "sao paulo", "addis abeba", "arabie saoudite", "nouvelle zelande", "nouvelle orleans",
+     "new jersey", "new mexico", "costa rica", "porto rico", "saint petersbourg", "le cap", "la haye", "le caire"}
 )  # fmt: skip
 
 OUTLETS = frozenset(

@@ -217,11 +217,8 @@ def _noun_under(
         return refused(f"governed by « {verb.lemma} »")
     if above.status is None:
         return refused(", ".join(above.why))
-    plain = truth.status is Status.ANNOUNCED and above.status is Status.ANNOUNCED
-    plain = plain or (clause.subject == at and would_be(reader, clause))
-    if indefinite and plain and effect is not Effect.FACT:
-        talked = (clause.subject == at and in_the_air(reader, at)) or spoken_of(reader, clause)
-        return truth.hedged("talked of") if talked else refused("a departure in general")
+    if indefinite and (general := _in_general(reader, clause, at, truth, above)) is not None:
+        return general
     dwelt_on = verb.lemma in _DWELLING and not indefinite  # « n'ont pas commenté le départ de X »
     if object_like and above.status is Status.DENIED and effect is Effect.FACT and not dwelt_on:
         return refused(f"« {verb.lemma} » negated")
@@ -233,6 +230,24 @@ def _noun_under(
     ):
         return truth.hedged("the clause is hedged")
     return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
+
+
+def _in_general(reader: ClauseReader, clause: Clause, at: int, truth: Truth, above: Truth) -> Truth | None:
+    """« un départ de X »: one that is talked of, or none; None where it is told."""
+    if _weighs(reader, clause, at):
+        return refused("a departure in general")
+    plain = truth.status is Status.ANNOUNCED and above.status is Status.ANNOUNCED
+    plain = plain or (clause.subject == at and would_be(reader, clause))
+    if not plain or EFFECT_OF.get(clause.verb.lemma) is Effect.FACT:
+        return None
+    talked = (clause.subject == at and in_the_air(reader, at)) or spoken_of(reader, clause)
+    return truth.hedged("talked of") if talked else refused("a departure in general")
+
+
+def _weighs(reader: ClauseReader, clause: Clause, at: int) -> bool:
+    """« un départ de X aurait un effet fâcheux »; not « aurait lieu »."""
+    would = clause.subject == at and clause.verb.tense is Tense.CONDITIONAL
+    return would and clause.verb.lemma == "avoir" and "lieu" not in reader.line.words
 
 
 _STRIVING = words("pousser travailler œuvrer")
