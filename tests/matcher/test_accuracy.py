@@ -7,9 +7,6 @@ from tests.corpus_score import Report
 
 CORPUS = ROOT / "tests" / "corpus"
 
-# What is measured here is what the matcher reaches. Tracing the same lines over every fold would take three
-# times as long as reading them, and tell nothing that tests/test_reasons.py does not: it reads them too.
-
 
 def holds(report: Report, *, f1: float, precision: float, template: float, false_alarms: int) -> None:
     assert report.items > 0

@@ -6,7 +6,6 @@ import pytest
 
 from tests.matcher.oneline import claims_of, differences, lines
 
-# Many examples of what other tests run too.
 # What is told, with its verb in the present and in the imperfect of what is reported.
 CHANGES = [
     ("departure", "quitte Lumina AI", "quittait Lumina AI"),

@@ -11,7 +11,6 @@ from tests.corpus_score import load_items
 from tests.matcher import oneline
 from tests.matcher.stage import MATCHER, MOVES, PARIS, WATCHLIST, article
 
-# Many examples of what other tests run too.
 PEOPLE = st.sampled_from(
     ["Inès Vauquelin", "Tibor Szalay", "Maud Esteban", "Camille Roussel", "elle", "le chercheur"]
 )

@@ -21,8 +21,6 @@ from tests.matcher.stage import PARIS
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 
-# The corpus again and again: the tables of rows run the same lines, traced.
-
 
 def _pieces() -> Iterator[tuple[Piece, ...]]:
     finder = Finder(Lexicon(read_watchlist(CORPUS / "people.yaml")))

@@ -52,7 +52,7 @@ def _besides(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
 
 def _at_the_end(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
     """« X prend un congé, tout comme Y. »: named at the end, and nothing said of Y alone."""
-    for k, piece in enumerate(seen.pieces[1:], 1):
+    for k, piece in enumerate(seen.pieces[2:], 2):
         link = seen.pieces[k - 1]
         long = link.sign is Sign.AND and link.last - link.first > 1
         leader = leader_of(told, k) if long and piece.people else None

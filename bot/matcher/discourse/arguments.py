@@ -60,7 +60,7 @@ class Arguments:
 
     def subject(self, clause: Clause) -> tuple[Member, ...]:
         """Who does it, or of whom it is told."""
-        if clause.at and self.pieces[clause.at - 1].word == "quiconque":
+        if self.of_anybody(clause):
             return ()
         if clause.verb.led:  # « Y l'a convaincue de partir »
             return self.direct(clause._replace(verb=clause.verb._replace(direct=clause.verb.led)))
@@ -71,6 +71,10 @@ class Arguments:
             or high_time_for(self.discourse, self.line, clause)
             or self._before(clause)
         )
+
+    def of_anybody(self, clause: Clause) -> bool:
+        """« le salaire de quiconque aurait démissionné »: it is told of nobody."""
+        return clause.at > 0 and self.pieces[clause.at - 1].word == "quiconque"
 
     def _before(self, clause: Clause) -> tuple[Member, ...]:
         if clause.subject is None and clause.verb.subject in ("il", "elle", "ils", "elles"):

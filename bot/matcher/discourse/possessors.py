@@ -30,7 +30,7 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
         return seen.discourse.told_together(seen.line.index, at)
     if clause is not None and clause.object in (None, at) and _a_thing_acts(seen, clause):
         return ()
-    if clause is not None and clause.at and seen.pieces[clause.at - 1].word == "quiconque":
+    if clause is not None and seen.of_anybody(clause):
         return ()
     one = seen.pieces[clause.subject].word if clause is not None and clause.subject is not None else ""
     if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »

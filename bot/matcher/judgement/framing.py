@@ -213,7 +213,7 @@ def _comes_from(line: Line, at: int) -> bool:
     if piece.sign is not Sign.ORG:
         return False
     if piece.first and line.tokens[piece.first - 1].fold in _OF - {"contre"}:
-        return line.tokens[piece.first - 2].fold not in _BESIDE  # « rejoint Y, rival de Z »
+        return line.tokens[max(0, piece.first - 2)].fold not in _BESIDE  # « rejoint Y, rival de Z »
     before = line.pieces[at - 1] if at else None
     if before is not None and before.verb is not None and before.verb.lemma in BUYING:
         return True

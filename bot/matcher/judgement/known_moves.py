@@ -58,9 +58,9 @@ def moves_left(claims: Sequence[Claim], at: int, moves: Moves) -> Sequence[Move]
     """
     claim = claims[at]
     known = moves.get(claim.person_id or "", ())
-    beside = [c for c in claims if c.person_id == claim.person_id and c is not claim and c.date is not None]
-    if not beside or not known:
+    if not known:
         return known
+    beside = [c for c in claims if c.person_id == claim.person_id and c is not claim and c.date is not None]
     return [
         move
         for move in known
