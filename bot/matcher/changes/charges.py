@@ -43,6 +43,7 @@ _NO_CHARGES = NOT_POSTS | words(
     enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee effort efforts
     contre-attaque reponse defense deploiement operation manoeuvre lancement riposte transition negociation
     negociations discussions
+    integration rapprochement
     offensive campagne experience experiences test tests essai essais etude etudes visite
     """
 )

@@ -11,9 +11,7 @@ from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.shifting import next_duties
-from bot.matcher.changes.teams_joined import (
-    bought_with_it,
-)
+from bot.matcher.changes.teams_joined import bought_with_it, led_by
 from bot.matcher.changes.winning_over import who_asks
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -61,7 +59,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     sits = takes_part(seen, clause)
     if (verb.lemma in _STATES or sits) and not _starts(seen, match, clause):
         return
-    members = seen.subject(clause)
+    members = seen.subject(clause) or led_by(seen, clause)
     board, post = seat_named(seen, clause) or seat_recalled(seen, clause), post_taken(seen, clause)
     sits = sits or verb.lemma == "siéger"
     nowhere = sits and board is None and post is None  # « un comité, où X siégera »

@@ -143,6 +143,22 @@ def bought_with_it(seen: Arguments, members: Sequence[Member]) -> bool:
     return bought and not ours and taken_in(seen)
 
 
+def led_by(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« L'équipe de Z, emmenée par X, rejoint Y »: X comes with those that X leads."""
+    subject = seen.piece(clause.subject)
+    if subject is None or subject.sign is not Sign.THING or subject.word not in TEAMS:
+        return ()
+    row = seen.pieces[: clause.at]
+    for at, piece in enumerate(row[:-2]):
+        leads = piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE
+        if leads and piece.verb is not None and piece.verb.lemma in _LEADING and row[at + 1].word == "par":
+            return seen.people(at + 2)
+    return ()
+
+
+_LEADING = words("emmener mener diriger conduire piloter guider codiriger")
+
+
 def long_ago(seen: Arguments, clause: Clause) -> bool:
     """Its date is a month or a year."""
     return any(d.value is not None and len(str(d.value)) < 8 for d in dates_of(seen.reader, clause)[0])

@@ -1,10 +1,15 @@
 """Heads of a house that is bought, or wanted: « Y rachète Z. Son patron, X, … »: Z's, not Y's."""
 
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 
@@ -14,31 +19,82 @@ _BUYING = words(
     reprendre manquer rater acheter vouloir guigner emparer
     """
 )
+_FORGOING = words("renoncer manquer rater")
+_DEALING = words("investir miser financer soutenir allier associer signer")  # the house stays its own
+
+
+class Fate(StrEnum):
+    """What becomes of a house that the text tells of."""
+
+    TAKEN = "taken"  # the watched organisation buys it, or is to buy it
+    FORGONE = "forgone"  # it gives it up, or another buys it
+    DEALT = "dealt with"  # it invests in it, or signs an accord with it
+
+
 _NEAR = 2  # sentences behind the one that tells of the buying
 
 
-def heads_bought(lines: Sequence[Line], readers: Sequence[ClauseReader]) -> Iterator[tuple[Member, Org]]:
+def heads_bought(
+    lines: Sequence[Line], readers: Sequence[ClauseReader]
+) -> Iterator[tuple[Member, Org, Fate]]:
     """Those whom « son patron », « sa fondatrice » introduces behind the house that is bought."""
     for line in lines:
-        for at, house in _houses(line, readers[line.index]):
-            yield from ((member, house) for member in _owned(line, at))
+        for at, house, fate in _houses(line, readers[line.index]):
+            yield from ((member, house, fate) for member in _owned(line, at, house, fate))
             for behind in lines[line.index + 1 : line.index + 1 + _NEAR]:
-                if any(is_ours(piece.org) for piece in behind.pieces[:1]):
+                if fate is not Fate.DEALT and any(is_ours(piece.org) for piece in behind.pieces[:1]):
                     break
-                yield from ((member, house) for member in _owned(behind, 0))
+                yield from ((member, house, fate) for member in _owned(behind, 0, house, fate))
 
 
-def _houses(line: Line, reader: ClauseReader) -> Iterator[tuple[int, Org]]:
+def _houses(line: Line, reader: ClauseReader) -> Iterator[tuple[int, Org, Fate]]:
     """Those that the line tells to be bought, each with the place of the word that tells it."""
+    sold = None if line.words.isdisjoint(_SALES) else _sold(line)
+    if sold is not None:
+        yield 0, sold, Fate.FORGONE if _forgone(line) else Fate.TAKEN
     for at, verb in line.verbs:
-        house = _house(line, reader, at) if verb.lemma in _BUYING and verb.finite else None
-        if house is not None:
-            yield at, house
-    if not line.words.isdisjoint(_SALES) and (sold := _sold(line)) is not None:
-        yield 0, sold
+        told = verb.lemma in _BUYING or verb.lemma in _DEALING or _lays_hand_on(line, verb)
+        acting = verb.finite or verb.tense is Tense.GERUND  # « En rachetant Z, Y récupère X »
+        house = _house(line, reader, at) if told and acting else None
+        if house is not None and (sold is None or house.identity != sold.identity):
+            yield at, house, _fate(verb)
+    dealt = None if line.words.isdisjoint(_DEALS) else _sold(line)
+    if dealt is not None:
+        yield 0, dealt, Fate.DEALT
 
 
-_SALES = words("rachat acquisition absorption rachete rachetee rachetes rachetees giron")
+def _fate(verb: VerbGroup) -> Fate:
+    lemmas = {verb.lemma, *(governor.lemma for governor in verb.governors)}
+    if verb.negated or not lemmas.isdisjoint(_FORGOING):
+        return Fate.FORGONE
+    return Fate.DEALT if verb.lemma in _DEALING else Fate.TAKEN
+
+
+_SALES = words(
+    """
+    rachat acquisition absorption rachete rachetee rachetes rachetees giron escarcelle banniere pavillon
+    fusion fusionne fusionnent
+    """
+)
+_DEALS = words("partenariat partenaire alliance accord contrat client cliente fournisseur")
+
+
+def _lays_hand_on(line: Line, verb: VerbGroup) -> bool:
+    """« met la main sur Z », « fait main basse sur Z »."""
+    behind = {token.fold for token in line.tokens[verb.last : verb.last + 3]}
+    return verb.lemma in ("mettre", "faire") and "main" in behind and "sur" in behind
+
+
+def _forgone(line: Line) -> bool:
+    """« renonce au rachat de Z », « Z rachète W », « le rachat de Z par W »: by another, or by nobody."""
+    for at, verb in line.verbs:
+        if verb.lemma in _FORGOING or (verb.negated and verb.lemma in _BUYING):
+            return True
+        before = line.pieces[at - 1].org if at and verb.lemma in _BUYING and not verb.passive else None
+        if verb.finite and before is not None and not is_ours(before):
+            return True
+    by = (line.pieces[k + 1].org for k, piece in enumerate(line.pieces[:-1]) if piece.word == "par")
+    return any(org is not None and org.identity is not None and not org.watched for org in by)
 
 
 def _sold(line: Line) -> Org | None:
@@ -64,34 +120,45 @@ def _is_plain(line: Line, at: int) -> bool:
 def _house(line: Line, reader: ClauseReader, at: int) -> Org | None:
     """The other organisation that is bought, by the watched one or from it."""
     clause = reader.read(at)
-    places = [clause.object, *(c.at for c in clause.complements if c.word in ("a", "d'", "de"))]
+    places = [clause.object, *(c.at for c in clause.complements if c.word in _ONTO)]
     told = [line.pieces[k].org for k in places if k is not None]
     other = next((org for org in told if org is not None and not org.watched and org.identity), None)
-    other = other or _unknown_name(line, at)
+    other = other or _unknown_name(line, at) or _name_behind(line, at)
     subject = line.pieces[clause.subject].org if clause.subject is not None else None
-    ours = [org for org in (subject, *told) if is_ours(org)]
+    gerund = clause.verb.tense is Tense.GERUND and line.names_ours
+    ours = gerund or any(is_ours(org) for org in (subject, *told))
     return other if ours else None
 
 
-def _heads_it(line: Line, role: Role) -> bool:
-    """« son patron », « le patron de la jeune pousse »: of the house just told of."""
+_ONTO = ("a", "d'", "de", "sur", "dans", "avec")
+
+
+def _heads_it(line: Line, role: Role, house: Org) -> bool:
+    """« son patron », « le patron de la jeune pousse », « fondateur de Z »: of the house just told of."""
+    org = org_of(role)
+    if org is not None and org.identity is not None and house.identity is not None:
+        return org.identity.name == house.identity.name and not role.former
     told = {token.fold for token in line.tokens[role.first : role.last + 3]}
-    described = role.definite and not told.isdisjoint(_THE_HOUSE)
+    behind = line.tokens[role.last : role.last + 1]
+    founder = role.head in FOUNDERS and not any(t.fold in OF for t in behind)  # « X, la fondatrice, »
+    described = role.definite and (founder or not told.isdisjoint(_THE_HOUSE))
     return (role.owned or described) and role.organization is None and not role.former
 
 
 _THE_HOUSE = words("pousse start-up startup societe editeur")
 
 
-def _founded_it(line: Line, at: int) -> bool:
-    """« X, qui a créé la société en 2021 », « X, qui l'avait fondée »: the house just told of."""
+def _founded_it(line: Line, at: int, house: Org) -> bool:
+    """« X, qui a créé la société en 2021 », « X, qui l'avait fondée », « X, qui a fondé Z »: the house."""
     row = line.pieces[at : at + 5]
     if len(row) < 4 or len(row[0].people) != 1 or row[1].sign is not Sign.COMMA or row[2].word != "qui":
         return False
     verb, behind = row[3].verb, row[4] if len(row) > 4 else None
     if verb is None or verb.lemma not in _FOUNDING or verb.negated or not verb.perfect:
         return False
-    described = behind is not None and behind.org is not None and behind.org.identity is None
+    described = behind is not None and behind.org is not None
+    if described and behind is not None and behind.org is not None and behind.org.identity is not None:
+        described = behind.org.identity == house.identity
     return verb.direct in ("l'", "la", "le") or (described and not verb.direct)
 
 
@@ -109,14 +176,32 @@ def _unknown_name(line: Line, at: int) -> Org | None:
     return Org(Identity(word.text)) if word.capital or described else None
 
 
-def _owned(line: Line, start: int) -> Iterator[Member]:
-    """« son patron, X », « Son fondateur ne suit pas : X »."""
+def _name_behind(line: Line, at: int) -> Org | None:
+    """« investit 30 millions dans Kyuta », « met la main sur Kyuta »: the same, further on."""
+    for k in range(at + 1, len(line.pieces) - 1):
+        piece, named = line.pieces[k], line.pieces[k + 1]
+        if piece.sign in (Sign.COMMA, Sign.STOP, Sign.COLON) or piece.verb is not None:
+            return None
+        if piece.word in ("dans", "sur", "avec") and named.sign is Sign.WORD:
+            word = line.tokens[named.first]
+            return Org(Identity(word.text)) if word.capital else None
+    return None
+
+
+def _owned(line: Line, start: int, house: Org, fate: Fate) -> Iterator[Member]:
+    """« son patron, X », « Son fondateur ne suit pas : X »; of a house that is only dealt with, who founded
+    it, or who is called by its name: « sa directrice » may be of the one that deals with it."""
+    dealt = fate is Fate.DEALT
     for k, piece in enumerate(line.pieces[start:], start):
         for member in piece.people:
-            if any(_heads_it(line, role) for role in member.roles):
+            named = (r for r in member.roles if not dealt or r.head in FOUNDERS or r.organization is not None)
+            of_which = k > 0 and line.pieces[k - 1].word == "dont"  # « Z, dont la patronne, X, … »
+            if any((of_which and r.definite) or _heads_it(line, r, house) for r in named):
                 yield member
-        if _founded_it(line, k):
+        if _founded_it(line, k, house):
             yield from piece.people
+        if dealt:
+            continue
         alone = piece.role is not None and piece.role.owned and not k
         colon = next((n for n, p in enumerate(line.pieces) if p.sign is Sign.COLON), 0) if alone else 0
         if colon and line.pieces[colon + 1 :]:

@@ -11,7 +11,7 @@ from functools import partial
 from types import MappingProxyType
 
 from bot.matcher.discourse.announcing import subjects_of
-from bot.matcher.discourse.bought import heads_bought
+from bot.matcher.discourse.bought import Fate, heads_bought
 from bot.matcher.discourse.described_orgs import traced
 from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.focus import first_watched, focus_by_line
@@ -56,9 +56,8 @@ class Discourse:
         self.designations = Designations(lines, self.mentions, posts)
         for line in lines:
             self._register(line)
-        for member, house in heads_bought(lines, self.readers):
-            self.mentions.heads_bought.add(member.identity.name)
-            self.mentions.origins.setdefault(member.identity.name, house)
+        for member, house, fate in heads_bought(lines, self.readers):
+            self.mentions.note_head(member, house, taken=fate is Fate.TAKEN)
         for line in lines:
             note_origins(self.mentions, line.index)
             self._register_told(line)

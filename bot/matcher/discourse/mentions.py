@@ -53,7 +53,10 @@ class Mentions:
         self.outsiders: set[str] = set()  # « vient du cabinet du ministre »: from some other place
         self.insiders: set[str] = set()  # « qui dirigeait la recherche de » the watched organisation
         self.employed: set[tuple[str, int]] = set()  # who worked at the watched organisation, with the line
-        self.heads_bought: set[str] = set()  # of houses that the watched organisation buys, or would have
+        self.heads_bought: set[str] = set()  # of houses that the watched organisation buys, or is to buy
+        self.heads_apart: set[str] = (
+            set()
+        )  # of houses that it only deals with, gives up, or that another buys
         self.alumni: set[str] = set()  # « passé par » the watched organisation
         self.gone: set[str] = set()  # « directrice de » the watched organisation « jusqu'en mai »
         self.framed: set[str] = set()  # the same, by a title that is about former members
@@ -62,6 +65,19 @@ class Mentions:
         """A sentence names somebody."""
         self.all.append(mention)
         self._first.setdefault(mention.member.identity, mention.member)
+
+    def note_head(self, member: Member, house: Org, *, taken: bool) -> None:
+        """A sentence tells who heads a house that the watched organisation buys (*taken*) or deals with."""
+        name = member.identity.name
+        if taken:
+            self.heads_bought.add(name)
+            self.origins.setdefault(name, house)
+        elif name not in self.heads_bought and member.identity.id is None:
+            self.heads_apart.add(name)
+
+    def heads_another(self, identity: Identity) -> bool:
+        """Heads a house that the watched organisation buys, or one that it only has to do with."""
+        return identity.name in self.heads_bought or identity.name in self.heads_apart
 
     def hold(self, member: Member, role: Role, line: int) -> None:
         """A sentence tells a post of somebody."""

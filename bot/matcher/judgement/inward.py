@@ -60,7 +60,7 @@ def inward(ties: Ties, change: Change) -> Judged:
 
 def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     """Why nobody comes in, or gets a post, for all that the words say; empty if somebody does."""
-    member, act = change.member, change.act
+    act = change.act
     if target.identity is None or act is Act.FOUND:
         return "the organisation is not known, or founded long ago"
     if reason := at_odds(ties, change, seat):
@@ -68,7 +68,17 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     placing = act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
     if change.truth.status is Status.DENIED and (placing or seat is Seat.BOARD):
         return "not so, and nobody said it was"
-    unknown, line = member.identity.id is None, ties.lines[change.line]
+    return _untied(ties, change, target, seat)
+
+
+def _untied(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
+    """Why it is not the watched organisation that they come to, or get a post at; empty if it is."""
+    member, line = change.member, ties.lines[change.line]
+    unknown = member.identity.id is None
+    if unknown and change.joined is None and _of_a_house_apart(ties, change):
+        return "a post elsewhere"
+    if member.identity.name in ties.discourse.mentions.heads_bought and change.line:
+        return ""  # comes with the house that is bought, whatever the title opens with
     if unknown and change.word == "signer" and change.post is None and _signs_a_deal(ties, change):
         return "another organisation"
     if unknown and change.joined is target:
@@ -93,6 +103,13 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if unplaced and (_of_it(ties, change) or _heir_elsewhere(ties, change) or not _tied_in(ties, change)):
         return NO_TIE
     return ""
+
+
+def _of_a_house_apart(ties: Ties, change: Change) -> bool:
+    """« Y investit dans Z. Sa fondatrice, X, devient … »: there, and so does who succeeds her."""
+    apart = ties.discourse.mentions.heads_apart
+    former = change.counterpart
+    return change.member.identity.name in apart or (former is not None and former.name in apart)
 
 
 def _to_another(ties: Ties, left: Org) -> bool:

@@ -46,6 +46,8 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     within = stands is Standing.IN or (chosen and ties.belongs(member))
     enters = change.word == "rejoindre" and is_ours(change.joined)
     inside = within and not enters and (given or change.counterpart is not None)
+    if unknown and act in _PLACED and member.identity.name in ties.discourse.mentions.heads_bought:
+        return Kind.ARRIVAL if not ties.belongs(member) else Kind.APPOINTMENT  # even « est promue »
     if unknown and act in _PLACED and _from_within(ties, change):
         return Kind.APPOINTMENT
     if act in (Act.JOIN, Act.HIRE) and inside and not recalls(change) and change.left is None:

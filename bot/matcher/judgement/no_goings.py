@@ -40,7 +40,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     if _years_before(ties, change):
         return "an earlier step of who leaves now"
     who = change.member.identity
-    if who.id is None and who.name in ties.discourse.mentions.heads_bought:
+    if who.id is None and ties.discourse.mentions.heads_another(who):
         return LEAVES_ANOTHER
     unnamed = name is None and change.act in (Act.JOIN, Act.HIRE) and change.left is None
     ours = ties.belongs(change.member) or ties.told(change.member).left_watched or ties.former(change.member)

@@ -77,6 +77,9 @@ def _leaves_to_come(ties: Ties, change: Change) -> bool:
     """« Y recrute X. La chercheuse quitte la maison où elle avait débuté. »: the one she comes from."""
     told, described = ties.told(change.member), change.left is not None and change.left.traced
     comes = told.joining and not (told.inside or told.titled_back)
+    heads = ties.discourse.mentions.heads_another(change.member.identity)  # the one that is bought
+    if heads and (described or change.left is None):
+        return change.member.identity.id is None
     return described and comes and ties.standing(change.member) in (Standing.UNKNOWN, Standing.NEVER)
 
 
@@ -168,7 +171,7 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     if stands is Standing.OUT and not (entry or _retold(ties, change)) and again:
         return "had left already"
     if member.identity.id is None:
-        if member.identity.name in ties.discourse.mentions.heads_bought:
+        if ties.discourse.mentions.heads_another(member.identity):
             return LEAVES_ANOTHER
         if change.act is Act.OUST and ties.former(member) and not ties.belongs(member):
             return "had left already"  # « X, ancien de Y, a été éliminé »

@@ -204,7 +204,8 @@ def _by_name(ties: Ties, change: Change) -> bool:
 def _out_of_place(ties: Ties, change: Change) -> bool:
     """Somebody unknown, of whom nothing says that it is the watched organisation that they leave or join."""
     member = change.member
-    framed = member.identity.name in ties.discourse.mentions.framed
+    mentions, name = ties.discourse.mentions, member.identity.name
+    framed = name in mentions.framed or name in mentions.heads_bought
     if member.identity.id is not None or ties.belongs(member) or framed:
         return False
     if change.act is Act.SUCCEED and change.post is None and _office_before(ties.lines[change.line], change):

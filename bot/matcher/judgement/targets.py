@@ -122,7 +122,15 @@ def target_of(ties: Ties, change: Change) -> Org | None:
         return body  # « L'ancien de la maison X prend la tête de l'institut »
     if gone and change.counterpart is None and heads_a_body(change.post):
         return Org(None, other=True)  # « … prend la tête d'un fonds »
-    return set_at(ties.lines[change.line], change.at) or _unsaid(ties, change)
+    there = set_at(ties.lines[change.line], change.at) or _unsaid(ties, change)
+    return ties.watched(change) if _bought_with_them(ties, change, there) else there
+
+
+def _bought_with_them(ties: Ties, change: Change, there: Org | None) -> bool:
+    """« Z tombe dans l'escarcelle d'Y | Sa fondatrice, X, hérite de la robotique »: not Z's any more."""
+    mentions, name = ties.discourse.mentions, change.member.identity.name
+    house = mentions.origins.get(name) if name in mentions.heads_bought else None
+    return house is not None and there is not None and there.identity == house.identity
 
 
 def _unsaid(ties: Ties, change: Change) -> Org | None:

@@ -121,7 +121,10 @@ class Ties:
     def _register_house_joined(self, change: Change, told: Course) -> None:
         """Where they go; but where one of ours headed another house before, they come from there."""
         joined = change.joined
-        if joined is not None and headed_before(change) and not self._is_out(change.member):
+        founded = (
+            change.act is Act.FOUND and change.member.identity.name in self.discourse.mentions.heads_bought
+        )
+        if joined is not None and (founded or headed_before(change)) and not self._is_out(change.member):
             told.hired_from = told.hired_from or joined
             return
         if joined is None or joined.watched or change.truth.status is None or change.act not in _PLACING:

@@ -24,11 +24,13 @@ _OBJECT_OPENERS = words("le la l' les un une son sa ses")
 
 
 def _no_verb_behind(low: str, previous: str) -> bool:
-    """« le mois suivant », « fera partie du conseil »: a word that is no verb behind the one before it."""
+    """« le mois suivant », « rendra compte »: a word that is no verb behind the one before it."""
     if low in ("suivant", "suivante"):
         return previous in _TIMES or previous in SPANS
     if low.startswith("remplaçant"):
         return previous == "pour"  # « a pour remplaçant X »
+    if low == "compte":
+        return previous.startswith(("rend", "tien", "tenu"))  # « rendra compte à X », « en tenant compte »
     return low == "partie" and (_MAKES.match(previous) is not None or previous in ("plus", "pas", "aussi"))
 
 
