@@ -27,6 +27,7 @@ from bot.matcher.changes.new_houses import own_houses
 from bot.matcher.changes.new_posts import heads_put
 from bot.matcher.changes.nominal import NominalReader
 from bot.matcher.changes.own_turn import own_turn
+from bot.matcher.changes.parted import parted
 from bot.matcher.changes.passages import passages
 from bot.matcher.changes.pausing import leaves_ended
 from bot.matcher.changes.predecessors import heirs_named
@@ -231,6 +232,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
 _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (
     gapped,
     gapped_houses,
+    parted,
     shared_out,
     profiting,
     echoed,

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.entry_slots import houses
 from bot.matcher.changes.placements import department_beside
+from bot.matcher.changes.surge_rows import rows_of
 from bot.matcher.discourse.among import called_in_turn
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.surges import Surge
@@ -34,10 +35,26 @@ _COUNTED = words(
 def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """The people of a verbless sentence, as the surge has it."""
     surge = seen.discourse.surge
-    if surge is None or told or not seen.line.index or asks(seen.line):
+    if surge is None or not seen.line.index or asks(seen.line):
+        return
+    if any(change.attachment not in _ASIDE for change in told):
         return
     if seen.line.sentence.section is Section.TITLE or any(piece.quoted for piece in seen.pieces):
         return
+    found = [] if told else [*_verbless(seen, surge)]
+    rows = () if found else tuple(rows_of(seen, surge))
+    yield from found or (
+        _part_of(seen, surge, at, member, _behind(seen, at) or _ahead(seen, rows[0]))
+        for at in rows
+        for member in seen.pieces[at].people
+    )
+
+
+_ASIDE = (Attachment.RELATIVE, Attachment.PARTICIPLE)  # « X, arrivée en 2022, et Y »
+
+
+def _verbless(seen: Arguments, surge: Surge) -> Iterator[Change]:
+    """Who stands behind a label, a date or an ordinal."""
     summed = _summed_up(seen)
     called = called_in_turn(seen.discourse.lines, seen.line.index)
     if called is not None:
@@ -51,7 +68,7 @@ def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         return
     colon = next((k for k, piece in enumerate(seen.pieces) if piece.word == ":"), None)
     if colon and not summed:
-        dates = tuple(d for p in seen.pieces[:colon] if (d := p.dated) is not None and not d.ending)
+        dates = _ahead(seen, colon)
         label = {token.fold for token in seen.line.tokens[: seen.pieces[colon].first]}
         if (dates or label & _COUNTED or _counts(seen)) and not any(
             piece.people for piece in seen.pieces[:colon]
@@ -64,7 +81,7 @@ def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     if start == 0 and _dated_beside(seen, 0):
         yield from _listed_in(seen, surge, 0, ())
     elif start and all(piece.sign in (Sign.DATE, Sign.COMMA, Sign.WORD) for piece in seen.pieces[:start]):
-        dates = tuple(d for p in seen.pieces[:start] if (d := p.dated) is not None and not d.ending)
+        dates = _ahead(seen, start)
         yield from _listed_in(seen, surge, start, dates) if dates else ()
 
 
@@ -133,6 +150,10 @@ def _behind_semicolons(seen: Arguments, start: int) -> Iterator[int]:
         if parted and piece.people:
             yield k
         parted = piece.word == ";" or (parted and piece.sign in (Sign.AND, Sign.WORD, Sign.COMMA))
+
+
+def _ahead(seen: Arguments, at: int) -> tuple[Dated, ...]:
+    return tuple(d for p in seen.pieces[:at] if (d := p.dated) is not None and not d.ending)
 
 
 def _behind(seen: Arguments, at: int) -> tuple[Dated, ...]:

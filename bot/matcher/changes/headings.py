@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.matcher.changes.heading_idioms import idiom_act
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
+from bot.matcher.discourse.losses import COME, PEOPLE
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -15,6 +16,7 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import NUMBERS
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth
@@ -74,7 +76,7 @@ def heading_count(line: Line) -> int:
     """« 3 départs en quelques heures », « Les quatre recrues de la semaine »: how many; 0 where unsaid."""
     if line.names_people or line.sentence.shape is Shape.BULLET:
         return 0
-    people = _WHO if line.verbs else frozenset[str]()  # « recrute : les 3 noms à retenir »
+    people = PEOPLE if line.verbs else frozenset[str]()  # « recrute : les 3 noms à retenir »
     if _ALL_NOUNS.isdisjoint(line.words) and people.isdisjoint(line.words):
         return 0
     for token, behind in itertools.pairwise(line.tokens):
@@ -85,12 +87,6 @@ def heading_count(line: Line) -> int:
 
 
 _MANY = 20
-_WHO = words(
-    """
-    noms chercheurs chercheuses dirigeants dirigeantes cadres ingenieurs personnes visages profils tetes
-    responsables patrons talents figures cofondateurs experts specialistes
-    """
-)
 _ALL_NOUNS = frozenset().union(*_NOUNS.values())
 
 
@@ -163,7 +159,11 @@ _GIVING_OUT = words("donner annoncer dire croire imaginer pronostiquer")
 
 def still_more(reader: Arguments) -> Heading | None:
     """« Z pille Y | Quatre noms de plus : », « Les autres noms : »: of what the head of the article tells."""
-    if reader.line.names_people or _WHO.isdisjoint(reader.line.words) or _MORE.isdisjoint(reader.line.words):
+    if (
+        reader.line.names_people
+        or PEOPLE.isdisjoint(reader.line.words)
+        or _MORE.isdisjoint(reader.line.words)
+    ):
         return None
     surge = surge_of(reader.discourse.lines)
     dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
@@ -171,6 +171,17 @@ def still_more(reader: Arguments) -> Heading | None:
 
 
 _MORE = words("plus autres nouveaux nouvelles supplementaires encore aussi")
+
+
+def source_label(reader: Arguments, mark: int) -> Org | None:
+    """« Cueillis chez Y : », « Venues de Y : », « Transfuges d'Y : », before the colon at *mark*: Y."""
+    if mark < _SHORTEST or reader.line.tokens[0].fold not in COME:
+        return None
+    house, link = reader.pieces[mark - 1], reader.pieces[mark - 2].word
+    return reader.org(mark - 1) if house.sign is Sign.ORG and link in (*OF, "chez", "a") else None
+
+
+_SHORTEST = 3  # pieces: a participle, a link and a house
 
 
 def _heir_wanted(reader: Arguments) -> Heading | None:
@@ -221,7 +232,10 @@ def _by_noun(reader: Arguments, dates: tuple[Dated, ...]) -> Heading | None:
 
 
 def _source(reader: Arguments) -> Org | None:
-    """« sept viennent d'Y : », « Ils sont issus d'Y : »: where those listed come from."""
+    """« sept viennent d'Y : », « Cueillis chez Y : »: where those listed come from."""
+    mark = next((k for k, piece in enumerate(reader.pieces) if piece.sign is Sign.COLON), 0)
+    if (named := source_label(reader, mark)) is not None:
+        return named
     for at, piece in enumerate(reader.pieces):
         verb = piece.verb
         if verb is None or verb.lemma not in _COMING or verb.negated:

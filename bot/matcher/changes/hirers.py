@@ -83,7 +83,11 @@ def the_other(seen: Arguments, left: Org | None, joined: Org) -> Org:
 
 
 def the_only_one_titled(seen: Arguments) -> Org | None:
-    """« Z rabote son budget | X, débauché en juin chez Y, … »: Z, of which alone the title is about."""
+    """« Z rabote son budget | X, débauché en juin chez Y, … »: Z, of which alone the title is about, or which
+    takes people from Y as the head tells."""
+    surge = seen.discourse.surge
+    if surge is not None and surge.left is not None and surge.joined is not None:
+        return surge.joined
     orgs = {
         piece.org.identity: piece.org for piece in seen.discourse.lines[0].pieces if piece.org is not None
     }

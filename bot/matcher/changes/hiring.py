@@ -50,7 +50,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 _POACHING = words(
     """
     débaucher chiper piquer arracher souffler ravir subtiliser dérober siphonner rafler enrôler
-    détourner capter happer soutirer faucher barboter
+    détourner capter happer soutirer faucher barboter cueillir prélever piocher soustraire
     """
 )
 _TORN = words("arracher ravir souffler capter happer subtiliser dérober détourner rafler piquer")
@@ -221,8 +221,9 @@ def _to_be_named(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 
 def _hired(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """Whom it hires; « X trouvera dans les murs Y, recrutée en janvier » tells of no hiring by X."""
-    return () if clause.verb.lemma == "trouver" and seen.subject(clause) else seen.direct(clause)
+    """Whom it hires; « X trouvera dans les murs Y, recrutée en janvier », « on y trouve Y »: of no hiring."""
+    found = clause.verb.lemma == "trouver" and (seen.subject(clause) or clause.verb.indirect == "y")
+    return () if found else seen.direct(clause)
 
 
 def _no_hiring(lemma: str, where: Org | None) -> bool:

@@ -6,9 +6,17 @@ from dataclasses import replace
 from bot.matcher.changes.bulleted import PLUS, entries_under, sign_of, tells
 from bot.matcher.changes.change import LISTED, Change, verbless_change
 from bot.matcher.changes.entry_slots import houses, post_in_entry
-from bot.matcher.changes.headings import Heading, heading_count, heading_of, noun_act, still_more
+from bot.matcher.changes.headings import (
+    Heading,
+    heading_count,
+    heading_of,
+    noun_act,
+    source_label,
+    still_more,
+)
 from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.focus import goal
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon import words
@@ -16,7 +24,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Org, Sign, is_ours
 
 
 def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]]) -> Iterator[Change]:
@@ -60,6 +68,9 @@ def _headed(reader: Arguments) -> Iterator[Change]:
         return
     if not reader.pieces[mark + 1 :] or not reader.pieces[mark + 1].people:
         return
+    if (source := source_label(reader, mark)) is not None:
+        yield from _from_source(reader, source)
+        return
     noun = _noun_headed(reader, mark)
     opening = next((k for k in range(mark) if reader.pieces[k].sign is not Sign.WORD), mark - 1)
     first = reader.pieces[opening if noun is None else noun]  # « ⬆ Arrivées : X »
@@ -81,6 +92,15 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     dates = _dates_of_the_title(reader)
     for at in _named_in(reader):
         yield from _entry_changes(reader, at, Heading(act, dates=dates))
+
+
+def _from_source(reader: Arguments, source: Org) -> Iterator[Change]:
+    """« Cueillis chez Y : X, chercheur ; Z »: they leave Y, or come from it to ours."""
+    joined = goal(reader.discourse.lines, reader.line.index) if source.watched else None
+    heading = Heading(Act.EXIT if source.watched else Act.JOIN, left=source, joined=joined)
+    if source.watched or is_ours(reader.focus):
+        for at in _named_in(reader):
+            yield from _entry_changes(reader, at, heading)
 
 
 def _noun_headed(reader: Arguments, mark: int) -> int | None:

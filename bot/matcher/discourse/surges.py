@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.matcher.discourse.focus import goal
 from bot.matcher.discourse.head import head_lines
+from bot.matcher.discourse.losses import COME, plainly, taken_away
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -45,14 +46,17 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
     ours = next((org for line in head for org in line.houses if org.watched), None)
     if ours is None:
         return None
+    taker = next((org for line in head if (org := taken_away(lines, line)) is not None), None)
+    if taker is not None:
+        return Surge(Act.EXIT, left=ours, joined=taker)
     for line in head:
-        source = _listed_source(line) if line.words & _COME else None
+        source = _listed_source(line) if line.words & COME else None
         if is_ours(source):
             return Surge(Act.EXIT, left=ours, joined=goal(lines, line.index))
         first = next(iter(line.houses), None)
         told = {token.fold for token in line.tokens}
         finite = [p.verb for p in line.pieces if p.verb is not None and p.verb.finite]
-        raiding = [verb for verb in finite if verb.lemma in _RAIDS]
+        raiding = [verb for verb in finite if verb.lemma in _RAIDS and plainly(verb)]
         raids = any(not verb.reflexive for verb in raiding) or raid(line) is not None
         emptied = bool(raiding) and not raids and is_ours(first)  # « Y se vide »
         if not line.index and (houses := raid(line)) is not None and is_ours(houses[0]):
@@ -63,10 +67,17 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
             if is_ours(first) and raids:
                 return Surge(Act.JOIN, joined=ours)
         elif emptied or ((told & _LEAVINGS or _many_leave(line)) and (first is None or first.watched)):
-            return Surge(Act.EXIT, left=ours)
+            return Surge(Act.EXIT, left=ours, joined=_profiting(line))
         elif (told & _HIRINGS or _staffs_up(line)) and (first is None or first.watched):
             return Surge(Act.JOIN, joined=ours)
     return None
+
+
+def _profiting(line: Line) -> Org | None:
+    """« Y se vide au profit de Z »: Z."""
+    row = line.pieces
+    behind = (p.org for k, p in enumerate(row) if k and row[k - 1].word in ("pour", "vers"))
+    return next((org for org in behind if org is not None and org.identity and not org.watched), None)
 
 
 def raid(title: Line) -> tuple[Org, Org] | None:
@@ -100,7 +111,7 @@ def _from_there(title: Line, between: Sequence[Piece]) -> bool:
 
 
 _TWO_HOUSES = 2
-_MARKETS = words("marche courses emplettes shopping provisions")
+_MARKETS = words("marche plein courses emplettes shopping provisions")
 _TAKING_FROM = _RAIDS | words(
     "servir recruter embaucher chasser prélever pêcher chiper piquer prendre soustraire"
 )
@@ -119,13 +130,12 @@ def _listed_source(line: Line) -> Org | None:
         if line.pieces[at + 1].sign is not Sign.COLON:
             continue
         before = line.tokens[line.pieces[at - 1].first - 1].fold
-        if piece.org is not None and line.pieces[at - 1].word in _FROM and before in _COME:
+        if piece.org is not None and line.pieces[at - 1].word in _FROM and before in COME:
             return piece.org
     return None
 
 
 _FROM = ("de", "d'", "du", "chez", "a")
-_COME = words("venus venues issus issues transfuges arraches arrachees debauches debauchees piques piquees")
 
 
 def _many_leave(line: Line) -> bool:

@@ -48,3 +48,11 @@ def _tells_of_ours(ties: Ties) -> bool:
 
 def _names_another(line: Line, *, but: Identity | None = None) -> bool:
     return any(name.sort is Sort.COMPANY and name.identity != but for name in line.names)
+
+
+def of_a_raid(ties: Ties, change: Change) -> bool:
+    """They go from ours to the house that takes people of ours, as the head of the article tells."""
+    surge = ties.discourse.surge
+    if surge is None or surge.left is None or surge.joined is None:
+        return False
+    return is_ours(change.left) and change.joined is not None and change.joined == surge.joined

@@ -14,7 +14,7 @@ from bot.matcher.discourse.naming import head_is_ours, headed_by_ours
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.headlined import headlined, in_front, in_paragraph, of_an_alumnus
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.own_story import of_its_story, plainly_of_ours
+from bot.matcher.judgement.own_story import of_a_raid, of_its_story, plainly_of_ours
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied, introduced
 from bot.matcher.judgement.ties import Ties
@@ -214,7 +214,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     if _heir_aside(change) and not speaks_of_watched(ties.lines[0]):
         return True
     spoken = speaks_of_watched(line) if _placed_by_name(change) else in_front(line, alumni=True)
-    if spoken or group_tied(ties, change) or _comes_to_us(line, change) or _in_step(change):
+    if spoken or group_tied(ties, change) or _comes_to_us(line, change) or _told_of_ours(ties, change):
         return False
     if announced_by(ties, change) is not None or headed_by_ours(ties.lines, change.line):
         return False
@@ -233,6 +233,10 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False  # « Y ouvre un bureau … L'entreprise a recruté X »
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or headlined(ties) or in_paragraph(ties, change.line))
+
+
+def _told_of_ours(ties: Ties, change: Change) -> bool:
+    return _in_step(change) or of_a_raid(ties, change)
 
 
 def _in_step(change: Change) -> bool:

@@ -1,0 +1,162 @@
+"""The names that an article about a wave or a raid lists under words that only say that it lists them.
+
+« Parmi eux, X, pionnier de la vision ; Y, qui codirigeait la robotique ; et Z. », « On y trouve X et Y. »,
+« Les quatre transfuges sont X, Y, Z et W. », « – X, chef des produits », a heading that is a name.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.matcher.discourse.among import COUNTING
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.head import head_lines
+from bot.matcher.discourse.houses import house_of_boss
+from bot.matcher.discourse.losses import PEOPLE, RECRUITS
+from bot.matcher.discourse.post_holders import CHIEFS
+from bot.matcher.discourse.surges import Surge
+from bot.matcher.language.text import Section, Shape
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import CHIEF_POSTS
+from bot.matcher.syntax.enumerations import listed
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
+
+_LISTING = re.compile(
+    r" (?:et |enfin |egalement |aussi )?(?:"
+    r"(?P<of>parmi (?:les|ces) \w+)|parmi (?:eux|elles|lesquels|lesquelles|ceux - ci|celles - ci)"
+    r"|au premier rang (?:desquels|desquelles|d' entre eux|d' entre elles)"
+    r"|a (?:commencer par|savoir)|y (?:figurent?|sont)|on y (?:re)?(?:trouve|compte|voit|croise|releve)"
+    r"|s' y ajoutent?|suivent?|viennent ensuite|s' ajoutent?"
+    r"|il s' agit|(?:ils|elles) s' appellent"
+    r"|(?:la|cette|leur) liste (?:comprend|compte|inclut|reunit|comporte)"
+    r"|(?:le|la) plus (?:connu|celebre|cape|ancien|attendu|en vue|jeune)n?e? (?:est|:)) "
+)
+_CALLED = RECRUITS | words("noms elus concernes interesses partants entrants")
+_OPENING = words("dont lesquels lesquelles savoir notamment sont : ( –")
+_CONCERNED = re.compile(r" (?:sont|est|seront|sera) (?:du voyage|de la partie|du nombre|concernes|du lot) ")
+_NEUTRAL = words("voici voila la le les des liste noms complete complet qui sont ils elles tous leurs ces :")
+_COUNTING = COUNTING | words("circuler comprendre réunir rassembler venir arriver débarquer rejoindre signer")
+_LEADING = frozenset({Sign.COMMA, Sign.WORD, Sign.POST, Sign.COLON, Sign.AND})
+
+
+def rows_of(seen: Arguments, surge: Surge) -> Iterator[int]:
+    """The positions of those who are part of the surge, in a sentence that only lists."""
+    titled = any(org.watched for org in seen.discourse.lines[0].houses)
+    start = _start(seen, surge) if surge.joined is not None or titled else None
+    if start is None or _of_others(seen, surge, start):
+        return
+    closed = _only_listed(seen, start)
+    members = {member.identity for member in listed(seen.pieces, start, colon=closed)}
+    for at in range(start, len(seen.pieces)):
+        piece = seen.pieces[at]
+        if any(m.identity in members for m in piece.people) and not _from_elsewhere(seen, surge, at):
+            yield at
+
+
+def _start(seen: Arguments, surge: Surge) -> int | None:
+    """Where the names of a sentence that lists begin."""
+    first = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
+    if first is None:
+        return None
+    if (told := _LISTING.match(seen.line.text)) is not None:
+        if told["of"] and _CALLED.isdisjoint(told["of"].split()) and PEOPLE.isdisjoint(told["of"].split()):
+            return None
+        opened = told[0].count(" ") - 1  # words
+        between = [piece for piece in seen.pieces[:first] if piece.first >= opened]
+        return first if all(p.sign in _LEADING or p.word in (*OF, "par") for p in between) else None
+    if not first:
+        return 0 if _CONCERNED.search(seen.line.text) or _by_themselves(seen, surge) else None
+    before = {token.fold for token in seen.line.tokens[: seen.pieces[first].first]}
+    opens = seen.line.tokens[seen.pieces[first].first - 1].fold in _OPENING
+    verbs = (verb for at, verb in seen.line.verbs if at < first and verb.finite)
+    counts = all(verb.lemma in _COUNTING and not verb.negated for verb in verbs)
+    return first if opens and counts and not _CALLED.isdisjoint(before) else None
+
+
+def _only_listed(seen: Arguments, start: int) -> bool:
+    """Not « Les recrues (X et Y) commencent lundi », « X et Y sont du voyage »: the verb tells of them."""
+    bracketed = start and seen.pieces[start - 1].sign is Sign.OPEN
+    return not bracketed and _CONCERNED.search(seen.line.text) is None
+
+
+def _by_themselves(seen: Arguments, surge: Surge) -> bool:
+    """Paragraphs, bullets or headings of an article about a raid, each but a name and who it is."""
+    if surge.joined is None or not _bare(seen.line):
+        return False
+    if _told_above(seen) or any(_a_boss(member) for member in seen.pieces[0].people):
+        return False
+    return sum(_bare(line) for line in seen.discourse.lines) > 1
+
+
+def _a_boss(member: Member) -> bool:
+    """« X, patron d'Y », « Y, PDG de Z », of whom such an article has portraits too."""
+    chief = any(role.head in CHIEFS or (role.text or "").lower() in CHIEF_POSTS for role in member.roles)
+    return chief or house_of_boss(member) is not None
+
+
+def _bare(line: Line) -> bool:
+    """« X, spécialiste de la vision », « X : pionnier de la robotique », « X », first in a paragraph."""
+    if line.sentence.section is not Section.CONTENT or not line.pieces or not line.pieces[0].people:
+        return False
+    aside = False
+    for piece in line.pieces[1:]:
+        aside = aside or piece.sign is Sign.REL
+        if piece.quoted or (piece.verb is not None and piece.verb.finite and not aside):
+            return False
+    return True
+
+
+def _told_above(seen: Arguments) -> bool:
+    """The label over the bullets says something else of them than that they are listed."""
+    lines = seen.discourse.lines
+    if seen.line.sentence.shape is not Shape.BULLET:
+        return False
+    above = next(
+        (x for x in reversed(lines[: seen.line.index]) if x.sentence.shape is not Shape.BULLET), None
+    )
+    labels = above is not None and (above.tokens[-1].text == ":" or above.sentence.shape is Shape.HEADING)
+    return above is not None and bool(labels) and above.index > 0 and not above.words <= _NEUTRAL
+
+
+def _of_others(seen: Arguments, surge: Surge, start: int) -> bool:
+    """« Chez Z, on trouve aussi X », « Pigés ailleurs : X », « Deux viennent de W. Il s'agit de X et Y. »"""
+    if "ailleurs" in seen.line.words or any(piece.quoted for piece in seen.pieces[: start + 1]):
+        return True
+    before = seen.discourse.lines[seen.line.index - 1]
+    rows = [seen.pieces[:start]]
+    if start and before.sentence.block == seen.line.sentence.block:
+        rows.append(before.pieces)
+        if any(verb.pluperfect for _, verb in before.verbs):
+            return True  # « Z en avait déjà recruté en 2023. Parmi eux, X. »
+    return any(_third(surge, piece) for row in rows for piece in row)
+
+
+def _third(surge: Surge, piece: Piece) -> bool:
+    """A house that is neither ours nor the one that takes."""
+    org = piece.org
+    if org is None or org.identity is None:
+        return False
+    joined = surge.joined.identity if surge.joined is not None else None
+    return not org.watched and org.identity != joined
+
+
+def _from_elsewhere(seen: Arguments, surge: Surge, at: int) -> bool:
+    """« X, venu de W », « Y, chef de produit chez V »; of all that are listed, if the head names W too."""
+    if surge.act is Act.JOIN:
+        return False
+    behind = seen.pieces[at + 1 :]
+    end = next((k for k, p in enumerate(behind) if p.word == ";" or p.people), len(behind))
+    told = behind[:end]
+    if any(_third(surge, p) for k, p in enumerate(told) if not (k and told[k - 1].word == "par")):
+        return True
+    member = seen.pieces[at].people[0]
+    if house_of_boss(member) is not None:
+        return True
+    held = [member.origin, *(org_of(role) for role in member.roles if not role.former)]
+    placed = [org for org in held if org is not None]
+    if any(not org.watched for org in placed):
+        return True
+    ours = any(is_ours(org) for org in placed) or any(is_ours(piece.org) for piece in told)
+    mixed = any(_third(surge, p) for line in head_lines(seen.discourse.lines) for p in line.pieces)
+    return mixed and not ours
