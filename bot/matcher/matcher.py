@@ -12,6 +12,7 @@ from bot.matcher.changes.chronicles import dated_by_entry
 from bot.matcher.changes.columns import entries
 from bot.matcher.changes.denials import with_denials
 from bot.matcher.changes.distribution import distributed
+from bot.matcher.changes.drawn_away import drawn_away
 from bot.matcher.changes.echoes import echoed
 from bot.matcher.changes.elided import gapped
 from bot.matcher.changes.enrolled import enrolled
@@ -266,6 +267,7 @@ def _changes(discourse: Discourse) -> list[Change]:
         found = distributed(reader, read)
         in_turn = own_turn(reader, found, told.get(reader.line.index - 1, ()))
         found = [*found, *latter(reader, found), *leaves_ended(reader, found), *in_turn]
+        found += drawn_away(reader, found)
         told[reader.line.index] = found
         if reader.line.names_people:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]

@@ -131,8 +131,9 @@ def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     if verb.lemma == "siéger" and around & _NOT and around & _BUT:
         return False  # « ne siégera qu'à celui de la fondation »: where they sat before, too
+    once = verb.perfect and verb.lemma in ("siéger", "travailler")  # « aurait travaillé chez Y »
     return (
-        verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+        (verb.tense in (Tense.FUTURE, Tense.CONDITIONAL) and not once)
         or (verb.ahead and verb.tense is not Tense.IMPERFECT)  # not « pouvait travailler pour Y »
         or not _FROM_NOW_ON.isdisjoint(around)
         or (match.idiom and verb.lemma in ("poursuivre", "continuer") and not verb.perfect)

@@ -13,6 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.occasions import NOT_POSTS, PASSING
 from bot.matcher.lexicon.organizations import RIVALS, VALLEY
+from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.occasions import nowhere
@@ -31,7 +32,12 @@ def _starts_work(seen: Arguments, clause: Clause) -> bool:
 
 
 def _promises(seen: Arguments, clause: Clause) -> bool:
-    """« s'engage auprès d'Y à ouvrir ses modèles »."""
+    """« s'engage auprès d'Y à ouvrir ses modèles », « donne son accord à Y pour une licence »."""
+    if clause.verb.lemma == "donner":
+        matter = (seen.pieces[c.at] for c in clause.complements if c.word == "pour" and c.at > clause.at)
+        return any(piece.sign is Sign.THING and piece.word not in POSTS for piece in matter)
+    if clause.verb.lemma != "engager":
+        return False
     row = seen.pieces[clause.at + 1 :]
     infinitives = (k for k in range(1, len(row)) if (v := row[k].verb) and v.tense is Tense.INFINITIVE)
     return any(row[k - 1].word == "a" for k in infinitives)
@@ -46,7 +52,7 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True
     if clause.verb.lemma == "associer" and seen.people(clause.object):
         return True  # « s'associe à X, un autre ancien de la maison »
-    if clause.verb.lemma == "engager" and _promises(seen, clause):
+    if _promises(seen, clause):
         return True
     if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
         return True

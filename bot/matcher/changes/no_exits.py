@@ -31,11 +31,19 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
         return True  # « n'a jamais cédé aux sirènes »: long ago, and nobody says that they would
     if lemma == "chercher" and truth.status is Status.ANNOUNCED:
         return True  # « il cherchait la sortie »
-    if lemma == "laisser" and kept_filled(seen, clause):
+    if (lemma == "laisser" and kept_filled(seen, clause)) or _of_something_made(seen, clause):
         return True
     given_back = match.idiom and (clause.verb.indirect == "lui" or to_the_owner(seen, clause))
     parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
     return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
+
+
+def _of_something_made(seen: Arguments, clause: Clause) -> bool:
+    """« prépare la sortie d'un livre », « une sortie en mer »; not « sa sortie de l'entreprise »."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    if len(row) < 2 or seen.line.tokens[clause.end - 1].fold != "sortie":
+        return False
+    return row[0].word in ("de", "d'", "du", "en") and row[1].sign is Sign.THING
 
 
 def _off_to_speak(seen: Arguments, clause: Clause) -> bool:

@@ -121,6 +121,8 @@ class NominalReader:
             return True
         if not action.determiner and not action.owned and self._only_a_start(at):
             return True
+        if action.head == "sortie" and following == "en" and place not in _WAYS_OF_GOING:
+            return True  # « une sortie en Bourse », « … en mer »
         return (action.head, following) in (("entree", "en"), ("retour", "sur"), ("retour", "vers"))
 
     def _awaited(self, at: int) -> bool:
@@ -287,4 +289,5 @@ class NominalReader:
 _STARTS = words("point ligne hypothese idee gare coup prix capital base mise postulat cadeau grille signal")
 _UNTIL = words("jusqu' jusque ici attendant attente")
 _WAYS = frozenset({Act.EXIT, Act.JOIN, Act.COME_BACK})
+_WAYS_OF_GOING = words("douceur fanfare beaute catimini toute pleine mai juin fin")
 _NO_PLACE = words("vie realite normale normal calme anonymat case raison sources reel ecole terre")

@@ -183,11 +183,12 @@ class PredicateReader:
         done_to_them = self.line.tokens[first].fold == "au" or act is Act.OUST
         if not members or (done_to_them and self._acted_upon(k)):
             return None  # « Y met X sur la sellette »: asks hard questions
-        self._aside = aside and self.line.tells
+        said = self._given_out(k - 1)
+        self._aside = aside and self.line.tells and not said
         ejectable = self.line.tokens[first].fold == "sur" and self.line.tokens[first + 2].fold == "sellette"
         hearsay = "sur la sellette" if ejectable else hearsay_in(self.line)
         truth = FACT.hedged(f"hearsay: « {hearsay} »") if hearsay else FACT
-        if self._given_out(k - 1):
+        if said:
             truth = truth.hedged("said of them")
         asked = asks(self.line) and not any(piece.word == ":" for piece in self.pieces[at:])
         return members, QUESTION if asked else truth, None
@@ -197,7 +198,8 @@ class PredicateReader:
         while k > 0 and self.pieces[k].sign is Sign.WORD:
             k -= 1
         verb = self.reader.verb(k)
-        return verb is not None and verb.lemma in ("donner", "dire", "croire", "juger", "imaginer")
+        foreseen = verb is not None and verb.lemma == "voir" and verb.tense is Tense.PRESENT
+        return foreseen or (verb is not None and verb.lemma in SAYING_OF)
 
     def _pointed_at(self, at: int, first: int) -> tuple[Member, ...] | None:
         """« le voilà de retour (, avec X) »: whom the pronoun means; None without « voilà »."""

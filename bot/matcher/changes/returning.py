@@ -20,7 +20,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.organizations import VALLEY
+from bot.matcher.lexicon.organizations import TEACHING, VALLEY
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Sort
@@ -51,7 +51,7 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             yield from goes_to(seen, clause, truth)
         return
     obj = seen.piece(clause.object)
-    joined = _returned_to(seen, match, clause, members)
+    joined = _where_they_taught(seen, clause, members) or _returned_to(seen, match, clause, members)
     left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
     left = None if left == joined else left
     post = post_regained(seen, match, clause)
@@ -74,6 +74,13 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     slots = {"joined": joined, "left": left, "post": post, "counterpart": former}
     for member in (*members, *company_of(seen, clause)):
         yield change_told(seen, member, act, clause, truth, **slots)
+
+
+def _where_they_taught(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« retrouve sa chaire de W »: at W."""
+    if clause.verb.lemma not in _REGAINING or TEACHING.isdisjoint(seen.line.words):
+        return None
+    return seen.complement_org(clause, OF, members, after=True)
 
 
 def _only_how(seen: Arguments, clause: Clause, truth: Truth) -> bool:

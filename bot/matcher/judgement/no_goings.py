@@ -5,13 +5,14 @@ import re
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.judgement.known_moves import A_YEAR, last_leaving
+from bot.matcher.judgement.own_story import of_its_story
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.whereabouts import headed_before
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.organizations import SCHOOLS
+from bot.matcher.lexicon.organizations import SCHOOLS, TEACHING
 from bot.matcher.lexicon.proper import RULERS
 from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.clauses import Attachment
@@ -44,7 +45,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return LEAVES_ANOTHER
     unnamed = name is None and change.act in (Act.JOIN, Act.HIRE) and change.left is None
     ours = ties.belongs(change.member) or ties.told(change.member).left_watched or ties.former(change.member)
-    if unnamed and who.id is None and not ours and change.line:
+    if unnamed and who.id is None and not ours and change.line and not of_its_story(ties, change):
         return "another organisation"  # « son compatriote Y entre chez un concurrent »
     if _beside_the_post(ties, change) or _for_the_house(ties, change):
         return "has it beside their post"
@@ -142,9 +143,12 @@ def _visits_a_school(ties: Ties, change: Change, name: str | None) -> bool:
     coming = change.word in _VISITING or (change.act is Act.COME_BACK and change.word != "retourner")
     if name is None or not coming or change.post is not None:
         return False
+    if change.word in _REGAINING and not TEACHING.isdisjoint(ties.lines[change.line].words):
+        return False  # « retrouve sa chaire à W »
     return not SCHOOLS.isdisjoint(fold(name).split()) and not told_gone(ties, change)
 
 
+_REGAINING = words("retrouver reprendre regagner")
 _VISITING = words("arriver débarquer atterrir revenir rentrer arrivee venue passage")
 
 

@@ -7,24 +7,30 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import shaken_up, told_elsewhere
 from bot.matcher.judgement.headlined import in_front
+from bot.matcher.judgement.tied import tied
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.roles import KIN
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, is_ours
+from bot.model import Status
 
 
 def of_its_story(ties: Ties, change: Change) -> bool:
-    """Somebody unknown, in an article whose title is about the watched organisation and its changes."""
-    return change.member.identity.id is None and _tells_of_ours(ties) and plainly_of_ours(ties, change)
+    """Somebody unknown, in an article whose title is about the watched organisation and its changes; if it is
+    no more than a rumour, somebody with a post in an article about it."""
+    if change.member.identity.id is not None:
+        return False
+    placed = _tells_of_ours(ties) or (_is_rumour(change) and tied(ties, change))
+    return placed and plainly_of_ours(ties, change)
 
 
 def plainly_of_ours(ties: Ties, change: Change) -> bool:
     """Told by a verb of its own, in a sentence that names no house but their goal, of nobody tied to one."""
     member = change.member
-    if change.noun or change.attachment is not Attachment.MAIN:
+    if change.noun or change.attachment not in (_RUMOURED if _is_rumour(change) else _PLAIN):
         return False
-    if not is_ours(ties.discourse.focuses[change.line]) or told_elsewhere(ties.lines, change.line):
+    if not _is_about_ours(ties, change) or told_elsewhere(ties.lines, change.line):
         return False
     if ties.elsewhere(member) or ties.told(member).left_other or ties.namesake(member):
         return False
@@ -35,6 +41,20 @@ def plainly_of_ours(ties: Ties, change: Change) -> bool:
     return not _names_another(line, but=goal)
 
 
+def _is_about_ours(ties: Ties, change: Change) -> bool:
+    """The sentence is about ours, or about where they go in a text that is."""
+    focuses, goal = ties.discourse.focuses, change.joined
+    focus = focuses[change.line]
+    there = focus is not None and goal is not None and focus.identity == goal.identity is not None
+    return is_ours(focuses[0] if there else focus)
+
+
+def _is_rumour(change: Change) -> bool:
+    return change.truth.status is Status.RUMOURED
+
+
+_PLAIN = (Attachment.MAIN,)
+_RUMOURED = (Attachment.MAIN, Attachment.THAT, Attachment.INFINITIVE)  # « on lui prête l'envie de partir »
 _APART = KIN | {"la-bas"}
 
 

@@ -265,7 +265,8 @@ def _no_departure(item: Judged, told: Told) -> str:
     recalled = recalled or (not item.news and item.change.word == "tourner" and left is None)
     if recalled and item.date is None and item.other is None and name in told.dismissed_before:
         return "as the dismissal recalled beside"
-    aside = item.change.attachment is Attachment.INFINITIVE or not item.news
+    within_another = item.change.attachment is Attachment.INFINITIVE and item.status is not Status.RUMOURED
+    aside = within_another or not item.news
     aside = aside or ((arriving or (name, Seat.BOARD) in told.arriving) and not item.change.with_exit)
     within = name in told.staying or (aside and name not in told.gone)  # « change de rôle : elle lance … »
     return "founds something" if act is Act.FOUND and within else ""

@@ -21,10 +21,10 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import CHARGES, CIVIC, DEPARTMENTS
+from bot.matcher.lexicon.roles import CHARGES, CIVIC, DEPARTMENTS, LEADING
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line, Member, is_ours
+from bot.matcher.syntax.pieces import Line, Member, Sign, is_ours
 from bot.model import Status
 
 
@@ -79,11 +79,29 @@ _OUTSIDE = (ANYBODY - words("autre certain certaine")) | words(
 
 
 def _of_a_department(ties: Ties, change: Change) -> bool:
-    """« X (matériel) et Y (juridique) quittent le navire »: what brackets tell of what they see to."""
+    """« X (matériel) et Y (juridique) quittent le navire », « X, qui gère les partenariats, s'en va »: what
+    brackets, or an aside, tell of what they see to."""
     tokens = ties.lines[change.line].tokens
     last = change.member.last
+    if _in_charge_of(ties.lines[change.line], change.member):
+        return True
     shut_in = [token.text for token in (*tokens[last : last + 1], *tokens[last + 2 : last + 3])] == ["(", ")"]
     return shut_in and tokens[last + 1].fold in DEPARTMENTS | CHARGES
+
+
+def _in_charge_of(line: Line, member: Member) -> bool:
+    """« X, qui gère les partenariats, … », but not « X, qui gère les partenariats de Z, … »."""
+    at = next((k for k, piece in enumerate(line.pieces) if member in piece.people), None)
+    row = line.pieces[at + 1 : at + 6] if at is not None else ()
+    verb = row[2].verb if len(row) > _ASIDE and row[1].word == "qui" else None
+    if verb is None or row[_ASIDE].sign is not Sign.THING or verb.lemma not in _SEEING_TO:
+        return False
+    now = verb.finite and not (verb.negated or verb.perfect or verb.passive)
+    return now and all(piece.org is None or piece.org.watched for piece in row[_ASIDE:])
+
+
+_ASIDE = 3  # pieces before what they see to
+_SEEING_TO = LEADING | words("gérer tenir suivre animer administrer incarner représenter")
 
 
 def _likewise(ties: Ties, change: Change) -> bool:

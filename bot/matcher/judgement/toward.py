@@ -65,9 +65,17 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return refuse(change, reason)
     leaves = change.with_exit and not ties.told(change.member).left_other
     ours = leaves or _a_stranger_named_here(ties, change) or _tied(ties, change, target)
-    if not (ours or (change.act in (Act.JOIN, Act.HIRE) and of_its_story(ties, change))):
+    aside = change.act in (Act.JOIN, Act.HIRE) or _may_start(change)
+    if not (ours or (aside and of_its_story(ties, change))):
         return refuse(change, NO_TIE)
     return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {goal}",))
+
+
+def _may_start(change: Change) -> bool:
+    """« songerait à monter sa propre affaire », « … à retrouver sa chaire »: who has done so already would be
+    somebody from outside."""
+    rumoured = change.truth.status is Status.RUMOURED and not change.perfect
+    return rumoured and change.act in (Act.FOUND, Act.COME_BACK)
 
 
 def _had_left(ties: Ties, change: Change, name: str | None) -> bool:

@@ -76,6 +76,9 @@ SCHOOLS = words(
     """
 )
 
+# What one takes up again there for good.
+TEACHING = words("chaire enseignement amphi amphis amphitheatre bancs etudiants")
+
 # Public bodies, and more, of which somebody may be the head, but which others only visit.
 HEADED_BODIES = BODIES | words(
     """

@@ -138,7 +138,7 @@ def _neither(reader: ClauseReader, clause: Clause) -> bool:
 
 
 _TRYING = words("chercher tenter essayer lorgner")
-_INTENDING = words("vouloir songer penser envisager souhaiter espérer")
+_INTENDING = words("vouloir songer penser envisager souhaiter espérer voir")
 _OWN_TIME = (Attachment.MAIN, Attachment.TIME)  # not reported: « il a dit qu'il voulait partir »
 
 

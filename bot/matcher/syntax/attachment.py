@@ -37,7 +37,9 @@ def attachment_of(row: Row, at: int, verb: VerbGroup) -> tuple[Attachment, int |
 
 def _past_relative(row: Row, at: int, before: int | None) -> int | None:
     """« presse X, qui dirige Y, de revenir »: the verb before what stands between the commas."""
-    if before is None or at < _ASIDE or row[at - 2].sign is not Sign.COMMA or before == at - _ASIDE:
+    noun = at > _ASIDE and row[at - 2].sign is Sign.THING and row[at - _ASIDE].sign is Sign.COMMA
+    comma = at - _ASIDE if noun else at - 2  # « prête à X, qui dirige Y, l'intention de partir »
+    if before is None or at < _ASIDE or row[comma].sign is not Sign.COMMA or before == comma - 1:
         return before  # « X, qui envisage, dit-il, de partir »
     opener = opener_of(row, before)
     aside = opener is not None and row[opener].sign is Sign.REL and row[opener - 1].sign is Sign.COMMA

@@ -131,6 +131,11 @@ def under_verb(
     return _under(group, inner, effect, group.lemma)
 
 
+def fancied(group: VerbGroup, inner: VerbGroup) -> VerbGroup:
+    """« se verrait bien se mettre à son compte »: what one would like."""
+    return _under(group, inner, Effect.HEDGE, group.lemma)
+
+
 def _own_effect(group: VerbGroup) -> Effect | None:
     if group.lemma == "garder" and group.reflexive:
         return Effect.BLOCK  # « s'est gardé de partir »

@@ -17,7 +17,7 @@ from bot.matcher.lexicon.grammar import THE
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.adverbs import negate, only_how, skip_adverbs
 from bot.matcher.syntax.clitics import CLITICS, REFLEXIVE, is_clitic
-from bot.matcher.syntax.governing import under_idiom, under_verb
+from bot.matcher.syntax.governing import fancied, under_idiom, under_verb
 from bot.matcher.syntax.homographs import choose
 from bot.matcher.syntax.insertions import past_insertion
 
@@ -168,6 +168,8 @@ class VerbReader:
                 return compound
         elif group.reflexive and group.lemma in ("voir", "faire", "laisser"):
             inner = self._infinitive(i)  # « s'est fait débarquer », « se voit confier »
+            if inner is not None and group.lemma == "voir" and self.tokens[i - 1].fold in _FANCYING:
+                return fancied(group, inner)
             if inner is not None and not inner.reflexive:
                 return group._replace(
                     last=inner.last,
@@ -221,6 +223,9 @@ class VerbReader:
             return None
         group = self.read(i) if i not in self._named else None
         return group if group is not None and group.tense is Tense.INFINITIVE else None
+
+
+_FANCYING = ("bien", "deja")
 
 
 def _of_ourselves(tokens: tuple[Token, ...], start: int) -> bool:
