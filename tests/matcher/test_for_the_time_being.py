@@ -20,7 +20,7 @@ Lumina AI : Sophie Marchand en congé | La directrice de la communication s'arr�
 Lumina AI : Sophie Marchand en congé | La directrice de la communication s'arrête six mois. Yuki Tanabe occupera son fauteuil jusqu'à son retour. => Sophie Marchand: leave [by=Yuki Tanabe]; Yuki Tanabe: appointment [by=Sophie Marchand]
 Lumina AI : Sophie Marchand en congé | La directrice de la communication s'arrête six mois. D'ici à son retour, c'est Yuki Tanabe qui fait tourner la boutique. => Sophie Marchand: leave [by=Yuki Tanabe]; Yuki Tanabe: appointment [by=Sophie Marchand]
 Lumina AI : Sophie Marchand en congé | La directrice de la communication s'arrête six mois. Yuki Tanabe assure l'intérim dans l'attente de son retour. => Sophie Marchand: leave [by=Yuki Tanabe]; Yuki Tanabe: appointment [by=Sophie Marchand]
-Lumina AI : Sophie Marchand en congé | La directrice de la communication s'arrête six mois. Ses équipes répondront à Yuki Tanabe dans l'intervalle. => Sophie Marchand: leave
+Lumina AI : Sophie Marchand en congé | La directrice de la communication s'arrête six mois. Ses équipes répondront à Yuki Tanabe dans l'intervalle. => Sophie Marchand: leave [by=Yuki Tanabe]; Yuki Tanabe: appointment [by=Sophie Marchand]
 Lumina AI : Sophie Marchand s'en va | La directrice de la communication quitte Lumina AI. Yuki Tanabe gardera son bureau dans l'intervalle. => Sophie Marchand: departure
 Yuki Tanabe s'installe dans son bureau | La chercheuse de Lumina AI a retrouvé lundi ses livres, dit-elle. =>
 """

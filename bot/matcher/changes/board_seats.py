@@ -29,7 +29,8 @@ def seat_named(seen: Arguments, clause: Clause) -> Post | None:
     objects = () if clause.object is None else (clause.object,)
     if (among := _among_directors(seen, clause)) is not None:
         return among
-    named = _first_seat(seen, (*objects, *(c.at for c in clause.complements)))
+    errand = "pour" if clause.verb.lemma == "arriver" else ""  # « arrive mardi à Lyon pour le conseil »
+    named = _first_seat(seen, (*objects, *(c.at for c in clause.complements if c.word != errand)))
     if takes_part(seen, clause):
         return named
     return named or seat_entered(seen, clause)

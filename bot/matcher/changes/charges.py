@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
+from bot.matcher.changes.meantime import while_away
 from bot.matcher.changes.new_units import programme_at, unit_meant
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.posts import office_within, owner_before, post_said
@@ -13,7 +14,7 @@ from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import OF, THIS
+from bot.matcher.lexicon.grammar import OF, POSSESSIVES, THE, THIS
 from bot.matcher.lexicon.occasions import NOT_POSTS
 from bot.matcher.lexicon.roles import COMMITTEES, DUTIES, LEADING, RANKS, UNITS
 from bot.matcher.names.name import Sort
@@ -184,13 +185,12 @@ def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
     """« s'occupera des revenus », « aura la haute main sur l'exploitation »."""
     first = clause.end + any(token.text in QUOTES for token in seen.line.tokens[clause.end : clause.end + 1])
     piece = next((p for p in seen.pieces if p.first <= first < p.last), None)
-    if piece is not None and (charge := charge_named(seen.line, piece)) is not None:
-        return charge if clause.verb.tense is Tense.FUTURE else None
-    definite = "des" in seen.line.tokens[clause.end - 1].fold or (
-        piece is not None
-        and seen.line.tokens[piece.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
-    )
-    if piece is None or not definite or clause.verb.tense is not Tense.FUTURE:
+    if piece is None or not (clause.verb.tense is Tense.FUTURE or while_away(seen)):
+        return None
+    if (charge := charge_named(seen.line, piece)) is not None:
+        return charge
+    opens = seen.line.tokens[piece.first].fold
+    if "des" not in seen.line.tokens[clause.end - 1].fold and opens not in THE | POSSESSIVES:
         return None
     task = clause.verb.lemma in _TASKED and not reshuffled(seen.discourse)  # « se chargera des détails »
     return None if task else _worded(seen, piece)

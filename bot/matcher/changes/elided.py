@@ -28,7 +28,9 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             continue
         model = max(earlier, key=lambda change: change.at)
         placing = model.act in PLACING or (model.act is Act.FOUND and model.word == "être")
-        given = _given(seen, at, model.word) if placing else None
+        # « A retrouve la présidence, B les ventes »
+        again = model.act is Act.COME_BACK and model.post is not None
+        given = _given(seen, at, model.word) if placing or again else None
         if placing and model.post is not None and _titled(seen, at, verbal=not model.noun):
             yield from _each_titled(seen, at, model)
             continue
@@ -51,20 +53,28 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         about = surroundings(seen, at + 1, piece.people)
         named = about.where or about.toward
         leaving = model.act in (Act.EXIT, Act.OUST, Act.PAUSE)
-        own = model.word == "reprendre" and seen.possessive(piece.last)  # « et Y ses fonctions »
+        own = model.word in _REGAINING and (seen.possessive(piece.last) or _own_too(seen, piece.last))
         for member in piece.people:
             yield replace(
                 model,
                 act=Act.COME_BACK if own else model.act,
                 member=member,
                 at=at,
-                post=given or about.post,
+                post=None if own else given or about.post,
                 counterpart=about.counterpart,
                 dates=about.dates or _date_before(seen, at) or (() if rival else model.dates),
                 joined=named if leaving else rival or named or model.joined,
                 left=model.left if leaving else about.source,
                 noun=False,
             )
+
+
+_REGAINING = words("reprendre récupérer retrouver")
+
+
+def _own_too(seen: Arguments, first: int) -> bool:
+    """« A retrouve son poste, B le sien »."""
+    return [token.fold for token in seen.line.tokens[first : first + 2]] in (["le", "sien"], ["la", "sienne"])
 
 
 def _rival_before(seen: Arguments, at: int) -> Org | None:

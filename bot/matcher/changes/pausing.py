@@ -13,9 +13,11 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import WEEKDAYS
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import Post, seat_after
 from bot.matcher.syntax.pieces import Line, Sign, is_ours
 from bot.model import Status
 
@@ -59,7 +61,10 @@ def set_aside_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
 
 
 SETTING_ASIDE = words(
-    "poser déposer ranger laisser cesser délaisser lâcher remiser déléguer confier fermer refermer éteindre"
+    """
+    poser déposer ranger laisser cesser délaisser lâcher remiser déléguer confier fermer refermer éteindre
+    interrompre suspendre
+    """
 )
 TIME_OUT = words("temps")
 
@@ -82,7 +87,7 @@ def _told_behind(seen: Arguments, clause: Clause) -> str:
     return " ".join(token.fold for token in told)
 
 
-_CARE = r"(?:soigner|guerir|soins|traitement|cancer|maladie|convalescence|retablir|chimiotherapie)\b"
+_CARE = r"(?:soigner|guerir|guerison|soins|traitement|cancer|maladie|convalescence|retablir|chimiotherapie)\b"
 _TREATED = re.compile(rf"^[^.;:]*?\b(?:pour|afin de|a cause d' une?) (?:[^.;:,]*? )?{_CARE}")
 _UNTIL_WELL = re.compile(
     r"^[^.;:]*?\ble temps (?:de |d' |du |des )(?:[^.;:,]*? )?"
@@ -192,10 +197,17 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
         truth = refused(stray)
     if verb.lemma == "prendre" and "temps" in [t.fold for t in seen.line.tokens[verb.last : clause.end]]:
         return
-    act = Act.EXIT if verb.lemma == "prendre" and _some_time_later(seen, clause) else Act.PAUSE
+    seat = _seat_left(seen, clause) if match.idiom else None
+    act = Act.EXIT if seat or (verb.lemma == "prendre" and _some_time_later(seen, clause)) else Act.PAUSE
     for member in seen.subject(clause):
-        left = seen.complement_org(clause, ("de", "d'", "chez"))
-        yield change_told(seen, member, act, clause, truth, left=left)
+        left = seen.complement_org(clause, ("de", "d'", "chez")) if seat is None else seat.org
+        yield change_told(seen, member, act, clause, truth, left=left, post=seat)
+
+
+def _seat_left(seen: Arguments, clause: Clause) -> Post | None:
+    """« se met en retrait du conseil »: for good."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    return seat_after(seen.line, row[1].first) if len(row) > 1 and row[0].word in OF else None
 
 
 def _as_others_rest(seen: Arguments, clause: Clause) -> bool:

@@ -1,5 +1,7 @@
 """Returns told without a place: « revenu en janvier », « à peine rentrée », « revient de congé »."""
 
+from itertools import pairwise
+
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -29,6 +31,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
         return True
     behind = [c.word for c in clause.complements if c.at > clause.at]
     bare = clause.object is None and all(word == "selon" for word in behind)
+    bare = bare and not _at_some_event(seen, clause)
     if clause.verb.lemma == "revenir" and ahead and bare:
         return True
     if clause.verb.lemma in ("revenir", "rentrer") and bare and _not_yet(clause):
@@ -57,6 +60,15 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
         bool(clause.dates) and (clause.verb.tense is Tense.PARTICIPLE or _past_and_bare(seen, clause))
     )
     return clause.verb.lemma in ("revenir", "rentrer") and (left is not None or dated)
+
+
+def _at_some_event(seen: Arguments, clause: Clause) -> bool:
+    """« reviendra en janvier au Forum économique »: where nobody works."""
+    row = seen.pieces[clause.at + 1 : clause.stops]
+    return any(
+        at.word in ("a", "au", "aux") and place.sign is Sign.WORD and seen.line.tokens[place.first].capital
+        for at, place in pairwise(row)
+    )
 
 
 def _not_yet(clause: Clause) -> bool:

@@ -30,6 +30,8 @@ def post_taken(seen: Arguments, clause: Clause) -> Post | None:
             if piece.role is not None and piece.role.text and complement.word in ("comme", "en"):
                 return post_of(seen.line, piece.role)
             if piece.sign is Sign.THING and (post := office_after(seen.line, piece.first)) is not None:
+                if post.board and complement.word == "pour" and clause.verb.lemma == "arriver":
+                    continue  # « arrive mardi à Lyon pour le conseil »
                 return (
                     post if piece.word != "bureau" or post.text != "bureau" else None
                 )  # « arrive au bureau »

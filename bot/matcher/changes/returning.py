@@ -202,7 +202,8 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
     if verb.lemma == "remettre" and verb.negated:
         return True  # « n'a pas remis les pieds au bureau »
     if verb.lemma == "retrouver" and obj is not None and obj.people:
-        return True
+        beside = seen.pieces[(clause.object or 1) - 1].sign
+        return beside not in (Sign.AND, Sign.COMMA)  # « retrouve son poste, et Y la présidence »
     if verb.lemma == "récupérer" and match.idiom and not seen.theirs(clause) and _of_who_goes(seen, clause):
         return True  # « Y s'en va. X récupère le poste »: Y's
     if verb.lemma in ("revenir", "retourner") and (_on_an_errand(seen, clause) or _to_a_thing(seen, clause)):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
@@ -21,7 +22,7 @@ from bot.matcher.syntax.pieces import Member, Piece, Sign, is_ours
 _TIPPING = ("basculer", "glisser", "migrer", "bifurquer", "aller")  # « bascule aux ventes chez Y »
 _NEXT = words("suivant suivants prochains autres futurs")
 SHIFTING = ("passer", "glisser", "basculer", "migrer", "bifurquer", "transiter", "voguer", "virer", "aller")
-_TO = ("a", "au", "aux", "vers", "chez")
+_TO = ("a", "au", "aux", "vers", "chez", "sur")
 
 
 def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -50,13 +51,14 @@ def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
 
 
 def _of_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
-    """« bascule aux ventes chez Y », « X glisse vers les ventes », of X whom the watch list holds."""
+    """« bascule aux ventes chez Y », « X glisse vers les ventes », of X whom the watch list holds, or where
+    posts are given out."""
     ours = seen.complement_org(clause, ("chez", "de", "d'", "du"), after=True)
     if ours is not None:
         return ours.watched
     focus = seen.focus
     listed = bool(members) and all(member.identity.id is not None for member in members)
-    return listed and is_ours(focus)
+    return (listed or reshuffled(seen.discourse)) and is_ours(focus)
 
 
 def _duty_at(seen: Arguments, at: int) -> Post | None:

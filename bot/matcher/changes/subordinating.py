@@ -40,10 +40,13 @@ def reporting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
     links = REPORTING[clause.verb.lemma]
     to = next((k + 1 for k in behind if seen.pieces[k].word in links), None)
     subject = seen.piece(clause.subject)
-    if to is None or subject is None or clause.object is not None or not _reports_from_now(seen, clause):
+    if to is None or subject is None or clause.object is not None:
         return
-    if subject.word in _STAFF and _somebody_s(seen, clause, subject) and not while_away(seen):
+    left_behind = while_away(seen) or head_gone(seen, clause, subject) is not None
+    if subject.word in _STAFF and _somebody_s(seen, clause, subject) and not left_behind:
         return  # « Les équipes de X seront rattachées à Y »: to whom they answer, and no post
+    if not _reports_from_now(seen, clause, left_behind=left_behind):
+        return
     if not any(_heads_the_house(seen, member) for member in seen.people(to)):
         yield from _set_over(seen, clause, truth, to)
 
@@ -103,7 +106,7 @@ def _somebody_s(seen: Arguments, clause: Clause, subject: Piece) -> bool:
     return theirs or any(piece.people for piece in seen.pieces[at + 1 : clause.at])
 
 
-def _reports_from_now(seen: Arguments, clause: Clause) -> bool:
+def _reports_from_now(seen: Arguments, clause: Clause, *, left_behind: bool) -> bool:
     """« rendront compte à X », « est rattachée à X » where posts are given out: not so all along."""
     verb = clause.verb
     if verb.negated or verb.pluperfect or verb.tense in _NOT_NOW:
@@ -112,7 +115,7 @@ def _reports_from_now(seen: Arguments, clause: Clause) -> bool:
         return False
     ahead = verb.ahead or to_come(clause) or now_so(seen, clause)
     if verb.lemma == "rattacher":
-        return verb.passive and (ahead or verb.perfect or reshuffled(seen.discourse))
+        return verb.passive and (ahead or verb.perfect or reshuffled(seen.discourse) or left_behind)
     return ahead
 
 
@@ -147,8 +150,14 @@ def head_gone(seen: Arguments, clause: Clause, subject: Piece) -> Identity | Non
         return None
     behind = seen.pieces[clause.subject + 1 : clause.subject + 3] if clause.subject is not None else ()
     named = behind[1].people if len(behind) > 1 and behind[0].word in OF else ()
-    heads = named or (seen.antecedents(0) if _theirs(seen, subject) else ())
+    if len(named) > 1:
+        return None  # « Les équipes de X et de Y »: two posts, which nobody has both
+    whose = _theirs(seen, subject) or seen.line.tokens[subject.first].fold == "l'"  # « L'équipe passe à Y »
+    heads = named or (seen.antecedents(0) if whose else ())
     gone = {m.identity for act in _GONE for m, _, _ in seen.discourse.history.of(act)}
+    at = clause.subject if clause.subject is not None else clause.at
+    if named and any(at < k < clause.at for k in seen.exits | seen.ousts | seen.pauses):
+        gone |= {member.identity for member in named}  # « Les équipes de X, écarté mercredi, répondront à Y »
     return next((member.identity for member in heads if member.identity in gone), None)
 
 
@@ -166,4 +175,4 @@ _STAFF = words(
     "equipe equipes collaborateurs troupes subordonnes effectifs salaries services ingenieurs chercheurs"
 )
 _PARTS = _STAFF | UNITS | words("laboratoires divisions poles departements unites branches entites filiales")
-_GONE = (Act.EXIT, Act.OUST, Act.HAND_OVER)
+_GONE = (Act.EXIT, Act.OUST, Act.HAND_OVER, Act.PAUSE)

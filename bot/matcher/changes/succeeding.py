@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import charge_passed
 from bot.matcher.changes.choices import followed, pointed_at
+from bot.matcher.changes.just_gone import just_gone
 from bot.matcher.changes.posts import ad_interim, department_taken, owner_before, post_opening, post_taken
 from bot.matcher.changes.predecessors import duties_of, held_before
 from bot.matcher.changes.subordinating import head_gone
@@ -60,6 +61,9 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause) or post_opening(seen, clause)
     owner = held_before(seen, post) if not former else None
+    bare = not (former or owner or post or seen.possessive(verb.last))  # not « prend sa suite »
+    if match.idiom and bare and truth.status is not None and not verb.negated:
+        owner = just_gone(seen, clause.at)  # « X s'arrête. Y prend le relais »
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
     where = where or org_of_there(seen, clause)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.just_gone import somebody_gone
 from bot.matcher.changes.meantime import in_the_meantime, while_away
 from bot.matcher.changes.new_boards import board_made_anew
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant
@@ -45,12 +46,14 @@ def starts_now(seen: Arguments, clause: Clause) -> bool:
         return False  # « dirige désormais une équipe »
     if lately and clause.attachment is Attachment.RELATIVE and clause.verb.tense is Tense.IMPERFECT:
         return not clause.verb.negated  # « remplace X, qui tenait la barre depuis vendredi »
-    main = clause.attachment is Attachment.MAIN or cleft(seen.reader, clause)
+    it_is = cleft(seen.reader, clause)
+    main = clause.attachment is Attachment.MAIN or it_is
     plain = main and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
     new = obj is not None and newly_made(seen, seen.pieces.index(obj))  # « dirige la nouvelle division »
     beside = {token.fold for token in seen.line.tokens[: clause.verb.first]}  # « …, Y pilote la science »
     from_now = bool({"desormais", "dorenavant"} & (around | beside))
     stands_in = while_away(seen) or in_the_meantime(seen)
+    stands_in = stands_in or (it_is and somebody_gone(seen, clause.at))  # « X s'arrête. C'est Y qui tient … »
     return plain and not clause.verb.negated and (lately or from_now or new or stands_in)
 
 

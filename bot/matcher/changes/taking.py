@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import office_taken
-from bot.matcher.changes.meantime import in_the_meantime, while_away
+from bot.matcher.changes.meantime import in_the_meantime, while_away, who_rests
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_given
@@ -227,7 +227,7 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     """The same, or « lui »."""
     if (named := replaced(seen, clause, post)) is not None:
         return named
-    if (before := duties_of(seen, clause.at + 1)) is not None:
+    if (before := duties_of(seen, clause.at + 1) or who_rests(seen)) is not None:
         return before
     theirs = clause.verb.lemma in _SITTING and seen.theirs(clause)  # « dans son fauteuil »
     kept = in_the_meantime(seen) and post is None  # « gardera la boutique dans l'intervalle »

@@ -1,6 +1,7 @@
 """Acts of taking back: whom a house has again, « réembauche X », « X est rappelée »."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
@@ -19,8 +20,9 @@ _RESIGNED = words("demissionnaire demissionnaires")
 
 def _to_order(seen: Arguments, clause: Clause) -> bool:
     """« est rappelé à l'ordre », « à la barre »: nobody gets a post again."""
-    behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
-    return len(behind) > 2 and behind[0] == "a" and behind[2] in _ORDERS
+    row = seen.line.tokens[clause.verb.last :]
+    told = [token.fold for token in takewhile(lambda token: token.word, row)]  # « rappelle X à l'ordre »
+    return any(told[k] == "a" and told[k + 2] in _ORDERS for k in range(len(told) - 2))
 
 
 _ORDERS = words("ordre barre raison realite devoirs obligations decence bon souvenir")

@@ -189,13 +189,14 @@ _IN_HAND = words("prendre reprendre")
 def _in_hand(seen: Arguments, at: int) -> frozenset[int]:
     """« prend les entreprises en main », « prend la robotique en charge »: the object within the idiom."""
     piece = seen.pieces[at] if at < len(seen.pieces) else None
-    if piece is None or piece.sign is not Sign.THING:
+    if piece is None or piece.sign is not Sign.THING or piece.word in _MATTERS:
         return frozenset()
     behind = [token.fold for token in seen.line.tokens[piece.last : piece.last + 2]]
     return frozenset(range(piece.first, piece.last)) if behind in _HELD else frozenset()
 
 
 _HELD = (["en", "main"], ["en", "charge"])
+_MATTERS = words("choses situation affaire")  # « reprend les choses en main »
 _LEAVING_TO = words("laisser céder abandonner transmettre retirer ôter enlever rendre restituer")
 
 

@@ -24,11 +24,12 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     unknown = ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
     if change.word in _TAKING_BACK and act is Act.HIRE and ties.told(member).went_away:
         return Kind.RETURN  # « récupère X, parti chez Z l'an dernier »
-    if change.word == "récupérer" and act not in (Act.TAKE, Act.SUCCEED) and unknown:
+    if change.word == "récupérer" and act is Act.HIRE and unknown:
         return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
     if act is Act.COME_BACK and change.word in _RESUMING and _never_left(ties, change):
         return Kind.APPOINTMENT  # « reprend son poste de directrice technique » after an interim
     again = change.word != "redevenir" or seat is Seat.BOARD  # « redevient administrateur »
+    again = again or (_heads_it(change) and not ties.told(member).stood_in)  # « redevient patron »
     if act is Act.COME_BACK and (again or _had_gone(ties, change)):
         return Kind.RETURN
     if seat is Seat.BOARD or (unknown and given_to_newcomers(change)):
@@ -61,6 +62,12 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
             return Kind.RETURN  # « repartie chez Y »
         return Kind.RETURN if again and not (told and recalls(change)) else Kind.ARRIVAL
     return _of_post(ties, change, stands, outsider=outsider)
+
+
+def _heads_it(change: Change) -> bool:
+    """All of the house: who has that again was out, and led nothing else of it meanwhile."""
+    text = change.post.text if change.post is not None else None
+    return is_chief(text) or text in ("patron", "patronne")
 
 
 def given_to_newcomers(change: Change) -> bool:

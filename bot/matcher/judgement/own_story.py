@@ -6,6 +6,7 @@
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import shaken_up, told_elsewhere
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.judgement.headlined import in_front
 from bot.matcher.judgement.tied import tied
 from bot.matcher.judgement.ties import Ties
@@ -63,7 +64,8 @@ def _tells_of_ours(ties: Ties) -> bool:
     title = title_lines(ties.lines)
     if not any(map(in_front, title)) or any(map(_names_another, title)):
         return False
-    return ties.titled_change or shaken_up(ties.lines) or ties.anybody_leaves
+    told = ties.titled_change or shaken_up(ties.lines) or ties.anybody_leaves
+    return told or (is_ours(title[0].pieces[0].org) and reshuffled(ties.discourse))
 
 
 def _names_another(line: Line, *, but: Identity | None = None) -> bool:

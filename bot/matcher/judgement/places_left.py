@@ -8,6 +8,7 @@ from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
 from bot.matcher.whys import OTHER_TOPIC
@@ -132,6 +133,8 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
     if leaves_now(ties.known(change.member), ties.published) and not elsewhere_now(ties, change):
         return ties.elsewhere(change.member) is None  # whatever house the article is about
     listed = change.member.identity.id is not None
+    if listed and stands is not Standing.OUT and _goal_behind(ties, change, focus):
+        return True
     if recalls(change) and listed and ties.told(change.member).going_to == focus:
         return True  # « Z recrute X. Il avait démissionné vendredi. »
     beside = change.noun and listed and ties.elsewhere(change.member) is None
@@ -143,6 +146,15 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
     ):
         return False
     return any(org.identity == focus.identity for org in ties.goals)
+
+
+def _goal_behind(ties: Ties, change: Change, focus: Org) -> bool:
+    """« X s'en va, Y file chez Z »: Z, which nothing has named before, is where Y goes."""
+    row = ties.lines[change.line].pieces
+    named = [k for k, p in enumerate(row) if p.org is not None and p.org.identity == focus.identity]
+    behind = bool(named) and all(k > change.at and row[k - 1].word in TOWARD for k in named)
+    goal = any(org.identity == focus.identity for org in ties.goals)
+    return goal and behind and change.joined is None and ties.elsewhere(change.member) is None
 
 
 def _home(ties: Ties, member: Member, told: Org) -> Org | None:

@@ -70,6 +70,8 @@ def _heir_of_who_left_before(item: Judged, judged: Sequence[Judged], lines: Sequ
     gone = [j for j in judged if j.name == former.name and j.kind in _AWAY]
     if now and any(_recent(dated) for j in gone for dated in j.change.dates):
         return False  # « Y succède à X, limogé lundi »
+    if now and not any(j.change.pluperfect or j.date is not None for j in gone):
+        return False  # « Les missions de X, parti lui aussi, vont à Y »
     return bool(gone) and not any(j.news for j in gone) and item.change.tense is not Tense.FUTURE
 
 

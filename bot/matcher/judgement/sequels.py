@@ -78,10 +78,17 @@ def _in_the_same_vein(
     nearest = max((j.change.line for j in beside), default=0)
     before = [j for j in beside if j.change.line == nearest or change.line - j.change.line <= 1]
     new = {(j.name, j.kind) for j in judged if j.news}  # not « Son dernier jour est vendredi. »
-    others = [j for j in before if j.name != item.name]
+    others = [
+        j for j in before if j.name != item.name and not (_of_these_days(j) and j.change.line == change.line)
+    ]
     likened = [j for j in others if j.change.after and j.change.line == change.line]  # « Après X, Y … »
     over = any(_over(j) and (j.name, j.kind) not in new for j in others if j not in likened)
     return over and not any(j.news for j in others)
+
+
+def _of_these_days(told: Judged) -> bool:
+    """« Par solidarité avec X, congédié jeudi, Y a démissionné »: set beside, and of these days."""
+    return told.change.attachment in _WHO and any(_recent(told))
 
 
 def _over(told: Judged) -> bool:

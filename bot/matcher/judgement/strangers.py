@@ -218,7 +218,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False
     if announced_by(ties, change) is not None or headed_by_ours(ties.lines, change.line):
         return False
-    if change.act in _PLACING and not _placed_by_name(change) and _tells_of_an_office(ties.lines[0]):
+    if change.act in _PLACING and not _placed_by_name(change) and _of_an_office(ties.lines[0], change):
         return True
     if of_its_story(ties, change) or (change.line <= 1 and (headlined(ties) or of_an_alumnus(ties.lines[0]))):
         return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »
@@ -272,11 +272,12 @@ def _office_before(line: Line, change: Change) -> bool:
     return any(role is not None and is_civic(role) for role in told)
 
 
-def _tells_of_an_office(title: Line) -> bool:
+def _of_an_office(title: Line, change: Change) -> bool:
     """« La présidente de l'université veut Parlio pour tous | Élue mardi, X succède à Y »: that office."""
     told = (piece.role for piece in title.pieces if piece.sign is Sign.POST)
     beside = not (CIVIC.isdisjoint(title.words) or speaks_of_watched(title))  # « nommé adjoint au maire »
-    return beside or any(role is not None and is_civic(role) for role in told)
+    seat = change.post is not None and change.post.board  # « Y : une ancienne ministre au conseil »
+    return not (seat and in_front(title)) and (beside or any(role and is_civic(role) for role in told))
 
 
 def _head_of_another(line: Line, change: Change) -> bool:

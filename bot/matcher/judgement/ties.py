@@ -144,7 +144,7 @@ class Ties:
         told.left_before |= days_ago
         told.goings += change.act in (Act.EXIT, Act.OUST, Act.JOIN)
         told.put_out |= put_out(change)
-        told.resting |= change.act is Act.PAUSE
+        told.resting |= change.act is Act.PAUSE and change.truth.status is not None
         told.stranger |= change.act is Act.EXIT and _of_something_else(change)
         told.went_away |= change.word == "partir" and change.attachment is Attachment.PARTICIPLE
 

@@ -37,8 +37,8 @@ choisir
 coopter
 appeler a
 charger de|d'|du|des
-muter a|au|aux|vers
-réaffecter a|au|aux|vers
+muter a|au|aux|vers|sur
+réaffecter a|au|aux|vers|sur
 déplacer vers
 recaser a|au|aux|vers
 recaser|redéployer a D tete|direction
@@ -130,7 +130,7 @@ se glisser dans D fauteuil|habits|costume|bottes|souliers
 passer aux commandes
 passer a D tete
 se retrouver aux commandes
-tenir D interim
+tenir D interim|poste
 garder|tenir D boutique|maison|baraque|labo|laboratoire|cles|clefs|manettes|bastion|fort
 faire tourner D boutique|maison|baraque|machine|labo|laboratoire|affaire
 jouer D interimaire|interimaires|doublure|doublures|remplacant|remplacante|remplacants
@@ -263,7 +263,7 @@ prendre D releve
 prendre D relais
 prendre D place
 prendre D succession
-assurer D releve|succession|relais|transition
+assurer D releve|succession|relais|transition|continuite|suppleance
 assurer D interim de|d'|du
 suppléer
 remplir D fonctions de

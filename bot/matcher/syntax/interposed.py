@@ -105,6 +105,7 @@ _PHRASES = frozenset(
         *("d' abord", "dans un premier temps", "dans l' immediat", "pour l' heure", "pour l' instant"),
         *("pour le moment", "sur x", "sur twitter", "sur le reseau x", "sur linkedin", "sur bluesky"),
         *("sur son blog", "dans un communique", "dans un message", "dans un billet"),
+        *("quant a lui", "quant a elle", "quant a eux", "quant a elles", "de son cote", "pour sa part"),
     )
 )
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)

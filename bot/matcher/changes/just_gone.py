@@ -1,0 +1,47 @@
+"""Who has just gone, as told right before: « X s'arrête. Y prend le relais », « X partie, Y s'en charge »."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.pieces import Member
+
+_GOING = (Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER)
+_NEAR = 2  # sentences
+
+
+def just_gone(seen: Arguments, at: int) -> Identity | None:
+    """The one who goes as told before the position *at* of this sentence, or else in those right before."""
+    here = {m.identity for k in _told_here(seen, at) for m in _of_whom(seen, k)}
+    return next(iter(here)) if len(here) == 1 else None if here else _gone_before(seen)
+
+
+def somebody_gone(seen: Arguments, at: int) -> bool:
+    """Before the position *at* of this sentence, or in one of those right before."""
+    return bool(_told_here(seen, at)) or bool(_lately(seen))
+
+
+def _gone_before(seen: Arguments) -> Identity | None:
+    told = _lately(seen)
+    nearest = max((line for _, line in told), default=0)
+    names = {member.identity for member, line in told if line == nearest}
+    return next(iter(names)) if len(names) == 1 else None
+
+
+def _lately(seen: Arguments) -> list[tuple[Member, int]]:
+    first, lines = seen.line.index - _NEAR, seen.discourse.lines
+    told = (told for act in _GOING for told in seen.discourse.history.of(act))
+    near = [(member, line) for member, line, _ in told if line >= first]
+    return [(m, line) for m, line in near if not any(verb.pluperfect for _, verb in lines[line].verbs)]
+
+
+def _told_here(seen: Arguments, at: int) -> list[int]:
+    verbs = seen.exits | seen.ousts | seen.pauses
+    nouns = (k for k, piece in enumerate(seen.pieces) if piece.action and piece.action.act in _GOING)
+    return sorted(k for k in {*verbs, *nouns} if k < at)
+
+
+def _of_whom(seen: Arguments, at: int) -> tuple[Member, ...]:
+    if seen.pieces[at].verb is None:
+        return ()
+    clause = seen.reader.read(at)
+    return seen.direct(clause) if at in seen.ousts and not clause.verb.passive else seen.subject(clause)
