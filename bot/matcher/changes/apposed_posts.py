@@ -15,23 +15,26 @@ from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.offices import Post, post_of
-from bot.matcher.syntax.pieces import Member, Org, org_of
+from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 
 
 def appositions(seen: Arguments) -> Iterator[Change]:
     """« X, nouvelle recrue de Meta », « Y, nouveau directeur technique d'OpenAI » in a verbless title."""
-    if seen.line.sentence.section is Section.CONTENT and seen.line.sentence.shape is Shape.PLAIN:
-        return
-    if seen.line.sentence.section is Section.SUMMARY and seen.pieces[0].people and _headed(seen):
+    section = seen.line.sentence.section
+    plain = section is Section.CONTENT and seen.line.sentence.shape is Shape.PLAIN
+    opens = seen.pieces[0].people and (section is Section.SUMMARY or (plain and is_ours(seen.focus)))
+    if opens and _headed(seen):
         yield from _introduced(seen)
+        return
+    if plain:
         return
     for at, piece in enumerate(seen.pieces):
         for member in piece.people:
             for role in member.roles:
                 if role.head == "recrue" and role.organization is not None:
                     yield _apposed(seen, at, member, Act.JOIN, org_of(role), None)
-                elif role.text and seen.line.sentence.section is Section.TITLE and _new(seen, at, role):
+                elif role.text and section is Section.TITLE and _new(seen, at, role):
                     yield _apposed(seen, at, member, Act.NAME, org_of(role), post_of(seen.line, role))
 
 
@@ -59,7 +62,10 @@ def _headed(seen: Arguments) -> bool:
     opening = seen.pieces[0]
     colon = any(t.text == ":" for t in seen.line.tokens[opening.first + 1 : opening.people[0].first])
     told = (at for at, piece in enumerate(seen.pieces) if piece.verb is not None and piece.verb.finite)
-    return colon and all(seen.reader.read(at).attachment is Attachment.RELATIVE for at in told)
+    return colon and all(seen.reader.read(at).attachment in _BESIDE for at in told)
+
+
+_BESIDE = (Attachment.RELATIVE, Attachment.THAT)  # « …, que Z n'a pas su retenir »
 
 
 def _introduced(seen: Arguments) -> Iterator[Change]:

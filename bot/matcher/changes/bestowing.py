@@ -44,7 +44,7 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
         )
     if verb.lemma == "charger":
         return _charged(seen, clause)
-    if verb.lemma == "confier":
+    if verb.lemma == "confier" or (verb.passive and not match.idiom and recipients(seen, clause)):
         return _entrusted(seen, match, clause)
     if match.idiom:
         given = seen.subject(clause) if verb.passive and clause.subject is not None else ()

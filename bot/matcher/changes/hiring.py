@@ -50,10 +50,10 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 _POACHING = words(
     """
     débaucher chiper piquer arracher souffler ravir subtiliser dérober siphonner rafler enrôler
-    détourner capter happer soutirer faucher barboter cueillir prélever piocher soustraire
+    détourner capter happer soutirer faucher barboter cueillir prélever piocher soustraire enlever
     """
 )
-_TORN = words("arracher ravir souffler capter happer subtiliser dérober détourner rafler piquer")
+_TORN = words("enlever arracher ravir souffler capter happer subtiliser dérober détourner rafler piquer")
 
 
 def _bereft_of(seen: Arguments, clause: Clause, *, named: bool) -> tuple[Member, ...]:

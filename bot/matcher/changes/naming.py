@@ -77,9 +77,9 @@ def _post_given(
         post
         or _co_opted(seen, clause)
         or (post_opening(seen, clause) if placed else None)
+        or post_behind_aside(seen, clause)
         or (None if _told_before(seen, clause) else post_beside(seen.line, members[-1]))
         or department_taken(seen, clause)
-        or post_behind_aside(seen, clause)
     )
     return seat_filled(seen, clause, post) or post or _to_the_seat_told(seen, clause, members)
 
@@ -313,4 +313,13 @@ def _named(
     if post is None and told is not None and told.text and not told.former and (counted or not told.definite):
         # « nomme un directeur pour l'Europe », « nomme trois administrateurs »
         post = None if raised else post_of(seen.line, told)
-    return seen.direct(clause) or behind_colon(seen, clause), post, agent
+    return seen.direct(clause) or behind_colon(seen, clause) or _behind_post(seen, clause), post, agent
+
+
+def _behind_post(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« nomme directrice financière X », « élit président X »: the name right behind the bare post."""
+    at = clause.object
+    role = seen.pieces[at].role if at is not None and at == clause.at + 1 else None
+    if at is None or role is None or role.determined or not role.text or at + 1 >= len(seen.pieces):
+        return ()
+    return seen.people(at + 1) if seen.pieces[at + 1].people else ()

@@ -65,7 +65,8 @@ def post_behind_aside(seen: Arguments, clause: Clause) -> Post | None:
     relative = False  # « nomme X, qui siégeait au conseil, directrice »
     for k in range(clause.object + 2, len(seen.pieces)):
         piece, verb = seen.pieces[k], seen.reader.verb(k)
-        relative = piece.sign is Sign.REL or (relative and piece.sign is not Sign.COMMA)
+        opens = piece.sign is Sign.REL or (piece.sign is Sign.SUB and piece.word in ("que", "qu'"))
+        relative = opens or (relative and piece.sign is not Sign.COMMA)
         if verb is not None and verb.finite and not relative:
             return None
         role = piece.role if seen.pieces[k - 1].sign is Sign.COMMA and not piece.people else None

@@ -22,7 +22,10 @@ def starts(line: Line) -> Iterator[int]:
 
 def opening(row: Row, line: Line) -> Org | None:
     """« Venue de Y, l'Irlandaise prend … », « Après dix ans chez Z, il … »: of whom the sentence is about."""
+    row = [piece for piece in row if piece.word != "adverbial"]  # « Arrivée tout droit de Z, … »
     first = row[0].word if row else ""
+    if len(row) > 3 and row[0].role is not None and row[0].sign is Sign.POST:
+        return _posted_at(row)
     if first == "apres" and (years := next((k for k in (1, 2, 3) if _years_at(row, k, line)), 0)):
         org = row[years + 2].org
         return org if org is not None and org.identity is not None and not org.watched else None
@@ -36,6 +39,13 @@ def opening(row: Row, line: Line) -> Org | None:
     org = row[2].org
     named = org is not None and org.identity is not None and not org.watched
     return org if named and row[3].sign is Sign.COMMA else None
+
+
+def _posted_at(row: Row) -> Org | None:
+    """« Professeure à Stanford, X prend … »: where they are, as nothing but the comma stands behind it."""
+    org, role = row[2].org, row[0].role
+    apart = row[1].word in AT and row[3].sign is Sign.COMMA and role is not None and not role.determined
+    return org if apart and org is not None and org.identity is not None and not org.watched else None
 
 
 def _held_until_now(row: Row) -> Org | None:

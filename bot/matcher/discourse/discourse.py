@@ -28,6 +28,7 @@ from bot.matcher.discourse.raised import meant_in_line
 from bot.matcher.discourse.shared_origins import note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
+from bot.matcher.discourse.told_aside import teachers
 from bot.matcher.discourse.unnamed_topics import about_nobody, still_nobody
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS, OUTSIDE
@@ -139,7 +140,7 @@ class Discourse:
         return self.people(reader.pieces[clause.subject], reader.line.index, clause.subject, subject=True)
 
     def _register_beside(self, line: Line) -> None:
-        self.mentions.outsiders.update(member.identity.name for member in newcomers(line))
+        self.mentions.outsiders.update(m.identity.name for m in (*newcomers(line), *teachers(line)))
         self.mentions.alumni.update(member.identity.name for member in called_alumni(line))
         for member, role in posts_beside(line, partial(self._meant, line)):
             self.mentions.hold(member, role, line.index)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.matcher.discourse.come_from import AT, FROM, opening, starts
 from bot.matcher.discourse.relatives import before_link
+from bot.matcher.discourse.told_aside import DEALINGS, houses_aside
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
@@ -29,7 +30,8 @@ def origins_told(
     reader: ClauseReader, meant: _Whom, subject_of: _Whom, before: tuple[Member, ...]
 ) -> Iterator[tuple[Member, Org]]:
     """Who comes from where, by what the sentence says of them, or of the one named right *before*."""
-    for at, org in (*_beside(reader.line), *_until_now(reader.line), *_after_years(reader.line)):
+    line = reader.line
+    for at, org in (*_beside(line), *_until_now(line), *_after_years(line), *houses_aside(line)):
         yield reader.pieces[at].people[0], org
     for start in starts(reader.line):
         opened = opening(reader.line.pieces[start:], reader.line)
@@ -97,6 +99,9 @@ def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
     led = reader.pieces[clause.object].org if clause.object is not None and finite else None
     if led is not None and led.identity is not None and not led.watched and clause.verb.lemma in _LEADING:
         return led  # « X, qui dirigeait Y »
+    obj = reader.pieces[clause.object] if clause.object is not None else None
+    if obj is not None and obj.word in DEALINGS:
+        return None  # « qui a piloté le rachat de Z »
     charged = clause.verb.lemma == "être" and not _CHARGED.isdisjoint(reader.line.words)
     links = ("chez",) if clause.verb.lemma == "être" and not charged else AT if finite else FROM
     for complement in clause.complements:

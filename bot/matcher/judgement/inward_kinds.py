@@ -6,6 +6,7 @@ from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.mentions import Holding
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.post_holders import is_chief
+from bot.matcher.judgement.adding import adds_to_a_post
 from bot.matcher.judgement.known_moves import entered_then, leaves_now
 from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
@@ -49,7 +50,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     inside = within and not enters and (given or change.counterpart is not None)
     if unknown and act in _PLACED and member.identity.name in ties.discourse.mentions.heads_bought:
         return Kind.ARRIVAL if not ties.belongs(member) else Kind.APPOINTMENT  # even « est promue »
-    if unknown and act in _PLACED and _from_within(ties, change):
+    if unknown and act in _PLACED and (_from_within(ties, change) or adds_to_a_post(ties, change)):
         return Kind.APPOINTMENT
     if act in (Act.JOIN, Act.HIRE) and inside and not recalls(change) and change.left is None:
         return Kind.APPOINTMENT  # « se choisit X comme directeur »

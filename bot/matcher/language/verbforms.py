@@ -23,7 +23,7 @@ NOUNS_RATHER = words(
     recherche produit produits contrat sens suivi suis monté appel découverte voit-on entreprise veille
     siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble
     concurrence marque envie idée espoir pousse vote critique critiques charges base mandat jeune
-    solde soldes ménage revenant
+    solde soldes ménage revenant finance finances
     inquiète satisfaite prête éclair reproche reproches attaque attaques blâme blâmes alerte alertes
     réplique répliques rencontre rencontres épaule épaules lourde élève élèves
     """

@@ -194,6 +194,7 @@ s'octroyer les services
 s'attirer les services
 mettre D main sur
 chiper
+enlever a
 rafler
 piquer
 souffler

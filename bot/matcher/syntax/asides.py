@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
-from bot.matcher.lexicon.grammar import REPORTING, STRESSED
+from bot.matcher.lexicon.grammar import OF, REPORTING, STRESSED
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, sign_at
 
@@ -78,6 +78,43 @@ def _tells(row: Row, comma: int) -> bool:
 
 
 _BETWEEN = frozenset({Sign.DATE, Sign.WORD, Sign.PREP, Sign.THING, Sign.ORG, Sign.PEOPLE, Sign.OUTLET})
+
+
+def held_before(row: Row, at: int) -> Sequence[int]:
+    """« X, jusque-là à la tête de Z, … », « X, douze ans chez Z, … »: the time before, where *at* is not in
+    it."""
+    marks = {piece.word for piece in row}
+    if marks.isdisjoint(_UNTIL_NOW) and marks.isdisjoint(OUT_OF) and "chez" not in marks:
+        return ()
+    for k in range(len(row) - 3):
+        if row[k].people and row[k + 1].sign is Sign.COMMA:
+            ends = (n for n in range(k + 2, len(row)) if row[n].sign in WALLS or row[n].sign is Sign.COMMA)
+            close = next(ends, len(row))
+            within = range(k + 2, close)
+            until_now = any(row[n].word in _UNTIL_NOW for n in within)
+            verbs = [verb for n in within if (verb := row[n].verb) is not None]
+            now = any(row[n].word in THESE_DAYS for n in within)  # « X, désormais chez Z, »: where they went
+            there = not (verbs or now) and any(_at_another(row, n) for n in within)
+            if (until_now or there) and not any(verb.finite for verb in verbs) and at not in within:
+                return within
+    return ()
+
+
+def _at_another(row: Row, n: int) -> bool:
+    """« chez Z », « issue de Z », « dix ans de Z au compteur », of a house that is not watched, at *n*."""
+    led = row[n].word == "chez" or (row[n].word in OF and not OUT_OF.isdisjoint(_around(row, n)))
+    org = row[n + 1].org if led and n + 1 < len(row) else None
+    return org is not None and org.identity is not None and not org.watched
+
+
+def _around(row: Row, n: int) -> set[str]:
+    """The word before the one at *n*, and the one behind its house."""
+    return {row[k].word for k in (n - 1, n + 3) if k < len(row)}
+
+
+THESE_DAYS = words("desormais maintenant dorenavant aujourd'hui bientot")
+OUT_OF = words("issu issue issus issues compteur anciennete rescape rescapee echappe echappee")
+_UNTIL_NOW = words("jusque-la jusqu'ici jusqu'alors auparavant precedemment encore anciennement")
 
 
 def passed_over(row: Row, start: int, verb: VerbGroup) -> Sequence[int]:

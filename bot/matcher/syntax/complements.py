@@ -4,7 +4,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COPULAS, OF
-from bot.matcher.syntax.asides import passed_over
+from bot.matcher.syntax.asides import held_before, passed_over
 from bot.matcher.syntax.clauses import Attachment, Complement
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import (
@@ -33,7 +33,7 @@ def arguments_after(
     complements: list[Complement] = []
     dates: list[int] = []
     i, comma, earlier = start, False, False
-    shut = passed_over(row, start, verb)
+    shut = {*passed_over(row, start, verb), *held_before(row, start - 1)}
     while i < len(row):
         piece = row[i]
         if i in shut:
@@ -183,8 +183,12 @@ def arguments_before(
     dates: list[int] = []
     i = at - 1
     past_subject = False
+    shut = held_before(row, at)
     while i >= 0:
         piece = row[i]
+        if i in shut:
+            i -= 1
+            continue
         if piece.sign in BOUNDS:
             break
         if piece.verb is not None:

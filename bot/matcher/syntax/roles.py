@@ -23,8 +23,8 @@ from bot.model import Gender
 
 _BARE = words(
     """
-    transfuge transfuges recrue demissionnaire professeur professeure enseignant enseignante consultant
-    consultante
+    transfuge transfuges recrue demissionnaire veteran veterane professeur professeure enseignant enseignante
+    consultant consultante
     """
 )  # designations without a determiner
 _CHARGED = words("chargé chargée")  # « X, chargé de la gouvernance, »
