@@ -147,7 +147,11 @@ def _a_post_elsewhere(ties: Ties, change: Change, target: Org) -> bool:
     post = change.post.org if change.post is not None else None
     headed = [piece.sign for piece in ties.lines[change.line].pieces[1:2]] == [Sign.COLON]
     apart = ties.discourse.focuses[change.line] != ties.discourse.focuses[0] and not headed
-    return (apart and change.joined is None and post is None) or not ties.belongs(change.member)
+    if apart and change.joined is None and post is None:
+        return True
+    named = target in (post, change.joined) and change.attachment is Attachment.MAIN and not change.noun
+    listed = named and not on_board and change.member.identity.id not in ties.directors
+    return not (ties.belongs(change.member) or (listed and _ours_by_the_list(ties, change)))
 
 
 def _a_stranger_named_here(ties: Ties, change: Change) -> bool:

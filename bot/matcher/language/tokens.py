@@ -61,7 +61,7 @@ _CHIEF = re.compile(
 )  # « le p.-d.g. », as it is written in Quebec
 _WORD = re.compile(
     rf"(?i:\b{_CHIEF.pattern})"
-    rf"|\w+(?:[-'’‑]\w+|(?<=\d)[.,]\d+\b)*(?:['’]|(?:[·‧⸱]{_BOTH}\b)+|\({_BOTH}\)s?|(?<=é)\.es?\b)?|\S"
+    rf"|\w+(?:[-'’‑]\w+|(?<=\d)[.,]\d+\b|\.(?:ai|AI|io)\b)*(?:['’]|(?:[·‧⸱]{_BOTH}\b)+|\({_BOTH}\)s?|(?<=é)\.es?\b)?|\S"
 )
 # « N'Diaye », « M'Barek » are names: nothing is elided before a consonant.
 _AFRICAN = r"(?![NM]['’][B-DF-HJ-NP-TV-XZ])"

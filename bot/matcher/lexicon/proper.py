@@ -201,6 +201,8 @@ COMPANY_NAMES = frozenset(
         "axel springer", "conde nast", "dotdash meredith", "prisa media", "news corp", "johnson johnson", "ernst young",
         "dow jones", "ralph lauren", "estee lauder", "jane street", "lockheed martin", "warner bros",
         "black forest labs", "eureka labs", "core automation", "situational awareness", "world labs",
+        "general catalyst", "general atlantic", "lux capital", "thrive capital", "founders fund", "kleiner perkins",
+        "index ventures", "khosla ventures", "a16z",
     }
 )  # fmt: skip
 

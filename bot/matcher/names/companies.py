@@ -49,6 +49,8 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     previous = tokens[first - 1].fold if first else ""
     if JOINING.match(past_date(tokens, _past_pronoun(tokens, first))) or _BAPTIZED.match(previous):
         return True
+    if chosen(tokens, first):
+        return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
     if alone and _beside_arrow(tokens, first) and not is_french(tokens[first].low):
         return True
@@ -183,6 +185,49 @@ def come_from(tokens: Sequence[Token], i: int) -> bool:
     if len(previous) == 3 and previous[0] in DETERMINERS:
         return False  # « l'arrivée de X »
     return len(previous) > 1 and previous[-1] in ("de", "d'") and bool(_COME.match(previous[-2]))
+
+
+def chosen(tokens: Sequence[Token], first: int) -> bool:
+    """« recruté par X », « quitte Y pour X », « directrice générale de X », « à la tête de X »: of no given
+    name, so the name of a house, though its words may be those of a person's or of any French text."""
+    if not first or tokens[first].fold in proper.GIVEN:
+        return False
+    previous = tokens[first - 1].fold
+    before = [token.fold for token in tokens[max(0, first - _LEAVING_REACH) : first - 1]]
+    if previous == "par":
+        return any(_HIRED.match(word) for word in before[-2:])
+    if previous == "pour":
+        return any(_LEAVING.match(word) for word in before)
+    if previous not in ("de", "d'") or len(before) < 2:
+        return False
+    return before[-2:] in _AT_ITS_HEAD or (bool(_DIRECTOR.match(before[-2])) and before[-1] in _DIRECTING)
+
+
+_LEAVING_REACH = 9
+_HIRED = re.compile(
+    r"(?:recrut|embauch|debauch|engag|enrol|chip|piqu|happ|rafl|attir|seduit|convaincu|capt|approch)(?:ee?s?|es?)?$"
+)
+_LEAVING = re.compile(r"(?:quitt|lach|delaiss|desert|abandonn|troqu|laiss)\w*$")
+_DIRECTOR = re.compile(r"(?:vice-)?(?:direct(?:eur|rice)|president?e?)$")
+_DIRECTING = frozenset(
+    "general generale technique financier financiere scientifique commercial commerciale executif executive".split()
+)
+_AT_ITS_HEAD = (
+    ["la", "tete"],
+    ["aux", "commandes"],
+    ["les", "commandes"],
+    ["les", "renes"],
+    ["numero", "deux"],
+)
+
+
+def company_end(tokens: Sequence[Token], last: int) -> int:
+    """The end of a house's name that goes on behind token *last*: « Marlowe & Finch », « Tools for Rain »,
+    « Humans& »."""
+    link = tokens[last].text if 0 < last < len(tokens) else ""
+    if link in ("&", "for") and last + 1 < len(tokens) and tokens[last + 1].capital:
+        return last + 2
+    return last + 1 if link == "&" and tokens[last].start == tokens[last - 1].end else last
 
 
 def is_led(tokens: Sequence[Token], first: int) -> bool:

@@ -12,7 +12,7 @@ from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
 from bot.matcher.names.capitals import capital_runs, is_ordinary, shouts
 from bot.matcher.names.cast import Cast
-from bot.matcher.names.companies import is_led, names_company
+from bot.matcher.names.companies import company_end, is_led, names_company
 from bot.matcher.names.courtesy import among_titled, gender_of, is_titled
 from bot.matcher.names.given_names import has_nickname, may_be_given, witness
 from bot.matcher.names.metonyms import heads_to_houses
@@ -24,6 +24,7 @@ from bot.matcher.names.sorts import (
     after_demonym,
     guess_sort,
     listed_sort,
+    uncapitalised,
 )
 from bot.matcher.names.watched import Lexicon, Words, at_odds, given_clash, identity_of, with_initial
 
@@ -75,6 +76,8 @@ class Finder:
         while i < end:
             token = tokens[i]
             name = self._listed(tokens, i) if token.capital or token.fold in starts else None
+            if name is None and uncapitalised(tokens, i):
+                name = Name(i, i + 1, Sort.COMPANY, _as_written(tokens, i, i + 1))
             if name:
                 found[i] = name
                 if name.sort is Sort.PERSON:
@@ -173,6 +176,8 @@ class Finder:
                 cast.add(words, identity)
             elif sort is not None and sort is not Sort.PERSON:
                 last = max(last, _pair_end(tokens, names, first, last))
+                if sort is Sort.COMPANY and last not in names:
+                    last = company_end(tokens, last)
                 names[first] = Name(first, last, sort, _as_written(tokens, first, last))
                 if sort is Sort.COMPANY:
                     companies.add(words)
@@ -196,6 +201,7 @@ class Finder:
         for first, last in row.runs:
             words = tuple(token.fold for token in tokens[first:last])
             if words in companies:
+                last = last if last in names else company_end(tokens, last)
                 names[first] = Name(first, last, Sort.COMPANY, _as_written(tokens, first, last))
                 continue
             if last - first > 1 and words[:-1] != ("d'",) and not set(words[:-1]) <= proper.PARTICLES:
@@ -204,6 +210,7 @@ class Finder:
             if identity:
                 names[first] = Name(first, last, Sort.PERSON, identity)
             elif names_company(tokens, first, last):
+                last = last if last in names else company_end(tokens, last)
                 names[first] = Name(first, last, Sort.COMPANY, _as_written(tokens, first, last), sure=False)
 
     def _bare(self, tokens: tuple[Token, ...], first: int, word: str, cast: Cast) -> Identity | None:
@@ -283,7 +290,8 @@ def _titled(tokens: Sequence[Token], first: int, last: int, *, shouting: bool) -
 def _with_suffix(tokens: tuple[Token, ...], name: Name) -> Name:
     """« Boston Dynamics », « Dassault Systèmes »: a place or a company's first word, and the rest of it."""
     following = tokens[name.last]
-    if not (following.capital and following.fold in proper.COMPANY_SUFFIXES and len(following.fold) > 2):
+    suffix = len(following.fold) > 2 or following.text == "AI"
+    if not (following.capital and following.fold in proper.COMPANY_SUFFIXES and suffix):
         return name
     last = name.last + 1
     return Name(name.first, last, Sort.COMPANY, _as_written(tokens, name.first, last))

@@ -4,17 +4,18 @@ Jeanne Durand », « OrbisAI »."""
 import re
 from collections.abc import Sequence
 
+from bot.matcher.language import dictionary
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon.grammar import ALONE
 from bot.matcher.lexicon.organizations import NETWORKS
 from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, DESIGNATIONS, NO_NATIVES, POSTS, UNITS
 from bot.matcher.names.capitals import begins, is_french
-from bot.matcher.names.companies import JOINING, come_from, has_staff, introduced, past_date
+from bot.matcher.names.companies import JOINING, chosen, come_from, has_staff, introduced, past_date
 from bot.matcher.names.name import Sort
 from bot.matcher.names.watched import Words
 
-_CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*$|\w+AI$")
+_CAMEL = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*$|\w+AI$|\w+\.(?:ai|AI|io|com)$")
 _DIGIT = re.compile(r"\d")
 _FULL = 2  # a given name and a last one
 _APART = 4  # a guess by form needs no more words than this
@@ -50,6 +51,10 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
         return Sort.OUTLET  # « X sur LinkedIn »
     if joined in proper.COMPANIES and has_staff(tokens, i):
         return Sort.COMPANY
+    if joined in _ARTIFICIAL and token.text.isupper() and i and _begins_name(tokens[i - 1], joined):
+        return None  # « Field AI », and not « Brèves IA »
+    if _DIGIT.search(joined) and i and (JOINING.match(tokens[i - 1].fold) or chosen(tokens, i)):
+        return Sort.COMPANY if any(map(str.isalpha, joined)) else Sort.THING  # « chez 8VC »
     if (joined in proper.THINGS and token.fold not in proper.NOT_NAMES) or _DIGIT.search(joined):
         return Sort.THING
     if joined in proper.COMPANIES:
@@ -57,6 +62,27 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
     surname = i > 0 and tokens[i - 1].capital and tokens[i - 1].fold in proper.GIVEN  # « Emma Tunis »
     place = joined in proper.PLACES and not (token.text.isupper() or surname)
     return Sort.PLACE if place else None
+
+
+_ARTIFICIAL = frozenset(("ai", "ia"))
+
+
+def uncapitalised(tokens: Sequence[Token], i: int) -> bool:
+    """« chez lastminute », « par a16z »: the name of a house that has no capital, where nothing else can be."""
+    token = tokens[i]
+    if not i or not token.word or token.capital or not token.text.islower():
+        return False
+    if _DIGIT.search(token.fold):
+        lettered = any(map(str.isalpha, token.fold)) and token.fold[-1] not in "eh"  # « 3e », « 15h »
+        return lettered and (tokens[i - 1].fold == "chez" or chosen(tokens, i))
+    return (
+        tokens[i - 1].fold == "chez" and not is_french(token.low) and dictionary.lemma(token.low) == token.low
+    )
+
+
+def _begins_name(token: Token, suffix: str) -> bool:
+    named = token.capital and token.word and token.fold not in proper.NOT_NAMES
+    return named and (suffix == "ai" or not is_french(token.low))
 
 
 def _surname_behind(tokens: Sequence[Token], i: int) -> bool:
@@ -92,7 +118,7 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
     previous = tokens[first - 1].fold if first else ""
     if previous in UNITS and words[0] not in proper.GIVEN:
         return Sort.THING  # « le département Machine Learning »
-    if JOINING.match(past_date(tokens, first)) and words[0] not in proper.GIVEN:
+    if (JOINING.match(past_date(tokens, first)) and words[0] not in proper.GIVEN) or chosen(tokens, first):
         return Sort.COMPANY
     if _labels(tokens, first, words[0]) and not _called(tokens, last):
         return None
