@@ -190,6 +190,7 @@ for _lemmas, _rule in (
     ),
     (("conseiller",), _always(coming.advising_told)),
     (winning_over.WINNING_OVER, _always(winning_over.won_over_told)),
+    (winning_over.LETTING, _beside({"par"}, winning_over.let_told)),
     (hired_in_turn.YIELDING, _among_those_hired(hired_in_turn.yielding_told)),
     (hired_in_turn.LEAVING, _among_those_hired(hired_in_turn.leaving_for_it_told)),
     (hired_in_turn.SHOWING, _among_those_hired(hired_in_turn.shown_told)),

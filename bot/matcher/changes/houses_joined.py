@@ -111,7 +111,7 @@ def _behind_idiom(seen: Arguments, clause: Clause, members: Sequence[Member]) ->
 
 def _there(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     """« Y recrute : X y a pris ses quartiers »; « X quitte Y pour Z. Il y rejoint W »: Z."""
-    if clause.verb.indirect == "y" and (gone := gone_to_before(seen, members)) is not None:
+    if clause.verb.indirect == "y" and (gone := gone_to_before(seen, clause, members)) is not None:
         return gone
     if clause.verb.indirect == "y" and clause.verb.direct == "les" and _founded_before(seen):
         return Org(None, other=True)

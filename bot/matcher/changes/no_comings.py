@@ -87,7 +87,7 @@ def _ranks_or_invests(lemma: str, behind: Sequence[str]) -> bool:
     if lemma == "entrer" and behind[:1] == ["en"] and not _DEALINGS.isdisjoint(behind[1:2]):
         return True  # « entre en conflit avec Z »
     return (lemma == "arriver" and (behind[:2] == ["en", "tete"] or agreed)) or (
-        lemma == "entrer" and "capital" in behind[:3]
+        lemma == "entrer" and (behind[:2] == ["au", "capital"] or behind[:3] == ["dans", "le", "capital"])
     )
 
 

@@ -205,7 +205,7 @@ def _house(
         return (there if is_ours(there) else None), None
     if clause.verb.indirect != "y":
         return None, None
-    if (there := _joined_for_it(seen, clause) or gone_to_before(seen, members)) is not None:
+    if (there := _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)) is not None:
         return there, None
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
     return (there if is_ours(there) else seen.focus), None

@@ -53,4 +53,27 @@ def won_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
         yield change_told(seen, member, Act.HIRE, clause, truth, joined=house, left=left, agent=house)
 
 
+def let_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X s'est laissé tenter par Z »: for Z, whatever it has done for it."""
+    let = any(
+        token.fold.startswith("laiss") for token in seen.line.tokens[clause.verb.first : clause.verb.last]
+    )
+    by = seen.complement_org(clause, ("par",), after=True) if let and not clause.verb.negated else None
+    if by is None or by.identity is None:
+        return
+    for member in seen.subject(clause):
+        yield change_told(seen, member, Act.JOIN, clause, truth, joined=by, agent=by)
+
+
+LETTING = (
+    "convaincre",
+    "persuader",
+    "séduire",
+    "tenter",
+    "happer",
+    "charmer",
+    "attirer",
+    "embarquer",
+    "aspirer",
+)
 _LETTING_GO = words("quitter lâcher abandonner délaisser laisser planter")

@@ -165,22 +165,26 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
     return None
 
 
-def gone_to_before(seen: Arguments, members: Sequence[Member]) -> Org | None:
-    """« X quitte Y pour Z. Il y dirigera … »: Z, the last house that the sentence before names."""
+def gone_to_before(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« X quitte Y pour Z. Il y dirigera … »: Z, the last house that the sentence before names, or whichever
+    it names where what they do there is still to come (« file chez Z, un client d'Y. Il y dirigera … »)."""
     if not seen.line.index:
         return None
     who, before = {m.identity for m in members}, seen.discourse.lines[seen.line.index - 1]
     told = [
         (act, goal)
-        for act in (Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK)
+        for act in (Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK, Act.NAME, Act.TAKE)
         for m, line, goal in seen.discourse.history.of(act)
         if line == before.index and m.identity in who
     ]
     goals = {goal for _, goal in told if goal is not None}
     back = any(act is Act.COME_BACK for act, _ in told)  # « X, qui l'avait quittée pour Z, revient chez Y »
     named = [org for p in before.pieces if (org := p.org) is not None and org.identity is not None]
-    there = None if back or not named or named[-1].watched else named[-1]
-    return there if there is not None and goals == {there.identity} else None
+    if back or not named or len(goals) != 1:
+        return None
+    ahead = clause.verb.indirect == "y" and clause.verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+    there = next((org for org in reversed(named) if org.identity in goals), None) if ahead else named[-1]
+    return there if there is not None and not there.watched and there.identity in goals else None
 
 
 def left_for_there(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

@@ -53,7 +53,11 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
         return Sort.COMPANY
     if joined in _ARTIFICIAL and token.text.isupper() and i and _begins_name(tokens[i - 1], joined):
         return None  # « Field AI », and not « Brèves IA »
-    if _DIGIT.search(joined) and i and (JOINING.match(tokens[i - 1].fold) or chosen(tokens, i)):
+    if (
+        _DIGIT.search(joined)
+        and i
+        and (tokens[i - 1].fold == "par" or JOINING.match(tokens[i - 1].fold) or chosen(tokens, i))
+    ):
         return Sort.COMPANY if any(map(str.isalpha, joined)) else Sort.THING  # « chez 8VC »
     if (joined in proper.THINGS and token.fold not in proper.NOT_NAMES) or _DIGIT.search(joined):
         return Sort.THING
@@ -74,7 +78,9 @@ def uncapitalised(tokens: Sequence[Token], i: int) -> bool:
         return False
     if _DIGIT.search(token.fold):
         lettered = any(map(str.isalpha, token.fold)) and token.fold[-1] not in "eh"  # « 3e », « 15h »
-        return lettered and (tokens[i - 1].fold == "chez" or chosen(tokens, i))
+        before = tokens[i - 1].fold
+        joined = before in ("chez", "par", "pour") or bool(JOINING.match(before))
+        return lettered and (joined or chosen(tokens, i))
     return (
         tokens[i - 1].fold == "chez" and not is_french(token.low) and dictionary.lemma(token.low) == token.low
     )
