@@ -179,7 +179,8 @@ def gone_to_before(seen: Arguments, clause: Clause, members: Sequence[Member]) -
     ]
     goals = {goal for _, goal in told if goal is not None}
     back = any(act is Act.COME_BACK for act, _ in told)  # « X, qui l'avait quittée pour Z, revient chez Y »
-    named = [org for p in before.pieces if (org := p.org) is not None and org.identity is not None]
+    houses = (p.org or (org_of(p.role) if p.role is not None else None) for p in before.pieces)
+    named = [org for org in houses if org is not None and org.identity is not None]
     if back or not named or len(goals) != 1:
         return None
     ahead = clause.verb.indirect == "y" and clause.verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
