@@ -48,8 +48,11 @@ def won_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
     left = seen.org(step.object) if step.verb.lemma in _LETTING_GO else None
     alone = step.verb.lemma in ("venir", "signer") and step.object is None and not step.complements
     away = left is not None and left.identity is not None and not left.watched
-    house = _house_asking(seen, clause) if away or alone else None
-    for member in seen.direct(clause) if is_ours(house) else ():
+    lost = is_ours(left) and seen.complement_org(step, ("pour",)) is None  # « Z a convaincu X de quitter Y »
+    house = _house_asking(seen, clause) if away or alone or lost else None
+    if house is None or house.identity is None or is_ours(house) is lost:
+        return
+    for member in seen.direct(clause):
         yield change_told(seen, member, Act.HIRE, clause, truth, joined=house, left=left, agent=house)
 
 

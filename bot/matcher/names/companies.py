@@ -2,11 +2,11 @@
 « Sillage lève 350 millions », « le patron de X »."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
-from bot.matcher.lexicon import proper
+from bot.matcher.lexicon import proper, words
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, TENS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ARROWS, DETERMINERS, PREPOSITIONS
 from bot.matcher.lexicon.roles import POSTS
@@ -49,7 +49,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     previous = tokens[first - 1].fold if first else ""
     if JOINING.match(past_date(tokens, _past_pronoun(tokens, first))) or _BAPTIZED.match(previous):
         return True
-    if chosen(tokens, first):
+    if chosen(tokens, first) or (last - first == 1 and hires(tokens, first, last)):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
     if alone and _beside_arrow(tokens, first) and not is_french(tokens[first].low):
@@ -194,39 +194,66 @@ def chosen(tokens: Sequence[Token], first: int) -> bool:
         return False
     previous = tokens[first - 1].fold
     before = [token.fold for token in tokens[max(0, first - _LEAVING_REACH) : first - 1]]
+    if previous == "a":
+        return _between_houses(tokens, first - 1)
     if previous == "par":
         return any(_HIRED.match(word) for word in before[-2:])
     if previous == "pour":
         return any(_LEAVING.match(word) for word in before)
     if previous not in ("de", "d'") or len(before) < 2:
         return False
-    return before[-2:] in _AT_ITS_HEAD or (bool(_DIRECTOR.match(before[-2])) and before[-1] in _DIRECTING)
+    directing = "direction" in before[-4:] and "sous" not in before
+    headed = bool(_DIRECTOR.match(before[-2])) and before[-1] in _DIRECTING
+    return directing or headed or before[-2:] in _AT_ITS_HEAD or before[-1] == "recrue"
+
+
+def _between_houses(tokens: Sequence[Token], at: int) -> bool:
+    """« d'Y à X »: the « à » behind the house that somebody comes from."""
+    house = at
+    while house and tokens[house - 1].capital:
+        house -= 1
+    return 0 < house < at and tokens[house - 1].fold in ("de", "d'")
+
+
+def hires(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """« Lumen Assay recrute Y », « Lumen Assay : Y nommé président »: it opens a line, as a house."""
+    end = company_end(tokens, last)
+    behind = [token.fold for token in tokens[end : end + 3]]
+    if len(behind) < 3 or not begins(tokens, first) or tokens[first].fold in proper.GIVEN:
+        return False
+    if behind[0] == ":":
+        foreign = not any(is_french(token.low) for token in tokens[first:last])  # not « Grandes manœuvres : »
+        return foreign and all(token.capital for token in tokens[end + 1 : end + 3])
+    return bool(_HIRING.match(behind[0])) or behind in _OBTAINING or behind[:2] in _OBTAINING
 
 
 _LEAVING_REACH = 9
 _HIRED = re.compile(
-    r"(?:recrut|embauch|debauch|engag|enrol|chip|piqu|happ|rafl|attir|seduit|convaincu|capt|approch)(?:ee?s?|es?)?$"
+    r"(?:recrut|embauch|debauch|engag|enrol|chip|piqu|happ|rafl|attir|seduit|convaincu|capt|approch|souffl|ravi"
+    r"|arrach|subtilis)(?:ee?s?|es?|er)?$|(?:convaincre|seduire|tenter)$"
 )
-_LEAVING = re.compile(r"(?:quitt|lach|delaiss|desert|abandonn|troqu|laiss)\w*$")
+_LEAVING = re.compile(r"(?:quitt|lach|delaiss|desert|abandonn|troqu|laiss|depart)\w*$")
 _DIRECTOR = re.compile(r"(?:vice-)?(?:direct(?:eur|rice)|president?e?)$")
-_DIRECTING = frozenset(
-    "general generale technique financier financiere scientifique commercial commerciale executif executive".split()
+_DIRECTING = words(
+    "general generale technique financier financiere scientifique commercial commerciale executif"
 )
 _AT_ITS_HEAD = (
     ["la", "tete"],
     ["aux", "commandes"],
     ["les", "commandes"],
     ["les", "renes"],
-    ["numero", "deux"],
+    ["au", "profit"],
 )
+_HIRING = re.compile(r"(?:recrut|embauch|debauch|chip|piqu|rafl|enrol|souffl)e(?:ra|rait)?$")
+_OBTAINING = (["s'", "offre"], ["s'", "attache"], ["met", "la", "main"])
 
 
-def company_end(tokens: Sequence[Token], last: int) -> int:
-    """The end of a house's name that goes on behind token *last*: « Marlowe & Finch », « Tools for Rain »,
-    « Humans& »."""
+def company_end(tokens: Sequence[Token], last: int, taken: Container[int] = ()) -> int:
+    """The end of a house's name that goes on at token *last*: « Marlowe & Finch », « Tools for Rain »,
+    « Humans& », unless another name begins there (*taken*)."""
     link = tokens[last].text if 0 < last < len(tokens) else ""
     if link in ("&", "for") and last + 1 < len(tokens) and tokens[last + 1].capital:
-        return last + 2
+        return last if last + 1 in taken else last + 2
     return last + 1 if link == "&" and tokens[last].start == tokens[last - 1].end else last
 
 

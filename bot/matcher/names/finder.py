@@ -176,8 +176,7 @@ class Finder:
                 cast.add(words, identity)
             elif sort is not None and sort is not Sort.PERSON:
                 last = max(last, _pair_end(tokens, names, first, last))
-                if sort is Sort.COMPANY and last not in names:
-                    last = company_end(tokens, last)
+                last = company_end(tokens, last, names) if sort is Sort.COMPANY else last
                 names[first] = Name(first, last, sort, _as_written(tokens, first, last))
                 if sort is Sort.COMPANY:
                     companies.add(words)
@@ -200,9 +199,9 @@ class Finder:
         tokens, names = row.tokens, row.names
         for first, last in row.runs:
             words = tuple(token.fold for token in tokens[first:last])
+            end = company_end(tokens, last, names)
             if words in companies:
-                last = last if last in names else company_end(tokens, last)
-                names[first] = Name(first, last, Sort.COMPANY, _as_written(tokens, first, last))
+                names[first] = Name(first, end, Sort.COMPANY, _as_written(tokens, first, end))
                 continue
             if last - first > 1 and words[:-1] != ("d'",) and not set(words[:-1]) <= proper.PARTICLES:
                 continue
@@ -210,8 +209,7 @@ class Finder:
             if identity:
                 names[first] = Name(first, last, Sort.PERSON, identity)
             elif names_company(tokens, first, last):
-                last = last if last in names else company_end(tokens, last)
-                names[first] = Name(first, last, Sort.COMPANY, _as_written(tokens, first, last), sure=False)
+                names[first] = Name(first, end, Sort.COMPANY, _as_written(tokens, first, end), sure=False)
 
     def _bare(self, tokens: tuple[Token, ...], first: int, word: str, cast: Cast) -> Identity | None:
         identity = cast.last_name(word)

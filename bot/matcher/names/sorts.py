@@ -11,7 +11,7 @@ from bot.matcher.lexicon.grammar import ALONE
 from bot.matcher.lexicon.organizations import NETWORKS
 from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, DESIGNATIONS, NO_NATIVES, POSTS, UNITS
 from bot.matcher.names.capitals import begins, is_french
-from bot.matcher.names.companies import JOINING, chosen, come_from, has_staff, introduced, past_date
+from bot.matcher.names.companies import JOINING, chosen, come_from, has_staff, hires, introduced, past_date
 from bot.matcher.names.name import Sort
 from bot.matcher.names.watched import Words
 
@@ -53,12 +53,8 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
         return Sort.COMPANY
     if joined in _ARTIFICIAL and token.text.isupper() and i and _begins_name(tokens[i - 1], joined):
         return None  # « Field AI », and not « Brèves IA »
-    if (
-        _DIGIT.search(joined)
-        and i
-        and (tokens[i - 1].fold == "par" or JOINING.match(tokens[i - 1].fold) or chosen(tokens, i))
-    ):
-        return Sort.COMPANY if any(map(str.isalpha, joined)) else Sort.THING  # « chez 8VC »
+    if _DIGIT.search(joined) and any(map(str.isalpha, joined)) and _of_a_house(tokens, i):
+        return Sort.COMPANY  # « chez 8VC »
     if (joined in proper.THINGS and token.fold not in proper.NOT_NAMES) or _DIGIT.search(joined):
         return Sort.THING
     if joined in proper.COMPANIES:
@@ -71,16 +67,19 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
 _ARTIFICIAL = frozenset(("ai", "ia"))
 
 
+def _of_a_house(tokens: Sequence[Token], i: int) -> bool:
+    return (i > 0 and bool(JOINING.match(tokens[i - 1].fold))) or chosen(tokens, i) or hires(tokens, i, i + 1)
+
+
 def uncapitalised(tokens: Sequence[Token], i: int) -> bool:
-    """« chez lastminute », « par a16z »: the name of a house that has no capital, where nothing else can be."""
+    """« chez lastminute », « par a16z »: a house that has no capital, where nothing else can be."""
     token = tokens[i]
     if not i or not token.word or token.capital or not token.text.islower():
         return False
     if _DIGIT.search(token.fold):
         lettered = any(map(str.isalpha, token.fold)) and token.fold[-1] not in "eh"  # « 3e », « 15h »
         before = tokens[i - 1].fold
-        joined = before in ("chez", "par", "pour") or bool(JOINING.match(before))
-        return lettered and (joined or chosen(tokens, i))
+        return lettered and (before in ("chez", "par", "pour") or _of_a_house(tokens, i))
     return (
         tokens[i - 1].fold == "chez" and not is_french(token.low) and dictionary.lemma(token.low) == token.low
     )
@@ -124,7 +123,8 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
     previous = tokens[first - 1].fold if first else ""
     if previous in UNITS and words[0] not in proper.GIVEN:
         return Sort.THING  # « le département Machine Learning »
-    if (JOINING.match(past_date(tokens, first)) and words[0] not in proper.GIVEN) or chosen(tokens, first):
+    joined = JOINING.match(past_date(tokens, first)) and words[0] not in proper.GIVEN
+    if joined or chosen(tokens, first) or hires(tokens, first, last):
         return Sort.COMPANY
     if _labels(tokens, first, words[0]) and not _called(tokens, last):
         return None
