@@ -286,8 +286,9 @@ def _remember(discourse: Discourse, changes: Sequence[Change]) -> None:
     """What later sentences may point back to."""
     for change in changes:
         if change.truth.status is not None:
-            goal = change.joined or (change.post.org if change.post is not None else None)
-            discourse.history.tell(change.act, change.member, change.line, goal and goal.identity)
+            house = change.joined or (change.post.org if change.post is not None else None)
+            goal = house.identity if house is not None else None
+            discourse.history.tell(change.act, change.member, change.line, goal)
 
 
 def _still_quoted(words: Sequence[Token], *, quoted: bool) -> bool:
