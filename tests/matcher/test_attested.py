@@ -47,7 +47,7 @@ Sanne de Wit departure 2024-04 | Lumina AI perd Clara von Reitz | Le dessinateur
 """
 
 BETWEEN_HOUSES = """
-Sanne de Wit departure 2022-03-12 @Orbis | Lumina AI perd Clara von Reitz | Ce lundi-là, Sanne de Wit se laissait convaincre par Orbis. => Clara von Reitz: departure; Sanne de Wit: departure old [other=Orbis]
+Sanne de Wit departure 2022-03-12 @Orbis | Lumina AI perd Clara von Reitz | Ce lundi-là, Sanne de Wit se rendait aux raisons d'Orbis. => Clara von Reitz: departure; Sanne de Wit: departure old [other=Orbis]
 Karim Haddad arrival 2023-10-09 @Orbis | Lumina AI perd Clara von Reitz | Karim Haddad manque encore aux comptables d'Orbis. => Clara von Reitz: departure; Karim Haddad: arrival old [other=Orbis]
 Karim Haddad arrival 2023-10-09 @Orbis | Lumina AI perd Clara von Reitz | Karim Haddad a quitté Orbis, justement, et jauge les risques chez Lumina AI. => Clara von Reitz: departure; Karim Haddad: arrival old [other=Orbis]
 """

@@ -224,7 +224,7 @@ def hires(tokens: Sequence[Token], first: int, last: int) -> bool:
     if behind[0] == ":":
         foreign = not any(is_french(token.low) for token in tokens[first:last])  # not « Grandes manœuvres : »
         return foreign and all(token.capital for token in tokens[end + 1 : end + 3])
-    return bool(_HIRING.match(behind[0])) or behind in _OBTAINING or behind[:2] in _OBTAINING
+    return bool(_HIRING.match(tokens[end].low)) or behind in _OBTAINING or behind[:2] in _OBTAINING
 
 
 _LEAVING_REACH = 9
@@ -244,7 +244,9 @@ _AT_ITS_HEAD = (
     ["les", "renes"],
     ["au", "profit"],
 )
-_HIRING = re.compile(r"(?:recrut|embauch|debauch|chip|piqu|rafl|enrol|souffl)e(?:ra|rait)?$")
+_HIRING = re.compile(
+    r"(?:recrut|embauch|débauch|chip|piqu|rafl|enrôl|souffl)e(?:ra|rait)?$"
+)  # not « recruté »
 _OBTAINING = (["s'", "offre"], ["s'", "attache"], ["met", "la", "main"])
 
 
