@@ -106,7 +106,7 @@ Lumina AI perd Yuki Tanabe | En janvier, ce fut au tour de Karim Haddad de parti
 Lumina AI perd Yuki Tanabe | Une série noire. ¶ Yuki Tanabe a quitté Lumina AI mercredi. Ce fut en janvier le tour de Karim Haddad, qui a préféré sa liberté. => Yuki Tanabe: departure; Karim Haddad: departure old [date=2024-01]
 Lumina AI perd Yuki Tanabe | Une série noire. ¶ Yuki Tanabe a quitté Lumina AI mercredi. Deux anciens, Karim Haddad et Farah Nasser, se seraient envolés au début du mois. => Yuki Tanabe: departure; Karim Haddad: departure old rumoured; Farah Nasser: departure old rumoured
 Lumina AI perd Yuki Tanabe | Une série noire. ¶ Yuki Tanabe a quitté Lumina AI mercredi. Karim Haddad est parti plus tôt dans le mois. => Yuki Tanabe: departure; Karim Haddad: departure old [date=2024-04]
-Lumina AI engage Camille Perrot | La veille, mardi, Karim Haddad avait indiqué qu'il s'en irait en juin. => Camille Perrot: arrival; Karim Haddad: departure old [date=2024-04-16]
+Lumina AI engage Camille Perrot | La veille, mardi, Karim Haddad avait indiqué qu'il s'en irait en juin. => Camille Perrot: arrival; Karim Haddad: departure [date=2024-04-16]
 Lumina AI change de tête | Dans un billet publié mardi, Rohan Mehta annonce le départ de Karim Haddad et son remplacement par Yuki Tanabe. => Karim Haddad: departure [date=2024-04-16]; Yuki Tanabe: appointment [date=2024-04-16]
 Lumina AI change de tête | Karim Haddad s'en va, remplacé par Yuki Tanabe. => Karim Haddad: departure [by=Yuki Tanabe]; Yuki Tanabe: appointment [by=Karim Haddad]
 Farah Nasser retravaille pour Lumina AI, a fait savoir mercredi Rohan Mehta => Farah Nasser: return [date=2024-04-17]

@@ -29,7 +29,7 @@ Grace Okonkwo, patronne de la recherche de Lumina AI | Depuis mardi, elle dirige
 """
 
 SAID_BEFORE = """
-Lumina AI : Grace Okonkwo s'en va | La veille, Karim Haddad avait annoncé qu'il passait chez Orbis. => Grace Okonkwo: departure; Karim Haddad: departure old [date=2024-04-17] [other=Orbis]
+Lumina AI : Grace Okonkwo s'en va | La veille, Karim Haddad avait annoncé qu'il passait chez Orbis. => Grace Okonkwo: departure; Karim Haddad: departure [date=2024-04-17] [other=Orbis]
 Lumina AI : Grace Okonkwo s'en va | Karim Haddad avait indiqué lundi qu'il quittait la maison. => Grace Okonkwo: departure; Karim Haddad: departure old [date=2024-04-15]
 Lumina AI : l'année des valises | La semaine dernière, Karim Haddad, à qui l'on doit les premiers modèles, a fait savoir qu'il s'en irait. => Karim Haddad: departure [date=2024-04]
 """

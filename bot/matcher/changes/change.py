@@ -106,7 +106,7 @@ def change_told(
         line=seen.line.index,
         at=clause.at,
         word=verb.lemma,
-        dates=_to_come(own) if _at_hand(verb if above is None else above) and not _looks_back(seen) else own,
+        dates=to_come(own) if _at_hand(verb if above is None else above) and not _looks_back(seen) else own,
         announced=announced,
         attachment=Attachment.MAIN
         if seen.heads_entry(clause.at) or cleft(seen.reader, clause)
@@ -176,7 +176,8 @@ def _looks_back(seen: Arguments) -> bool:
 _LOOKING_BACK = words("retrospective retro retrospectif chronologie")
 
 
-def _to_come(dates: tuple[Dated, ...]) -> tuple[Dated, ...]:
+def to_come(dates: tuple[Dated, ...]) -> tuple[Dated, ...]:
+    """The days and months that are close ahead, as those meant."""
     return tuple(replace(d, value=d.ahead, ahead=None, past=False) if d.soon else d for d in dates)
 
 

@@ -8,6 +8,7 @@ from bot.matcher.changes.hirers import hirer_beside
 from bot.matcher.changes.no_comings import back_on_a_visit
 from bot.matcher.changes.noun_dates import (
     announced_on,
+    in_effect,
     inner_dates,
     only_date,
     takes_effect,
@@ -172,6 +173,10 @@ class NominalReader:
         later = takes_effect(action, at, clause)
         if later and not dates:
             dates, announced = announced, ()
+        held = {
+            dated.span for dated in dates if dated.soon
+        }  # « le départ de X, effectif vendredi, surprend »
+        announced = tuple(dated for dated in announced if dated.span not in held)
         counted = () if dates else elapsed(self.seen.reader, at)
         if about.where is None and clause is not None and self._of_another_house(clause):
             about = replace(about, where=Org(None, other=True))
@@ -221,7 +226,7 @@ class NominalReader:
         self, at: int, end: int, action: Action, beside: Sequence[Dated], clause: Clause | None
     ) -> tuple[Dated, ...]:
         """Those beside the noun, else of the wave that it is part of, else the only one of the sentence."""
-        dates = tuple(d for d in beside if action.act is Act.PAUSE or not d.started)
+        dates = in_effect(self.line, tuple(d for d in beside if action.act is Act.PAUSE or not d.started))
         dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
         if not dates and self.line.tells:
             dates = wave_dates(self.pieces, self._noun_at, at)

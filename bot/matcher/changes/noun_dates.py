@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.changes.change import to_come
 from bot.matcher.discourse.clause_dates import day_when, opening_dates, statement_dates
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -9,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
 from bot.matcher.modality.nominal_truth import SCHEDULING
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Action, Sign
+from bot.matcher.syntax.pieces import Action, Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.rows import Row
 
@@ -25,11 +26,22 @@ def inner_dates(row: Row, at: int) -> tuple[Dated, ...]:
     return tuple(found)
 
 
+def in_effect(line: Line, dates: tuple[Dated, ...]) -> tuple[Dated, ...]:
+    """« le départ de X, effectif vendredi »: the Friday to come."""
+    if line.words.isdisjoint(_IN_EFFECT):
+        return dates
+    before = {token.end + 1 for token in line.tokens if token.fold in _IN_EFFECT}
+    return tuple(to_come((d,))[0] if d.span.start in before else d for d in dates)
+
+
+_IN_EFFECT = words("effectif effective effectifs effectives")
+
+
 def told_when(reader: ClauseReader, end: int) -> tuple[Dated, ...]:
     """« le départ de X de chez Y, annoncé en mars, … »: the date of the participle that follows."""
     row = reader.pieces
     k = end
-    while k < min(end + 6, len(row)) and row[k].sign in _COMPLETING:
+    while k < min(end + 8, len(row)) and row[k].sign in _COMPLETING:
         k += 1
     k = k + 1 if k < len(row) and row[k].sign is Sign.COMMA else end
     verb = reader.verb(k)
@@ -94,5 +106,6 @@ def _dates_among(row: Row, positions: Sequence[int]) -> tuple[Dated, ...]:
 
 
 _PUBLIC = words("public publique publics publiques")
-_COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST})  # « de chez Y », « parmi les administrateurs »
+# « de chez Y », « parmi les administrateurs », « à la tête de la recherche d'Y »
+_COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST, Sign.THING})
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")

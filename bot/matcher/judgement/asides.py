@@ -7,8 +7,8 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.told_times import dates_told, of_these_days, over
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -34,6 +34,14 @@ def beside_other_matters(ties: Ties, change: Change) -> bool:
     return not names(head, change.member.identity) and not any(_tells_a_change(ties, line) for line in head)
 
 
+def of_others(ties: Ties, change: Change) -> bool:
+    """The head does not name them, and tells of no change, or of somebody else."""
+    head = head_lines(ties.lines)
+    if names(head, change.member.identity):
+        return False
+    return any(line.names_people for line in head) or not any(_tells_a_change(ties, line) for line in head)
+
+
 def _many_headings(ties: Ties) -> bool:
     return sum(line.sentence.shape is Shape.HEADING for line in ties.lines) >= _DIGEST
 
@@ -43,24 +51,12 @@ _DIGEST = 3  # entries
 
 def _weeks_ago(ties: Ties, change: Change) -> bool:
     """« la semaine dernière », « le mois dernier » on the second of the next."""
-    dates = (*change.dates, *change.announced)
+    dates = dates_told(change)
     return (
         bool(dates)
         and change.tense is not Tense.FUTURE
-        and all(dated.week or _over(ties, dated) for dated in dates)
+        and all(dated.week or over(dated, ties.published) for dated in dates)
     )
-
-
-def _over(ties: Ties, dated: Dated) -> bool:
-    value, today = dated.value, ties.published
-    if value is None:
-        return dated.past  # « il y a quelques mois »
-    if dated.season is not None and value.month is None:
-        return (value.year - today.year) * 12 + dated.season + _SEASON <= today.month
-    return value.day is None and value.last < today
-
-
-_SEASON = 3  # months
 
 
 def _had_effects(ties: Ties, change: Change) -> bool:
@@ -69,6 +65,8 @@ def _had_effects(ties: Ties, change: Change) -> bool:
     action = reader.pieces[change.at].action
     if action is None or not (change.definite or action.determiner in ("les", "ces")):
         return False
+    if of_these_days(change, ties.published):
+        return False  # « Le départ de X, annoncé mercredi, a surpris », on Thursday
     behind = next(((at, verb) for at, verb in reader.line.verbs if verb.finite and at > change.at), None)
     if behind is None or not behind[1].perfect or behind[1].lemma in ANNOUNCING:
         return False

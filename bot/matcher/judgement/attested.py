@@ -175,6 +175,10 @@ class _Attester:
         else:
             clause = seen.reader.read(tie.at)
             change = change_told(seen, tie.member, act, clause, truth_of(seen.reader, clause))
+            if not tie.dated and clause.attachment is Attachment.RELATIVE:
+                change = replace(
+                    change, perfect=False
+                )  # « X, qui a longtemps dirigé Z, … »: of something else
         org = self.ties.watched(change)
         if change.truth.status not in _TOLD or org is None:
             return None

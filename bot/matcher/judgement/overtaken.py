@@ -83,6 +83,8 @@ def _days_told(line: Line, published: date) -> Iterator[date]:
 def _of_whom_the_head_tells(item: Judged, lines: Sequence[Line], published: date) -> bool:
     """« X parti, Y au repos, Z envolé »: by name, of something of this week."""
     lately = item.date is not None and published - item.date.last < _A_WEEK
+    if lately and item.date is not None and item.date.day is None:
+        lately = not any(d.stale for d in item.change.dates)  # « début mars », at its end
     return lately and names(head_lines(lines)[: item.change.line], item.change.member.identity)
 
 

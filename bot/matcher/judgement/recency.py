@@ -1,6 +1,6 @@
 """Whether a change is news of the article or recalled by it."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.changes.labelled import is_label
@@ -12,16 +12,20 @@ from bot.matcher.judgement.asides import (
     to_lead_what_comes,
 )
 from bot.matcher.judgement.disclosures import disclosed, disclosed_now
+from bot.matcher.judgement.eves import on_the_eve
 from bot.matcher.judgement.known_moves import alike, last_leaving
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_as_known import told_as_known
+from bot.matcher.judgement.told_aside import gone_by_a_relative, told_aside
+from bot.matcher.judgement.told_times import of_late, of_these_days, recent
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.participles import stands_apart
 from bot.matcher.syntax.pieces import Line, Sign
@@ -30,13 +34,14 @@ from bot.model import Kind, PartialDate, Status
 _CURRENT = (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL)
 _OLD = timedelta(days=21)
 _LATELY = timedelta(days=60)
+_A_DAY, _TODAY = timedelta(days=1), timedelta(0)
 
 
 def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[bool, str]:
     """Whether it is, and why."""
     line = ties.lines[change.line]
     section = line.sentence.section
-    if change.pluperfect and status is not Status.DENIED and not disclosed_now(ties, change):
+    if change.pluperfect and status is not Status.DENIED and not _told_now(ties, change):
         return False, "background: pluperfect"
     if change.after:
         return False, "background: told as what came before"
@@ -44,7 +49,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: told as known"
     if status is Status.RUMOURED and not (change.dates or change.announced):
         return True, "news"  # a rumour is what is not known yet, wherever it is told
-    if _by_a_relative(ties, change, section):
+    if told_aside(ties, change, section):
         return False, "background: told aside"
     opening = section is not Section.CONTENT and not _known_old(ties, change, kind)
     if opening and (_makes_room(line, change) or hired_for_what_comes(line, change)):
@@ -59,18 +64,15 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     if status is Status.ANNOUNCED and _known_old(ties, change, kind) and not _told_anew(ties, line, change):
         return False, "background: known for long"
     titled = section is Section.TITLE
-    if _gone_by_a_relative(ties, change, kind) or (
+    if gone_by_a_relative(ties, change, kind) or (
         not titled and _over_by_then(ties, change, section, finite=finite)
     ):
         return False, "background: told aside"
     return True, "news: in the title" if titled else "news"
 
 
-def _gone_by_a_relative(ties: Ties, change: Change, kind: Kind) -> bool:
-    """« X, qui a quitté Y il y a deux semaines, rejoint Z »."""
-    gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and bool(change.dates) and not _recent(change)
-    aside = change.attachment is Attachment.RELATIVE and change.perfect
-    return aside and (gone or _in_a_month_over(ties, change))
+def _told_now(ties: Ties, change: Change) -> bool:
+    return disclosed_now(ties, change) or on_the_eve(ties, change)
 
 
 def _has_a_verb(line: Line) -> bool:
@@ -80,6 +82,9 @@ def _has_a_verb(line: Line) -> bool:
 def _beside_the_news(ties: Ties, line: Line, change: Change) -> bool:
     """A participle beside a verb that tells something else; « X nommé PDG » of a title is its predicate."""
     section = line.sentence.section
+    lately = _A_DAY if section is Section.CONTENT else _TODAY
+    if of_these_days(change, ties.published, lately) and not _under_a_preposition(line, change.at):
+        return False  # « Remercié mercredi, X n'a pas réagi », on Thursday
     if section is Section.TITLE:
         lost = any(verb.lemma == "perdre" and at < change.at for at, verb in line.verbs)
         labelled = not change.at and any(p.word == ":" for p in line.pieces[:5])
@@ -98,12 +103,23 @@ def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None
         some_time = (d.value for d in change.dates if d.value is not None and d.value.month is None)
         if (year := next(some_time, None)) is not None:
             return year  # « X, venue de Z l'été dernier »
-    past = [d for d in change.dates if d.past and not (ahead and d.ahead is not None)]
+    told = change.dates or _said_long_ago(line, change)
+    past = [d for d in told if d.past and not (ahead and d.ahead is not None)]
     day = next((d.value for d in past if d.value is not None), None)
-    if day is None or _recent(change) or _listed(change) or disclosed(ties, change):
+    made_known = bool(change.dates) and disclosed(ties, change)
+    if day is None or recent(change) or _listed(change) or made_known:
         return None
     fresh = _headlined(line, change) and change.attachment is Attachment.MAIN
     return None if fresh and _lately(ties, day) else day
+
+
+def _said_long_ago(line: Line, change: Change) -> tuple[Dated, ...]:
+    """« Le 3 septembre, X annonçait son départ », « a annoncé qu'il partait », in November."""
+    if not (change.noun or change.attachment is Attachment.THAT) or any(not d.past for d in change.announced):
+        return ()
+    saying = [verb for _, verb in line.verbs if verb.lemma in ANNOUNCING]
+    then = any(verb.perfect or verb.tense in (Tense.PAST, Tense.IMPERFECT) for verb in saying)
+    return tuple(d for d in change.announced if not d.started) if then else ()
 
 
 def _set_behind_a_name(line: Line, change: Change) -> bool:
@@ -128,7 +144,7 @@ def _over_by_then(ties: Ties, change: Change, section: Section, *, finite: bool)
     if (
         change.attachment not in (Attachment.RELATIVE, Attachment.PARTICIPLE)
         or change.tense in _CURRENT
-        or _recent(change)
+        or recent(change)
     ):
         return False
     by_participle = change.attachment is Attachment.PARTICIPLE
@@ -150,44 +166,15 @@ def _listed(change: Change) -> bool:
     return change.word == LISTED and change.tense is Tense.PRESENT
 
 
-def _recent(change: Change) -> bool:
-    return any(_of_late(dated, change) for dated in (*change.dates, *change.announced))
-
-
-def _in_a_month_over(ties: Ties, change: Change) -> bool:
-    """« Z, qui a pris ses fonctions en août », in September, or « il y a une semaine »."""
-    told = (*change.dates, *change.announced)
-    return bool(told) and all(d.stale or d.week or _over(d.value, ties.published) for d in told)
-
-
-def _over(month: PartialDate | None, published: date) -> bool:
-    return month is not None and month.day is None and month.last < published
-
-
 def _stated_of_a_day(change: Change) -> bool:
     """« X a pris ses fonctions lundi »: of these days, whatever was announced months ago."""
     stated = change.attachment is Attachment.MAIN and not (change.noun or change.after or change.pluperfect)
-    return stated and any(_of_late(d, change) and d.value and d.value.day for d in change.dates)
-
-
-def _of_late(dated: Dated, change: Change) -> bool:
-    """Not long over; « qui a quitté Y cet été », « l'été dernier » is of no day of late."""
-    some_time = dated.value is not None and dated.value.month is None and change.perfect
-    return dated.value is not None and not dated.past and not some_time
+    return stated and any(of_late(d, change) and d.value and d.value.day for d in change.dates)
 
 
 def _presents(line: Line, verb: VerbGroup) -> bool:
     """« En avril, ce fut X, remplacé par Y »: names somebody and tells nothing."""
     return verb.lemma == "être" and verb.first > 0 and line.tokens[verb.first - 1].fold in ("ce", "c'")
-
-
-def _by_a_relative(ties: Ties, change: Change, section: Section) -> bool:
-    """« X, qui a quitté Y en mai, … »; of a title, « l'élève qui a mis X à la porte »."""
-    ahead = change.tense is Tense.FUTURE  # « X remplacera Y, qui partira fin juin »
-    before = ties.told(change.member).left_before and bool(change.dates) and not ahead
-    titled = section is Section.TITLE and change.act in (Act.OUST, Act.FOUND) and change.perfect
-    known = section is Section.CONTENT and change.noun and change.definite and not _recent(change)
-    return change.attachment is Attachment.RELATIVE and (before or titled or known)
 
 
 def _makes_room(line: Line, change: Change) -> bool:
@@ -218,6 +205,12 @@ def _right_behind_somebody(line: Line, at: int) -> bool:
     while at > 0 and line.pieces[at - 1].sign is Sign.WORD:
         at -= 1
     return at > 0 and bool(line.pieces[at - 1].people)
+
+
+def _under_a_preposition(line: Line, at: int) -> bool:
+    """« Par solidarité avec X, congédié mercredi, Y s'en va »: of X, who is not told of."""
+    named = next((k for k in range(at - 1, 0, -1) if line.pieces[k].people), 0)
+    return named > 0 and line.pieces[named - 1].sign is Sign.PREP
 
 
 def _lately(ties: Ties, when: PartialDate) -> bool:

@@ -59,6 +59,7 @@ class Ties:
         self._standings: dict[tuple[str | None, Seat], Standing] = {}
         self.day_of_news = only_day(discourse, published)
         self.titled_change = False  # the title tells one within the watched organisation
+        self.movers: set[str] = set()  # everybody who is told to come or go, by name
         self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
 
     @cached_property
@@ -96,6 +97,8 @@ class Ties:
             self._courses[name].once_elsewhere = True
         for change in changes:
             self.titled_change |= not change.line and change.truth.status is not None and _within_ours(change)
+            if change.truth.status is not None:
+                self.movers.add(change.member.identity.name)
             told = self.told(change.member)
             self._register_house_left(change, told)
             self._register_house_joined(change, told)

@@ -4,6 +4,8 @@ import itertools
 from datetime import timedelta
 
 from bot.matcher.changes.change import Change
+from bot.matcher.judgement.asides import of_others
+from bot.matcher.judgement.remembered import remembered
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -24,7 +26,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     done = change.perfect and (change.attachment is Attachment.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or change.word.startswith("orphelin") or _compared(line, change):
         return True
-    if change.perfect and _meanwhile(line, change.at):
+    if _since_then(line, change) or (line.sentence.section is not Section.TITLE and remembered(ties, change)):
         return True
     if (change.perfect or change.tense is Tense.PAST) and _over_a_time(line, change):
         return True
@@ -53,8 +55,19 @@ def _held_so_far(change: Change) -> bool:
 
 def _told_of_then(ties: Ties, change: Change) -> bool:
     """« La semaine dernière, Y perdait X », « X allait le suivre »: told of what went before."""
-    then = _yet_to_come_then(ties.lines[change.line], change)
-    return then or _narrated(ties, change) or _long_known(ties, change)
+    line = ties.lines[change.line]
+    then = _yet_to_come_then(line, change) or _narrated(ties, change) or _long_known(ties, change)
+    return then or (_by_now(line, change) and of_others(ties, change))
+
+
+def _by_now(line: Line, change: Change) -> bool:
+    """« La maison a vu partir X et Y », « X a déjà quitté la maison »: over, at no time that is told."""
+    stated = change.act is Act.EXIT and change.perfect and change.attachment is Attachment.MAIN
+    if not stated or change.dates or change.announced:
+        return False
+    verb = line.pieces[change.at].verb
+    within = line.tokens[verb.first : verb.last] if verb is not None else ()
+    return change.word == "voir" or any(token.fold == "deja" for token in within)
 
 
 def _for_the_record(line: Line) -> bool:
@@ -173,14 +186,35 @@ _AS_KNOWN = (
 )
 
 
+def _since_then(line: Line, change: Change) -> bool:
+    done = change.perfect or change.tense is Tense.PARTICIPLE
+    return done and (_meanwhile(line, change.at) or (change.perfect and _before_them(line)))
+
+
 def _meanwhile(line: Line, at: int) -> bool:
-    """« X avait promis une suite ; il a depuis quitté Y »: by the adverb within the verb."""
+    """« X avait promis une suite ; il a depuis quitté Y », « parti depuis chez Z »: by the adverb."""
     verb = line.pieces[at].verb
-    within = line.tokens[verb.first : verb.last] if verb is not None else ()
-    return any(token.fold in _MEANWHILE for token in within)
+    if verb is None:
+        return False
+    if any(token.fold in _MEANWHILE for token in line.tokens[verb.first : verb.last]):
+        return True
+    behind = line.tokens[verb.last : verb.last + 2]
+    plain = len(behind) < 2 or not behind[1].word or behind[1].fold in _WHERETO
+    return bool(behind) and behind[0].fold in _MEANWHILE and plain
 
 
 _MEANWHILE = words("depuis entre-temps entretemps")
+_WHERETO = words("chez vers pour")
+
+
+def _before_them(line: Line) -> bool:
+    """« Avant elle, X, Y et Z ont quitté la maison. »"""
+    first = [token.fold for token in line.tokens[:4]]
+    first = first[1:] if first[:1] in (["bien"], ["juste"], ["et"], ["mais"]) else first
+    return first[:1] == ["avant"] and first[1:2] != [] and first[1] in _THEM
+
+
+_THEM = words("lui elle eux elles")
 
 
 def _lasts(line: Line, change: Change) -> bool:

@@ -1,7 +1,42 @@
-"""Whether a sentence tells the time of a known move."""
+"""Whether a sentence tells the time of a known move, and whether a time that is told is over."""
 
+from datetime import date, timedelta
+
+from bot.matcher.changes.change import Change
+from bot.matcher.language.dates import Dated
 from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Move, PartialDate
+
+
+def dates_told(change: Change) -> tuple[Dated, ...]:
+    """Its own, and those of what announces it."""
+    return (*change.dates, *change.announced)
+
+
+def recent(change: Change) -> bool:
+    return any(of_late(dated, change) for dated in dates_told(change))
+
+
+def of_late(dated: Dated, change: Change) -> bool:
+    """Not long over; « qui a quitté Y cet été », « l'été dernier » is of no day of late."""
+    some_time = dated.value is not None and dated.value.month is None and change.perfect
+    return dated.value is not None and not dated.past and not some_time
+
+
+def of_these_days(change: Change, published: date, within: timedelta = timedelta(days=1)) -> bool:
+    """Told with the day of the article, or the one before."""
+    days = [d.value for d in dates_told(change) if d.value is not None and d.value.day and not d.past]
+    return any(abs(published - day.first) <= within for day in days)
+
+
+def over(dated: Dated, published: date) -> bool:
+    """A month or a season that has ended: « en août », in September."""
+    value = dated.value
+    if value is None:
+        return dated.past  # « il y a quelques mois »
+    if dated.season is not None and value.month is None:
+        return (value.year - published.year) * 12 + dated.season + _SEASON <= published.month
+    return value.day is None and value.last < published
 
 
 def tells_time(line: Line, move: Move, *, by_noun: bool) -> bool:

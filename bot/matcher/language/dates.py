@@ -24,7 +24,8 @@ class Dated:
     ``started`` for « depuis avril »; ``ending`` for « jusqu'en mai », which dates no change;
     ``elapsed`` for « six mois » before « après avoir quitté … », which dates what follows;
     ``spread`` for « cet hiver », which lies in two years and is no date to write down;
-    ``soon`` where the month or season ahead is close: « arrive en juin », written in May;
+    ``soon`` where the month or season ahead is close: « arrive en juin », written in May, or the day:
+    « part vendredi », written on Thursday;
     ``stale`` for « début mars », « il y a dix jours »: not far back, and no news of today;
     ``week`` for « la semaine dernière » and « le week-end dernier », which have no day;
     ``season`` is the month in which the season told begins: 6 for « l'été dernier ».
@@ -52,6 +53,8 @@ _A_WEEK = timedelta(days=6)
 _PARTS = {"début": timedelta(days=12), "plus tôt": timedelta(days=9), "mi": timedelta(days=22)}
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
 _SOON = 5  # months
+_NEXT_MONTHS = 2
+_NEXT_DAYS = 2
 _FAR_OPENING = 40  # letters of an adverbial that opens the sentence
 _OPENING = 3  # letters before a date that opens its sentence, with « En »
 
@@ -96,7 +99,7 @@ class Calendar(Resolvers):
                 ending=ending,
                 elapsed=group in ELAPSED,
                 spread="hiver" in match.group() and not match["season_year"],
-                soon=self._is_soon(match, value, ahead),
+                soon=self._is_soon(match, value, ahead, opening=_opens(low, match.start())),
                 stale=self._is_stale(match, value),
                 week=group in _WEEKS,
                 season=_season_of(match),
@@ -135,13 +138,20 @@ class Calendar(Resolvers):
         some_days = value.first < self.today - (over or _A_WEEK)
         return some_days and (over is not None or value.day is not None)
 
-    def _is_soon(self, match: re.Match[str], value: PartialDate | None, ahead: PartialDate | None) -> bool:
+    def _is_soon(
+        self, match: re.Match[str], value: PartialDate | None, ahead: PartialDate | None, *, opening: bool
+    ) -> bool:
+        """*opening* the sentence, it rather is of what is narrated: « En mars, X quitte Y », in November."""
         if value is None or ahead is None or ahead == value or match.group().startswith("depuis"):
             return False
+        if match["weekday"] is not None:
+            tells = not opening or match.string[: match.start()].endswith("ce ")
+            return tells and (ahead.first - self.today).days <= _NEXT_DAYS
         if match["season"] is not None:
             start = SEASONS[match["season"]]
         elif ahead.day is None and ahead.month is not None:
             start = ahead.month
         else:
             return False
-        return (start - self.today.month) % 12 <= _SOON
+        narrated = opening and match["season"] is None
+        return (start - self.today.month) % 12 <= (_NEXT_MONTHS if narrated else _SOON)

@@ -1,0 +1,68 @@
+"""A coming or going named as what people remember, or by what it has left behind: the reader knows of it.
+
+« Personne n'a oublié le limogeage de X », « La démission de X a laissé des traces ».
+"""
+
+from bot.matcher.changes.change import Change
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.told_times import dates_told
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.reader import ClauseReader
+
+_MINDING = words("oublier souvenir remémorer rappeler pardonner digérer ressasser revivre repenser")
+_GETTING_OVER = words("remettre survivre relever")
+_MARKING = words(
+    """
+    laisser marquer traumatiser échauder secouer ébranler fragiliser affaiblir désorganiser déstabiliser
+    hanter nourrir alimenter endeuiller
+    """
+)
+_TELLING = _MINDING | _GETTING_OVER | _MARKING
+_IN_MIND = words("memoire memoires esprits souvenir souvenirs echo")
+
+
+def remembered(ties: Ties, change: Change) -> bool:
+    """*change*, a noun, is what somebody minds, or what has marked something; not of a day of late."""
+    days = (d for d in dates_told(change) if d.value is not None and d.value.day is not None)
+    if not change.noun or any(not day.past for day in days):
+        return False
+    reader = ties.discourse.readers[change.line]
+    if reader.verb(change.at) is not None:
+        return False
+    in_mind = not _IN_MIND.isdisjoint(reader.line.words)
+    clauses = [reader.read(at) for at, verb in reader.line.verbs if in_mind or verb.lemma in _TELLING]
+    above = reader.line.sentence.section is not Section.CONTENT  # where it may be what the article is about
+    return any(
+        _minded(reader, c, change.at) or (not above and _marks(c, change.at, in_mind=in_mind))
+        for c in clauses
+    )
+
+
+def _minded(reader: ClauseReader, clause: Clause, at: int) -> bool:
+    """« On se souvient du départ de X », « L'épisode rappelle celui de Y », « ne s'en est pas remis »."""
+    verb = clause.verb
+    if verb.lemma in _GETTING_OVER:
+        within = {token.fold for token in reader.line.tokens[verb.first : verb.last]}
+        if verb.lemma != "survivre" and within.isdisjoint(_ONESELF):
+            return False  # « a remis sa démission »
+    elif verb.lemma not in _MINDING:
+        return False
+    return clause.object == at or any(complement.at == at for complement in clause.complements)
+
+
+_ONESELF = words("se s' me m' nous")
+
+
+def _marks(clause: Clause, at: int, *, in_mind: bool) -> bool:
+    """« Le départ de X a marqué les esprits », « la maison, ébranlée par le départ de X, … »."""
+    verb = clause.verb
+    if clause.subject == at and (verb.perfect or verb.tense is Tense.IMPERFECT):
+        return verb.lemma in _MARKING or in_mind
+    if in_mind and clause.subject == at:
+        return verb.lemma in ("rester", "être", "demeurer")
+    undergone = verb.passive or verb.tense is Tense.PARTICIPLE
+    by_it = any(complement.word == "par" and complement.at == at for complement in clause.complements)
+    return undergone and by_it and verb.lemma in _MARKING

@@ -1,0 +1,51 @@
+"""What a relative clause tells in passing: « X, qui a quitté Y en mai, … », « X, que Y a débauché, … »."""
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.head import head_lines, names
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.told_times import dates_told, over, recent
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.attachment import opener_of
+from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.pieces import Sign
+from bot.model import Kind
+
+
+def told_aside(ties: Ties, change: Change, section: Section) -> bool:
+    """Of a text, what is over and named nowhere above it; of a title, « l'élève qui a mis X à la porte »."""
+    if not _by_a_relative(ties, change):
+        return False
+    if section is Section.TITLE:
+        return change.act in (Act.OUST, Act.FOUND) and change.perfect
+    ahead = change.tense is Tense.FUTURE  # « X remplacera Y, qui partira fin juin »
+    if ties.told(change.member).left_before and bool(change.dates) and not ahead:
+        return True
+    if section is not Section.CONTENT or recent(change):
+        return False
+    undated = change.perfect and not dates_told(change)
+    unnamed = undated and not names(head_lines(ties.lines), change.member.identity)
+    return unnamed or (change.noun and change.definite)
+
+
+def gone_by_a_relative(ties: Ties, change: Change, kind: Kind) -> bool:
+    """« X, qui a quitté Y il y a deux semaines, … », « Z, qui a pris son poste en août », in September."""
+    if not (change.perfect and _by_a_relative(ties, change)):
+        return False
+    gone = kind in (Kind.DEPARTURE, Kind.OUSTER) and bool(change.dates) and not recent(change)
+    told = dates_told(change)
+    return gone or (bool(told) and all(d.stale or d.week or over(d, ties.published) for d in told))
+
+
+def _by_a_relative(ties: Ties, change: Change) -> bool:
+    """« X, que Y a débauché » as well, which no verb stands above."""
+    if change.attachment is not Attachment.THAT:
+        return change.attachment is Attachment.RELATIVE
+    reader, at = ties.discourse.readers[change.line], change.at
+    if reader.verb(at) is None or reader.read(at).parent is not None:
+        return False
+    opener = opener_of(reader.pieces, at)
+    before = reader.pieces[:opener] if opener is not None else ()
+    names_them = [p for p in before[-2:] if p.sign is not Sign.COMMA]
+    return bool(names_them) and names_them[-1].sign in (Sign.PEOPLE, Sign.POST)
