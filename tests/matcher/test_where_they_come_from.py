@@ -17,6 +17,9 @@ ASIDES = [
     "qui avait dessiné les puces de Nvidia",
     "que Nvidia n'a pas su retenir",
     "à qui Nvidia devait ses puces",
+    "récemment encore directrice des ventes de Nvidia",
+    "échappée de Nvidia",
+    "chercheuse à l'Inria",
 ]
 TAKING = [
     "Nora Castel, {}, devient directrice financière.",
@@ -26,6 +29,7 @@ TAKING = [
     "Le poste de directrice financière a été attribué à Nora Castel, {}.",
     "La direction financière revient à Nora Castel, {}.",
     "Nouvelle directrice financière : Nora Castel, {}.",
+    "Lumina AI installe Nora Castel, {}, à la tête des opérations.",
 ]
 NO_ORIGIN = [
     "qui a piloté le rachat de Nvidia",
@@ -49,7 +53,8 @@ def _told(sentence: str, expected: str) -> list[str]:
 @pytest.mark.parametrize("aside", ASIDES)
 def test_who_is_said_to_come_from_another_house_arrives(aside: str) -> None:
     for taking in TAKING:
-        assert _told(taking.format(aside), "arrival [other=Nvidia]") == [], taking
+        house = "Inria" if "Inria" in aside else "Nvidia"
+        assert _told(taking.format(aside), f"arrival [other={house}]") == [], taking
 
 
 @pytest.mark.parametrize("aside", NO_ORIGIN)

@@ -33,6 +33,7 @@ from bot.matcher.changes.hirers import (
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.reinforcing import house_of_staff
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.cataphora import named_next
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
@@ -215,6 +216,11 @@ def _to_be_named(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« Y va chercher sa directrice chez Z | X, directrice générale de Z, … »: whom the text names."""
     obj = seen.piece(clause.object)
     role = obj.role if obj is not None and obj.sign is Sign.POST else None
+    shown = None
+    if role is not None and not seen.subject(clause):
+        shown = named_next(seen.discourse.mentions, seen.line.index, role.gender, shown_only=True)
+    if shown is not None:
+        return (shown,)  # « Y s'offre une directrice financière. Il s'agit de X »
     if seen.line.index or role is None or not role.owned or role.plural or not role.text:
         return ()
     return seen.discourse.mentions.first_after_title(role.gender)

@@ -5,8 +5,9 @@ from bot.matcher.discourse.post_holders import may_hold
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
+from bot.model import Gender
 
 _HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer")
 
@@ -41,6 +42,9 @@ def _told_before(mentions: Mentions, role: Role, line: int, at: int) -> Member |
 
 def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]:
     """« Un cofondateur d'… rejoint … »: the name comes in the next sentence."""
+    after = next((m for m in mentions.all if m.line == line + 1), None)
+    if after is not None and len(after.group) == 1 and shown(mentions, after) and not role.former:
+        return (mentions.bare(after.member),) if mentions.fits(after.member, role.gender) else ()
     if mentions.lines[line].sentence.section is not Section.TITLE and line > 1:
         return ()
     if line and mentions.lines[line].tokens[role.first].fold == "leur":
@@ -62,11 +66,36 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
             mention.subject
             and len(mention.group) == 1
             and mentions.fits(mention.member, role.gender)
-            and not any(busy(mentions, mention) for busy in _BUSY)
+            and not _is_busy(mentions, mention, comes=_of_another(role))
             and not (role.incoming and _put_out(mentions, mention))
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
     return () if line else _named_alone(mentions, role)
+
+
+def named_next(mentions: Mentions, line: int, gender: Gender, *, shown_only: bool = False) -> Member | None:
+    """« Y recrute une cadre de Z. X pilotera … », « … Son nom : X »: whom the sentence after *line* names."""
+    behind = [mention for mention in mentions.all if line < mention.line <= line + 2]
+    first = behind[0] if behind else None
+    if first is None or len(first.group) != 1 or not mentions.fits(first.member, gender):
+        return None
+    told = not shown_only and (first.subject or not first.at or _pointed_at(mentions, first))
+    told = told or shown(mentions, first)
+    return mentions.bare(first.member) if told and not _is_busy(mentions, first, comes=True) else None
+
+
+def shown(mentions: Mentions, mention: Mention) -> bool:
+    """« Son nom : X », « La recrue s'appelle X », « C'est X, … »: named, and nothing else is told of them."""
+    line = mentions.lines[mention.line]
+    before = [token.fold for token in line.tokens[: line.pieces[mention.at].first]]
+    if Sign.REL in (piece.sign for piece in line.pieces[mention.at :]):
+        return False  # « C'est X, le patron, qui l'a annoncé »
+    return " ".join(before) in _SHOWN or before[-2:] == ["s'", "appelle"]
+
+
+_SHOWN = frozenset(
+    ("son nom :", "son identite :", "c' est", "il s' agit de", "l' elue :", "l' elu :", "l' heureuse elue :")
+)
 
 
 def _one_of_them(mentions: Mentions, behind: Mention) -> bool:
@@ -181,4 +210,59 @@ def _announces_another(mentions: Mentions, mention: Mention) -> bool:
 
 
 _TELLING = words("annoncer confirmer révéler dévoiler officialiser dire écrire indiquer")
-_BUSY = (_hires, _leads_already, owns_the_subject, _announces_another)
+
+
+def _of_another(role: Role) -> bool:
+    """« une cadre de Z »: who comes from there, if anybody is told to come."""
+    org = org_of(role)
+    return org is not None and org.identity is not None and not org.watched
+
+
+def _is_busy(mentions: Mentions, mention: Mention, *, comes: bool) -> bool:
+    """Does something else in that sentence; *comes*: than one who comes would."""
+    told = (_hires, _leads_already, owns_the_subject, _announces_another)
+    coming = (_of_ours, _meanwhile, _acts_on_them, _leaves) if comes else ()
+    return any(busy(mentions, mention) for busy in (*told, *coming))
+
+
+def _of_ours(mentions: Mentions, mention: Mention) -> bool:
+    """« X, ingénieur chez Y, », « X, le directeur de la recherche, »: is in already."""
+    roles = [role for role in mention.member.roles if not (role.former or role.incoming)]
+    return any((role.definite and org is None) or is_ours(org) for role in roles for org in (org_of(role),))
+
+
+def _meanwhile(mentions: Mentions, mention: Mention) -> bool:
+    """« Dans le même temps, X … », « En interne, X … », « De son côté, X … »: of another."""
+    line = mentions.lines[mention.line]
+    return mention.at > 1 and any(line.text.startswith(opening) for opening in _MEANWHILE)
+
+
+_MEANWHILE = (
+    " dans le meme temps ",
+    " en interne ",
+    " de son cote ",
+    " par ailleurs ",
+    " parallelement ",
+    " en parallele ",
+)
+
+
+def _acts_on_them(mentions: Mentions, mention: Mention) -> bool:
+    """« Y recrute une cadre de Z. X la dirigera », « C'est X qui l'a convaincue »."""
+    behind = mentions.lines[mention.line].pieces[mention.at + 1 :]
+    verb = next((piece.verb for piece in behind if piece.verb is not None and piece.verb.finite), None)
+    return verb is not None and verb.direct in ("le", "la", "l'")
+
+
+def _leaves(mentions: Mentions, mention: Mention) -> bool:
+    """« Y recrute une cadre de Z. X démissionne », of one who is known, and does not leave Z."""
+    line = mentions.lines[mention.line]
+    if mention.member.identity.id is None and not line.names_ours:
+        return False
+    behind = line.pieces[mention.at + 1 : mention.at + 5]
+    verb = next((piece.verb for piece in behind if piece.verb is not None), None)
+    other = any(p.org is not None and p.org.identity is not None and not p.org.watched for p in line.pieces)
+    return verb is not None and verb.lemma in _LEAVING and not other
+
+
+_LEAVING = words("quitter démissionner partir")

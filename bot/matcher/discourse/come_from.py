@@ -74,10 +74,10 @@ def _stay_at(row: Row, k: int, line: Line) -> bool:
     """« un passage par Z », « un long détour par Z », « ses débuts chez Z »."""
     if k + 2 >= len(row) or row[k + 1].word not in ("par", "chez", "a"):
         return False
-    return line.tokens[row[k].last - 1].fold in _STAYS
+    return line.tokens[row[k].last - 1].fold in PASSAGES
 
 
-_STAYS = words("passage detour crochet debuts stage carriere sejour parenthese aventure escale")
+PASSAGES = words("passage detour crochet debuts stage carriere sejour parenthese aventure escale")
 _COME = words(
     """
     venu venue venus venues arrive arrivee arrives arrivees debauche debauchee debauches transfuge transfuges

@@ -25,7 +25,7 @@ from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_
 from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
 from bot.matcher.discourse.raised import meant_in_line
-from bot.matcher.discourse.shared_origins import note_origins
+from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.discourse.told_aside import teachers
@@ -63,6 +63,7 @@ class Discourse:
             note_origins(self.mentions, line.index)
             self._register_told(line)
         for line in lines:
+            note_newcomer(self.mentions, line.index)
             self._register_posts(line)
             self._register_beside(line)
         self.mentions.framed |= framed_alumni(lines, self.mentions)
@@ -294,7 +295,5 @@ class Discourse:
 def _points_out(line: Line, at: int) -> bool:
     """« C'est là qu'il rencontre Y »: what is told of « il » comes behind."""
     verb = line.pieces[at].verb
-    opens = line.tokens[line.pieces[at].first].fold in ("c'", "ce") or (
-        at and line.pieces[at - 1].word in ("c'", "ce")
-    )
-    return bool(opens) and verb is not None and verb.lemma == "être"
+    opening = {line.tokens[line.pieces[at].first].fold, line.pieces[at - 1].word if at else ""}
+    return not opening.isdisjoint(("c'", "ce")) and verb is not None and verb.lemma == "être"

@@ -78,7 +78,7 @@ def _tells_origin(reader: ClauseReader, at: int) -> bool:
     if verb is None or verb.negated or verb.governors:
         return False
     if verb.tense is Tense.PARTICIPLE:
-        return verb.lemma in ("venir", "arriver", "issu")
+        return verb.lemma in ("venir", "arriver", "issu", "échapper", "sortir")
     if verb.lemma == "venir":
         return verb.tense is Tense.PRESENT
     if verb.lemma == "être":

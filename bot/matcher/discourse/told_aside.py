@@ -6,18 +6,19 @@
 from collections.abc import Iterator, Set
 
 from bot.matcher.discourse.clause_dates import DEALS
+from bot.matcher.discourse.come_from import PASSAGES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import OUTSIDE
-from bot.matcher.syntax.asides import OUT_OF, THESE_DAYS
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign
+from bot.matcher.syntax.asides import OUT_OF, THESE_DAYS, UNTIL_NOW
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
 from bot.matcher.syntax.rows import WALLS, Row
 
 # « qui a piloté le rachat de Z », « qui avait décliné une offre de Z »: what a house has to do with another.
 DEALINGS = DEALS | words(
     """
     integration partenariat partenariats accords contrat contrats relation relations dossier investissement
-    investissements offre offres avances achat achats negociation negociations discussions proces plainte
+    investissements offre offres avances negociation negociations discussions proces plainte
     entree capital recours cession dependance concurrence commande commandes
     """
 )
@@ -27,7 +28,7 @@ _LONGEST = 14  # pieces
 
 def houses_aside(line: Line) -> Iterator[tuple[int, Org]]:
     """The position of each name with such an aside, and the house that they come from."""
-    if not line.names_people or Sign.ORG not in line.signs:
+    if not line.names_people or line.signs.isdisjoint((Sign.ORG, Sign.POST)):
         return
     row = line.pieces
     for at, piece in enumerate(row):
@@ -37,6 +38,8 @@ def houses_aside(line: Line) -> Iterator[tuple[int, Org]]:
             org = _house(line, row[: at - 1])
             if org is not None:
                 yield at, org
+        if piece.people[0].roles and (org := _posted_at(row, at)) is not None:
+            yield at, org
         if at + 1 < len(row) and row[at + 1].sign in (Sign.COMMA, Sign.OPEN):
             ends = (k for k in range(at + 2, min(at + _LONGEST, len(row))) if row[k].sign in _SHUTS)
             org = _house(line, row[at + 2 : next(ends, len(row))])
@@ -61,13 +64,21 @@ def _opens_line(row: Row, comma: int) -> bool:
     return not any(p.people or p.sign in _SHUTS or (p.verb is not None and p.verb.finite) for p in before)
 
 
+def _posted_at(row: Row, at: int) -> Org | None:
+    """« X, chercheuse à l'Inria, »: behind the post."""
+    if at + 3 >= len(row) or row[at + 1].word not in ("a", "au") or row[at + 3].sign not in _SHUTS:
+        return None
+    org = row[at + 2].org
+    return org if org is not None and org.identity is not None and not org.watched else None
+
+
 def _house(line: Line, aside: Row) -> Org | None:
     """The one other house that the *aside* names, where it tells of work there."""
-    named = [k for k, piece in enumerate(aside) if piece.org is not None]
+    named = [k for k, piece in enumerate(aside) if _org_at(piece) is not None]
     if len(named) != 1 or not named[0] or any(piece.people for piece in aside):
         return None
     at = named[0]
-    org = aside[at].org
+    org = _org_at(aside[at])
     if org is None or org.identity is None or org.watched:
         return None
     said = {token.fold for piece in aside for token in line.tokens[piece.first : piece.last]}
@@ -78,7 +89,20 @@ def _house(line: Line, aside: Row) -> Org | None:
     if any(piece.verb is not None for piece in aside):
         return None
     link = aside[at - 1].word
-    return org if link == "chez" or (link in OF and not said.isdisjoint(OUT_OF)) else None
+    until_now = aside[at].sign is Sign.POST and not said.isdisjoint(("jusqu'", "encore"))
+    of_it = link in OF and not said.isdisjoint(OUT_OF | UNTIL_NOW | _AT_THE_HEAD)
+    passed = link in ("par", "chez") and not said.isdisjoint(PASSAGES)
+    return org if link == "chez" or until_now or of_it or passed else None
+
+
+_AT_THE_HEAD = words("tete manettes commandes barre renes")
+
+
+def _org_at(piece: Piece) -> Org | None:
+    """The house that a piece names, as itself or in a post."""
+    if piece.org is not None or piece.role is None or piece.people:
+        return piece.org
+    return org_of(piece.role)
 
 
 def _told_by_a_clause(aside: Row, at: int, said: Set[str]) -> bool:

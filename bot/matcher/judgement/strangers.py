@@ -73,7 +73,7 @@ def _a_guest(ties: Ties, item: Judged, judged: Sequence[Judged]) -> bool:
     change, member = item.change, item.change.member
     if item.kind is None or change.word != "accueillir" or member.identity.id is not None:
         return False
-    if change.post is not None or change.left is not None or member.roles or member.origin is not None:
+    if change.post is not None or change.left is not None or member.roles or ties.elsewhere_told(member):
         return False
     line = ties.lines[change.line]
     glad = "nous" in line.words and not _GLAD.isdisjoint(line.words)  # « Nous sommes ravis d'accueillir X »

@@ -83,38 +83,53 @@ _BETWEEN = frozenset({Sign.DATE, Sign.WORD, Sign.PREP, Sign.THING, Sign.ORG, Sig
 def held_before(row: Row, at: int) -> Sequence[int]:
     """« X, jusque-là à la tête de Z, … », « X, douze ans chez Z, … »: the time before, where *at* is not in
     it."""
-    marks = {piece.word for piece in row}
-    if marks.isdisjoint(_UNTIL_NOW) and marks.isdisjoint(OUT_OF) and "chez" not in marks:
+    if not any(piece.org is not None and not piece.org.watched for piece in row):
         return ()
     for k in range(len(row) - 3):
         if row[k].people and row[k + 1].sign is Sign.COMMA:
             ends = (n for n in range(k + 2, len(row)) if row[n].sign in WALLS or row[n].sign is Sign.COMMA)
             close = next(ends, len(row))
             within = range(k + 2, close)
-            until_now = any(row[n].word in _UNTIL_NOW for n in within)
+            until_now = any(row[n].word in UNTIL_NOW for n in within)
             verbs = [verb for n in within if (verb := row[n].verb) is not None]
-            now = any(row[n].word in THESE_DAYS for n in within)  # « X, désormais chez Z, »: where they went
+            now = any(row[n].word in THESE_DAYS for n in within)  # « X, désormais chez Z, »: gone there
             there = not (verbs or now) and any(_at_another(row, n) for n in within)
             if (until_now or there) and not any(verb.finite for verb in verbs) and at not in within:
+                return within
+            if at < k and _goes_on(row, close) and _told_of_another(row, within):
                 return within
     return ()
 
 
+def _goes_on(row: Row, comma: int) -> bool:
+    """« installe X, venue de Z, à la tête de … »: what is told of X has ended, and the sentence has not."""
+    return sign_at(row, comma) is Sign.COMMA and sign_at(row, comma + 1) in (Sign.PREP, Sign.POST)
+
+
+def _told_of_another(row: Row, within: Sequence[int]) -> bool:
+    """« venue de Z », « qui vendait les puces de Z »: a participle or relative clause with a house."""
+    verbs = [verb for n in within if (verb := row[n].verb) is not None]
+    orgs = [org for n in within if (org := row[n].org) is not None]
+    opens = any(row[n].sign in (Sign.REL, Sign.SUB) for n in within[:2])
+    told = bool(verbs) and (opens or not any(verb.finite for verb in verbs))
+    return told and bool(orgs) and not any(org.watched for org in orgs)
+
+
 def _at_another(row: Row, n: int) -> bool:
     """« chez Z », « issue de Z », « dix ans de Z au compteur », of a house that is not watched, at *n*."""
-    led = row[n].word == "chez" or (row[n].word in OF and not OUT_OF.isdisjoint(_around(row, n)))
+    led = row[n].word == "chez" or (row[n].word in OF and not OUT_OF.isdisjoint(_near(row, n)))
     org = row[n + 1].org if led and n + 1 < len(row) else None
     return org is not None and org.identity is not None and not org.watched
 
 
-def _around(row: Row, n: int) -> set[str]:
+def _near(row: Row, n: int) -> set[str]:
     """The word before the one at *n*, and the one behind its house."""
-    return {row[k].word for k in (n - 1, n + 3) if k < len(row)}
+    return {row[k].word for k in (n - 1, n + 3) if 0 <= k < len(row)}
 
 
 THESE_DAYS = words("desormais maintenant dorenavant aujourd'hui bientot")
-OUT_OF = words("issu issue issus issues compteur anciennete rescape rescapee echappe echappee")
-_UNTIL_NOW = words("jusque-la jusqu'ici jusqu'alors auparavant precedemment encore anciennement")
+OUT_OF = words("issu issue issus issues compteur anciennete rescape rescapee pur")
+UNTIL_NOW = words("jusque-la jusqu'ici jusqu'alors auparavant precedemment encore anciennement")
 
 
 def passed_over(row: Row, start: int, verb: VerbGroup) -> Sequence[int]:
