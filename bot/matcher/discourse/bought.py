@@ -16,7 +16,7 @@ from bot.matcher.syntax.roles import Role
 _BUYING = words(
     """
     racheter acquérir avaler absorber offrir croquer convoiter lorgner renoncer souffler ravir viser payer
-    reprendre manquer rater acheter vouloir guigner emparer
+    reprendre manquer rater acheter vouloir guigner emparer débourser
     """
 )
 _FORGOING = words("renoncer manquer rater")
@@ -55,7 +55,11 @@ def _houses(line: Line, reader: ClauseReader) -> Iterator[tuple[int, Org, Fate]]
     for at, verb in line.verbs:
         told = verb.lemma in _BUYING or verb.lemma in _DEALING or _lays_hand_on(line, verb)
         acting = verb.finite or verb.tense is Tense.GERUND  # « En rachetant Z, Y récupère X »
+        acting = acting or (
+            at > 0 and line.pieces[at - 1].word == "pour"
+        )  # « débourse un milliard pour acquérir Z »
         house = _house(line, reader, at) if told and acting else None
+        house = house or _joining(line, reader, at)
         if house is not None and (sold is None or house.identity != sold.identity):
             yield at, house, _fate(verb)
     dealt = None if line.words.isdisjoint(_DEALS) else _sold(line)
@@ -76,7 +80,7 @@ _SALES = words(
     fusion fusionne fusionnent
     """
 )
-_DEALS = words("partenariat partenaire alliance accord contrat client cliente fournisseur")
+_DEALS = words("capital partenariat partenaire alliance accord contrat client cliente fournisseur")
 
 
 def _lays_hand_on(line: Line, verb: VerbGroup) -> bool:
@@ -125,12 +129,34 @@ def _house(line: Line, reader: ClauseReader, at: int) -> Org | None:
     other = next((org for org in told if org is not None and not org.watched and org.identity), None)
     other = other or _unknown_name(line, at) or _name_behind(line, at)
     subject = line.pieces[clause.subject].org if clause.subject is not None else None
-    gerund = clause.verb.tense is Tense.GERUND and line.names_ours
+    gerund = clause.verb.tense in (Tense.GERUND, Tense.INFINITIVE) and line.names_ours
     ours = gerund or any(is_ours(org) for org in (subject, *told))
     return other if ours else None
 
 
-_ONTO = ("a", "d'", "de", "sur", "dans", "avec")
+_ONTO = ("a", "d'", "de", "sur", "dans", "avec", "pour")
+
+
+def _joining(line: Line, reader: ClauseReader, at: int) -> Org | None:
+    """« Z rejoint Y », « Z se vend à Y », « Z est avalée par Y »: a house that goes to the watched one."""
+    verb = line.pieces[at].verb
+    if verb is None or not verb.finite or not at or not line.names_ours:
+        return None
+    sold = verb.lemma == "vendre" and verb.reflexive
+    bought = verb.passive and verb.lemma in _BUYING
+    if not (sold or bought or (verb.lemma in _MERGING and not verb.passive)):
+        return None
+    behind = line.pieces[at + 1 : at + 3]
+    ours = [piece for piece in behind if is_ours(piece.org)]
+    led = not bought or (bool(behind) and behind[0].word == "par")
+    named = line.pieces[at - 1]
+    if not ours or not led or named.org is None:
+        word = line.tokens[named.first] if named.sign is Sign.WORD else None
+        return Org(Identity(word.text)) if ours and led and word is not None and word.capital else None
+    return named.org if named.org.identity is not None and not named.org.watched else None
+
+
+_MERGING = words("rejoindre intégrer rallier fusionner")
 
 
 def _heads_it(line: Line, role: Role, house: Org) -> bool:
@@ -182,7 +208,7 @@ def _name_behind(line: Line, at: int) -> Org | None:
         piece, named = line.pieces[k], line.pieces[k + 1]
         if piece.sign in (Sign.COMMA, Sign.STOP, Sign.COLON) or piece.verb is not None:
             return None
-        if piece.word in ("dans", "sur", "avec") and named.sign is Sign.WORD:
+        if piece.word in ("dans", "sur", "avec", "pour") and named.sign is Sign.WORD:
             word = line.tokens[named.first]
             return Org(Identity(word.text)) if word.capital else None
     return None
