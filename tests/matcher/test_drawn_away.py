@@ -12,6 +12,7 @@ MOODS = [
     "{} se verrait bien {}",
     "{} caresserait l'idée de {}",
     "{} aurait confié à des proches son envie de {}",
+    "{} ne cacherait plus son envie de {}",
     "On prête à {} l'intention de {}",
 ]
 # Where they may go, and what of it is a house.
@@ -23,6 +24,11 @@ AWAY = [
     ("se mettre à son compte", None),
     ("gagner la concurrence", None),
     ("passer chez un rival", None),
+    ("se consacrer à l'enseignement", None),
+    ("vivre de nouvelles aventures", None),
+    ("rebondir dans une start-up", None),
+    ("déménager chez Orbis", "Orbis"),
+    ("quitter la Californie pour Orbis", "Orbis"),
     ("retrouver sa chaire de Princeton", "Princeton"),
     ("refaire surface chez Orbis", "Orbis"),
     ("rejoindre Orbis", "Orbis"),
@@ -40,6 +46,7 @@ ELSEWISE = [
     "{} serait tenté par une aventure en solo",
     "On prête à {} des velléités de départ",
     "{} serait attendu chez Orbis",
+    "{} aurait les valises prêtes",
 ]
 
 
@@ -68,6 +75,9 @@ def test_in_words_of_its_own(mood: str) -> None:
 
 
 SAID = """
+Lumina AI ouvre un bureau à Oslo | ¶ L'avenir de Karim Haddad s'écrirait loin de Lumina AI. => Karim Haddad: departure rumoured
+Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad est pressenti chez Orbis. => Karim Haddad: departure rumoured [other=Orbis]
+Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad partirait en mai. => Karim Haddad: departure rumoured
 Lumina AI ouvre un bureau à Oslo | ¶ Les couloirs voient déjà Karim Haddad dehors. => Karim Haddad: departure rumoured
 Lumina AI ouvre un bureau à Oslo | ¶ On dit Karim Haddad, le directeur de la recherche, sur le départ. => Karim Haddad: departure rumoured
 """
@@ -91,6 +101,13 @@ Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad aurait travaillé chez Orbis
 Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad aurait vécu ailleurs avant de s'installer à Oslo. =>
 Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad aurait donné son accord à Orbis pour une licence. =>
 Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad songerait à racheter un rival. =>
+Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad regarderait de près la concurrence. =>
+Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad pourrait céder aux demandes d'un concurrent. =>
+Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad réfléchirait à de nouvelles aventures pour son robot. =>
+Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad pourrait essayer autre chose que les transformeurs. =>
+Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad se consacrerait à l'enseignement des robots. =>
+Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad pourrait quitter la Californie pour le Texas. =>
+Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad ne cacherait pas son envie de réformer la recherche. =>
 Lumina AI ouvre un bureau à Oslo | ¶ Karim Haddad aurait les yeux rivés sur la concurrence. =>
 Lumina AI ouvre un bureau à Oslo | ¶ Ruben Kestler, directeur chez Orbis, songerait à regarder ailleurs. =>
 Lumina AI ouvre un bureau à Oslo | ¶ Chez Orbis, l'ingénieur Ruben Kestler lorgnerait la sortie. =>

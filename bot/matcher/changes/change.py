@@ -164,8 +164,9 @@ def verbless_change(
 
 
 def _at_hand(verb: VerbGroup) -> bool:
-    """« arrive en juin », « s'en va fin mars »: a present that may as well be of what is to come."""
-    return verb.tense is Tense.PRESENT and not (verb.perfect or verb.passive or verb.negated)
+    """« arrive en juin », « partirait en juin »: a tense that may as well be of what is to come."""
+    present = verb.tense in (Tense.PRESENT, Tense.CONDITIONAL)
+    return present and not (verb.perfect or verb.passive or verb.negated)
 
 
 def _looks_back(seen: Arguments) -> bool:

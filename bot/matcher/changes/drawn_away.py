@@ -13,8 +13,9 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.away import DESIRES, LIFE, VISITING
+from bot.matcher.lexicon.away import DESIRES, GIVING_OUT, LIFE, VISITING
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import OCCASIONS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.modality.verbal_truth import truth_of
@@ -42,18 +43,13 @@ def drawn_away(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
         truth = _as_hearsay(seen, clause)
         if truth.status is not Status.RUMOURED:
             continue
+        goal = _goal(seen, clause)
+        act = Act.EXIT if goal is None else Act.JOIN
         for member in _who(seen, clause):
             if member.identity not in told:
                 told.add(member.identity)
-                yield change_told(
-                    seen,
-                    member,
-                    Act.EXIT,
-                    clause,
-                    truth,
-                    joined=_goal(seen, clause),
-                    attachment=_attachment(clause),
-                )
+                how = _attachment(clause)
+                yield change_told(seen, member, act, clause, truth, joined=goal, attachment=how)
 
 
 def _attachment(clause: Clause) -> Attachment:
@@ -69,15 +65,32 @@ def _who(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             (c.at for c in clause.complements if c.word in ("a", "au") and seen.pieces[c.at].people), None
         )
         return seen.people(at)
-    return seen.subject(clause)
+    if clause.verb.lemma in GIVING_OUT and not clause.verb.passive and _by_others(seen, clause):
+        return seen.direct(clause)
+    return seen.subject(clause) or _whose_life(seen, clause)
+
+
+def _whose_life(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« l'avenir de X s'écrirait loin d'Y »: X."""
+    at = clause.subject
+    row = seen.pieces[at : at + 3] if at is not None else ()
+    theirs = len(row) > 2 and row[0].word in LIFE and row[1].word in OF and bool(row[2].people)
+    return seen.people(at + 2) if at is not None and theirs else ()
 
 
 def _as_hearsay(seen: Arguments, clause: Clause) -> Truth:
     """What one has in mind is no more than that, in whatever mood it is told."""
     truth = truth_of(seen.reader, clause)
     verb = clause.verb
-    minded = verb.lemma in _MUSING | _CREDITING or _wishes(seen, verb)
-    return truth.hedged(f"« {verb.lemma} »") if minded and not verb.perfect else truth
+    minded = (verb.lemma in _MUSING | _CREDITING or _wishes(seen, verb)) and not verb.perfect
+    said = verb.lemma in GIVING_OUT and (verb.passive or _by_others(seen, clause))
+    return truth.hedged(f"« {verb.lemma} »") if minded or said else truth
+
+
+def _by_others(seen: Arguments, clause: Clause) -> bool:
+    """« on annonce X chez Z », « la presse l'envoie chez Z »."""
+    subject = seen.piece(clause.subject)
+    return subject is None or (subject.sign is Sign.THING and not subject.people)
 
 
 def _wishes(seen: Arguments, verb: VerbGroup) -> bool:
@@ -89,15 +102,18 @@ def _wishes(seen: Arguments, verb: VerbGroup) -> bool:
 def _goes(seen: Arguments, clause: Clause) -> bool:
     """Whether its words say that somebody may go."""
     told = _behind(seen, clause)
+    subject = seen.piece(clause.subject)
+    if subject is not None and subject.word in LIFE:
+        told = f" {subject.word}{told}"
     if says_away(told, clause.verb):
         return not _meanwhile(seen, clause)
     return _outside(seen, clause, told) or (_goal(seen, clause) is not None and _lands(seen, clause))
 
 
 def _meanwhile(seen: Arguments, clause: Clause) -> bool:
-    """« regarderait ailleurs pendant que … »: and sees nothing."""
+    """« regarderait ailleurs pendant que … », « … autre chose que … »."""
     following = seen.pieces[clause.stops : clause.stops + 1]
-    return any(piece.sign is Sign.SUB and piece.word != "que" for piece in following)
+    return any(piece.sign is Sign.SUB for piece in following)
 
 
 def _behind(seen: Arguments, clause: Clause) -> str:
@@ -139,6 +155,8 @@ def _lands(seen: Arguments, clause: Clause) -> bool:
         return False
     if (verb.perfect and not verb.passive) or not OCCASIONS.isdisjoint(seen.line.words):
         return False
+    if obj is not None and obj.people:
+        return verb.lemma in GIVING_OUT and _by_others(seen, clause)
     return obj is None or (obj.sign is Sign.THING and obj.word in LIFE | _FOOTHOLDS)
 
 

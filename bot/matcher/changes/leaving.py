@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at, seat_relative
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.houses_left import behind_idiom, house_left
-from bot.matcher.changes.leaving_for import goal_told, house_to_join, now_at
+from bot.matcher.changes.leaving_for import at_whom, goal_told, house_to_join, is_a_place, now_at
 from bot.matcher.changes.no_exits import no_exit
 from bot.matcher.changes.pausing import for_a_time, for_care
 from bot.matcher.changes.posts import post_left
@@ -58,7 +58,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left = left or _of_it(seen, clause, match, post or post_left(seen, clause, match))
     toward: tuple[str, ...] = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
     joined = seen.complement_org(clause, toward, members, after=True)
-    joined = joined or goal_told(seen, clause, left)
+    joined = joined or at_whom(seen, clause, match) or goal_told(seen, clause, left)
     post = seat_lost(seen, clause, post or post_left(seen, clause, match) or seat_left(seen, clause))
     strange = "" if for_care(seen, clause) else no_leaving(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
@@ -207,7 +207,14 @@ def _on_account_of(seen: Arguments, at: int) -> bool:
 
 def _moves_to(seen: Arguments, clause: Clause) -> bool:
     """« partir chez X », « filer chez X »: « chez » names where they go."""
-    return clause.verb.lemma in ("partir", "repartir", "filer", "passer", "en aller", "voguer", "voler")
+    return clause.verb.lemma in _MOVING_TO
+
+
+_MOVING_TO = words(
+    """
+    partir repartir filer passer voguer voler exiler expatrier émigrer déménager évader replier envoler
+    """
+) | {"en aller"}
 
 
 def _cut_off(seen: Arguments, clause: Clause) -> bool:
@@ -244,8 +251,9 @@ def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[O
     if why and left is None and _for_ours(seen, clause, members):
         return Org(None, other=True), None, ""
     obj = seen.piece(clause.object)
-    part = department_at(seen.line, obj.first) if why and obj is not None and obj.sign is Sign.THING else None
-    if part is not None:  # « quitte la recherche pour fonder Z »: it, and the house
+    thing = why and obj is not None and obj.sign is Sign.THING
+    if thing and obj is not None and (department_at(seen.line, obj.first) or is_a_place(seen.line, obj)):
+        # « quitte la recherche pour fonder Z », « quitte la Californie pour Z »: it, and the house
         goal = seen.complement_org(clause, ("pour", "vers"), members, after=True)
         goal = goal or goal_told(seen, clause, None) or house_to_join(seen, clause)
         why = "" if goal is not None and not goal.watched else why

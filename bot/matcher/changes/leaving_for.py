@@ -4,8 +4,10 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import RIVALS
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
 
 
 def goal_told(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
@@ -29,6 +31,19 @@ def house_to_join(seen: Arguments, clause: Clause) -> Org | None:
     if verb is None or verb.lemma not in _GOING_BACK or k + 1 >= len(seen.pieces):
         return None
     return seen.org(k + 1) if seen.pieces[k + 1].sign is Sign.ORG else None
+
+
+def at_whom(seen: Arguments, clause: Clause, match: Match) -> Org | None:
+    """« déménager chez Z », which is an idiom of going: Z."""
+    if not match.idiom or seen.line.tokens[clause.end - 1].fold != "chez":
+        return None
+    at = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
+    return seen.org(at) if at is not None and seen.pieces[at].sign is Sign.ORG else None
+
+
+def is_a_place(line: Line, piece: Piece) -> bool:
+    """« la Californie »: what one may leave for a house that sits elsewhere."""
+    return any(n.sort is Sort.PLACE and piece.first <= n.first < piece.last for n in line.names)
 
 
 def _behind_relative(seen: Arguments, clause: Clause) -> Org | None:

@@ -30,14 +30,19 @@ EYEING = words(
     approcher rapprocher diriger tourner apercevoir scruter imaginer songer penser réfléchir voir glisser
     """
 )
-# « serait tenté par la concurrence », « écouterait les sirènes d'un rival ».
-YIELDING = words(
+# « passerait à la concurrence », « rebondirait dans une start-up ».
+MOVING = words(
     """
-    tenter séduire attirer appeler convaincre conquérir céder succomber écouter répondre regarder lorgner loucher
-    passer filer partir aller finir rebondir atterrir débarquer signer engager retrouver recaser poursuivre
-    pencher tendre prêter poser continuer tourner rallier gagner retrouver exiler transférer
+    passer filer partir aller finir rebondir atterrir débarquer signer engager retrouver recaser poursuivre rallier
+    gagner exiler transférer continuer poser exercer
     """
 )
+# « regarderait du côté de la concurrence ».
+LOOKING = words("regarder lorgner loucher pencher tourner pousser")
+# « serait tenté par la concurrence ».
+LURING = words("tenter séduire attirer appeler convaincre conquérir gagner")
+# « écouterait les sirènes d'un rival ».
+YIELDING = words("céder succomber écouter répondre entendre accepter")
 BAGS = words("valise valises cartons carton bagage bagages malle malles paquets baluchon paquetage balluchon")
 OTHERS = words(
     """
@@ -55,3 +60,13 @@ VISITING = words(
     débuter former commencer naître passer être avoir faire
     """
 )
+# What somebody may give themselves up to instead: « goûterait à l'entrepreneuriat ».
+CALLINGS = words(
+    """
+    enseignement entrepreneuriat peinture musique ecriture agriculture viticulture philanthropie humanitaire politique
+    universite academie retraite
+    """
+)
+PUBLIC = words("universitaire publique fondamentale academique")
+# « serait annoncé chez Z », « on l'annonce chez Z »: what others say of somebody.
+GIVING_OUT = words("annoncer attendre pressentir espérer donner envoyer promettre")

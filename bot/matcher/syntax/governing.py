@@ -49,6 +49,7 @@ _PASSIVE_EFFECTS = {
     "encourager": Effect.FORCE,
     "disposer": Effect.HEDGE,
 }
+_HIDING = words("cacher dissimuler taire")
 _SEEMING = ("sembler", "paraître")
 
 
@@ -73,6 +74,8 @@ def under_idiom(
             effect = _behind(group, shape, effect)
             inner = infinitive(i + length)
             own = shape.startswith(("son ", "sa ", "leur "))  # « a dit son intention de partir »
+            if own and group.lemma in _HIDING:  # « ne cache plus son envie de partir »
+                group = group._replace(negated=False, no_longer=False)
             if inner and group.lemma in SAYING_OF and group.finite and not own:  # « on la disait prête à … »
                 return _under(group, inner, Effect.HEDGE, group.lemma)._replace(led=group.direct)
             if inner and (group.lemma in _DROPPING or EFFECT_OF.get(group.lemma) is Effect.DENY):
