@@ -35,10 +35,14 @@ def house_to_join(seen: Arguments, clause: Clause) -> Org | None:
 
 def at_whom(seen: Arguments, clause: Clause, match: Match) -> Org | None:
     """« déménager chez Z », which is an idiom of going: Z."""
-    if not match.idiom or seen.line.tokens[clause.end - 1].fold != "chez":
+    at_theirs = seen.line.tokens[clause.end - 1].fold == "chez"  # but « sort de chez Z »
+    if not (match.idiom and at_theirs) or clause.verb.lemma not in _GOING_OVER:
         return None
     at = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
     return seen.org(at) if at is not None and seen.pieces[at].sign is Sign.ORG else None
+
+
+_GOING_OVER = words("déménager exiler expatrier émigrer")
 
 
 def is_a_place(line: Line, piece: Piece) -> bool:

@@ -1,10 +1,12 @@
 """Who is tipped for a post: « le nom de X circule pour succéder à Y », « X, favorite pour … »."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import CITED
 from bot.matcher.lexicon.frames import Act
@@ -15,18 +17,23 @@ from bot.matcher.modality.truth import FACT
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.offices import Post, office_after, post_of
-from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 
 _NAMES = ("nom", "noms")
 _GOING_ROUND = words("circuler revenir évoquer citer avancer mentionner souffler ressortir émerger")
-_CITED = words("évoquer mentionner attendre annoncer pressentir")
+_CITED = words("évoquer mentionner attendre annoncer pressentir sonder approcher")
 _BESIDE = words("être donner dire faire tenir figurer sembler rester devenir")
-_FAVOURITES = words("favori favorite favoris favorites corde pole pressenti pressentie")
+_FAVOURITES = words("favori favorite favoris favorites corde pole pressenti pressentie lice")
+_PUTTING_FORWARD = words(
+    "parler songer penser citer évoquer désigner donner annoncer imaginer mentionner souffler avancer pousser"
+)
+_GOALS = words("pour tete direction parmi")
 _MARKS = (
     CITED
     | _FAVOURITES
     | frozenset(_NAMES)
     | words("evoque evoquee mentionne mentionnee attendu attendue annonce annoncee")
+    | words("sonde sondee approche approchee")
 )
 _BETS = words("parieurs pari paris cote cotes bookmakers polymarket kalshi sondage sondages")
 _SUCCEEDING = words("succéder remplacer")
@@ -36,13 +43,16 @@ _REACH = 8  # pieces
 
 def tipped(seen: Arguments) -> Iterator[Change]:
     """Those of whom it is said that they may get a post; nothing where the sentence asks or denies it."""
-    if _MARKS.isdisjoint(seen.line.words) or asks(seen.line) or not _BETS.isdisjoint(seen.line.words):
+    row = seen.line.words
+    forward = not (_PUTTING_FORWARD.isdisjoint(seen.line.lemmas) or _GOALS.isdisjoint(row))
+    if (_MARKS.isdisjoint(row) and not forward) or asks(seen.line) or not _BETS.isdisjoint(row):
         return
     for at, piece in enumerate(seen.pieces):
         if not piece.people:
             continue
         named = at > 1 and seen.pieces[at - 1].word in OF and seen.pieces[at - 2].word in _NAMES
         after = (_gone_round(seen, at) if named else _that_of(seen, at)) or _favoured(seen, at)
+        after = after or (_put_forward(seen, at) if forward else None)
         goal = (_goal(seen, after) or _seat_told_open(seen, at, after)) if after is not None else None
         if after is None or goal is None:
             continue
@@ -61,7 +71,20 @@ def tipped(seen: Arguments) -> Iterator[Change]:
                 post=post,
                 joined=post.org if post is not None else None,
                 counterpart=former,
+                left=_works_now(seen, at),
             )
+
+
+def _works_now(seen: Arguments, at: int) -> Org | None:
+    """« X, aujourd'hui chez Z, tiendrait la corde »: Z."""
+    row = seen.pieces[at + 1 : at + _NOW_AT + 1]
+    if len(row) < _NOW_AT or row[0].sign is not Sign.COMMA or row[2].word != "chez":
+        return None
+    now = seen.line.tokens[row[1].first].fold in ("aujourd'hui", "actuellement")
+    return row[3].org if now and row[3].org is not None and not row[3].org.watched else None
+
+
+_NOW_AT = 4  # pieces: the comma, the word of time, « chez », the house
 
 
 def _all_named(seen: Arguments, at: int) -> tuple[Member, ...]:
@@ -118,6 +141,23 @@ def _favoured(seen: Arguments, at: int) -> int | None:
     return None
 
 
+def _put_forward(seen: Arguments, at: int) -> int | None:
+    """Behind the name of « on parle de X pour … », « la rumeur donne X à la tête de … »."""
+    before = at - 2 if at > 1 and seen.pieces[at - 1].word in (*OF, "a") else at - 1
+    verb = seen.pieces[before].verb if before >= 0 else None
+    if verb is None or not verb.finite or verb.negated or verb.passive or verb.perfect:
+        return None
+    if verb.lemma not in _PUTTING_FORWARD or seen.line.tokens[verb.first].fold in ("ne", "n'"):
+        return None  # « personne ne parle de X »
+    says = before > 0 and seen.pieces[before - 1].sign in (Sign.COMMA, Sign.QUOTE)  # « …, avance X »
+    if says or verb.tense not in (Tense.PRESENT, Tense.CONDITIONAL):
+        return None
+    signs = [piece.sign for piece in seen.pieces[at + 1 : at + _REACH]]
+    if signs[:1] != [Sign.COMMA] or signs[1:2] == [Sign.PREP]:
+        return at + 1 + (signs[:1] == [Sign.COMMA])
+    return at + 2 + signs.index(Sign.COMMA, 1) if Sign.COMMA in signs[1:] else None
+
+
 def _behind(seen: Arguments, k: int, lemmas: frozenset[str]) -> int | None:
     """Where the goal may begin behind the verb at *k*: « circule », « est cité », « est évoqué pour »."""
     verb = seen.pieces[k].verb
@@ -164,6 +204,9 @@ def _behind_manner(seen: Arguments, k: int) -> int:
 
 def _seat_told_open(seen: Arguments, at: int, after: int) -> tuple[Identity | None, Post | None] | None:
     """« Qui pour lui succéder ? », « Y cherche un directeur »: told in the title, or just before."""
+    rest = " ".join([token.fold for token in seen.line.tokens[seen.pieces[after].first :]])
+    if not _OPEN_ENDED.search(rest):
+        return None
     near = seen.discourse.lines[max(0, seen.line.index - _NEAR) : seen.line.index]
     tells = (p.verb for p in seen.pieces[at:after] if p.verb is not None)
     past = any(verb.perfect for verb in tells)  # « leurs noms ont circulé »
@@ -173,6 +216,10 @@ def _seat_told_open(seen: Arguments, at: int, after: int) -> tuple[Identity | No
             return asked
     if past or not alone:
         return None
+    gone = (t for act in (Act.EXIT, Act.OUST, Act.HAND_OVER) for t in seen.discourse.history.of(act))
+    left = [member.identity for member, line, _ in gone if 0 <= seen.line.index - line <= _NEAR]
+    if left and left[-1] not in seen.line.named:
+        return left[-1], None
     told = near if seen.line.index <= _NEAR else (seen.discourse.lines[0], *near)
     return next((sought for line in reversed(told) if (sought := _sought(line)) is not None), None)
 
@@ -205,6 +252,11 @@ def _sought(line: Line) -> tuple[None, Post] | None:
     return None
 
 
+# « le nom de X revient avec insistance », « … pour le poste »: for which place, the text has told before.
+_OPEN_ENDED = re.compile(
+    r"^(?:parmi les (?:candidats|favoris|pretendants)|avec insistance|en interne|en boucle|souvent|deja"
+    r"|beaucoup|pour (?:le|ce|son) (?:poste|fauteuil|siege))?(?: de direct\w*)?(?: \w+)? ?\.?$"
+)
 _NEAR = 2  # sentences
 _HEIRS = words("succession successeur successeure remplacant remplacante releve")
 _FALLING = words("revenir échoir hériter reprendre occuper diriger")

@@ -229,7 +229,15 @@ def _noun_under(
         and (effect is not None or clause.subject == at or Effect.HEDGE in effects)
     ):
         return truth.hedged("the clause is hedged")
-    return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and effect is Effect.HEDGE else truth
+    hedging = effect is Effect.HEDGE or _brought_up(reader, clause)
+    return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and hedging else truth
+
+
+def _brought_up(reader: ClauseReader, clause: Clause) -> bool:
+    """« on évoque la venue de X »."""
+    verb = clause.verb
+    told = verb.finite and not (verb.perfect or verb.negated) and verb.lemma in ("évoquer", "mentionner")
+    return told and clause.subject is None and clause.at > 0 and reader.pieces[clause.at - 1].word == "on"
 
 
 def _in_general(reader: ClauseReader, clause: Clause, at: int, truth: Truth, above: Truth) -> Truth | None:

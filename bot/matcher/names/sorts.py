@@ -21,7 +21,7 @@ _FULL = 2  # a given name and a last one
 _APART = 4  # a guess by form needs no more words than this
 _HANDING = re.compile(
     r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac|offr|deroul|appel|propos"
-    r"|place$|bienvenue$|adieu|honneur$|ouvr|elargi|eten|agrandi|quant$|revoir$|hommage$|pret|attribu|suppos)\w*$"
+    r"|place$|bienvenue$|adieu|honneur$|ouvr|elargi|eten|agrandi|quant$|revoir$|hommage$|pret|attribu|suppos|song|pens)\w*$"
 )
 _BETTING = re.compile(r"(?:mis|pari|devolu|main|grappin|port|retomb|appu|compt|repos)\w*$")
 
