@@ -22,6 +22,7 @@ AWAY = [
     ("faire autre chose", None),
     ("monter sa propre affaire", None),
     ("se mettre à son compte", None),
+    ("s'installer à son compte", None),
     ("gagner la concurrence", None),
     ("passer chez un rival", None),
     ("se consacrer à l'enseignement", None),

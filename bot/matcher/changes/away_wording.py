@@ -26,7 +26,7 @@ _OTHER_WORDS = words(
     ailleurs hors loin sortie porte air large horizon horizons evasion independance emancipation liberte
     depart exil changement solo nouveaute cieux rivages eaux employeur employeurs ecurie latitudes defi cote
     concurrents rivaux rivale concurrentes face chute attache herbe chose entrepreneuriale entrepreneurial
-    chez vers
+    chez vers compte
     """
 )
 # Of which each wording has one, or a house to go to.
@@ -99,10 +99,13 @@ _CALLING = re.compile(
 _STARTING = re.compile(
     rf" (?:dans|chez|pour|vers) (?:une?|d' autres) (?:autre |jeune )?{_one_of(STARTUP_NOUNS)}{_END}"
 )
+_WORKING = words("installer établir lancer travailler exercer continuer")
+_ALONE = re.compile(rf"^ a son (?:propre )?compte{_DONE}")
 _SOME_VERBS = (
     (_TRYING_OUT, _SOMETHING_ELSE),
     (_TAKING_UP, _CALLING),
     (EYEING, _EXIT),
+    (_WORKING, _ALONE),
     (MOVING, _TO_A_FOE),
     (LOOKING, _TOWARD_A_FOE),
     (LURING, _BY_A_FOE),
