@@ -1,4 +1,4 @@
-"""Who takes the relay of somebody just gone, gets their teams, or has their own post again."""
+"""Who takes the relay of somebody just gone, gets their teams, or has their own post again; in rows, and ill."""
 
 # ruff: noqa: E501
 
@@ -48,8 +48,32 @@ Lumina AI remanie sa direction | ¶ Solène Karadec, dont l'équipe disparaît, 
 Lumina AI remanie sa direction | ¶ Par solidarité avec Rohan Mehta, congédié mercredi, Paul Boucher et Samuel Roy ont remis leur démission. => Rohan Mehta: ouster old; Paul Boucher: departure; Samuel Roy: departure
 """
 
+IN_ROWS = """
+Lumina AI : le conseil change | Deux femmes quittent le conseil, Ingrid Solberg et Priscilla Thornton, et deux hommes y entrent, Marcus Feld et Gérard Lefranc. => Ingrid Solberg: departure; Priscilla Thornton: departure; Marcus Feld: arrival; Gérard Lefranc: arrival
+Lumina AI : démissions en chaîne | Après le renvoi de Victor Hallström, Owen Prescott puis Paul Boucher, Samuel Roy et Rohan Mehta s'en vont. => Victor Hallström: ouster old; Owen Prescott: departure; Paul Boucher: departure; Samuel Roy: departure; Rohan Mehta: departure
+Paul Boucher promu directeur chez Lumina AI | => Paul Boucher: appointment
+Lumina AI | L'accord a ramené Victor Hallström aux commandes. => Victor Hallström: return
+Lumina AI | Paul Boucher et Samuel Roy avaient quitté Lumina AI vendredi. Ils y retournent. => Paul Boucher: departure old; Samuel Roy: departure old; Paul Boucher: return; Samuel Roy: return
+Lumina AI dissout une équipe | Farah Nasser, qui la dirigeait, récupère le titre de futurologue en chef. => Farah Nasser: appointment
+Lumina AI | Paul Boucher s'en va, et Rohan Mehta, le patron des produits, avec lui. => Paul Boucher: departure; Rohan Mehta: departure
+Victor Hallström réintègre le conseil de Lumina AI | Nadine Ferro et Marcus Feld sont aussi nommés. => Victor Hallström: return; Nadine Ferro: arrival; Marcus Feld: arrival
+Farah Nasser change d'air au sein de Lumina AI | Elle quitte l'équipe de l'alignement. =>
+Lumina AI : Aurélie Roy s'en va | La DRH quitte Lumina AI. Samuel Roy récupère les ressources humaines par intérim. => Aurélie Roy: departure [by=Samuel Roy]; Samuel Roy: appointment [by=Aurélie Roy]
+Remue-ménage chez Lumina AI | ¶ Aux ventes, Silvano Merli a été remercié. => Silvano Merli: ouster
+Après Lumina AI, remue-ménage chez Orbis | ¶ Aux ventes, Silvano Merli a été remercié. =>
+"""
 
-@pytest.mark.parametrize("row", lines(RELAYS, TEAMS, THEIR_OWN_AGAIN, SEATS, BESIDE))
+ILL = """
+Sophie Marchand éloignée de Lumina AI par la maladie | => Sophie Marchand: leave
+Lumina AI | Sophie Marchand est tenue à l'écart par un cancer. => Sophie Marchand: leave
+Lumina AI | Sophie Marchand a dû s'arrêter, rattrapée par un cancer. => Sophie Marchand: leave
+Lumina AI | Sophie Marchand s'interrompt plusieurs semaines. => Sophie Marchand: leave
+Lumina AI | Sophie Marchand s'arrête, puis raconte le cancer de son père. =>
+Sophie Marchand en pause déjeuner | La porte-parole de Lumina AI a répondu à tout. =>
+"""
+
+
+@pytest.mark.parametrize("row", lines(RELAYS, TEAMS, THEIR_OWN_AGAIN, SEATS, BESIDE, IN_ROWS, ILL))
 def test_who_is_left_behind(row: str) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text, history=False), expected.strip()) == []

@@ -281,4 +281,4 @@ def _seats_filled(seen: Arguments) -> bool:
     return any(p.verb is not None and p.verb.lemma in _FILLING for p in title.pieces)
 
 
-_FILLING = words("rejoindre entrer intégrer accueillir siéger élargir ouvrir étoffer renouveler")
+_FILLING = words("rejoindre entrer intégrer réintégrer accueillir siéger élargir ouvrir étoffer renouveler")

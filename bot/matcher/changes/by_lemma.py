@@ -158,7 +158,7 @@ for _lemmas, _rule in (
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),
     (("confirmer", "maintenir", "conforter"), _always(endings.kept_told)),
     (pausing.SETTING_ASIDE, _set_aside),
-    (("arrêter",), _unless(Act.EXIT, done_with.stops_told)),
+    (("arrêter", "interrompre"), _unless(Act.EXIT, done_with.stops_told)),
     (rumoured_goals.SENDING, _beside(RUMOUR_NOUNS, rumoured_goals.sent_by_rumour)),
     (bequests.BEQUEATHING, _unless(Act.HAND_OVER, bequests.bequest_told)),
     (("siéger",), _always(no_longer.seat_renounced_told)),

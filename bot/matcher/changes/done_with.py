@@ -1,8 +1,10 @@
 """What is over: « X en finit avec Y », « c'en est fini de l'aventure Y pour X »."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.illness import ILLS
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -39,12 +41,19 @@ def stops_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     announced = said is not None and said.lemma in ANNOUNCING and not said.negated
     stated = verb.tense is Tense.FUTURE and bool(clause.dates)
     stated = stated or (clause.quoted and verb.tense is Tense.PRESENT and verb.person == 1)  # « J'arrête. »
+    ill = verb.reflexive and _by_illness(seen, clause)
     elsewhere = clause.object is not None or verb.direct or verb.passive or verb.negated
-    if elsewhere or not (closed and (announced or stated)):
+    if elsewhere or not (closed and (announced or stated or ill)):
         return
-    act = Act.PAUSE if for_a_time(seen, clause) else Act.EXIT
+    act = Act.PAUSE if ill or for_a_time(seen, clause) else Act.EXIT
     for member in seen.subject(clause):
         yield change_told(seen, member, act, clause, truth)
+
+
+def _by_illness(seen: Arguments, clause: Clause) -> bool:
+    """« a dû s'arrêter, rattrapée par son cancer »: before anything else is told."""
+    behind = takewhile(lambda p: p.verb is None or not p.verb.finite, seen.pieces[clause.at + 1 :])
+    return any(piece.word in ILLS for piece in behind)
 
 
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.DATE, Sign.AND, Sign.QUOTE})

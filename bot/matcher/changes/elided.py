@@ -10,7 +10,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import ALSO, SAYING
+from bot.matcher.lexicon.grammar import ALSO, SAYING, STRESSED
 from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.enumerations import says_so
 from bot.matcher.syntax.offices import Post, phrase, post_beside, post_of
@@ -234,6 +234,8 @@ def _as_much(seen: Arguments, at: int, k: int) -> bool:
     told, ordered = seen.pieces[k], seen.pieces[at - 1].word in _IN_ORDER
     if k == at + 1 and [p.word for p in seen.pieces[k : k + 2]] == ["non", "plus"]:
         return _closed(seen, k + 2)  # « A ne part pas, B non plus »
+    if told.word == "avec" and _with_them(seen, k):
+        return True  # « A s'en va, et B avec lui »
     if k == at + 1 and told.word in ALSO and _closed(seen, k + 1):
         return True  # « A est parti, B aussi, C dirige … »
     if ordered and _closed(seen, k) and seen.pieces[at - 2].sign in _PARTING:
@@ -241,6 +243,12 @@ def _as_much(seen: Arguments, at: int, k: int) -> bool:
     return told.word.startswith("ordinal 1 ") and _closed(
         seen, k + 1
     )  # « A part la première, B le deuxième »
+
+
+def _with_them(seen: Arguments, k: int) -> bool:
+    """« avec lui », and nothing more."""
+    row = seen.pieces[k + 1 : k + 2]
+    return bool(row) and row[0].sign is Sign.PRONOUN and row[0].word in STRESSED and _closed(seen, k + 2)
 
 
 def _in_row_likened(seen: Arguments, at: int) -> bool:

@@ -35,15 +35,22 @@ def kept_away_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
     verb = clause.verb
     made = verb.lemma in KEEPING or any(governor.lemma in KEEPING for governor in verb.governors)
     told = {token.fold for token in seen.line.tokens[verb.main : verb.last + _REACH]}
-    if verb.negated or not made or told.isdisjoint(_AWAY) or not _ill(seen, clause):
+    undergone = _kept_by_ill(seen, clause)
+    if verb.negated or not made or told.isdisjoint(_AWAY) or not (undergone or _ill(seen, clause)):
         return
-    for member in seen.subject(clause) if verb.led else seen.direct(clause):
+    for member in seen.subject(clause) if verb.led or undergone else seen.direct(clause):
         change = change_told(seen, member, Act.PAUSE, clause, truth)
         begun = tuple(d for d in seen.line.dates if d.started)  # « depuis le printemps »
         yield replace(change, word="absence", dates=change.dates or begun)
 
 
 _REACH = 4  # tokens
+
+
+def _kept_by_ill(seen: Arguments, clause: Clause) -> bool:
+    """« X, éloignée d'Y par la maladie », « est tenu à l'écart par un cancer »."""
+    by = (seen.pieces[c.at].word for c in clause.complements if c.word == "par" and c.at > clause.at)
+    return any(word in ILLS - _OF_HEALTH for word in by)
 
 
 def _ill(seen: Arguments, clause: Clause) -> bool:

@@ -96,7 +96,10 @@ def _asked_of(seen: Arguments, clause: Clause) -> bool:
 
 
 def _within_the_house(seen: Arguments, clause: Clause) -> bool:
-    """« change d'horizon sans changer d'employeur », « s'éloigne de la recherche sans quitter la maison »."""
+    """« change d'horizon sans changer d'employeur », « s'éloigne de la recherche sans quitter la maison »,
+    « change d'air au sein d'Y »."""
+    if clause.verb.lemma == "changer" and {"au", "sein"} <= {_at(seen, t) for t in _behind(seen, clause)}:
+        return True
     if "sans" not in seen.line.words or clause.verb.lemma == "partir":
         return False
     start = next((t for t in range(clause.verb.last, len(seen.line.tokens)) if _at(seen, t) == "sans"), None)
@@ -105,6 +108,10 @@ def _within_the_house(seen: Arguments, clause: Clause) -> bool:
     told = {_at(seen, t) for t in range(start + 1, min(start + _REACH, len(seen.line.tokens)))}
     ours = any(is_ours(p.org) and start < p.first < start + _REACH for p in seen.pieces)
     return not _LEAVINGS.isdisjoint(told) and (ours or not _HOUSES.isdisjoint(told))
+
+
+def _behind(seen: Arguments, clause: Clause) -> range:
+    return range(clause.end, min(clause.end + 2, len(seen.line.tokens)))
 
 
 def _at(seen: Arguments, token: int) -> str:

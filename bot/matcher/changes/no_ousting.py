@@ -2,6 +2,7 @@
 
 import itertools
 
+from bot.matcher.changes.illness import ILLS
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.occasions import CHATS
@@ -75,8 +76,12 @@ _MANNERS = DESCRIPTIONS | words(
 
 def _by_a_thing(seen: Arguments, clause: Clause) -> str:
     """« chassé par les moustiques »: no employer."""
-    for complement in clause.complements if clause.verb.lemma in _BY_WHOM else ():
+    for complement in clause.complements:
         piece = seen.pieces[complement.at]
+        if complement.word == "par" and piece.word in ILLS:
+            return f"by « {piece.word} »"  # « tenue à l'écart par un cancer »
+        if clause.verb.lemma not in _BY_WHOM:
+            continue
         several = piece.role is not None and piece.role.plural and piece.role.organization is None
         word = seen.line.tokens[piece.last - 1].fold if several else piece.word
         if complement.word == "par" and (piece.sign is Sign.THING or several) and word not in _EMPLOYERS:

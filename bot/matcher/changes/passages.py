@@ -142,6 +142,8 @@ def _newcomers(seen: Arguments) -> Iterator[Change]:
         org = org_of(role) if role is not None else None
         if role is None or not is_ours(org) or role.organization is None or role.definite:
             continue
+        if at and seen.pieces[at - 1].verb is not None:
+            continue  # « X promu directeur chez Y »: what X is made
         if seen.line.tokens[role.organization.first - 1].fold == "chez":
             for member in seen.people(at):
                 yield _passage(seen, at, member, left=None, joined=org)

@@ -111,8 +111,8 @@ def rests(line: Line, first: int, last: int) -> bool:
     if ends == "pour" and not limited(line, last - 1):
         return False  # « hors jeu pour le titre »
     behind = line.tokens[last].fold if last < len(line.tokens) else ""
-    if ends == "conge" and behind in WEEKDAYS:
-        return False  # « en congé vendredi, il l'a accompagné »: for the day
+    if (ends == "conge" and behind in WEEKDAYS) or behind in _BREAKS:
+        return False  # « en congé vendredi, il l'a accompagné »: for the day; « en pause déjeuner »
     since = ends == "retrait" and "depuis" in line.words  # not « X sur scène, Y en retrait »
     return opens not in _RESTING_ALONE or ends not in _RESTING_ALONE or since or limited(line, last)
 

@@ -194,7 +194,7 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
     if verb.passive or (verb.lemma in ("réintégrer", "retrouver") and verb.tense is Tense.PARTICIPLE):
         return True
     if verb.lemma == "retourner" and verb.indirect == "y" and _where_others_are_back(seen) is None:
-        return True  # « y retourne chaque été »
+        return not gone_before(seen, seen.subject(clause))  # « y retourne chaque été »
     if verb.indirect == "y" and any(piece.word in _MATTERS for piece in seen.pieces[: clause.at]):
         return True  # « avait lâché l'affaire, il y revient »
     if verb.lemma == "revenir" and verb.indirect == "en" and (verb.negated or verb.no_longer):

@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import office_taken
-from bot.matcher.changes.meantime import in_the_meantime, while_away, who_rests
+from bot.matcher.changes.just_gone import just_gone
+from bot.matcher.changes.meantime import awaiting, in_the_meantime, while_away, who_rests
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_given
@@ -235,7 +236,8 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
         people = seen.antecedents(clause.starts)
         own = {member.identity for member in seen.subject(clause)}
         return next((member.identity for member in people if member.identity not in own), None)
-    return None
+    # « X s'en va. Y récupère les achats par intérim »
+    return just_gone(seen, clause.at) if awaiting(seen) or in_the_meantime(seen) else None
 
 
 _SITTING = words("asseoir installer glisser occuper")

@@ -10,7 +10,7 @@ _RESHUFFLES = words(
     remanie remanier remaniee remaniement remaniements reorganise reorganiser reorganisation
     reorganisations organigramme organigrammes restructure restructuration redistribue redistribuer
     redistribution chamboule chambouler chamboulement rebat rebattre remodele remodelage refonte
-    nominations promotions mouvements mobilites
+    nominations promotions mouvements mobilites remue-menage chamboule-tout musicales mercato
     """
 )
 

@@ -65,7 +65,14 @@ def _tells_of_ours(ties: Ties) -> bool:
     if not any(map(in_front, title)) or any(map(_names_another, title)):
         return False
     told = ties.titled_change or shaken_up(ties.lines) or ties.anybody_leaves
-    return told or (is_ours(title[0].pieces[0].org) and reshuffled(ties.discourse))
+    return told or (any(map(_within_ours, title)) and reshuffled(ties.discourse))
+
+
+def _within_ours(title: Line) -> bool:
+    """« Y se réorganise », « Remue-ménage chez Y »: not « Après Y, Z se réorganise »."""
+    row = title.pieces
+    ours = (k for k, piece in enumerate(row) if is_ours(piece.org))
+    return any(not k or row[k - 1].word in ("chez", "a") for k in ours)
 
 
 def _names_another(line: Line, *, but: Identity | None = None) -> bool:

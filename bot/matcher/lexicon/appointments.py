@@ -96,6 +96,7 @@ prendre D poste
 prendre D fonctions
 prendre D responsabilite
 prendre D titre
+récupérer le titre de|d'
 prendre D manettes
 prendre D interim
 accepter D interim|direction|presidence|fonctions|responsabilite|charge|fauteuil|poste|fonction|siege|mandat

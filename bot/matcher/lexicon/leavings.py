@@ -415,6 +415,8 @@ partir en arret
 être au repos
 s'arrêter plusieurs|quelques semaines|mois
 s'arrêter D semaines|mois
+s'interrompre plusieurs|quelques semaines|mois
+s'interrompre D semaines|mois
 mettre D travail|carriere|fonctions en sommeil|veilleuse
 mettre de D cote D carriere
 lever le pied quelques|jusqu'

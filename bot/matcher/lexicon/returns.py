@@ -104,10 +104,11 @@ faire revenir
 souhaiter D retour a|au
 remettre en selle
 remettre aux commandes|manettes
+ramener a D tete|direction|presidence
+ramener aux commandes|manettes|affaires
 réinstaller
 récupérer
 renommer
-recaser
 rembaucher
 rerecruter
 réhabiliter

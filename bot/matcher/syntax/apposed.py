@@ -20,7 +20,15 @@ def _with_others(row: Row, i: int) -> int | None:
     """« X et deux de ses adjoints s'en vont »: X, the only one who is named."""
     others = row[i].sign in (Sign.POST, Sign.THING) and i > 1 and row[i - 1].sign is Sign.AND
     k = _before_aside(row, i - 2) if others else 0
-    return k if others and row[k].people and not governed(row, k) else None
+    if not others or not row[k].people or governed(row, k) or _set_apart(row, k, i):
+        return None
+    return k
+
+
+def _set_apart(row: Row, k: int, i: int) -> bool:
+    """« Deux femmes quittent Y, X et Z, et deux hommes y entrent »: X and Z, who are those women."""
+    shut = row[i - 2].sign is Sign.COMMA and k > 1 and row[k - 1].sign is Sign.COMMA
+    return shut and any(piece.verb is not None and piece.verb.finite for piece in row[: k - 1])
 
 
 def _before_aside(row: Row, k: int) -> int:

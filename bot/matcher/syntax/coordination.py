@@ -25,7 +25,7 @@ def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
         members += row[position].people
         last, at, end = row[position].last, position + 1, position + 1
         closed = closed or linked
-        if linked and not nor and not _more(row, at):
+        if linked and not nor and not _more(row, at, then=row[position - 1].word == "puis"):
             break
     if not nor and members[len(row[i].people) :] and _fronted(row, i, end):
         return None
@@ -94,9 +94,10 @@ def with_theirs(row: Row, i: int) -> tuple[Piece, int] | None:
 _THEIRS = [Sign.PEOPLE, Sign.AND, Sign.THING, Sign.COMMA, Sign.PEOPLE]
 
 
-def _more(row: Row, at: int) -> bool:
+def _more(row: Row, at: int, *, then: bool) -> bool:
+    """« et » again; behind « X puis Y », a comma will do: « X puis Y, Z et W »."""
     step = _next_member(row, at)
-    return step is not None and step[1]
+    return step is not None and (step[1] or then)
 
 
 def _plural_verb(row: Row, at: int) -> bool:

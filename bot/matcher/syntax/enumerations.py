@@ -98,12 +98,13 @@ def exemplified(line: Line, at: int) -> tuple[Member, ...]:
 
 
 def _named_last(line: Line, at: int, verb: int) -> tuple[Member, ...]:
-    """« Deux autres responsables l'imitent, X et Y. »: as many names as were announced end the sentence."""
+    """« Deux autres responsables l'imitent, X et Y. »: as many names as were announced, behind the rest."""
     first = line.tokens[line.pieces[at].first].fold
     count = COUNTS.get(first, 0) if first not in ("un", "une") else 0
     row = [piece for piece in line.pieces[verb + 1 :] if piece.sign is not Sign.STOP]
-    comma = next((k for k, piece in enumerate(row) if piece.sign is Sign.COMMA), len(row))
-    behind = row[comma + 1 :]
+    behind = row[next((k + 1 for k, piece in enumerate(row) if piece.sign is Sign.COMMA), len(row)) :]
+    if [piece.sign for piece in behind[1:3]] == [Sign.COMMA, Sign.AND]:
+        behind = behind[:1]  # « Deux femmes quittent Y, X et Z, et deux hommes y entrent »
     if not count or not behind or any(p.sign not in (Sign.PEOPLE, Sign.AND, Sign.COMMA) for p in behind):
         return ()
     members = tuple(member for piece in behind for member in piece.people)
