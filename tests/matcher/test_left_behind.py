@@ -59,6 +59,12 @@ Lumina AI | Paul Boucher s'en va, et Rohan Mehta, le patron des produits, avec l
 Victor Hallström réintègre le conseil de Lumina AI | Nadine Ferro et Marcus Feld sont aussi nommés. => Victor Hallström: return; Nadine Ferro: arrival; Marcus Feld: arrival
 Farah Nasser change d'air au sein de Lumina AI | Elle quitte l'équipe de l'alignement. =>
 Lumina AI : Aurélie Roy s'en va | La DRH quitte Lumina AI. Samuel Roy récupère les ressources humaines par intérim. => Aurélie Roy: departure [by=Samuel Roy]; Samuel Roy: appointment [by=Aurélie Roy]
+Lumina AI se réorganise | Paul Boucher est désormais chargé des projets spéciaux, Farah Nasser des opérations, Mateus Carvalho des produits. => Paul Boucher: appointment; Farah Nasser: appointment; Mateus Carvalho: appointment
+Lumina AI se réorganise | Paul Boucher s'en va ; ses troupes rendront compte à Mateus Carvalho. => Paul Boucher: departure; Mateus Carvalho: appointment [by=Paul Boucher]
+Lumina AI | Sur son trône retrouvé, Victor Hallström sourit. Owen Prescott retrouve le sien. => Owen Prescott: return
+Lumina AI | Victor Hallström a perdu son téléphone, Owen Prescott a retrouvé le sien. =>
+Lumina AI | Mateus Carvalho prend le relais de la question posée par Owen Prescott. =>
+Lumina AI | La dirigeante Farah Nasser a pris une pause de dix minutes. =>
 Remue-ménage chez Lumina AI | ¶ Aux ventes, Silvano Merli a été remercié. => Silvano Merli: ouster
 Après Lumina AI, remue-ménage chez Orbis | ¶ Aux ventes, Silvano Merli a été remercié. =>
 """

@@ -162,7 +162,8 @@ def _given(seen: Arguments, at: int, verb: str) -> Post | None:
     ):
         return None
     at = _past_aside(seen, at) - 1
-    links = ("a", "au", "aux", "de", "d'", "du", "des") if verb == "hériter" else ("a", "au", "aux")
+    of_it = verb in ("hériter", "charger", "occuper", "répondre")
+    links = ("a", "au", "aux", "de", "d'", "du", "des") if of_it else ("a", "au", "aux")
     row = seen.pieces[at + 1 : at + 5]
     aside = [piece.sign for piece in row[:3]] == [Sign.COMMA, Sign.PREP, Sign.THING] and row[1].word in links
     if aside:

@@ -15,9 +15,14 @@ def just_gone(seen: Arguments, at: int) -> Identity | None:
     return next(iter(here)) if len(here) == 1 else None if here else _gone_before(seen)
 
 
+def somebody_gone_here(seen: Arguments, at: int) -> bool:
+    """Before the position *at* of this sentence."""
+    return bool(_told_here(seen, at))
+
+
 def somebody_gone(seen: Arguments, at: int) -> bool:
     """Before the position *at* of this sentence, or in one of those right before."""
-    return bool(_told_here(seen, at)) or bool(_lately(seen))
+    return somebody_gone_here(seen, at) or bool(_lately(seen))
 
 
 def _gone_before(seen: Arguments) -> Identity | None:

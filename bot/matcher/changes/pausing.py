@@ -169,9 +169,11 @@ def _no_leave(seen: Arguments, match: Match, clause: Clause) -> bool:
     from_something = behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]
     if from_something and (match.idiom or clause.verb.lemma == "reposer"):
         return True
-    return _to_speak(seen, clause) or (match.idiom and not _BREAKS.isdisjoint(behind[:1]))
+    short = {token.fold for token in seen.line.tokens[clause.end : clause.end + 3]} & _SHORT
+    return bool(short) or _to_speak(seen, clause) or (match.idiom and not _BREAKS.isdisjoint(behind[:1]))
 
 
+_SHORT = words("seconde secondes minute minutes heure heures")  # « une pause de dix minutes »
 _BREAKS = words("cafe dejeuner diner cigarette gouter fraicheur publicite pub photo photos selfie selfies")
 
 

@@ -16,9 +16,12 @@ from bot.matcher.syntax.pieces import Org, Sign
 LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
 
+_THEIR_OWN = words("chemin trone couronne sien sienne")
+
+
 def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None) -> bool:
     """A return without a place named: an idiom, or « revenu en janvier »."""
-    if match.idiom and (clause.verb.lemma != "retrouver" or "chemin" in idiom_words(seen, clause)):
+    if match.idiom and (clause.verb.lemma != "retrouver" or idiom_words(seen, clause) & _THEIR_OWN):
         return True
     titled = seen.line.sentence.section is Section.TITLE and clause.verb.tense is Tense.PRESENT
     if titled and clause.verb.lemma == "revenir" and not clause.complements:

@@ -208,12 +208,23 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
         return True  # « Y s'en va. X récupère le poste »: Y's
     if verb.lemma in ("revenir", "retourner") and (_on_an_errand(seen, clause) or _to_a_thing(seen, clause)):
         return True
+    if match.idiom and {"sien", "sienne"} & idiom_words(seen, clause) and not _places_before(seen):
+        return True  # « a retrouvé le sien »: a telephone
     behind = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
     if verb.lemma in ("retourner", "revenir") and not behind.isdisjoint(_AFFAIRS):
         return True  # « retourne à ses dossiers »
     if match.idiom and (_the_way_of(seen, clause) or {"un", "bureau"} <= behind):
         return True  # « a retrouvé un bureau »: another one
     return match.idiom and verb.lemma == "reprendre" and not _own_again(seen, clause)
+
+
+def _places_before(seen: Arguments) -> bool:
+    """« X retrouve son fauteuil, Y le sien »: in this sentence, or the one before."""
+    near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
+    return any(not _PLACES.isdisjoint(line.words) for line in near)
+
+
+_PLACES = words("poste postes fauteuil fauteuils siege sieges trone place places fonctions bureau titre")
 
 
 def _on_an_errand(seen: Arguments, clause: Clause) -> bool:

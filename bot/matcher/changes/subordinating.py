@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import charge_passed
+from bot.matcher.changes.just_gone import just_gone, somebody_gone_here
 from bot.matcher.changes.meantime import while_away
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
 from bot.matcher.changes.starting import now_so, to_come
@@ -153,6 +154,8 @@ def head_gone(seen: Arguments, clause: Clause, subject: Piece) -> Identity | Non
     if len(named) > 1:
         return None  # « Les équipes de X et de Y »: two posts, which nobody has both
     whose = _theirs(seen, subject) or seen.line.tokens[subject.first].fold == "l'"  # « L'équipe passe à Y »
+    if whose and not named and somebody_gone_here(seen, clause.at):
+        return just_gone(seen, clause.at)  # « X s'en va ; ses troupes rendront compte à Y »
     heads = named or (seen.antecedents(0) if whose else ())
     gone = {m.identity for act in _GONE for m, _, _ in seen.discourse.history.of(act)}
     at = clause.subject if clause.subject is not None else clause.at

@@ -47,7 +47,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     after += _set_between(seen, clause)
     if any(_no_post(seen, at) for at in (after if clause.object is None else [*after, clause.object])):
         return  # « prennent le relais pour la démonstration », « remplace Y sur scène »
-    if _in_no_house(seen, clause, match) or (not former and _follows_a_thing(seen, clause)):
+    if _in_no_house(seen, clause, match) or (not former and _after_a_thing(seen, clause, match)):
         return
     post = post_taken(seen, clause)
     obj = seen.piece(clause.object)
@@ -161,6 +161,22 @@ def _follows_a_thing(seen: Arguments, clause: Clause) -> bool:
     row = seen.line.tokens[clause.verb.last : clause.verb.last + 3]
     a_word = len(row) > 2 and row[0].fold == "a" and row[1].text in QUOTES and not row[2].capital
     return clause.verb.lemma == "succéder" and not clause.verb.passive and (named or a_word)
+
+
+def _after_a_thing(seen: Arguments, clause: Clause, match: Match) -> bool:
+    return _follows_a_thing(seen, clause) or (match.idiom and _relay_of_a_thing(seen, clause))
+
+
+def _relay_of_a_thing(seen: Arguments, clause: Clause) -> bool:
+    """« prend le relais de la question posée par Y »: of what is no post, and no part of the house."""
+    if seen.line.tokens[clause.end - 1].fold not in _RELAYS:
+        return False
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    named = len(row) > 1 and row[0].first == clause.end and row[0].word in OF and row[1].sign is Sign.THING
+    return named and charge_passed(seen, row[1]) is None and office_after(seen.line, row[1].first) is None
+
+
+_RELAYS = words("relais releve flambeau")
 
 
 def _for_once(seen: Arguments, clause: Clause) -> bool:

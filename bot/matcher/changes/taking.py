@@ -237,7 +237,9 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
         own = {member.identity for member in seen.subject(clause)}
         return next((member.identity for member in people if member.identity not in own), None)
     # « X s'en va. Y récupère les achats par intérim »
-    return just_gone(seen, clause.at) if awaiting(seen) or in_the_meantime(seen) else None
+    for_now = awaiting(seen) or in_the_meantime(seen)
+    whole = seen.line.tokens[clause.end - 1].fold == "interim"  # « prend l'intérim »: of whom, is told apart
+    return just_gone(seen, clause.at) if for_now and not whole else None
 
 
 _SITTING = words("asseoir installer glisser occuper")

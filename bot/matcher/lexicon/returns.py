@@ -10,6 +10,8 @@ mettre fin|terme a D mois|semaines|ans|annees de|d' conge|conges|pause|absence
 mettre un terme a D conge|conges|pause
 mettre un terme a D mois|semaines|ans|annees de|d' conge|conges|pause|absence
 retrouver D chemin
+retrouver|récupérer le sien
+retrouver|récupérer la sienne
 reprendre D chemin
 refaire D chemin
 faire marche|machine arriere
