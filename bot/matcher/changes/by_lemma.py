@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 
 from bot.matcher.changes import (
     added_names,
+    at_theirs,
     bequests,
     bestowing,
     choices,
@@ -188,6 +189,8 @@ for _lemmas, _rule in (
         ),
         _beside(frozenset(("chez", "pour")), coming.work_for_us_told),
     ),
+    (at_theirs.COUNTED, _beside(at_theirs.AMONG, at_theirs.among_theirs_told)),
+    (at_theirs.LED, _beside({"par"}, at_theirs.joined_by_told)),
     (("conseiller",), _always(coming.advising_told)),
     (winning_over.WINNING_OVER, _always(winning_over.won_over_told)),
     (winning_over.LETTING, _beside({"par"}, winning_over.let_told)),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.meantime import while_away
-from bot.matcher.changes.new_units import programme_at, unit_meant
+from bot.matcher.changes.new_units import programme_at, the_whole_house, unit_meant
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.posts import office_within, owner_before, post_said
 from bot.matcher.changes.standing_in import stands_in
@@ -81,7 +81,7 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         return (charge_at(seen.line, obj.first), "no post") if widened else (None, "no post")
     if _seeks_an_heir(seen, obj) or (verb.lemma == "prendre" and obj.word == "defense"):
         return None, "no post"
-    if obj.word == "service":
+    if obj.word == "service" or the_whole_house(seen, clause, obj):
         return Post(None, span_of(seen.line.tokens, obj.first, obj.last), None), ""  # « dirigera le service »
     post = office_after(seen.line, obj.first)
     if post is None and verb.lemma in _LEADING:

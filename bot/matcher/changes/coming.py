@@ -6,6 +6,7 @@ from bot.matcher.changes.bare_comings import arrival_nowhere
 from bot.matcher.changes.board_seats import observes, seat_named, seat_recalled, takes_part
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.founding import left_for_it
+from bot.matcher.changes.hirers import gone_before
 from bot.matcher.changes.houses_joined import house_joined, speaks_of_ours
 from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
@@ -33,7 +34,9 @@ from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 _SWAPPING = words("troquer échanger")
-_STATES = words("siéger travailler continuer poursuivre")  # news only of what is to come
+_STATES = words(
+    "siéger travailler bosser officier œuvrer continuer poursuivre"
+)  # news only of what is to come
 
 
 def _leads(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> bool:
@@ -243,7 +246,8 @@ def advising_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
     named = seen.org(clause.object) if obj.sign is Sign.ORG else body_at(seen.line, obj)
     if named is None and obj.word not in _SEATS_OF_POWER:
         return
-    members = [m for m in seen.subject(clause) if formerly_ours(seen.discourse.mentions, m)]
+    subject = seen.subject(clause)
+    members = [m for m in subject if formerly_ours(seen.discourse.mentions, m) or gone_before(seen, m)]
     for member in members if not is_ours(named) else ():
         joined = named or Org(None, other=True)
         yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)

@@ -9,7 +9,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Member, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Sign
 
 
 def filled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -18,7 +18,13 @@ def filled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     if clause.attribute is not None and seen.pieces[clause.attribute].sign is Sign.POST:
         at = clause.attribute  # « a enfin une directrice »
     joined, obj = seen.org(clause.subject), seen.piece(at)
-    if not is_ours(joined) or obj is None or clause.verb.perfect or clause.verb.negated:
+    if (
+        joined is None
+        or not (joined.watched or joined.identity)
+        or obj is None
+        or clause.verb.perfect
+        or clause.verb.negated
+    ):
         return
     if seen.pieces[clause.at - 1].sign is Sign.REL:
         return

@@ -75,11 +75,18 @@ def come_with(seen: Arguments, clause: Clause) -> Org | None:
         if verb is not None:
             told = seen.reader.read(k)
             whence = verb.tense is Tense.PARTICIPLE and verb.lemma in _COMING and told.subject == at
+            whence = whence and not _long_gone(seen, told)
             return seen.complement_org(told, (*OF, "source"), after=True) if whence else None
     return None
 
 
 _COMING = words("venir arriver issu sortir débarquer")
+
+
+def _long_gone(seen: Arguments, clause: Clause) -> bool:
+    """« X, sorti d'Y en mai »: was gone by then."""
+    dates = (seen.pieces[at].dated for at in clause.dates)
+    return clause.verb.lemma == "sortir" and any(dated is not None and dated.past for dated in dates)
 
 
 def spent_there(seen: Arguments, clause: Clause) -> bool:

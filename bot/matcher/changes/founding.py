@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.hirers import gone_aside
 from bot.matcher.changes.new_houses import RAISING, house_founded, house_spoken_of, named_beside
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
@@ -34,7 +35,7 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         yield from _founded_by(seen, clause, truth)
         return
-    if tasked(seen.pieces, clause.at) is not None:
+    if tasked(seen.pieces, clause.at) is not None or _no_money(seen, clause):
         return  # « à charge pour X de bâtir ce laboratoire »: what somebody is to do where they are
     members = seen.subject(clause)
     joined = house_founded(seen, match, clause, members) if members else None
@@ -104,7 +105,7 @@ def _owners(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], Org | 
         if piece.org is None or ours or link.word not in OF:
             continue
         new = _NEW & {token.fold for token in seen.line.tokens[piece.first : piece.last]}
-        former = any(map(_formerly, owner.people))
+        former = any(_formerly(member) or gone_aside(seen, member) for member in owner.people)
         if piece.word in STARTUP_NOUNS and (new or former or not owner.people):
             return seen.people(k + 2), named_beside(seen, k) or Org(None, other=True)
     return (), None
@@ -116,9 +117,18 @@ def _formerly(member: Member) -> bool:
 
 def _money(seen: Arguments, clause: Clause) -> bool:
     ahead = seen.line.tokens[clause.verb.last : clause.verb.last + 5]
-    return any(token.fold in ("millions", "milliards", "milliard", "million") for token in ahead)
+    return any(token.fold in _SUMS for token in ahead) and not _no_money(seen, clause)
 
 
+def _no_money(seen: Arguments, clause: Clause) -> bool:
+    """« obtient 400 millions de vues »."""
+    ahead = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 8]]
+    at = next((k for k, word in enumerate(ahead) if word in _SUMS), len(ahead))
+    return ahead[at + 1 : at + 2] in (["de"], ["d'"]) and _CURRENCIES.isdisjoint(ahead[at + 2 : at + 3])
+
+
+_SUMS = words("millions milliards milliard million")
+_CURRENCIES = words("dollars euros livres francs")
 _NEW = words("nouvelle nouveau nouvel future futur")
 
 

@@ -7,6 +7,7 @@ from bot.matcher.discourse.focus import title_giant
 from bot.matcher.discourse.houses import house_of, house_of_boss
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import OTHER_HOUSES
 from bot.matcher.lexicon.proper import GIVEN
@@ -117,7 +118,7 @@ def for_org(seen: Arguments, clause: Clause) -> Org | None:
             for h in seen.discourse.mentions.holdings
         ):
             return Org(None, other=True)  # « l'ancien directeur d'Y s'entoure de X »
-        if _gone(seen, member):
+        if gone_aside(seen, member):
             return Org(None, other=True)  # « Z, qui a quitté Y en mai, s'est entouré de X »
         known = next(
             (
@@ -157,11 +158,18 @@ def poacher(seen: Arguments, clause: Clause) -> Org | None:
     return Org(Identity(stranger.name)) if stranger is not None and called else Org(None, other=True)
 
 
-def _gone(seen: Arguments, member: Member) -> bool:
+def gone_aside(seen: Arguments, member: Member) -> bool:
     """A relative clause or a participle of the sentence has them leave."""
     told = (seen.reader.read(at) for at in seen.exits)
     aside = (c for c in told if c.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE))
     return any(m.identity == member.identity for c in aside for m in seen.subject(c))
+
+
+def gone_before(seen: Arguments, member: Member) -> bool:
+    """They are told to have left, in passing or further up."""
+    told = seen.discourse.history.of(Act.EXIT)
+    above = any(m.identity == member.identity and line < seen.line.index for m, line, _ in told)
+    return above or gone_aside(seen, member)
 
 
 def _placed(seen: Arguments, member: Member) -> bool:

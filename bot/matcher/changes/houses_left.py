@@ -68,7 +68,8 @@ def gone_out_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
     if not is_ours(house) or house.identity is None or not done or clause.verb.negated:
         return
     before = seen.line.tokens[clause.verb.first - 1].fold if clause.verb.first else ""
-    if clause.dates or before in _JUST:
+    if clause.dates or before in _JUST or " le meme jour " in seen.line.text:
+        seen.exits.add(clause.at)
         for member in seen.subject(clause):
             yield change_told(seen, member, Act.EXIT, clause, truth, left=house)
 

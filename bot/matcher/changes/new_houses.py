@@ -10,6 +10,7 @@ from bot.matcher.discourse.org_pronouns import org_fronted
 from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import NEW_HOUSES, RIVALS
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
@@ -193,7 +194,7 @@ def _near_idiom(seen: Arguments, clause: Clause) -> Org | None:
     return None
 
 
-RAISING = words("lever boucler chercher réunir récolter empocher solliciter")
+RAISING = words("lever boucler chercher réunir récolter empocher solliciter obtenir")
 
 
 def named_beside(seen: Arguments, at: int) -> Org | None:
@@ -230,6 +231,8 @@ def _funded(seen: Arguments, clause: Clause) -> Org | None:
     """« lève deux milliards pour Thinking Machines Lab »."""
     for complement in clause.complements:
         if complement.word == "pour" and seen.pieces[complement.at].org is not None:
+            return named_beside(seen, complement.at) or seen.pieces[complement.at].org
+        if complement.word in OF and seen.pieces[complement.at - 2].word == "autour":
             return seen.pieces[complement.at].org
     return None
 

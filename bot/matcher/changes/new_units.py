@@ -107,6 +107,13 @@ def programme_at(line: Line, obj: Piece) -> Post | None:
     return Post(wording(line.tokens, range(obj.first, last)), span, None)
 
 
+def the_whole_house(seen: Arguments, clause: Clause, obj: Piece) -> bool:
+    """« dirigera Y », « codirige désormais Z »; not « pilotera Y for Science »."""
+    named = obj.org is not None and obj.org.identity is not None and obj.sign is Sign.ORG
+    whole = named and clause.verb.lemma in ("diriger", "codiriger")
+    return whole and programme_at(seen.line, obj) is None
+
+
 def _made_by_us(discourse: Discourse, index: int, k: int) -> bool:
     """« La maison crée une division »: not what another one sets up, or what it pays for."""
     line, reader = discourse.lines[index], discourse.readers[index]

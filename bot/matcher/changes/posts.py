@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, ONE_OF_TWO
@@ -62,14 +63,19 @@ def post_behind_aside(seen: Arguments, clause: Clause) -> Post | None:
     """« nomme X, une ancienne de Z, directrice financière »: behind what is said of X in passing."""
     if clause.object is None or not seen.pieces[clause.object].people:
         return None
-    relative = False  # « nomme X, qui siégeait au conseil, directrice »
+    relative = told = False  # « nomme X, qui siégeait au conseil, directrice »
     for k in range(clause.object + 2, len(seen.pieces)):
         piece, verb = seen.pieces[k], seen.reader.verb(k)
-        opens = piece.sign is Sign.REL or (piece.sign is Sign.SUB and piece.word in ("que", "qu'"))
+        told = told or (relative and piece.sign is Sign.COMMA)
+        shut = seen.pieces[k - 1].sign is Sign.COMMA
+        aside = shut and verb is not None and verb.tense is Tense.PARTICIPLE
+        opens = aside or piece.sign is Sign.REL or (piece.sign is Sign.SUB and piece.word in ("que", "qu'"))
         relative = opens or (relative and piece.sign is not Sign.COMMA)
         if verb is not None and verb.finite and not relative:
             return None
-        role = piece.role if seen.pieces[k - 1].sign is Sign.COMMA and not piece.people else None
+        if shut and told and piece.word in ("a", "au", "comme", "aux") and k + 1 < len(seen.pieces):
+            return office_after(seen.line, seen.pieces[k + 1].first)
+        role = piece.role if shut and not piece.people else None
         if role is not None and role.text and not (role.former or role.determined):
             return post_of(seen.line, role)
     return None

@@ -42,7 +42,7 @@ def in_recap(
         return item.as_background("as those told beside")
     if any(_recalled(j) and j.name != item.name for j in beside):
         return item.as_background("as those told beside")
-    if any(_came_of(item, j) for j in beside):
+    if any(_came_of(item, j) for j in beside) and not _of_the_head(item, lines):
         return item.as_background("as what it came of")
     return item
 
@@ -100,6 +100,13 @@ def _came_of(item: Judged, earlier: Judged) -> bool:
     past = item.change.perfect or item.change.tense is Tense.PAST
     then = earlier.name == item.name and earlier.kind in _AWAY and earlier.change.line == item.change.line
     return item.kind is Kind.VENTURE and past and then
+
+
+def _of_the_head(item: Judged, lines: Sequence[Line]) -> bool:
+    """The article is about the house that they go to: « Z | X, qui a quitté Y, a rejoint Z »."""
+    joined = item.change.joined
+    heads = (org.identity for line in title_lines(lines) for org in line.houses)
+    return joined is not None and joined.identity is not None and joined.identity in heads
 
 
 def _recent(dated: Dated) -> bool:

@@ -106,7 +106,9 @@ rebondir chez|a
 retomber sur D pieds chez
 prendre D direction de|d'
 s'en~aller chez
-travailler|bosser pour|chez
+travailler|bosser|officier|œuvrer pour|chez
+prendre du service chez|aupres
+jeter D devolu sur
 siéger
 embarquer chez
 s'enrôler chez
@@ -290,6 +292,8 @@ ouvrir D porte|portes de|d'|du
 inaugurer
 amorcer
 imaginer
+voler de D propres ailes avec
+déposer D statuts de|d'
 dévoiler
 dégainer
 officialiser
@@ -306,6 +310,7 @@ chercher|solliciter D fonds|capitaux|financements|investisseurs pour un|une|son|
 chercher D million|millions|milliard|milliards
 réunir D million|millions|milliard|milliards
 récolter D million|millions|milliard|milliards
+obtenir D million|millions|milliard|milliards
 empocher D million|millions|milliard|milliards
 solliciter D million|millions|milliard|milliards
 construire

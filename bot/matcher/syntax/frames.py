@@ -101,6 +101,7 @@ class _Idioms:
         numbers = set(self._alone)
         for start in starts:
             word = tokens[start].fold if start < len(tokens) else ""
+            word = "des" if word[:1].isdigit() else word  # « réunit 400 millions » as « des millions »
             numbers.update(self._by_first.get(word, ()))
             if word not in _DETERMINERS or not self._by_noun:
                 continue

@@ -180,7 +180,7 @@ def _stands_among(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
     return told_before or (i + 1 < len(tokens) and tokens[i + 1].fold in _AMONG)
 
 
-_AMONG = words("parmi aussi egalement elle lui notamment dans au")
+_AMONG = words("parmi aussi egalement elle lui notamment dans au desormais")
 _ASKING = words("demande vise réclame reproche")
 
 

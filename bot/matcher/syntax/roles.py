@@ -196,7 +196,8 @@ def _alumnus(
 ) -> Role | None:
     """« ex-Coinbase », « l'ancien de Google »: somebody by where they were."""
     ware = names.get(j + 1) if tokens[j].fold in _OF else None
-    step = (names[j], names[j].last) if j in names else organization_at(tokens, j, names)
+    there = j + (tokens[j].fold in _OF and j + 1 < len(tokens) and tokens[j + 1].fold == "chez")
+    step = (names[j], names[j].last) if j in names else organization_at(tokens, there, names)
     made = step is None and ware is not None and ware.sort is Sort.THING  # « deux anciens de Chrome »
     if made and ware is not None:
         step = ware, ware.last
@@ -231,7 +232,7 @@ def _figures(tokens: tuple[Token, ...], i: int, j: int) -> bool:
     return following in _FIGURING or any(token.fold in ("parmi", "cotes") for token in tokens[:i])
 
 
-_FIGURING = words("parmi au aux dans sur elle lui egalement aussi en")
+_FIGURING = words("parmi au aux dans sur elle lui egalement aussi en desormais")
 
 
 _OF_PHRASES = frozenset(("no", "numero", "bras", "chief", "head", "lead", "voix"))
