@@ -20,6 +20,9 @@ LISTINGS = [
     "Parmi eux, Irma Quellec, pionnière de la vision ; Basile Trémont, qui codirigeait la robotique ; et Amal Khoury.",
     "Y figurent Irma Quellec, spécialiste des puces ; Basile Trémont ; Amal Khoury, cheffe des produits.",
     "Il s'agit d'Irma Quellec, qui codirigeait la robotique ; Basile Trémont, dont les travaux font autorité ; Amal Khoury.",
+    "Dans le lot, on trouve Irma Quellec, Basile Trémont et Amal Khoury.",
+    "Ce sont Irma Quellec, Basile Trémont et Amal Khoury.",
+    "On peut citer Irma Quellec, Basile Trémont et Amal Khoury.",
     "On y trouve Irma Quellec, Basile Trémont et Amal Khoury.",
     "Les trois transfuges sont Irma Quellec, Basile Trémont et Amal Khoury.",
     "Trois noms circulent dans une note, à savoir Irma Quellec, Basile Trémont et Amal Khoury.",
@@ -41,6 +44,10 @@ Orbis débauche quatre ingénieurs de Lumina AI | ¶ <p>Amal Khoury, patronne d'
 Orbis débauche quatre ingénieurs de Lumina AI | ¶ Ont refusé l'offre :<ul><li>Irma Quellec, chercheuse.</li><li>Amal Khoury, ingénieure.</li></ul> =>
 Orbis fait le plein chez Lumina AI | ¶ Il s'agit d'une stratégie assumée, selon Amal Khoury, analyste chez Nuvola. =>
 Orbis fait le plein chez Lumina AI | ¶ Quatre noms ont été démentis, dont Irma Quellec et Amal Khoury. =>
+Orbis fait le plein chez Lumina AI | ¶ C'est Amal Khoury qui a prévenu les équipes. =>
+Orbis fait le plein chez Lumina AI | ¶ On voit Amal Khoury sourire sur la photo. =>
+Orbis fait le plein chez Lumina AI | ¶ Les patrons sont Irma Quellec et Amal Khoury. =>
+Orbis fait le plein chez Lumina AI | ¶ Les recrues rejoindront Irma Quellec et Amal Khoury. =>
 Nordika attire des ingénieurs de Lumina AI à sa conférence | ¶ Parmi eux, Irma Quellec et Amal Khoury. =>
 Des ingénieurs de Lumina AI rejoignent l'appel lancé par Nordika | ¶ Parmi eux, Irma Quellec et Amal Khoury. =>
 Les salariés de Lumina AI prennent l'accent de Nordika | ¶ Parmi eux, Irma Quellec et Amal Khoury. =>

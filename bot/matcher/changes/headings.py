@@ -8,7 +8,7 @@ from bot.matcher.changes.heading_idioms import idiom_act
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
 from bot.matcher.discourse.losses import COME, PEOPLE
-from bot.matcher.discourse.surges import surge_of
+from bot.matcher.discourse.surges import Surge, surge_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
@@ -146,6 +146,14 @@ def heading_of(reader: Arguments) -> Heading | None:
         if piece.action is not None and not piece.action.owned:
             return Heading(piece.action.act, _said_of_them(reader), dates=dates)
     return _by_noun(reader, dates)
+
+
+def as_raided(heading: Heading, surge: Surge | None) -> Heading:
+    """« Z pille Y | Les recrues : • X »: those who come to Z leave Y."""
+    if heading.act not in (Act.JOIN, Act.HIRE) or surge is None or heading.left is not None:
+        return heading
+    raid = surge.act is Act.EXIT and surge.left is not None and surge.joined is not None
+    return replace(heading, act=Act.EXIT, left=surge.left, joined=surge.joined) if raid else heading
 
 
 def _said_of_them(reader: Arguments) -> Truth:

@@ -8,6 +8,7 @@ from bot.matcher.changes.change import LISTED, Change, verbless_change
 from bot.matcher.changes.entry_slots import houses, post_in_entry
 from bot.matcher.changes.headings import (
     Heading,
+    as_raided,
     heading_count,
     heading_of,
     noun_act,
@@ -39,6 +40,7 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
         heading = heading_of(reader) or still_more(reader) or (Heading(Act.JOIN) if signed else None)
         if heading is None:
             continue
+        heading = as_raided(heading, reader.discourse.surge)
         if not index and heading.act not in _TITLED:
             continue  # « Qui dirige Y ? »
         if heading.post is not None and not signed:
@@ -91,7 +93,8 @@ def _headed(reader: Arguments) -> Iterator[Change]:
         return
     dates = _dates_of_the_title(reader)
     for at in _named_in(reader):
-        yield from _entry_changes(reader, at, Heading(act, dates=dates))
+        heading = as_raided(Heading(act, dates=dates), reader.discourse.surge)
+        yield from _entry_changes(reader, at, heading)
 
 
 def _from_source(reader: Arguments, source: Org) -> Iterator[Change]:

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from bot.matcher.discourse.among import COUNTING
 from bot.matcher.discourse.arguments import Arguments
@@ -15,29 +15,49 @@ from bot.matcher.discourse.losses import PEOPLE, RECRUITS
 from bot.matcher.discourse.post_holders import CHIEFS
 from bot.matcher.discourse.surges import Surge
 from bot.matcher.language.text import Section, Shape
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import COUNTS, OF
 from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
 
-_LISTING = re.compile(
-    r" (?:et |enfin |egalement |aussi )?(?:"
-    r"(?P<of>parmi (?:les|ces) \w+)|parmi (?:eux|elles|lesquels|lesquelles|ceux - ci|celles - ci)"
-    r"|au premier rang (?:desquels|desquelles|d' entre eux|d' entre elles)"
-    r"|a (?:commencer par|savoir)|y (?:figurent?|sont)|on y (?:re)?(?:trouve|compte|voit|croise|releve)"
-    r"|s' y ajoutent?|suivent?|viennent ensuite|s' ajoutent?"
-    r"|il s' agit|(?:ils|elles) s' appellent"
-    r"|(?:la|cette|leur) liste (?:comprend|compte|inclut|reunit|comporte)"
-    r"|(?:le|la) plus (?:connu|celebre|cape|ancien|attendu|en vue|jeune)n?e? (?:est|:)) "
+# What may stand before the names of a sentence that only lists them: « Le plus connu est X », « Dans le
+# lot, on trouve X et Y », « Au nombre des recrues : X ».
+_FRAME = words(
+    """
+    parmi eux elles lesquels lesquelles ceux celles ceux-ci celles-ci ci rang premier desquels desquelles
+    entre a au aux commencer par savoir y on se s' il ils elle en enfin egalement aussi et ensuite ainsi
+    notamment
+    la le les l' cette leur leurs ces ce plus connu connue celebre cape capee ancien ancienne attendu
+    attendue vue jeune jeunes illustre illustres liste lot nombre contingent dans de d' du des tete figure
+    voici voila qui que complete complet tous toutes dont d'abord abord , : ( –
+    """
 )
+_LISTS = words(
+    """
+    eux elles lesquels lesquelles ceux celles desquels desquelles commencer savoir ils liste lot voici voila
+    plus
+    """
+)
+_SAYING = words("figurer agir appeler suivre ajouter concerner")  # that they are listed
 _CALLED = RECRUITS | words("noms elus concernes interesses partants entrants")
-_OPENING = words("dont lesquels lesquelles savoir notamment sont : ( –")
+_OPENING = words("dont lesquels lesquelles savoir notamment sont : ( – eux elles")
 _CONCERNED = re.compile(r" (?:sont|est|seront|sera) (?:du voyage|de la partie|du nombre|concernes|du lot) ")
 _NEUTRAL = words("voici voila la le les des liste noms complete complet qui sont ils elles tous leurs ces :")
-_COUNTING = COUNTING | words("circuler comprendre réunir rassembler venir arriver débarquer rejoindre signer")
-_LEADING = frozenset({Sign.COMMA, Sign.WORD, Sign.POST, Sign.COLON, Sign.AND})
+_HEADS = words("patrons dirigeants dirigeantes responsables")
+_MOVING = words("venir arriver débarquer rejoindre signer")  # « Quatre recrues arrivent, dont X »
+_COUNTING = (
+    COUNTING
+    | _MOVING
+    | words(
+        """
+        circuler comprendre réunir rassembler appeler nommer suivre ajouter concerner retrouver croiser voir
+        relever inclure comporter pouvoir falloir commencer savoir
+        """
+    )
+)
 
 
 def rows_of(seen: Arguments, surge: Surge) -> Iterator[int]:
@@ -59,19 +79,36 @@ def _start(seen: Arguments, surge: Surge) -> int | None:
     first = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
     if first is None:
         return None
-    if (told := _LISTING.match(seen.line.text)) is not None:
-        if told["of"] and _CALLED.isdisjoint(told["of"].split()) and PEOPLE.isdisjoint(told["of"].split()):
-            return None
-        opened = told[0].count(" ") - 1  # words
-        between = [piece for piece in seen.pieces[:first] if piece.first >= opened]
-        return first if all(p.sign in _LEADING or p.word in (*OF, "par") for p in between) else None
     if not first:
         return 0 if _CONCERNED.search(seen.line.text) or _by_themselves(seen, surge) else None
-    before = {token.fold for token in seen.line.tokens[: seen.pieces[first].first]}
-    opens = seen.line.tokens[seen.pieces[first].first - 1].fold in _OPENING
-    verbs = (verb for at, verb in seen.line.verbs if at < first and verb.finite)
-    counts = all(verb.lemma in _COUNTING and not verb.negated for verb in verbs)
-    return first if opens and counts and not _CALLED.isdisjoint(before) else None
+    return first if _frames(seen, first) else None
+
+
+def _frames(seen: Arguments, first: int) -> bool:
+    """Nothing stands before the name at *first* but that, and of whom, the sentence lists."""
+    end = seen.pieces[first].first
+    verbs = [verb for at, verb in seen.line.verbs if at < first and verb.finite]
+    if any(verb.lemma not in _COUNTING or verb.negated or verb.pluperfect for verb in verbs):
+        return False
+    opening = seen.line.tokens[end - 1].fold
+    of_verbs = {k for verb in verbs for k in range(verb.first, verb.last)}
+    told = {token.fold for k, token in enumerate(seen.line.tokens[:end]) if k not in of_verbs}
+    free = {word for word in told if word.isdigit() or word in COUNTS}
+    called = told & (_CALLED | PEOPLE - _HEADS)
+    these = "ce" in told and Sign.REL not in seen.line.signs  # « Ce sont X et Y », not « … qui parlent »
+    lists = these or bool(called or told & _LISTS) or any(_says_so(verb, told) for verb in verbs)
+    only = told <= _FRAME | _CALLED | PEOPLE | free
+    apposed = opening in _OPENING and bool(told & _CALLED)
+    behind = end - 1 in of_verbs and verbs[-1].lemma not in _MOVING
+    led = behind or opening in _OPENING | free or opening in (",", *OF, "par", "qu'", "que")
+    return lists and led and (only or apposed)
+
+
+def _says_so(verb: VerbGroup, told: Set[str]) -> bool:
+    """« Y figurent X et Y », « On y trouve X », « On peut citer X »; not « Il y a X », « La note cite X »."""
+    if verb.lemma == "citer":
+        return "on" in told
+    return verb.lemma in _SAYING or (verb.indirect == "y" and verb.lemma != "avoir")
 
 
 def _only_listed(seen: Arguments, start: int) -> bool:

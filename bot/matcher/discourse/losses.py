@@ -16,7 +16,7 @@ _TAKING = words(
     """
     débaucher recruter embaucher engager enrôler attirer arracher chiper piquer souffler ravir rafler
     subtiliser dérober siphonner soutirer capter happer prélever cueillir accueillir offrir attacher
-    récupérer pêcher
+    récupérer pêcher séduire convaincre
     """
 )
 _GOING = words(
