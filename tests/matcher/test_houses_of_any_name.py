@@ -62,6 +62,29 @@ def test_who_is_taken_from_us_leaves(title: str) -> None:
     assert told == {name: [("Karim Haddad", "departure", name)] for name in names}
 
 
+COMING = [
+    "Lumina AI recrute Maud Trévise, directrice des ventes de {}",
+    "Lumina AI débauche Maud Trévise chez {}",
+    "Lumina AI chipe Maud Trévise à {}",
+    "Maud Trévise ({}) devient directrice des ventes de Lumina AI",
+    "Maud Trévise, jusqu'ici directrice des ventes de {}, devient directrice financière de Lumina AI",
+    "Lumina AI nomme Maud Trévise, venue de {}, à la tête de la recherche",
+    "Lumina AI nomme Maud Trévise, qui dirigeait {}, au poste de directrice des ventes",
+    "Transfuge de {}, Maud Trévise arrive chez Lumina AI",
+]
+
+
+@pytest.mark.parametrize("title", COMING)
+def test_who_comes_from_there_arrives(title: str) -> None:
+    names = [name for name in NAMES if name not in ("8VC", "k9z")]
+    names = [name for name in names if name != "Figure" or "(" not in title]  # « (Ventes) » is a department
+    told = {}
+    for name in names:
+        claims = FRESH.match(article_of(title.format(name)), {})
+        told[name] = [(c.person, c.kind.value, c.other_organization) for c in claims]
+    assert told == {name: [("Maud Trévise", "arrival", name)] for name in names}
+
+
 @pytest.mark.parametrize(
     "title",
     [

@@ -202,7 +202,7 @@ COMPANY_NAMES = frozenset(
         "dow jones", "ralph lauren", "estee lauder", "jane street", "lockheed martin", "warner bros",
         "black forest labs", "eureka labs", "core automation", "situational awareness", "world labs",
         "general catalyst", "general atlantic", "lux capital", "thrive capital", "founders fund", "kleiner perkins",
-        "index ventures", "khosla ventures", "a16z", "h company",
+        "index ventures", "khosla ventures", "bnp paribas", "la poste", "l'oréal", "a16z", "h company",
     }
 )  # fmt: skip
 

@@ -9,7 +9,7 @@ from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper, words
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, TENS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ARROWS, DETERMINERS, PREPOSITIONS
-from bot.matcher.lexicon.roles import POSTS
+from bot.matcher.lexicon.roles import CHARGES, DEPARTMENTS, POSTS
 from bot.matcher.names.capitals import begins, is_french
 
 _BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
@@ -195,16 +195,28 @@ def chosen(tokens: Sequence[Token], first: int) -> bool:
     previous = tokens[first - 1].fold
     before = [token.fold for token in tokens[max(0, first - _LEAVING_REACH) : first - 1]]
     if previous == "a":
-        return _between_houses(tokens, first - 1)
+        taken = any(_TAKING_FROM.match(word) for word in before)  # « chipe Y à X »
+        return _between_houses(tokens, first - 1) or (taken and len(before) > 2 and tokens[first - 2].capital)
     if previous == "par":
         return any(_HIRED.match(word) for word in before[-2:])
     if previous == "pour":
         return any(_LEAVING.match(word) for word in before)
-    if previous not in ("de", "d'") or len(before) < 2:
+    if previous == "(" and first > 2:
+        worded = tokens[first].fold in _NO_HOUSES or tokens[first].text.isupper()
+        return not worded and tokens[first - 2].capital and tokens[first - 3].capital  # « X (Figure) »
+    if previous in ("dirige", "dirigeait", "preside", "presidait"):
+        return True
+    if previous not in ("de", "d'") or not before:
+        return False
+    come = bool(_COME.match(before[-1])) and not DETERMINERS.intersection(before[-2:-1])
+    if come or before[-1] in _OF_A_HOUSE:
+        return True
+    if len(before) < 2:
         return False
     directing = "direction" in before[-4:] and "sous" not in before
-    headed = bool(_DIRECTOR.match(before[-2])) and before[-1] in _DIRECTING
-    return directing or headed or before[-2:] in _AT_ITS_HEAD or before[-1] == "recrue"
+    led = [n for n in range(max(0, len(before) - 4), len(before)) if _DIRECTOR.match(before[n])]
+    headed = bool(led) and (before[-1] in _DIRECTING or before[led[-1] + 1 : led[-1] + 2] in _DEPARTMENT)
+    return directing or headed or before[-2:] in _AT_ITS_HEAD
 
 
 def _between_houses(tokens: Sequence[Token], at: int) -> bool:
@@ -236,6 +248,14 @@ _LEAVING = re.compile(r"(?:quitt|lach|delaiss|desert|abandonn|troqu|laiss|depart
 _DIRECTOR = re.compile(r"(?:vice-)?(?:direct(?:eur|rice)|president?e?)$")
 _DIRECTING = words(
     "general generale technique financier financiere scientifique commercial commerciale executif"
+)
+_NO_HOUSES = frozenset({*POSTS, *DEPARTMENTS, *CHARGES})
+_DEPARTMENT = (["de"], ["des"], ["du"], ["d'"])  # « directrice des ventes de X »
+_OF_A_HOUSE = words(
+    """
+    recrue pointure cadre veteran veterane star pilier transfuge ingenieur ingenieure chercheur chercheuse
+    dirigeant dirigeante cofondateur cofondatrice fondateur fondatrice vient viennent viendra
+    """
 )
 _AT_ITS_HEAD = (
     ["la", "tete"],

@@ -183,7 +183,7 @@ def after_company(tokens: Sequence[Token], first: int, last: int) -> int:
     previous = tokens[first - 1].fold if first else ""
     if last - first < 3 or tokens[first].fold in proper.GIVEN:
         return first
-    if JOINING.match(previous):
+    if JOINING.match(previous) or previous in ("de", "d'"):  # « le patron d'Orbis Jeanne Durand »
         given = (k for k in range(first + 1, last - 1) if tokens[k].fold in proper.GIVEN)
         return next(given, first)
     return first + 1 if previous == "ex-" else first
