@@ -80,3 +80,13 @@ def test_somebody_does(line: str) -> None:
 def test_of_another_house(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text, history=False), expected) == []
+
+
+@pytest.mark.parametrize(
+    "wish", ["souhaitaient voir", "veulent voir", "aimeraient voir", "réclament de voir", "exigent de voir"]
+)
+def test_whom_others_want_dismissed_is_not(wish: str) -> None:
+    text = f"Lumina AI devant les juges | Des actionnaires {wish} Karim Haddad démis de ses fonctions."
+    assert claims_of(text, history=False) == ()
+    seen = text.replace(wish, "ont vu")
+    assert differences(claims_of(seen, history=False), "Karim Haddad: ouster") == []

@@ -44,7 +44,7 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
     """The surge that the title, or the lines right under it, announces."""
     head = head_lines(lines[:5])
     ours = next((org for line in head for org in line.houses if org.watched), None)
-    if ours is None:
+    if ours is None or _of_a_third_house(lines[0]):
         return None
     taker = next((org for line in head if (org := taken_away(lines, line)) is not None), None)
     if taker is not None:
@@ -71,6 +71,11 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
         elif (told & _HIRINGS or _staffs_up(line)) and (first is None or first.watched):
             return Surge(Act.JOIN, joined=ours)
     return None
+
+
+def _of_a_third_house(title: Line) -> bool:
+    """« Après Y, Orbis débauche chez Tessera »: of two others one loses its people now."""
+    return len({org.identity for org in title.houses if not org.watched and org.identity}) > 1
 
 
 def _profiting(line: Line) -> Org | None:

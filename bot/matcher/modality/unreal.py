@@ -13,6 +13,7 @@ from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 WISHING = words("souhaiter vouloir espérer désirer préférer")
+_DEMANDING = WISHING | words("aimer demander réclamer exiger rêver attendre compter")
 _OR_ELSE = (
     ("faute", "de", "quoi"),
     ("sans", "quoi"),
@@ -42,13 +43,22 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     if why := _only_said(reader, clause) if clause.quoted else only_shown(reader, clause):
         return why
     if clause.parent is None or clause.attachment not in _UNDER_VERBS:
-        return ""
+        return _wished_to_see(reader, clause)
     above = reader.read(clause.parent)
     if above.verb.lemma in _BETTING and not _BETTORS.isdisjoint(reader.line.words):
         return "a bet or a prophecy"  # « les parieurs voient X partir »
     if clause.attachment is Attachment.THAT and above.verb.lemma in WISHING:
         return f"« {above.verb.lemma} »: somebody's wish"
     return "made up" if forged(reader, above.subject) else ""
+
+
+def _wished_to_see(reader: ClauseReader, clause: Clause) -> str:
+    """« souhaitent voir X démis de ses fonctions »."""
+    if clause.parent is None or clause.attachment is not Attachment.PARTICIPLE:
+        return ""
+    above = reader.read(clause.parent).verb
+    wished = next((g.lemma for g in above.governors if g.lemma in _DEMANDING), "")
+    return f"« {wished} »: somebody's wish" if wished and above.lemma == "voir" else ""
 
 
 _UNDER_VERBS = frozenset({Attachment.THAT, Attachment.INFINITIVE})
