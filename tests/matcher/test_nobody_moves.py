@@ -89,4 +89,4 @@ def test_whom_others_want_dismissed_is_not(wish: str) -> None:
     text = f"Lumina AI devant les juges | Des actionnaires {wish} Karim Haddad démis de ses fonctions."
     assert claims_of(text, history=False) == ()
     seen = text.replace(wish, "ont vu")
-    assert differences(claims_of(seen, history=False), "Karim Haddad: ouster") == []
+    assert differences(claims_of(seen, history=False), "Karim Haddad: ouster old") == []

@@ -49,7 +49,7 @@ Orbis fait le plein chez Lumina AI | ¶ On voit Amal Khoury sourire sur la photo
 Orbis fait le plein chez Lumina AI | ¶ Les patrons sont Irma Quellec et Amal Khoury. =>
 Orbis fait le plein chez Lumina AI | ¶ Les recrues rejoindront Irma Quellec et Amal Khoury. =>
 Après Lumina AI, Orbis débauche chez Nordika | Amal Khoury, qui dirigeait une centaine d'ingénieurs, rejoint Orbis. =>
-Orbis, qui a déjà pillé Lumina AI, s'attaque à Nordika | Amal Khoury, qui dirigeait une équipe, rejoint Orbis. =>
+Orbis, qui a déjà pillé Lumina AI, s'attaque à Meta | Amal Khoury, qui dirigeait une équipe, rejoint Orbis. =>
 Nordika attire des ingénieurs de Lumina AI à sa conférence | ¶ Parmi eux, Irma Quellec et Amal Khoury. =>
 Des ingénieurs de Lumina AI rejoignent l'appel lancé par Nordika | ¶ Parmi eux, Irma Quellec et Amal Khoury. =>
 Les salariés de Lumina AI prennent l'accent de Nordika | ¶ Parmi eux, Irma Quellec et Amal Khoury. =>
