@@ -29,6 +29,10 @@ KNOWN = [
     ("arrival", "Rohan Mehta, que Lumina AI a arraché à Orbis, n'a pas souhaité commenter.", None),
     ("departure", "Ces outils avaient été imaginés par Rohan Mehta, parti depuis chez Orbis.", None),
     ("departure", "Lumina AI a vu partir Rohan Mehta.", None),
+    ("departure", "Voilà deux mois que Rohan Mehta a quitté Lumina AI.", "2024-02"),
+    ("departure", "Privé de Rohan Mehta, Lumina AI cherche un second souffle.", None),
+    ("ouster", "Le limogeage de Rohan Mehta hante encore les couloirs de Lumina AI.", None),
+    ("departure", "En mai dernier, Rohan Mehta rend son badge.", "2023-05"),
     ("departure", "Avant elle, Rohan Mehta et Wenjing Li ont quitté Lumina AI.", None),
     ("appointment", "Rohan Mehta, qui a pris la tête de la sûreté de Lumina AI cet hiver, se tait.", None),
     ("departure", "En août, Rohan Mehta quitte Lumina AI avec fracas.", "2023-08"),
@@ -68,10 +72,11 @@ def test_what_is_of_the_day(wave: str, told: tuple[str, str]) -> None:
     assert [claim.rpartition(" ")[0] for claim in _told(WAVES[wave], sentence)] == [f"{kind} news"]
 
 
-# A relative of somebody whom the head names is not told in passing; « effectif vendredi » and « quitte …
+# A relative is told in passing unless the head tells the same; « effectif vendredi » and « quitte …
 # vendredi » are of the Friday to come, « Vendredi, … » is not; the eve of a day long over is over.
 NEAR_MISSES = """
-Rohan Mehta s'explique | Il répond. ¶ Rohan Mehta, qui a quitté Lumina AI, parle. => Rohan Mehta: departure
+Rohan Mehta s'explique | Il répond. ¶ Rohan Mehta, qui a quitté Lumina AI, parle. => Rohan Mehta: departure old
+Rohan Mehta quitte Lumina AI | Il répond. ¶ Rohan Mehta, qui a quitté Lumina AI, parle. => Rohan Mehta: departure
 Lumina AI perd Rohan Mehta | Le départ de Rohan Mehta, effectif vendredi, surprend. => Rohan Mehta: departure [date=2024-04-19]
 Lumina AI : un départ | Rohan Mehta quitte la société vendredi. => Rohan Mehta: departure [date=2024-04-19]
 Lumina AI : un départ | Vendredi, Rohan Mehta quitte la société. => Rohan Mehta: departure [date=2024-04-12]

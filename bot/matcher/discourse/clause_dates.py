@@ -42,6 +42,8 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         return (dated,), ()
     if not own and _set_apart(reader, clause):
         return _dates_of(reader, clause.parent), ()
+    if not own and (counted := _so_long_since(reader, clause)) is not None:
+        return (counted,), ()
     if not own and _at_that_time(reader, clause):
         return _dates_of(reader, clause.parent), ()
     if clause.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE):
@@ -119,6 +121,17 @@ def _date_at_which(reader: ClauseReader, clause: Clause) -> Dated | None:
         return None
     before = [piece.dated for piece in row[: at - 1] if piece.dated is not None]
     return replace(before[-1], started=False, ending=False) if before else None
+
+
+def _so_long_since(reader: ClauseReader, clause: Clause) -> Dated | None:
+    """« Voilà deux mois que X a quitté Y », « Cela fait six semaines que … »: the date before « que »."""
+    if clause.attachment is not Attachment.THAT or not clause.verb.perfect:
+        return None
+    opener = opener_of(reader.pieces, clause.at)
+    return reader.pieces[opener - 1].dated if opener is not None and opener <= _OPENING else None
+
+
+_OPENING = 3  # pieces
 
 
 def _at_that_time(reader: ClauseReader, clause: Clause) -> bool:

@@ -59,7 +59,8 @@ _ONESELF = words("se s' me m' nous")
 def _marks(clause: Clause, at: int, *, in_mind: bool) -> bool:
     """« Le départ de X a marqué les esprits », « la maison, ébranlée par le départ de X, … »."""
     verb = clause.verb
-    if clause.subject == at and (verb.perfect or verb.tense is Tense.IMPERFECT):
+    lasting = verb.perfect or verb.tense is Tense.IMPERFECT or verb.lemma == "hanter"
+    if clause.subject == at and lasting:
         return verb.lemma in _MARKING or in_mind
     if in_mind and clause.subject == at:
         return verb.lemma in ("rester", "être", "demeurer")

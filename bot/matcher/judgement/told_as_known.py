@@ -24,7 +24,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     if line.sentence.section is not Section.TITLE and _aside_some_days_ago(ties, change):
         return True
     done = change.perfect and (change.attachment is Attachment.GERUND or change.tense is Tense.SUBJUNCTIVE)
-    if done or change.word.startswith("orphelin") or _compared(line, change):
+    if done or _without_them(line, change) or _compared(line, change):
         return True
     if _since_then(line, change) or (line.sentence.section is not Section.TITLE and remembered(ties, change)):
         return True
@@ -44,6 +44,13 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
     return _for_the_record(line) or _reminded(line, change)
+
+
+def _without_them(line: Line, change: Change) -> bool:
+    """« la maison, orpheline de X, », « Privée de X, la maison cherche un second souffle. »"""
+    opens = line.sentence.section is Section.CONTENT and change.at <= 1 and line.tells
+    opening = opens and change.word.lower().startswith(("orphelin", "priv", "amput"))
+    return opening or change.word.startswith("orphelin")
 
 
 def _held_so_far(change: Change) -> bool:
@@ -243,8 +250,6 @@ def _over_a_time(line: Line, change: Change) -> bool:
 
 
 _SINCE = len("depuis ")
-
-
 _OVER_A_TIME = (
     " en moins d' un an ",
     " en un an ",

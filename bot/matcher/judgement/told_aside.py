@@ -1,7 +1,6 @@
 """What a relative clause tells in passing: « X, qui a quitté Y en mai, … », « X, que Y a débauché, … »."""
 
 from bot.matcher.changes.change import Change
-from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_times import dates_told, over, recent
 from bot.matcher.language.conjugation import Tense
@@ -14,7 +13,7 @@ from bot.model import Kind
 
 
 def told_aside(ties: Ties, change: Change, section: Section) -> bool:
-    """Of a text, what is over and named nowhere above it; of a title, « l'élève qui a mis X à la porte »."""
+    """Of a text, what is over at no time that is told; of a title, « l'élève qui a mis X à la porte »."""
     if not _by_a_relative(ties, change):
         return False
     if section is Section.TITLE:
@@ -24,9 +23,9 @@ def told_aside(ties: Ties, change: Change, section: Section) -> bool:
         return True
     if section is not Section.CONTENT or recent(change):
         return False
-    undated = change.perfect and not dates_told(change)
-    unnamed = undated and not names(head_lines(ties.lines), change.member.identity)
-    return unnamed or (change.noun and change.definite)
+    pointed = " c' est " in ties.lines[change.line].text  # « mercredi, c'est Y qu'il a laissé »
+    undated = change.perfect and not dates_told(change) and not pointed
+    return undated or (change.noun and change.definite)
 
 
 def gone_by_a_relative(ties: Ties, change: Change, kind: Kind) -> bool:

@@ -144,6 +144,8 @@ class Calendar(Resolvers):
         """*opening* the sentence, it rather is of what is narrated: « En mars, X quitte Y », in November."""
         if value is None or ahead is None or ahead == value or match.group().startswith("depuis"):
             return False
+        if match.group().endswith("dernier"):
+            return False  # « En décembre dernier, X quitte Y »
         if match["weekday"] is not None:
             tells = not opening or match.string[: match.start()].endswith("ce ")
             return tells and (ahead.first - self.today).days <= _NEXT_DAYS
