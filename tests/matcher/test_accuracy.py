@@ -18,17 +18,17 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.926, precision=0.968, template=0.89, false_alarms=2)
+    holds(report, f1=0.926, precision=0.968, template=0.892, false_alarms=2)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.944, precision=0.977, template=0.909, false_alarms=2)
+    holds(report, f1=0.947, precision=0.977, template=0.915, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.921, precision=0.979, template=0.877, false_alarms=0)
+    holds(report, f1=0.921, precision=0.979, template=0.878, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
