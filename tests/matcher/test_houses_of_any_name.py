@@ -89,6 +89,8 @@ def test_who_comes_from_there_arrives(title: str) -> None:
     "title",
     [
         "Carnet : Karim Haddad reçoit une médaille",
+        "Lumina AI : Karim Haddad lance o3",
+        "Lumina AI : Karim Haddad abandonne o1 pour o3",
         "Brèves IA : Karim Haddad reçu à Matignon",
         "Lumina AI au capital de Kernel Labs : Karim Haddad entre au capital",
         "Karim Haddad devient membre du conseil d'administration de Kernel Labs",

@@ -253,8 +253,7 @@ _NO_HOUSES = frozenset({*POSTS, *DEPARTMENTS, *CHARGES})
 _DEPARTMENT = (["de"], ["des"], ["du"], ["d'"])  # « directrice des ventes de X »
 _OF_A_HOUSE = words(
     """
-    recrue pointure cadre veteran veterane star pilier transfuge ingenieur ingenieure chercheur chercheuse
-    dirigeant dirigeante cofondateur cofondatrice fondateur fondatrice vient viennent viendra
+    recrue pointure cadre transfuge dirigeant dirigeante cofondateur cofondatrice fondateur fondatrice
     """
 )
 _AT_ITS_HEAD = (

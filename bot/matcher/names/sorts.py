@@ -67,8 +67,20 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
 _ARTIFICIAL = frozenset(("ai", "ia"))
 
 
+_JOINED = re.compile(r"(?:chez|(?:re)?joi(?:nt|ndre|gnent|ndra|ndrait)|ralli(?:e|er|era))$")
+_LEAVING = re.compile(r"(?:quitt\w*|departs?|travaill\w*)$")
+
+
 def _of_a_house(tokens: Sequence[Token], i: int) -> bool:
-    return (i > 0 and bool(JOINING.match(tokens[i - 1].fold))) or chosen(tokens, i) or hires(tokens, i, i + 1)
+    """« chez 8VC », « quitte Y pour 8VC »; not « lance o3 », « abandonne o1 pour o3 », « pour 15m »."""
+    if hires(tokens, i, i + 1):
+        return True
+    if not i or (tokens[i].text[0].isdigit() and tokens[i].text.islower()):
+        return False
+    previous = tokens[i - 1].fold
+    if previous == "pour":
+        return any(_LEAVING.match(token.fold) for token in tokens[:i])
+    return bool(_JOINED.match(previous)) or chosen(tokens, i)
 
 
 def uncapitalised(tokens: Sequence[Token], i: int) -> bool:
@@ -77,9 +89,7 @@ def uncapitalised(tokens: Sequence[Token], i: int) -> bool:
     if not i or not token.word or token.capital or not token.text.islower():
         return False
     if _DIGIT.search(token.fold):
-        lettered = any(map(str.isalpha, token.fold)) and token.fold[-1] not in "eh"  # « 3e », « 15h »
-        before = tokens[i - 1].fold
-        return lettered and (before in ("chez", "par", "pour") or _of_a_house(tokens, i))
+        return any(map(str.isalpha, token.fold)) and _of_a_house(tokens, i)
     return (
         tokens[i - 1].fold == "chez" and not is_french(token.low) and dictionary.lemma(token.low) == token.low
     )
