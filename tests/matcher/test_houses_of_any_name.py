@@ -3,8 +3,6 @@
 All items are of Thursday 18 April 2024.
 """
 
-from itertools import product
-
 import pytest
 
 from tests.matcher.oneline import FRESH, article_of
@@ -43,23 +41,23 @@ RAIDS = [
 ]
 
 
+def _told(text: str, names: list[str]) -> dict[str, list[tuple[str, str, str | None]]]:
+    """Who, which kind and which other house *text* tells, by the house that stands in it."""
+    read = {name: FRESH.match(article_of(text.format(name)), {}) for name in names}
+    return {name: [(c.person, c.kind.value, c.other_organization) for c in read[name]] for name in names}
+
+
 @pytest.mark.parametrize("sentence", LEAVING)
 def test_who_goes_there_leaves(sentence: str) -> None:
-    told = {}
-    for frame, name in product(("Lumina AI : {}", "Lumina AI perd un pilier | {}"), NAMES):
-        claims = FRESH.match(article_of(frame.format(sentence.format(name))), {})
-        told[frame, name] = [(c.person, c.kind.value, c.other_organization) for c in claims]
-    assert told == {(frame, name): [("Karim Haddad", "departure", name)] for frame, name in told}
+    left = {name: [("Karim Haddad", "departure", name)] for name in NAMES}
+    assert _told(f"Lumina AI : {sentence}", NAMES) == left
+    assert _told(f"Lumina AI perd un pilier | {sentence}", NAMES) == left
 
 
 @pytest.mark.parametrize("title", RAIDS)
 def test_who_is_taken_from_us_leaves(title: str) -> None:
     names = [name for name in NAMES if name != "k9z" or not title.startswith("{}")]
-    told = {}
-    for name in names:
-        claims = FRESH.match(article_of(title.format(name)), {})
-        told[name] = [(c.person, c.kind.value, c.other_organization) for c in claims]
-    assert told == {name: [("Karim Haddad", "departure", name)] for name in names}
+    assert _told(title, names) == {name: [("Karim Haddad", "departure", name)] for name in names}
 
 
 COMING = [
@@ -78,11 +76,7 @@ COMING = [
 def test_who_comes_from_there_arrives(title: str) -> None:
     names = [name for name in NAMES if name not in ("8VC", "k9z")]
     names = [name for name in names if name != "Figure" or "(" not in title]  # « (Ventes) » is a department
-    told = {}
-    for name in names:
-        claims = FRESH.match(article_of(title.format(name)), {})
-        told[name] = [(c.person, c.kind.value, c.other_organization) for c in claims]
-    assert told == {name: [("Maud Trévise", "arrival", name)] for name in names}
+    assert _told(title, names) == {name: [("Maud Trévise", "arrival", name)] for name in names}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COPULAS, OF
 from bot.matcher.syntax.asides import held_before, passed_over
 from bot.matcher.syntax.clauses import Attachment, Complement
 from bot.matcher.syntax.pieces import Piece, Sign
-from bot.matcher.syntax.placed import apart_from_post
 from bot.matcher.syntax.rows import (
     BOUNDS,
     NOMINAL,
@@ -34,7 +33,7 @@ def arguments_after(
     complements: list[Complement] = []
     dates: list[int] = []
     i, comma, earlier = start, False, False
-    shut = {*passed_over(row, start, verb), *held_before(row, start - 1), *apart_from_post(row, start - 1)}
+    shut = {*passed_over(row, start, verb), *held_before(row, start - 1)}
     while i < len(row):
         piece = row[i]
         if i in shut:
