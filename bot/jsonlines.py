@@ -4,12 +4,14 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bot.events import Profile
 from bot.model import Act, Article, Claim, Condition, Correction, Delivery, Event, PollReport
 from bot.moderation import Report
 from bot.ports import ConfigError, Problem
+
+if TYPE_CHECKING:
+    from bot.events import Profile
 
 Row = dict[str, Any]
 
@@ -162,7 +164,7 @@ def event_row(event: Event) -> Row:
     }
 
 
-def profile_row(profile: Profile) -> Row:
+def profile_row(profile: "Profile") -> Row:
     """Where somebody stands, with their events oldest first."""
     return {
         "person": profile.person,

@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.chat.locale import Speech
-from bot.chat.manner import Manner
-from bot.chat.markup import PlainMarkup
 from bot.feeds.catalogue import read_feeds
 from bot.model import Event, Feed, Watchlist
 from bot.ports import ConfigError, Problem
@@ -16,6 +14,7 @@ from bot.settings import Settings, read_settings
 from bot.watchlist import read_watchlist, without_history
 
 if TYPE_CHECKING:
+    from bot.chat.manner import Manner
     from bot.matcher import Matcher
 
 
@@ -44,8 +43,11 @@ class Configuration:
         language, zone = self.settings.language, self.settings.zone
         return one_line(event, language=language, zone=zone, watchlist=self.watchlist)
 
-    def manner(self, now: datetime) -> Manner:
+    def manner(self, now: datetime) -> "Manner":
         """How the operator is written to at the terminal."""
+        from bot.chat.manner import Manner
+        from bot.chat.markup import PlainMarkup
+
         return Manner(self.speech, PlainMarkup(), self.settings.zone, now, self.watchlist)
 
     def matcher(self) -> "Matcher":

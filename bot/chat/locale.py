@@ -1,10 +1,11 @@
-"""Vigie's texts in the reader's language, from the Fluent files beside this module."""
+"""Vigie's texts in the reader's language, from the Fluent files beside this module.
+
+Fluent and its calendars are loaded when a first text is said: `vigie match` says none.
+"""
 
 import re
 from functools import cache
 from importlib.resources import files
-
-from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("fr", "en")
 
@@ -12,20 +13,20 @@ LANGUAGES = ("fr", "en")
 class Speech:
     """Says texts in one language; any but English is taken for French, the reference."""
 
-    __slots__ = ("_texts", "language")
+    __slots__ = ("language",)
 
     def __init__(self, language: str) -> None:
         self.language = "en" if language == "en" else "fr"
-        self._texts = _texts(self.language)
 
     def say(self, text_id: str, /, **args: object) -> str:
         """The text *text_id*. Raises ValueError for an unknown text or a missing argument.
 
         Numbers are grouped as the language has it: give years as text.
         """
-        if not self._texts.find(text_id):
+        texts = _texts(self.language)
+        if not texts.find(text_id):
             raise ValueError(f"no text {text_id!r} in {self.language!r}")
-        bundle = self._texts.bundle
+        bundle = texts.bundle
         pattern = bundle.get_message(text_id).value
         if pattern is None:
             raise ValueError(f"text {text_id!r} is empty in {self.language!r}")
@@ -39,6 +40,8 @@ class _Texts:
     """All texts of a language, each parsed when it is first said: a thousand take a third of a second."""
 
     def __init__(self, language: str) -> None:
+        from fluent.runtime import FluentBundle
+
         # Isolation marks (U+2068) would stand in every text that is given a name.
         self.bundle = FluentBundle([language], use_isolating=False)
         self._unparsed: dict[str, str] = {}
@@ -52,6 +55,8 @@ class _Texts:
         """Have the text *text_id* in the bundle, and those that it refers to. False where there is none."""
         written = self._unparsed.pop(text_id, None)
         if written is not None:
+            from fluent.runtime import FluentResource
+
             self.bundle.add_resource(FluentResource(written))
             for other in _REFERENCE.findall(written):
                 self.find(other)

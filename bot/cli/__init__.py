@@ -12,9 +12,10 @@ from typing import Annotated
 import typer
 
 from bot.cli import asking, events, feeds, people, reading, reports, setting_up, watching
-from bot.cli.terminal import about, say, speech
+from bot.cli.commands import Commands, about
+from bot.cli.terminal import say, speech
 
-cli = typer.Typer(
+cli = Commands(
     help=about("app"),
     no_args_is_help=True,
     add_completion=False,

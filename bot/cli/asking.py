@@ -4,12 +4,13 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.terminal import Json, about, configuration, guarded, request, say, show, wait_for
+from bot.cli.commands import Commands, Json, about
+from bot.cli.terminal import configuration, guarded, request, say, show, wait_for
 from bot.jsonlines import dump, event_row, profile_row
 from bot.model import Kind, PartialDate
 from bot.ports import ConfigError, Problem
 
-commands = typer.Typer()
+commands = Commands()
 
 
 @commands.command(help=about("who"))

@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from bot.app.configuration import Configuration
-from bot.cli.terminal import about, configuration, end, say, speech, wait_for
+from bot.cli.commands import Commands, about
+from bot.cli.terminal import configuration, end, say, speech, wait_for
 from bot.model import Correction, Event, Slot, Source
 from bot.ports import Corrections
 
-commands = typer.Typer(no_args_is_help=True)
+commands = Commands(no_args_is_help=True)
 
 EventId = Annotated[str, typer.Argument(help=about("event"))]
 Why = Annotated[str, typer.Option("--why", help=about("events-why"))]

@@ -7,14 +7,15 @@ import typer
 
 from bot.app.clock import utc_now
 from bot.app.configuration import Configuration
-from bot.cli.terminal import Json, about, configuration, guarded, say, wait_for
+from bot.cli.commands import Commands, Json, about
+from bot.cli.terminal import configuration, guarded, say, wait_for
 from bot.jsonlines import condition_row, dump
 from bot.model import Feed
 
 if TYPE_CHECKING:
     from bot.app.feeds import Check
 
-commands = typer.Typer(no_args_is_help=True)
+commands = Commands(no_args_is_help=True)
 
 Name = Annotated[str, typer.Argument(help=about("feeds-name"))]
 Topic = Annotated[str, typer.Option(help=about("feeds-topic"))]

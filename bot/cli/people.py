@@ -5,9 +5,10 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.terminal import about, configuration, guarded, say, wait_for
+from bot.cli.commands import Commands, about
+from bot.cli.terminal import configuration, guarded, say, wait_for
 
-commands = typer.Typer(no_args_is_help=True)
+commands = Commands(no_args_is_help=True)
 
 
 @commands.callback()

@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from bot.app.clock import utc_now
-from bot.cli.terminal import Json, about, configuration, guarded, lines_of, say, wait_for
+from bot.cli.commands import Commands, Json, about
+from bot.cli.terminal import configuration, guarded, lines_of, say, wait_for
 from bot.jsonlines import alert_row, claim_row, dump, read_articles, read_either
 from bot.watchlist import without_history
 
-commands = typer.Typer()
+commands = Commands()
 
 
 @commands.command(help=about("match"))

@@ -4,11 +4,12 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.terminal import about, configuration, end, say, wait_for
+from bot.cli.commands import Commands, about
+from bot.cli.terminal import configuration, end, say, wait_for
 from bot.jsonlines import case_row, dump
 from bot.moderation import Verdict
 
-commands = typer.Typer(no_args_is_help=True)
+commands = Commands(no_args_is_help=True)
 
 
 @commands.command("list", help=about("reports-list"))

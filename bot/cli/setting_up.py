@@ -6,12 +6,13 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.terminal import about, configuration, guarded, say, speech, wait_for
+from bot.cli.commands import Commands, about
+from bot.cli.terminal import configuration, guarded, say, speech, wait_for
 from bot.documents import write_whole
 from bot.settings import read_settings
 from bot.templates import SETTINGS
 
-commands = typer.Typer()
+commands = Commands()
 
 
 @commands.command(help=about("init"))

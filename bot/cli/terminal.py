@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Coroutine, Iterator
 from pathlib import Path
-from typing import Annotated, Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import typer
 
@@ -22,14 +22,6 @@ Result = TypeVar("Result")
 
 # Help and mistakes are worded before the settings are read.
 speech = Speech(preferred_language(os.environ, Path.cwd()))
-
-
-def about(message: str) -> str:
-    """The help of a command or an option."""
-    return speech.say(f"help-{message}")
-
-
-Json = Annotated[bool, typer.Option("--json", help=about("json"))]
 
 
 def say(line: str) -> None:

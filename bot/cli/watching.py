@@ -4,11 +4,12 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.terminal import Json, about, configuration, say, speech, wait_for
+from bot.cli.commands import Commands, Json, about
+from bot.cli.terminal import configuration, say, speech, wait_for
 from bot.jsonlines import dump, report_row
 from bot.model import PollReport
 
-commands = typer.Typer()
+commands = Commands()
 
 
 @commands.command(help=about("run"))

@@ -26,6 +26,7 @@ def only(title, summary=""):
         "INÈS VAUQUELIN QUITTE SELENEA",
         "Inès Vauquelin ne fait plus partie de Selenea",
         "Inès Vauquelin s'apprête à quitter Selenea",
+        "Inès Vauquelin n'a fait que passer chez Selenea",
     ],
 )
 def test_departures(title):

@@ -168,25 +168,41 @@ def conjugate(infinitive: str) -> Iterable[tuple[str, Reading]]:
 
 
 class Conjugator:
-    """Reads forms of a fixed set of verbs."""
+    """Reads forms of a fixed set of verbs, conjugated when a first word begins as they do."""
 
     def __init__(self, infinitives: Iterable[str]) -> None:
-        forms: dict[str, list[Reading]] = {}
-        for infinitive in dict.fromkeys(infinitives):
-            for form, reading in conjugate(infinitive):
-                known = forms.setdefault(form, [])
-                if reading not in known:
-                    known.append(reading)
-        self._forms = {form: tuple(readings) for form, readings in forms.items()}
+        self._verbs: dict[str, dict[str, None]] = {}
+        for infinitive in infinitives:
+            for start in _starts(infinitive):
+                self._verbs.setdefault(start, {})[infinitive] = None
+        self._forms: dict[str, dict[str, tuple[Reading, ...]]] = {}
 
     @cached_property
     def _bare(self) -> dict[str, tuple[Reading, ...]]:
         """By forms without accents: only a text in capitals asks for them."""
-        bare: dict[str, list[Reading]] = {}
-        for form, readings in self._forms.items():
-            bare.setdefault(fold(form), []).extend(readings)
+        bare: dict[str, dict[Reading, None]] = {}
+        for start in self._verbs:
+            for form, readings in self._beginning(start).items():
+                bare.setdefault(fold(form), {}).update(dict.fromkeys(readings))
         return {form: tuple(readings) for form, readings in bare.items()}
+
+    def _beginning(self, start: str) -> dict[str, tuple[Reading, ...]]:
+        """The forms whose first letters are *start*, accents aside, with all their readings."""
+        if start not in self._forms:
+            forms: dict[str, dict[Reading, None]] = {}
+            for infinitive in self._verbs.get(start, ()):
+                for form, reading in conjugate(infinitive):
+                    forms.setdefault(form, {})[reading] = None
+            self._forms[start] = {form: tuple(readings) for form, readings in forms.items()}
+        return self._forms[start]
 
     def read(self, low: str, *, capitals: bool = False) -> tuple[Reading, ...]:
         """The readings of a lower-case form; *capitals*: its accents may be lost."""
-        return self._bare.get(fold(low), ()) if capitals else self._forms.get(low, ())
+        return self._bare.get(fold(low), ()) if capitals else self._beginning(fold(low[:2])).get(low, ())
+
+
+def _starts(infinitive: str) -> set[str]:
+    """The first two letters of its forms: those of the infinitive, and others of « aller », « être », …"""
+    if infinitive in IRREGULAR:
+        return {fold(form[:2]) for form, _ in conjugate(infinitive)}
+    return {fold(infinitive[:2])}

@@ -100,7 +100,7 @@ se rendre libre
 redevenir libre
 se libérer de D fonctions|obligations
 se délier
-ne faire que passer
+faire que passer
 passer en coup
 mettre D distance|kilometres entre
 mettre fin a D ans|annees|mois|carriere
