@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: help install run demo test coverage format accuracy bench lock clean
+.PHONY: help install run demo test checks tests coverage format accuracy bench lock clean
 
 help: ## list these commands
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -25,11 +25,18 @@ run: install ## start Vigie (console, or Discord with VIGIE_DISCORD_TOKEN)
 demo: install ## an invented fortnight of news, offline, in under a minute
 	@exec $(BIN)/vigie demo
 
+# Types are checked on one core while the first tests run on the other; and what is compiled once need not be
+# compiled again by each process that the tests start.
 test: install ## formatting, lint, types, import rules, tests with coverage
+	@$(MAKE) --no-print-directory --jobs=2 PYTHONDONTWRITEBYTECODE= checks tests
+
+checks:
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+tests:
 	$(BIN)/python -m pytest --no-cov tests/matcher
 	$(BIN)/python -m pytest --ignore tests/matcher
 
