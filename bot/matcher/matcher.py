@@ -36,7 +36,7 @@ from bot.matcher.changes.predicates import PredicateReader
 from bot.matcher.changes.presenting import presented
 from bot.matcher.changes.provenance import transfers_listed
 from bot.matcher.changes.raided import raided
-from bot.matcher.changes.replacing import profiting, put_in_place
+from bot.matcher.changes.replacing import profiting, put_beside, put_in_place
 from bot.matcher.changes.rosters import rosters
 from bot.matcher.changes.routes import (
     arrow_changes,
@@ -236,6 +236,7 @@ _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]]
     parted,
     shared_out,
     profiting,
+    put_beside,
     echoed,
     series_told,
     enrolled,

@@ -15,6 +15,7 @@ from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.enumerations import says_so
 from bot.matcher.syntax.offices import Post, phrase, post_beside, post_of
 from bot.matcher.syntax.pieces import Org, Sign
+from bot.model import Status
 
 
 def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
@@ -30,6 +31,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         placing = model.act in PLACING or (model.act is Act.FOUND and model.word == "être")
         # « A retrouve la présidence, B les ventes »
         again = model.act is Act.COME_BACK and model.post is not None
+        again = again and model.truth.status is not Status.DENIED  # « A ne revient pas, B aux commandes »
         given = _given(seen, at, model.word) if placing or again else None
         if placing and model.post is not None and _titled(seen, at, verbal=not model.noun):
             yield from _each_titled(seen, at, model)

@@ -17,7 +17,7 @@ from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.frames import Match, lemmas_of
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.matcher.whys import CONDITIONAL
@@ -58,7 +58,9 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     act = Act.PAUSE if for_a_time(seen, clause) else act
     told = partial(change_told, seen, clause=clause, truth=truth, by=next(iter(bosses), None), left=agent)
     apart = {member.identity: (member, goal) for member, goal in _each_toward(seen, clause)}
-    for member in seen.direct(clause) or _behind_colon(seen, clause) or _of_its_own(seen, clause):
+    behind = _behind_colon(seen, clause)
+    lost = behind if behind and _goes(seen, clause) else seen.direct(clause) or behind
+    for member in lost or _of_its_own(seen, clause):
         goal = apart.pop(member.identity, (member, joined))[1]
         yield told(member=member, act=act, joined=goal, agent=agent, post=post)
     for member, goal in apart.values():
@@ -111,6 +113,17 @@ def _behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         return ()
     member = row[1].people[0]
     return (replace(member, roles=(*member.roles, obj.role)),)
+
+
+def _goes(seen: Arguments, clause: Clause) -> bool:
+    """« Y perd sa voix : X s'en va »: who is named there goes, whoever has such a post in the article."""
+    ahead = range(clause.stops + 1, len(seen.pieces))
+    told = next((k for k in ahead if (verb := seen.reader.verb(k)) is not None and verb.finite), None)
+    verb = seen.reader.verb(told)
+    return verb is not None and verb.lemma in _GOING and not verb.negated
+
+
+_GOING = lemmas_of([Act.EXIT, Act.OUST])
 
 
 def _spoken_of(seen: Arguments, at: int) -> Org | None:

@@ -34,6 +34,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
         return True
     behind = [c.word for c in clause.complements if c.at > clause.at]
     bare = clause.object is None and all(word == "selon" for word in behind)
+    bare = bare or _another_behind(seen, clause)
     bare = bare and not _at_some_event(seen, clause)
     if clause.verb.lemma == "revenir" and ahead and bare:
         return True
@@ -63,6 +64,12 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
         bool(clause.dates) and (clause.verb.tense is Tense.PARTICIPLE or _past_and_bare(seen, clause))
     )
     return clause.verb.lemma in ("revenir", "rentrer") and (left is not None or dated)
+
+
+def _another_behind(seen: Arguments, clause: Clause) -> bool:
+    """« X ne reviendra pas, Y à la barre »: what stands behind the comma is told of Y."""
+    row = seen.pieces[clause.at + 1 : clause.at + 3]
+    return len(row) > 1 and row[0].sign is Sign.COMMA and bool(row[1].people) and clause.verb.negated
 
 
 def _at_some_event(seen: Arguments, clause: Clause) -> bool:

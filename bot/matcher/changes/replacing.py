@@ -7,9 +7,12 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth
+from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Member, Sign
+from bot.model import Status
 
 _OUT = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
@@ -39,6 +42,55 @@ def put_in_place(seen: Arguments, before: Sequence[Change]) -> Iterator[Change]:
                 post=board,
                 counterpart=former,
             )
+
+
+def put_beside(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
+    """« X s'en va, Y à sa place », « X ne revient pas, Y à la barre »: a second half without a verb."""
+    if seen.line.words.isdisjoint(_STEERING):
+        return
+    for at, piece in enumerate(seen.pieces):
+        gone = [c for c in told if c.at < at and _leaves_it(c)] if len(piece.people) == 1 else []
+        parted = at > 1 and seen.pieces[at - 1].sign in (Sign.COMMA, Sign.AND, Sign.STOP)
+        if not gone or not parted or gone[-1].member.identity == piece.people[0].identity:
+            continue
+        stands, heads = _stands_there(seen, piece.last)
+        if not (stands or heads):
+            continue
+        left = gone[-1]
+        yield verbless_change(
+            seen,
+            piece.people[0],
+            Act.SUCCEED if left.post is None or not left.post.board else Act.JOIN,
+            at,
+            "place",
+            truth=FACT if left.truth.status is Status.DENIED else left.truth,
+            over=(piece.last, piece.last + 2),
+            post=office_after(seen.line, piece.last) if heads else left.post,
+            counterpart=left.member.identity,
+        )
+
+
+def _leaves_it(change: Change) -> bool:
+    """Goes, or is told not to come back after all."""
+    if change.act is Act.COME_BACK:
+        return change.truth.status is Status.DENIED
+    return change.act in _OUT and change.truth.status in (Status.ANNOUNCED, Status.RUMOURED)
+
+
+def _stands_there(seen: Arguments, first: int) -> tuple[bool, bool]:
+    """Whether the words from *first* on, and no more, put somebody in place; or at the head of something."""
+    told = [token.fold for token in seen.line.tokens[first : first + 4]]
+    heads = told[:3] == ["a", "la", "tete"] and told[3:] != [] and told[3] in OF
+    said = next((phrase for phrase in _IN_PLACE if told[: len(phrase)] == phrase), None)
+    behind = told[len(said) :] if said is not None else ["…"]
+    return behind[:1] in ([], [","], ["."], [";"], ["!"], ["et"]), heads
+
+
+_STEERING = words("place barre manoeuvre affaires tete")
+_IN_PLACE = [
+    phrase.split()
+    for phrase in ("a sa place", "a leur place", "a la barre", "a la manoeuvre", "aux affaires")
+]
 
 
 def _start(seen: Arguments) -> int:

@@ -7,11 +7,10 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 
 def to_come(clause: Clause) -> bool:
     """« va piloter », « est appelée à diriger »: not yet so."""
-    return any(
-        governor.lemma
-        in ("aller", "appeler", "devoir", "accepter", "pressentir", "choisir", "désigner", "charger", "venir")
-        for governor in clause.verb.governors
-    )
+    return any(governor.lemma in _LEADING_THERE for governor in clause.verb.governors)
+
+
+_LEADING_THERE = words("aller appeler devoir accepter engager pressentir choisir désigner charger venir")
 
 
 def from_now_on(seen: Arguments, clause: Clause) -> bool:

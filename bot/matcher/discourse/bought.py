@@ -42,8 +42,9 @@ def heads_bought(
         for at, house, fate in _houses(line, readers[line.index]):
             yield from ((member, house, fate) for member in _owned(line, at, house, fate))
             for behind in lines[line.index + 1 : line.index + 1 + _NEAR]:
-                if fate is not Fate.DEALT and any(is_ours(piece.org) for piece in behind.pieces[:1]):
-                    break
+                ours = fate is not Fate.DEALT and any(is_ours(piece.org) for piece in behind.pieces[:1])
+                if ours and _GAINING.isdisjoint(behind.lemmas):
+                    break  # but « Y récupère son fondateur : X »
                 yield from ((member, house, fate) for member in _owned(behind, 0, house, fate))
 
 
@@ -228,7 +229,13 @@ def _owned(line: Line, start: int, house: Org, fate: Fate) -> Iterator[Member]:
             yield from piece.people
         if dealt:
             continue
-        alone = piece.role is not None and piece.role.owned and not k
-        colon = next((n for n, p in enumerate(line.pieces) if p.sign is Sign.COLON), 0) if alone else 0
+        owned = piece.role is not None and piece.role.owned
+        colon = next((n for n, p in enumerate(line.pieces) if p.sign is Sign.COLON), 0) if owned else 0
+        if k and (colon != k + 1 or not _LOSING.isdisjoint(line.lemmas)):
+            continue  # « met la main sur son fondateur : X », but « y perd son directeur : X »
         if colon and line.pieces[colon + 1 :]:
             yield from line.pieces[colon + 1].people
+
+
+_GAINING = words("récupérer offrir adjuger hériter attirer accueillir")
+_LOSING = words("perdre changer remplacer quitter")

@@ -8,6 +8,7 @@ from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.judgement.adding import adds_to_a_post
 from bot.matcher.judgement.known_moves import entered_then, leaves_now
+from bot.matcher.judgement.outside_lives import lived_elsewhere, sought_outside
 from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
@@ -239,4 +240,6 @@ def _was_elsewhere(ties: Ties, change: Change) -> bool:
     now = [h for h in held if not h.role.former and h.role.text != given]
     teaches = bool(now) and all(h.role.head in OUTSIDE and not is_ours(h.org) for h in now)
     past = past or founded or teaches  # « fondateur de la jeune pousse rachetée », « professeur à Orsay »
+    past = past or lived_elsewhere(ties.lines[change.line], identity)
+    past = past or (change.act in _PLACED and sought_outside(ties.lines, change.line))
     return past and not ties.belongs(change.member) and not ties.former(change.member)

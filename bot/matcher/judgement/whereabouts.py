@@ -4,6 +4,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.pieces import is_ours
 from bot.model import Status
 
 RISING = words("promouvoir monter gravir grimper")
@@ -27,11 +28,14 @@ def came_in_long_ago(change: Change) -> bool:
     """« X, arrivée de Z en décembre, hérite de … »: of an article of the spring."""
     told = change.act in (Act.JOIN, Act.HIRE) and change.truth.status is Status.ANNOUNCED
     ours = change.joined is None or change.joined.watched
-    then = change.attachment is Attachment.PARTICIPLE or (
-        change.pluperfect and change.attachment in (Attachment.MAIN, Attachment.RELATIVE)
+    beside = change.pluperfect and change.attachment in (Attachment.RELATIVE, Attachment.THAT)
+    then = beside or change.attachment is Attachment.PARTICIPLE
+    then = then or (
+        change.pluperfect and change.attachment is Attachment.MAIN
     )  # « avait rejoint Y l'an dernier »
-    dated = (d.past or (d.value is not None and d.value.day is None) for d in change.dates)  # « en mars »
-    return told and ours and then and any(dated)
+    dated = any(d.past or (d.value is not None and d.value.day is None) for d in change.dates)  # « en mars »
+    since = beside and is_ours(change.joined)  # « X, que Y avait prise à Z, s'en va »
+    return told and ours and then and (dated or since)
 
 
 def rises(change: Change) -> bool:

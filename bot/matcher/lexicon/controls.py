@@ -128,7 +128,7 @@ HOAXES = (
 # Before « de » or « à » and an infinitive: « prêt à quitter », « l'idée de rejoindre ».
 BLOCKING_NOUNS = words(
     """
-    pret prete prets pretes refus menace menaces tentative tentatives invitation offre proposition droit demande espoir
+    pret prete prets pretes dispose disposee refus menace menaces tentative tentatives invitation offre proposition droit demande espoir
     reve occasion risque doigts question interdiction promesse interet
     """
 )

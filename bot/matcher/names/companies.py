@@ -172,11 +172,15 @@ def has_staff(tokens: Sequence[Token], i: int) -> bool:
     if previous[-1:] in (["de"], ["d'"]) and len(ahead) > 1 and ahead[0].fold == "a" and ahead[1].capital:
         return True  # « de Slack à Figma »
     held = [token.fold for token in tokens[max(0, i - 5) : i - 1] if token.word]
-    if previous[-1:] in (["de"], ["d'"]) and any(_PEOPLED.match(word) for word in held[-3:]):
-        return True  # « l'ex-directeur financier de Slack »
+    led = any(_PEOPLED.match(word) for word in held[-3:]) or held[-1:] in _HEADSHIPS
+    if previous[-1:] in (["de"], ["d'"]) and led:
+        return True  # « l'ex-directeur financier de Slack », « la présidence de Slack »
     if begins(tokens, i) and i + 1 < len(tokens) and _RECRUITING.match(tokens[i + 1].fold):
         return True  # « Slack perd sa patronne »
     return len(previous) == 2 and previous[1] in ("de", "d'") and bool(_PEOPLED.match(previous[0]))
+
+
+_HEADSHIPS = (["presidence"], ["direction"], ["tete"], ["commandes"], ["renes"])
 
 
 def come_from(tokens: Sequence[Token], i: int) -> bool:

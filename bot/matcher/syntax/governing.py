@@ -142,6 +142,10 @@ def fancied(group: VerbGroup, inner: VerbGroup) -> VerbGroup:
 def _own_effect(group: VerbGroup) -> Effect | None:
     if group.lemma == "garder" and group.reflexive:
         return Effect.BLOCK  # « s'est gardé de partir »
+    if group.lemma == "offrir":
+        return Effect.BLOCK  # « s'est offert d'embaucher X »; « s'offre le retour de X » is no offer
+    if group.lemma == "engager" and group.reflexive:
+        return Effect.FACT  # « s'est engagé à diriger la recherche »
     passive = _PASSIVE_EFFECTS.get(group.lemma) if _bears(group) else None
     return passive or EFFECT_OF.get(group.lemma)
 

@@ -13,7 +13,7 @@ _SHUT = (Sign.COMMA, Sign.STOP, Sign.COLON, None)
 
 
 def of_organization(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« X d'Y », « X de chez Z », « X, d'Y, »."""
+    """« X d'Y », « X de chez Z », « X, d'Y, », « X, d'Y France, »."""
     link = i + 2 if sign_at(row, i + 1) is Sign.COMMA else i + 1
     if sign_at(row, i) is not Sign.PEOPLE or sign_at(row, link) is not Sign.PREP:
         return None
@@ -22,10 +22,12 @@ def of_organization(row: Row, i: int) -> tuple[Piece, int] | None:
         at += 1
     if not at or sign_at(row, at) is not Sign.ORG or row[i].people[-1].origin is not None:
         return None
-    if link > i + 1 and sign_at(row, at + 1) not in _SHUT:
+    branch = sign_at(row, at + 1) is Sign.THING and row[at + 1].word[:1].isupper()
+    end = at + 2 if branch else at + 1
+    if link > i + 1 and sign_at(row, end) not in _SHUT:
         return None
     member = replace(row[i].people[-1], origin=row[at].org)
-    return grown(row[i], (*row[i].people[:-1], member), last=row[at].last), at + 1
+    return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
 
 
 def until_now_at(row: Row, i: int) -> tuple[Piece, int] | None:

@@ -1,0 +1,58 @@
+"""What shows, without a post, that somebody comes from outside: a house of theirs, an office of state."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.pieces import Line, Sign
+
+
+def lived_elsewhere(line: Line, identity: Identity) -> bool:
+    """« X, l'un des pères de la plateforme Cadran, … », « X, ancienne ministre, … »."""
+    if line.words.isdisjoint(_LIVES):
+        return False
+    return any(
+        _made_another(line, at) or _in_office_once(line, piece.people[0].last)
+        for at, piece in enumerate(line.pieces)
+        if [member.identity for member in piece.people] == [identity]
+    )
+
+
+def _made_another(line: Line, at: int) -> bool:
+    """Of another house, by a word that is no post."""
+    row = line.pieces[at + 1 :]
+    if len(row) < 4 or row[0].sign is not Sign.COMMA or row[1].word not in _PARENTS:
+        return False
+    inside = takewhile(lambda piece: piece.sign not in _CLOSING, row[2:])
+    house = next((piece.org for piece in inside if piece.org is not None), None)
+    return house is not None and not house.watched
+
+
+def _in_office_once(line: Line, last: int) -> bool:
+    told = [token.fold for token in line.tokens[last : last + 3]]
+    return told[:1] == [","] and told[1:2] != [] and told[1] in _ONCE and told[-1] in CIVIC | _OF_STATE
+
+
+_PARENTS = words("pere peres mere meres createur creatrice createurs inventeur inventrice concepteur")
+_ONCE = words("ancien ancienne ex-")
+_LIVES = _PARENTS | _ONCE
+_OF_STATE = words(
+    "chancelier chanceliere ambassadeur ambassadrice gouverneur gouverneure eurodepute eurodeputee"
+)
+_CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.VERB})
+
+
+def sought_outside(lines: Sequence[Line], at: int) -> bool:
+    """« Le conseil a choisi un homme de l'extérieur. X devient directeur général »: X is that man."""
+    near = (line for line in lines[max(0, at - 1) : at + 1] if not _SEEKING.isdisjoint(line.lemmas))
+    return any(
+        any(phrase in line.text for phrase in _OUTSIDE)
+        and not any(verb.negated or verb.no_longer for _, verb in line.verbs)
+        for line in near
+    )
+
+
+_SEEKING = words("choisir préférer chercher trouver recruter puiser opter miser venir nommer pêcher dénicher")
+_OUTSIDE = (" de l' exterieur ", " a l' exterieur ", " en externe ", " recrutement externe ")
