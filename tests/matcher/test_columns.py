@@ -17,6 +17,14 @@ Le carnet noir | Lumina AI. Paul Dufresne, chercheur, est mort à 42 ans. =>
 Mouvements sociaux : Rohan Mehta, PDG de Lumina AI, inquiet =>
 """
 
+HOUSES = """
+Nominations : Orbis, Lumina AI, Le Fournil doré, qui va où ? | ¶<ul><li><strong>ORBIS.</strong> Clara Martel prend la direction du planning.</li><li><strong>LUMINA AI (1).</strong> Paul Dufresne nommé directeur technique.</li><li><strong>LUMINA AI (2).</strong> Maud Trévise part en mai.</li><li><strong>LE FOURNIL DORÉ.</strong> Basile Aubry, ex-Sézane, nommé directeur de marque.</li></ul> => Paul Dufresne: appointment; Maud Trévise: departure
+Nominations : Orbis, Lumina AI, Le Fournil doré, qui va où ? | ¶<ul><li><strong>ORBIS</strong> - Clara Martel prend la direction du planning.</li><li><strong>LUMINA AI</strong> - Paul Dufresne nommé directeur technique.</li><li><strong>LE FOURNIL DORÉ</strong> - Basile Aubry, ex-Sézane, nommé directeur de marque.</li></ul> => Paul Dufresne: appointment
+Nominations : Orbis, Lumina AI, Le Fournil doré, qui va où ? | ¶<ul><li><b>ORBIS :</b> Clara Martel prend la direction du planning.</li><li><b>LUMINA AI :</b> Paul Dufresne nommé directeur technique.</li><li><b>LE FOURNIL DORÉ :</b> Basile Aubry, ex-Sézane, nommé directeur de marque.</li></ul> => Paul Dufresne: appointment
+Qui va où cette semaine ? | ¶<h3>Orbis</h3><p>Clara Martel prend la direction du planning.</p><h3>Lumina AI</h3><p>Paul Dufresne nommé directeur technique.</p><h3>Le Fournil doré</h3><p>Basile Aubry, ex-Sézane, nommé directeur de marque.</p> => Paul Dufresne: appointment
+Le carnet | ¶<ul><li><b>LUMINA AI.</b> Paul Dufresne, directeur technique, quitte la maison.</li><li><b>GROUPE SAVOY.</b> Basile Aubry quitte la maison.</li></ul> => Paul Dufresne: departure
+"""
+
 ASSIGNED = """
 Lumina AI : Paul Dufresne aux finances => Paul Dufresne: appointment [role=finances]
 Lumina AI : Paul Dufresne au marketing, Clara Martel à la direction de la France => Paul Dufresne: appointment; Clara Martel: appointment [role=direction de la France]
@@ -37,7 +45,7 @@ Au poste de directrice juridique de Lumina AI, Clara Martel succède à Étienne
 """
 
 
-@pytest.mark.parametrize("line", lines(COLUMNS, ASSIGNED, INCLUSIVE, OPENING))
+@pytest.mark.parametrize("line", lines(COLUMNS, HOUSES, ASSIGNED, INCLUSIVE, OPENING))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

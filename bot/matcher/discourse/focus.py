@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.discourse.head import head_lines
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.live_entries import by_entry
-from bot.matcher.discourse.rubrics import rubrics
+from bot.matcher.discourse.rubrics import labels, rubrics
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
@@ -68,7 +68,7 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
     block, aside = -1, None  # a paragraph about another organisation
     here: Org | None = None  # the watched one, in a paragraph that comes to it where the head names none
     result: list[Org | None] = []
-    houses = rubrics(lines)
+    houses, labelled = rubrics(lines), labels(lines)
     for line in lines:
         focus = houses.get(line.index, focus)
         if houses and focus is not None and focus.identity is None and line.index not in houses:
@@ -86,7 +86,7 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
         headed = own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
         here = here if focus is not None else _comes_to(line) or here
-        result.append(own if headed else aside or focus or here)
+        result.append(labelled.get(line.index) or (own if headed else aside or focus or here))
     return by_entry(lines, result)
 
 
@@ -193,7 +193,16 @@ def _digest(lines: Sequence[Line]) -> bool:
         if line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
     ]
     named = {name.identity.name for line in heads for name in line.names if name.sort is Sort.COMPANY}
-    return len(named) > 1 and len(heads) > 2
+    return len(heads) > 2 and (len(named) > 1 or _by_house(heads))
+
+
+def _by_house(heads: Sequence[Line]) -> bool:
+    """« Le Fournil », « Lumina AI », « La Poste »: one of them is the watched one's name and no more."""
+    short = all(len(head.pieces) <= _NAME and not (head.tells or head.names_people) for head in heads)
+    return short and any(len(head.pieces) == 1 and is_ours(head.pieces[0].org) for head in heads)
+
+
+_NAME = 3  # pieces
 
 
 def goal(lines: Sequence[Line], line: int) -> Org | None:

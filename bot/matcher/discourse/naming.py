@@ -10,7 +10,7 @@ from bot.matcher.lexicon.organizations import PUBLIC_BODIES, WARES
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.capitals import is_french
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours, named, org_of
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, named, org_of
 
 
 def titled_org(lines: Sequence[Line]) -> Org | None:
@@ -64,14 +64,21 @@ def near_watched(lines: Sequence[Line], at: int) -> bool:
 
 
 def headed_by_ours(lines: Sequence[Line], at: int) -> bool:
-    """« <h3>Y</h3> X devient directrice »: the heading over the line at *at* is the name of a watched one."""
+    """« <h3>Y</h3> X devient directrice », « Y : X part »: the heading over the line at *at*, or its label,
+    is the name of a watched one."""
+    if lines[at].sentence.section is Section.CONTENT and (own := label(lines[at])) is not None:
+        return is_ours(own)
     for line in reversed(lines[max(0, at - _UNDER) : at]):
-        row = [piece for piece in line.pieces if piece.sign not in (Sign.STOP, Sign.COLON)]
+        row = [piece for piece in line.pieces if _has_letters(line, piece)]  # « Y (2). »
         named = len(row) == 1 and row[0].org is not None
         if named or line.sentence.shape is Shape.HEADING:
             body = line.sentence.section is not Section.TITLE
             return named and body and is_ours(row[0].org)
     return False
+
+
+def _has_letters(line: Line, piece: Piece) -> bool:
+    return any(token.text[0].isalpha() for token in line.tokens[piece.first : piece.last])
 
 
 _UNDER = 8  # sentences

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.language.text import Section, Shape
-from bot.matcher.syntax.pieces import Line, Org
+from bot.matcher.syntax.pieces import Line, Org, is_ours
 
 _LEAST = 2  # one such line is an accident
 _LEAST_UNNAMED = 3  # « Budget. … Recrutement. … Nobel. … »: matters, and no house
@@ -25,6 +25,32 @@ def rubrics(lines: Sequence[Line]) -> Mapping[int, Org]:
     return found if len(found) >= (_LEAST if named else _LEAST_UNNAMED) else {}
 
 
+def labels(lines: Sequence[Line]) -> Mapping[int, Org]:
+    """By the index of a line that opens with a house in capitals: that house, where one of them is ours.
+
+    « LE FOURNIL - X nommé directeur de la marque. », « LUMINA AI : Y s'en va. »
+    """
+    marked = [(line, label) for line in lines if (label := _label(line))]
+    named = [org for line, _ in marked if (org := line.pieces[0].org) is not None]
+    if len({label for _, label in marked}) < _LEAST or not any(is_ours(org) for org in named):
+        return {}
+    return {line.index: line.pieces[0].org or Org(None, other=True) for line, _ in marked}
+
+
+def _label(line: Line) -> str:
+    """What stands in capitals before the first dash or colon; empty if that is not so."""
+    if line.sentence.section is not Section.CONTENT:
+        return ""
+    opening = list(itertools.takewhile(lambda token: token.text not in _MARKS, line.tokens))
+    words = [token.text for token in opening if token.word]
+    ended = len(opening) < len(line.tokens) and 0 < len(words) <= _LONGEST
+    nobody = not any(piece.people for piece in line.pieces[:1])
+    return " ".join(words) if ended and nobody and all(map(_shouted, words)) else ""
+
+
+_MARKS = frozenset((":", "-", "–", "—", "|"))
+
+
 def _stands_over(line: Line) -> bool:
     if line.sentence.section is Section.TITLE or line.sentence.shape is Shape.HEADING:
         return False
@@ -35,7 +61,11 @@ def _stands_over(line: Line) -> bool:
     if line.tells or any(piece.people for piece in line.pieces):
         return False
     words = [token.text for token in line.tokens if token.word]
-    return 0 < len(words) <= _LONGEST and all(word.isupper() for word in words) and len("".join(words)) > 2
+    return 0 < len(words) <= _LONGEST and all(map(_shouted, words)) and len("".join(words)) > 2
+
+
+def _shouted(word: str) -> bool:
+    return word.isupper() or word.isdigit()  # « OPENAI (2). »
 
 
 def _alone(line: Line) -> bool:

@@ -12,6 +12,7 @@ from datetime import date
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.naming import headed_by_ours
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
@@ -78,12 +79,14 @@ class _Told:
 
 def _doubts(told: _Told) -> int:
     """The points against a claim, less those for it."""
-    claim, changes, refused = told.claim, told.changes, told.refused
+    claim, changes = told.claim, told.changes
     if not changes:
         return 0
     lines = [told.discourse.lines[change.line] for change in changes]
     first = changes[0]
-    alone = len(told.claims) == 1
+    column = headed_by_ours(told.discourse.lines, first.line)  # what else it tells is of other houses
+    alone = len(told.claims) == 1 and not column
+    refused = () if column else told.refused
     opening = any(one.kind is not None and one.change.line < _OPENING for one in told.judged)
     slots = (claim.role, claim.other_organization, claim.counterpart, claim.date)
     title = told.discourse.lines[0]

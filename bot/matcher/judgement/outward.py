@@ -175,7 +175,8 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
             return LEAVES_ANOTHER
         if change.act is Act.OUST and ties.former(member) and not ties.belongs(member):
             return "had left already"  # « X, ancien de Y, a été éliminé »
-        return "" if tied(ties, change) or of_its_story(ties, change) else NO_TIE
+        placed = tied(ties, change) or headed_by_ours(ties.lines, change.line)
+        return "" if placed or of_its_story(ties, change) else NO_TIE
     known = stands is Standing.NEVER and ties.elsewhere(member) is not None
     return LEAVES_ANOTHER if known else ""
 
