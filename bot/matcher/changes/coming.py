@@ -8,10 +8,10 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.founding import left_for_it
 from bot.matcher.changes.hirers import gone_before
 from bot.matcher.changes.houses_joined import house_joined, speaks_of_ours
-from bot.matcher.changes.no_comings import comes_nowhere, landed, put_out_of
+from bot.matcher.changes.no_comings import comes_nowhere, early_days, landed, put_out_of
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
-from bot.matcher.changes.shifting import next_duties
+from bot.matcher.changes.shifting import next_duties, place_at
 from bot.matcher.changes.teams_joined import bought_with_it, led_by
 from bot.matcher.changes.winning_over import who_asks
 from bot.matcher.discourse.arguments import Arguments
@@ -34,6 +34,13 @@ from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 _SWAPPING = words("troquer échanger")
+_DESKS = words(
+    """
+    badge bureau poste place fauteuil siege casquette costume blouse tablier maillot veste tunique job
+    boulot emploi employeur maison campus locaux labo laboratoire chaire titre quotidien start-up startup
+    equipe uniforme cravate
+    """
+)
 _STATES = words(
     "siéger travailler bosser officier œuvrer continuer poursuivre"
 )  # news only of what is to come
@@ -45,6 +52,14 @@ def _leads(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> bool
     return listed and seen.line.tokens[clause.end - 2].fold == "direction"
 
 
+def _swaps_work(seen: Arguments, clause: Clause) -> bool:
+    """« troque son badge contre celui de Z »; not « ses idéaux contre l'argent de Z », « échange avec Z »."""
+    given = seen.piece(clause.object)
+    if given is None or clause.object is None:
+        return False
+    return given.org is not None or given.word in _DESKS or place_at(seen, clause.object) is not None
+
+
 def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« rejoint Y », « arrive de X », « entre au conseil »."""
     verb = clause.verb
@@ -54,6 +69,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if (
         by
         or within
+        or (verb.lemma in _SWAPPING and not _swaps_work(seen, clause))
         or undergone
         or verb.no_longer
         or (verb.tense is Tense.PARTICIPLE and verb.lemma in JOINING)
@@ -95,7 +111,7 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left, joined = _from_where(seen, match, clause, members, joined)
     left = left or left_for_it(seen, clause)
     moves = verb.lemma == "passer" and (left is None or joined is None) and _moves_from(seen, match, clause)
-    if moves or (is_ours(joined) and _leads(seen, clause, members)):
+    if moves or early_days(seen, clause, joined) or (is_ours(joined) and _leads(seen, clause, members)):
         return
     counterpart = replaced(seen, clause, post)
     act = (

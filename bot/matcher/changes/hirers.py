@@ -210,3 +210,20 @@ def hirer_beside(seen: Arguments, at: int) -> Org | None:
         return None
     by = row[0].word == "par" or (row[0].word in OF and row[2].sign is Sign.COLON)
     return seen.org(at + 2) if by else None
+
+
+def taken_from(seen: Arguments, at: int) -> tuple[Org | None, Org | None]:
+    """« les prises de Z chez Y »: (Y, Z), behind the noun at *at*."""
+    row = seen.pieces[at + 1 : at + 5]
+    told = [piece.sign for piece in row] == [Sign.PREP, Sign.ORG, Sign.PREP, Sign.ORG]
+    if not told or row[0].word not in OF or row[2].word != "chez":
+        return None, None
+    return seen.org(at + 4), seen.org(at + 2)
+
+
+def raided_house(seen: Arguments, joined: Org | None) -> Org | None:
+    """« Z vide Y | Dernières prises de Z : A et B »: Y."""
+    surge = seen.discourse.surge
+    if surge is None or surge.act is not Act.EXIT or surge.joined is None or joined is None:
+        return None
+    return surge.left if joined.identity == surge.joined.identity else None

@@ -177,8 +177,9 @@ def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> O
     if clause.verb.lemma in _GIVING_UP and any(word in OF_STATE for word in behind):
         return Org(None, other=True)  # « a démissionné de son poste au gouvernement »
     links = ("de", "d'", "du") + (() if _moves_to(seen, clause) else ("chez", "a", "au", "dans", "source"))
+    breaking = clause.verb.lemma in _BREAKING or "collaboration" in seen.line.words
     # not « s'en va, accord avec Y en vue »
-    return seen.complement_org(clause, (*links, "avec") if clause.verb.lemma in _BREAKING else links, members)
+    return seen.complement_org(clause, (*links, "avec") if breaking else links, members)
 
 
 _OF_A_BODY = ("a", "au", "de", "du")

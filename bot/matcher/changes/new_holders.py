@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.hirers import taken_from
 from bot.matcher.changes.posts import post_said
 from bot.matcher.changes.starting import now_so, since_lately, to_come
 from bot.matcher.discourse.arguments import Arguments
@@ -32,8 +33,10 @@ def new_holder_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         yield from _heirs(seen, clause, subject.role, told, truth)
         return
     if told.people and subject.action is not None and subject.action.act is Act.HIRE:
-        for member in seen.people(at):
-            yield change_told(seen, member, Act.HIRE, clause, truth)
+        yield from _prizes(seen, clause, clause.subject, at, truth)
+        return
+    if subject.people and told.action is not None and told.action.act is Act.HIRE:
+        yield from _prizes(seen, clause, at, clause.subject, truth)
         return
     holder, held = (at, subject) if told.people else (clause.subject, told)
     role = held.role
@@ -47,6 +50,18 @@ def new_holder_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     post = post_said(seen, clause, role)
     for member in seen.people(holder, subject=holder == clause.subject):
         yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
+
+
+def _prizes(
+    seen: Arguments, clause: Clause, noun: int | None, who: int | None, truth: Truth
+) -> Iterator[Change]:
+    """« La dernière prise de Z chez Y se nomme X », « X est la dernière prise d'Y »."""
+    left, joined = taken_from(seen, noun) if noun is not None else (None, None)
+    joined = joined or seen.complement_org(clause, ("de", "d'"), after=True)
+    if who is None or (noun != clause.subject and joined is None):
+        return  # « X est une recrue de choix »
+    for member in seen.people(who):
+        yield change_told(seen, member, Act.HIRE, clause, truth, left=left, joined=joined)
 
 
 def _one_more(seen: Arguments, clause: Clause, role: Role) -> bool:

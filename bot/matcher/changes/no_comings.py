@@ -18,7 +18,7 @@ from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.occasions import nowhere
 from bot.matcher.syntax.offices import office_after
-from bot.matcher.syntax.pieces import Line, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours
 
 _SPANS = STAYS | words("semaine semaines jour jours demi")
 
@@ -163,6 +163,17 @@ def landed(clause: Clause) -> bool:
     """« est débarqué chez Y », as « est arrivé »: nobody is put out at another's place."""
     there = any(c.word in ("chez", "dans") and c.at > clause.at for c in clause.complements)
     return clause.verb.lemma == "débarquer" and (there or clause.end > clause.verb.last)
+
+
+def early_days(seen: Arguments, clause: Clause, joined: Org | None) -> bool:
+    """« a débuté chez Z », « avait fait ses débuts chez Z » at no date: where a career began, and no move."""
+    verb = clause.verb
+    past = verb.perfect or verb.pluperfect or verb.tense in (Tense.PAST, Tense.IMPERFECT)
+    starts = verb.lemma in _STARTING or "debuts" in seen.line.words
+    return starts and past and not clause.dates and joined is not None and not is_ours(joined)
+
+
+_STARTING = words("débuter commencer démarrer")
 
 
 def back_on_a_visit(line: Line, after: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
-from bot.matcher.changes.hirers import hirer_beside
+from bot.matcher.changes.hirers import hirer_beside, raided_house, taken_from
 from bot.matcher.changes.no_comings import back_on_a_visit
 from bot.matcher.changes.noun_dates import (
     announced_on,
@@ -99,7 +99,9 @@ class NominalReader:
             return False
         clause = self.owners.clause_around(at) if row[0].word == "chez" and row[1].org is not None else None
         announced = clause is not None and clause.object == at and clause.verb.lemma in _ANNOUNCING
-        return announced or is_ours(row[1].org)
+        action = self.pieces[at].action
+        stay = action is not None and action.head == "passage"  # « après son passage chez Y »: over
+        return announced or (is_ours(row[1].org) and not stay)
 
     def _since_out(self, at: int, owners: Sequence[Member]) -> bool:
         """« Un mois après sa sortie, X … », of X who is « l'ex-directrice »: hers, not that of a film."""
@@ -114,7 +116,7 @@ class NominalReader:
         place = self.pieces[at + 2].word if at + 2 < len(self.pieces) else ""
         if action.head == "retour" and following in ("a", "au", "aux") and place in _NO_PLACE:
             return True  # « le retour à la vie civile de X »
-        if following in OF and self._of_the_house(at, action):
+        if following in OF and (self._of_the_house(at, action) or place in _NOBODY_TAKEN):
             return True
         if action.act is Act.PAUSE and action.owned and at and self.pieces[at - 1].word in _MEANWHILE:
             return True  # « pendant son congé »: somebody else's
@@ -155,7 +157,7 @@ class NominalReader:
         away = action.act is Act.EXIT and row[0].word in ("pour", "vers") and named
         away = away or (action.head == "passage" and row[0].word == "chez" and row[1].org is None)
         back = action.act is Act.COME_BACK and back_on_a_visit(self.line, row[0].first)
-        return nowhere(row[1]) or away or back
+        return away or back or nowhere(row[1])
 
     def _of_who_goes(self, at: int) -> bool:
         """Whether the noun stands in a clause that has its subject leave."""
@@ -242,11 +244,13 @@ class NominalReader:
             return where or about.agent, about.toward
         left, joined = about.source, where or about.toward
         if action.act is Act.HIRE:
+            if all(raid := taken_from(self.seen, at)):
+                return raid
             hirer = hirer_beside(self.seen, at) or about.agent  # « le recrutement de X par Y »
             joined = hirer or joined
             if action.head == "debauchage" and where is not None and not where.watched:
                 left, joined = where, hirer  # « leur débauchage de Z »
-            left = left or self._raided(joined)
+            left = left or raided_house(self.seen, joined)
             if left is None and clause is not None and clause.verb.lemma in _COMING:
                 left = self.seen.complement_org(clause, OF, after=True)  # « Parmi les recrues, X vient d'Y »
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
@@ -268,13 +272,6 @@ class NominalReader:
                 k -= 1
         return self.pieces[k - 1] if k else None
 
-    def _raided(self, joined: Org | None) -> Org | None:
-        """« Z vide Y | Dernières prises de Z : A et B »: Y."""
-        surge = self.discourse.surge
-        if surge is None or surge.act is not Act.EXIT or surge.joined is None or joined is None:
-            return None
-        return surge.left if joined.identity == surge.joined.identity else None
-
     def _of_another_house(self, clause: Clause) -> bool:
         """« Le Saint-Siège prépare le départ de X »: a name that no table holds, for whom X leaves."""
         subject = self.pieces[clause.subject] if clause.subject is not None else None
@@ -292,6 +289,7 @@ class NominalReader:
 
 
 _STARTS = words("point ligne hypothese idee gare coup prix capital base mise postulat cadeau grille signal")
+_NOBODY_TAKEN = words("parole position conscience bec risque controle contact decision vue son sang tete")
 _UNTIL = words("jusqu' jusque ici attendant attente")
 _WAYS = frozenset({Act.EXIT, Act.JOIN, Act.COME_BACK})
 _WAYS_OF_GOING = words("douceur fanfare beaute catimini toute pleine mai juin fin")

@@ -24,7 +24,7 @@ from bot.matcher.modality.plans import plans_none
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import entry_head
-from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
+from bot.matcher.syntax.pieces import Action, Member, Piece, Sign, is_ours
 
 _SUING = words("attaquer poursuivre assigner porter traîner réclamer")
 _TAKING = words(
@@ -72,6 +72,8 @@ class Owners:
                     if self.pieces[k - 1].word in (":", ",") and behind is not None and behind.finite:
                         break  # « Fin de partie : X a gagné »
                     return self._just_gone(self.pieces[k]) or self.seen.people(k), k + 1
+            if at + 1 < len(self.pieces) and is_ours(self.pieces[at + 1].org) and self._with(piece):
+                return self._who_breaks_off(at), at + 1
             label = entry_head(self.pieces[max(0, at - 2) :], 1) if at > 1 else None
             return self.seen.people(at - 2) if label == 0 else (), at + 1  # « Y/X : clap de fin »
         picked = picked_from(self.seen, at) if at and self.pieces[at - 1].word == "parmi" else None
@@ -89,6 +91,14 @@ class Owners:
         if action.owned:
             return self.rested(at, action) or possessor(self.seen, at, action, self.clause_around(at)), k
         return self._named_behind(at, action)
+
+    def _with(self, piece: Piece) -> bool:
+        return self.line.tokens[piece.last - 1].fold == "avec"
+
+    def _who_breaks_off(self, at: int) -> tuple[Member, ...]:
+        """« X annonce la fin de sa collaboration avec Y », Y being ours: X's."""
+        clause = self.clause_around(at)
+        return self.seen.subject(clause) if clause is not None and clause.object == at else ()
 
     def _just_gone(self, called: Piece) -> tuple[Member, ...]:
         """« Y remercie X, Z hérite de tout | Fin de règne pour le stratège »: X, not who was named last."""

@@ -297,7 +297,13 @@ déposer D demission
 poser D demission
 faire valoir D droits
 mettre fin a D collaboration|fonctions|aventure|contrat|mission|mandat|parcours|carriere
+mettre fin a D passage|sejour|voyage
 mettre un terme a D collaboration|fonctions|aventure|contrat|mission|mandat|parcours|carriere
+mettre un terme a D passage|sejour|voyage
+annoncer|officialiser|confirmer|acter|signifier|révéler la fin de P aventure|contrat|mission|mandat|parcours
+annoncer|officialiser|confirmer|acter|signifier|révéler la fin de P carriere|passage|sejour|voyage|histoire
+célébrer|fêter|raconter|partager|signer la fin de P aventure|contrat|mission|mandat|parcours
+célébrer|fêter|raconter|partager|signer la fin de P carriere|passage|sejour|voyage|histoire
 fausser compagnie a
 prendre conge de|d'|du
 prendre conge pour de bon|toujours

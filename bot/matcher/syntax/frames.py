@@ -29,9 +29,11 @@ _ADJECTIVES = words(
 )
 
 _SEVERAL = ("leurs", "ses", "nos", "les")
+_POSSESSIVES = words("son sa ses leur leurs mon ma mes notre nos")
 
 Alternatives = tuple[tuple[str, ...], ...]
 DETERMINER = ("D",)  # any one, with the adjectives behind it
+POSSESSIVE = ("P",)  # any that is the speaker's or the subject's own, likewise
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +209,9 @@ def _singular(word: str) -> str:
 
 def _step(tokens: Sequence[Token], at: int, alternatives: Alternatives) -> int | None:
     for option in alternatives:
+        if option == POSSESSIVE:
+            own = at < len(tokens) and tokens[at].fold in _POSSESSIVES
+            return _step(tokens, at, (DETERMINER,)) if own else None
         if option == DETERMINER:
             if at < len(tokens) and (tokens[at].fold in _DETERMINERS or tokens[at].text[0].isdigit()):
                 at += 1

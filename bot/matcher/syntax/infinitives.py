@@ -19,6 +19,12 @@ _OBJECT_CONTROL = words(
     entraîner exhorter encourager inciter enjoindre sommer supplier
     """
 )
+_DIRECTLY = words(  # whoever their object is does it: not « demande la permission de partir »
+    """
+    convaincre persuader presser inviter contraindre empêcher accuser soupçonner féliciter dissuader
+    forcer obliger amener exhorter encourager inciter sommer supplier
+    """
+)
 _SOMEBODY = frozenset({Sign.PEOPLE, Sign.POST})
 
 
@@ -151,6 +157,12 @@ def made_to(row: Row, at: int, parent: int, governing: VerbGroup) -> int | None:
     for k in range(at - 1, parent, -1):
         seen = row[k].sign is Sign.THING and k == at - 1 and not governed(row, k)  # « voit X partir »
         seen = seen or row[k].word in DESCRIPTIONS  # « accuse l'entreprise de l'avoir licencié »
+        seen = seen or _is_they(row, k, parent, governing)
         if seen or row[k].sign in (Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN):
             return k
     return None
+
+
+def _is_they(row: Row, k: int, parent: int, governing: VerbGroup) -> bool:
+    """« accuse ses anciens partenaires d'avoir menti »: they, whatever they are called."""
+    return k == parent + 1 and row[k].sign is Sign.THING and governing.lemma in _DIRECTLY
