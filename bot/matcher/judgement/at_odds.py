@@ -129,7 +129,7 @@ def _not_back(ties: Ties, change: Change) -> str:
         return "nobody said that they were away"
     if _never_gone(ties, change):
         return "never left, and turns back on something else"
-    if _in_all_along(ties, change) or _to_own_work(ties, change):
+    if _in_all_along(ties, change) or _to_own_work(ties, change) or _rises_at_home(ties, change):
         return "nobody said that they were away"
     return "nobody said that they were away" if _back_from_nowhere(ties, change) else ""
 
@@ -148,6 +148,19 @@ def _to_own_work(ties: Ties, change: Change) -> bool:
     plain = change.act is Act.COME_BACK and change.word == "retourner" and change.joined is None
     gone = ties.former(change.member) or ties.standing(change.member) is Standing.OUT
     return plain and not change.dates and not gone and not _away(ties, change)
+
+
+_FORMERLY = words("ancien ancienne ex ex-")
+
+
+def _rises_at_home(ties: Ties, change: Change) -> bool:
+    """« X, une fille du pays, monte en grade et rentre au bercail »: to the town that they come from."""
+    line = ties.lines[change.line]
+    named = line.names_ours or change.left or change.post
+    plain = change.act is Act.COME_BACK and not (change.noun or named)
+    gone = ties.former(change.member) or ties.standing(change.member) is Standing.OUT
+    gone = gone or not line.words.isdisjoint(_FORMERLY)
+    return plain and ties.told(change.member).promoted and not gone and not _away(ties, change)
 
 
 def _unheard_of(ties: Ties, change: Change) -> bool:
