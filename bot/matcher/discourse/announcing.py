@@ -27,7 +27,21 @@ def subjects_of(reader: ClauseReader) -> tuple[set[int | None], frozenset[int]]:
     chosen = _chosen(reader)
     subjects = subjects - chosen.keys() | set(chosen.values())
     about = _told_by_another(reader) if Sign.ACTION in reader.line.signs else {}
-    return subjects - about.keys() | set(about.values()), frozenset(about.values())
+    raised = _brought_up(reader)
+    return subjects - about.keys() | set(about.values()) | raised, frozenset((*about.values(), *raised))
+
+
+def _brought_up(reader: ClauseReader) -> set[int]:
+    """« Reste le cas de X. », « Quid de X ? », « Et X ? »: the one whom the next sentence is about."""
+    first, last = reader.line.tokens[0], reader.line.tokens[-1]
+    if not (first.fold in _BRINGING_UP or (first.fold == "et" and last.text == "?")):
+        return set()
+    told = {at for at, piece in enumerate(reader.pieces[:_SOON]) if piece.people}
+    return told if len(told) == 1 and not any(reader.verb(at + 1) for at in told) else set()
+
+
+_BRINGING_UP = words("reste restait demeure demeurait quid")
+_SOON = 6  # pieces
 
 
 def _set_apart(row: Sequence[Piece]) -> set[int]:

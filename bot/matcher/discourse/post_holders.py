@@ -27,8 +27,8 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
         if org is not None and holding.org is not None and org.identity != holding.org.identity:
             continue
         elsewhere = holding.role.former or (holding.org is not None and not holding.org.watched)
-        if holding.line >= line and elsewhere and org is None:
-            continue  # « la dirigeante » is not the « ex-dirigeante de Z » told after her
+        if (holding.line >= line or _for_now(role)) and elsewhere and org is None:
+            continue  # « la dirigeante » is not the « ex-dirigeante de Z » told after her; nor an interim
         if holding.line > line and chief and _for_now(holding.role) and not _for_now(role):
             continue  # « le renvoi du patron … Le directeur général par intérim, X, se retire »
         if holding.line > line and holding.org is None and org is not None and not org.watched:
