@@ -18,3 +18,4 @@ OTHER_TOPIC = "the article is about something else"
 
 NO_TIE = "nothing ties them to the watched organisation"
 OTHER_TRADE = "somebody of another trade"
+TAKES_ANOTHER = "takes another post"

@@ -7,7 +7,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import OF, ORDINALS
 from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign, is_ours
 
@@ -22,8 +22,10 @@ def apposed_to(seen: Arguments, at: int, action: Action, *, owned: bool) -> tupl
     """
     if _says_it_all(seen, at, action):
         return seen.people(0)
-    if not owned and (_sums_up(seen.pieces[:at], action) or _heads(seen, at, action)):
+    if not owned and _sums_up(seen.pieces[:at], action):
         return seen.people(0)
+    if not owned and _heads(seen, at, action):
+        return seen.people(int(not seen.pieces[0].people))
     if not owned and _parted(seen, at, action):
         return next(seen.people(k) for k in (0, 2) if seen.pieces[k].people)
     if not owned and (named := _made_official(seen, at, action)) is not None:
@@ -32,6 +34,8 @@ def apposed_to(seen: Arguments, at: int, action: Action, *, owned: bool) -> tupl
         return seen.people(at + 4)
     pieces = seen.pieces
     if action.determiner not in ("un", "une") or at < 2 or pieces[at - 2].sign is not Sign.PEOPLE:
+        return ()
+    if _afresh(seen, at):
         return ()
     opens = at == 2 or pieces[at - 3].sign in (Sign.COLON, Sign.ORG)
     of_it = at + 1 < len(pieces) and pieces[at + 1].word in OF
@@ -54,15 +58,17 @@ def _sums_up(row: Sequence[Piece], action: Action) -> bool:
 
 
 def _heads(seen: Arguments, at: int, action: Action) -> bool:
-    """« X : le départ », « X : clap de fin chez Y », « X : pause de plusieurs mois » is all a title says."""
-    row = seen.pieces[:at]
-    named = len(row) > 1 and len(row[0].people) == 1 and row[1].word == ":"
+    """« X : le départ », « X : clap de fin chez Y », « X, nouvelle défection chez Y » is all a title says."""
+    row = seen.pieces[seen.pieces[0].word == "avec" : at]
+    named = len(row) > 1 and len(row[0].people) == 1 and (row[1].word == ":" or _one_more(seen, at, row))
     if not named or seen.line.sentence.section is not Section.TITLE or action.act not in _HEADING:
         return False
     if any(piece.sign not in _BESIDE for piece in row[2:]) or action.plural:
         return False
     if any(piece.verb is not None for piece in seen.pieces):
         return False
+    more = [piece.word for piece in seen.pieces[at + 1 : at + 3]] == ["de", "plus"]
+    at += 2 if more else 0  # « un départ de plus chez Y »
     behind = [piece for piece in seen.pieces[at + 1 : at + 4] if piece.sign not in _BESIDE]
     if len(behind) < 2 or behind[0].sign is not Sign.PREP:
         return True
@@ -71,7 +77,25 @@ def _heads(seen: Arguments, at: int, action: Action) -> bool:
     return ours or lasts or behind[0].word not in OF
 
 
-_SPANS = words("duree mois semaines ans annees annee regne partie aventure maternite")
+def _one_more(seen: Arguments, at: int, row: Sequence[Piece]) -> bool:
+    """« X, nouvelle défection », « X, troisième démission en un mois »: one of several, told of X."""
+    if row[1].sign is not Sign.COMMA:
+        return False
+    said = {token.fold for token in seen.line.tokens[row[1].last : seen.pieces[at].last]}
+    return not said.isdisjoint(_SEVERAL) and not _afresh(seen, at)
+
+
+def _afresh(seen: Arguments, at: int) -> bool:
+    """« X, un nouveau départ »: begins anew."""
+    before = {token.fold for token in seen.line.tokens[seen.pieces[at - 1].first : seen.pieces[at].last]}
+    return "depart" in before and not before.isdisjoint(_FRESH)
+
+
+_FRESH = words("nouveau nouvel second")
+_SEVERAL = ORDINALS.keys() | words("nouvelle nouveau nouvel derniere dernier enieme autre un une")
+_SPANS = words(
+    "duree mois semaines ans annees annee regne semaine jour journee annonce partie aventure maternite"
+)
 
 
 def _parted(seen: Arguments, at: int, action: Action) -> bool:

@@ -28,7 +28,7 @@ from bot.model import Gender
 
 Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
 
-_MOVING = words("muter réaffecter déplacer recaser reverser redéployer")
+_MOVING = words("muter réaffecter déplacer recaser reverser redéployer transférer")
 ALONE = _MOVING | words("confier attribuer octroyer charger")  # no idiom is needed
 GIVING = ALONE | words("remettre donner laisser offrir")
 
@@ -36,9 +36,10 @@ GIVING = ALONE | words("remettre donner laisser offrir")
 def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
     """(who is given it, which post, by which organisation)."""
     verb, agent = clause.verb, seen.org(clause.subject)
-    if verb.lemma in _MOVING:  # « est muté à l'offre pour les entreprises »
+    if verb.lemma in _MOVING:  # « est muté à l'offre pour les entreprises », « X : muté aux ventes »
+        moved = verb.passive or verb.tense is Tense.PARTICIPLE
         return (
-            seen.subject(clause) if verb.passive else seen.direct(clause),
+            seen.subject(clause) if moved else seen.direct(clause),
             _moved_to(seen, clause) or _headed(seen, clause),
             agent,
         )

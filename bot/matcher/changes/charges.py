@@ -19,7 +19,7 @@ from bot.matcher.lexicon.occasions import NOT_POSTS
 from bot.matcher.lexicon.roles import COMMITTEES, DUTIES, LEADING, RANKS, UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.departments import charge_at, charge_named, department_at
+from bot.matcher.syntax.departments import charge_at, charge_named, department_at, seeks_an_heir
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.office_houses import org_near
@@ -79,7 +79,7 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         to = [seen.pieces[c.at] for c in clause.complements if c.word in ("a", "aux")]
         widened = any(piece.word in _WIDENED or department_at(seen.line, piece.first) for piece in to)
         return (charge_at(seen.line, obj.first), "no post") if widened else (None, "no post")
-    if _seeks_an_heir(seen, obj) or (verb.lemma == "prendre" and obj.word == "defense"):
+    if seeks_an_heir(seen.line, obj) or (verb.lemma == "prendre" and obj.word == "defense"):
         return None, "no post"
     if obj.word == "service" or the_whole_house(seen, clause, obj):
         return Post(None, span_of(seen.line.tokens, obj.first, obj.last), None), ""  # « dirigera le service »
@@ -92,17 +92,6 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
             or programme_at(seen.line, obj)
         )
     return post, "" if post is not None and not post.vague else "no post"
-
-
-def _seeks_an_heir(seen: Arguments, obj: Piece) -> bool:
-    """« pilotera la recherche d'un successeur », « mène la quête de son remplaçant »."""
-    behind = [token.fold for token in seen.line.tokens[obj.last : obj.last + 3]]
-    sought = len(behind) > 1 and behind[0] in ("de", "d'", "du") and not _SOUGHT.isdisjoint(behind[1:])
-    return obj.word in _SEEKING and sought
-
-
-_SEEKING = words("recherche recherches recrutement quete selection chasse")
-_SOUGHT = words("un une son sa leur candidats successeur successeure remplacant remplacante")
 
 
 def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
@@ -121,6 +110,8 @@ def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
 def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     """« prend les rênes de », « hérite de », « reprend le portefeuille de »."""
     verb, obj = clause.verb, seen.piece(clause.object)
+    if obj is not None and seeks_an_heir(seen.line, obj):
+        return None, "no post"  # « prend en charge la recherche d'un remplaçant »
     if verb.lemma == "reprendre" and after_time_away(seen.line):
         return None, "their own post: a return"
     if verb.lemma == "reprendre" and seen.theirs(clause):

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.entry_slots import houses
@@ -41,6 +42,10 @@ def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         return
     if seen.line.sentence.section is Section.TITLE or any(piece.quoted for piece in seen.pieces):
         return
+    if any(way in seen.line.text for way in _THE_OTHER_WAY):
+        if surge.act is not Act.EXIT or surge.joined is not None or told:
+            return
+        surge = replace(surge, act=Act.JOIN, left=None, joined=surge.left)
     found = [] if told else [*_verbless(seen, surge)]
     rows = () if found else tuple(rows_of(seen, surge))
     yield from found or (
@@ -50,6 +55,7 @@ def enrolled(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     )
 
 
+_THE_OTHER_WAY = (" autre sens ", " sens inverse ", " sens contraire ", " a l' inverse ", " a l inverse ")
 _ASIDE = (Attachment.RELATIVE, Attachment.PARTICIPLE)  # « X, arrivée en 2022, et Y »
 
 

@@ -11,6 +11,7 @@ from bot.matcher.changes.as_well import JOINED, Found, as_well, leader_of, tells
 from bot.matcher.changes.change import ALONGSIDE, LIKEWISE, Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Shape
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO, STRESSED
@@ -159,6 +160,9 @@ def _dates_after(seen: Arguments, k: int) -> tuple[Dated, ...]:
 
 def _likewise(seen: Arguments) -> Iterator[Found]:
     """« Idem pour Y. », « Dans ses bagages, Y et Z. », « Y aussi. »: all that a sentence says."""
+    if (when := _when_in_the_list(seen)) and seen.pieces[0].people:
+        yield 0, None, when, False
+        return
     if tells_after(seen, -1):
         return
     start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
@@ -189,6 +193,21 @@ def _likewise(seen: Arguments) -> Iterator[Found]:
     )  # « Idem pour Y et pour Z », not « Dans ses valises, Y, … »
     for k in (start, *(_row(seen, start + 1) if led else _listed(seen, start + 1))):
         yield k, None, _dates_after(seen, k), False
+
+
+def _when_in_the_list(seen: Arguments) -> tuple[Dated, ...]:
+    """« – X, données, partie en mars ; – Y, gouvernance, en avril, car … »: when Y did as X, right above."""
+    rows = seen.discourse.lines[max(seen.line.index - 1, 0) : seen.line.index + 1]
+    if len(rows) < _TWO or any(row.sentence.shape is not Shape.BULLET for row in rows):
+        return ()
+    why = next((k for k, piece in enumerate(seen.pieces) if piece.sign is Sign.SUB), len(seen.pieces))
+    told = [piece for piece in seen.pieces[1:why] if piece.sign is not Sign.STOP]
+    if any(piece.sign not in _SKIPPED or piece.sign is Sign.COLON for piece in told):
+        return ()
+    return tuple(d for piece in told if (d := piece.dated) is not None and not (d.ending or d.elapsed))
+
+
+_TWO = 2  # rows: the one above, and the entry
 
 
 def _listed(seen: Arguments, start: int) -> Iterator[int]:

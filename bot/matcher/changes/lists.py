@@ -49,11 +49,20 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
             own = told.get(entry.line.index, ())
             beside = any(c.attachment not in _ASIDE or _dismissed(c, heading) for c in own)
             labelled = counts and entry.pieces[1:] != () and entry.pieces[1].sign is Sign.COLON
-            if (tells(entry) and not labelled) or beside:
+            if (tells(entry) and not labelled) or beside or _still_there(entry):
                 continue
             told_by = heading if not signed or sign_of(entry) in PLUS else replace(heading, act=Act.EXIT)
             for at in _named_in(entry):
                 yield from _entry_changes(entry, at, told_by)
+
+
+def _still_there(entry: Arguments) -> bool:
+    """« Ceux qui partent | X, sécurité : toujours là »."""
+    told = [token.fold for token in entry.line.tokens]
+    return any(told[k] in _STILL and told[k + 1] in _THERE for k in range(1, len(told) - 1))
+
+
+_STILL, _THERE = words("toujours encore"), words("la en fidele presente present chez")
 
 
 def _dismissed(change: Change, heading: Heading) -> bool:

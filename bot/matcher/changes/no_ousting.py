@@ -17,6 +17,8 @@ def no_dismissal(seen: Arguments, clause: Clause) -> str:
     """Why it is no dismissal; empty if it may be one."""
     if stray := _by_a_thing(seen, clause) or _from_a_place(seen, clause):
         return stray
+    if clause.verb.lemma == "être" and clause.verb.negated and "trop" in seen.line.words:
+        return "not from a post"  # « ne sera pas de trop »
     return "not from a post" if _in_a_contest(seen, clause) or _refers_to(seen, clause) else ""
 
 

@@ -240,6 +240,8 @@ class NominalReader:
     ) -> tuple[Org | None, Org | None]:
         """(organisation left, organisation joined)."""
         where = about.where
+        if action.head in ("perte", "pertes"):  # « une perte pour Y »: it is Y's
+            return where or about.agent or about.toward, None
         if action.act in (Act.EXIT, Act.OUST, Act.PAUSE):
             return where or about.agent, about.toward
         left, joined = about.source, where or about.toward

@@ -12,12 +12,15 @@ from bot.matcher.syntax.pieces import Action, Line, Piece, Sign
 _EARLIER = words("apres avant depuis malgre des remplacement")
 _ADDING = words("ajouter succéder")
 # « depuis l'annonce, mardi, du départ », « depuis mai et le départ », « à la suite du départ », « à l'origine
-# du renvoi »
+# du renvoi », « avant de connaître celui de X », « n'a rien à voir avec le renvoi de X »
 _AS_KNOWN = re.compile(
     r"(?: (?:apres|depuis) (?:l'|la) (?:annonce|nouvelle|confirmation|revelation)(?: ,[^,]* ,)?"
     r"| depuis \S+(?: \S+)? et"
     r"| (?:dans la foulee|a la suite|au lendemain|suite a)(?:(?: de)? (?:l'|la) (?:annonce|nouvelle))?"
-    r"| (?:sans savoir|ignor\w+|d' apprendre)(?: la nouvelle)?(?: d[e'u]| de l[a']| le| la| l'| son)?"
+    r"| (?:sans (?:rien )?savoir|ignor\w+|d' apprendre|de (?:connaitre|decouvrir|savoir))(?: la nouvelle)?"
+    r"(?: d[e'u]| de l[a']| le| la| l'| son)?"
+    r"| (?:rien a voir avec|(?:lien|rapport) avec|(?:lie|etranger)e? (?:a|au)|independante? d[e'u])"
+    r"(?: le| la| l')?"
     r"| (?:origine|artisan|artisane|instigateur|instigatrice|sillage))(?: d[e']?)?$"
 )
 

@@ -84,8 +84,8 @@ class Arguments:
             return self.discourse.people(pronoun, self.line.index, clause.at)
         at = clause.subject
         if at is None and clause.attachment is Attachment.PARTICIPLE:
-            if self.heads_entry(clause.at):
-                return self.people(clause.at - 2)
+            if (head := entry_head(self.pieces, clause.at - 1)) is not None:
+                return self.people(head)
             return of_the_line_before(self.discourse, self.line, clause)
         if (clause.verb.plural or at is not None) and announces(self.line, at):
             named = enumerated(self.line, at, clause.at)
@@ -145,7 +145,7 @@ class Arguments:
 
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""
-        return entry_head(self.pieces, at - 1) == at - 2
+        return entry_head(self.pieces, at - 1) is not None
 
     def _besides(self, clause: Clause) -> tuple[Member, ...]:
         """« Outre X, Y et Z s'en vont »: X as well."""

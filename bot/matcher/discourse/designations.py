@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon, owns_the_subject
+from bot.matcher.discourse.houses import of_a_boss
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.plural_posts import several_meant
 from bot.matcher.discourse.post_holders import (
@@ -106,6 +107,8 @@ class Designations:
             return True  # « son père partait pêcher »
         if OF_ANY_HOUSE.search(fold(role.text or "")):
             return True  # « a limogé le patron d'une société de cette taille »
+        if role.text and of_a_boss(self.lines[line], at):
+            return True
         if role.head in _IN_TURN and self._of_a_product(line, at):
             return True
         return bool(line) and not role.determined and self._of_any(role, line)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.organizations import BOSSES, VALLEY
+from bot.matcher.lexicon.organizations import BOSSES, INTRODUCERS, VALLEY
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
@@ -27,6 +27,15 @@ def house_of_boss(member: Member) -> Org | None:
     return Org(Identity(house)) if house is not None else None
 
 
+def of_a_boss(line: Line, at: int) -> bool:
+    """« la directrice des ventes du réseau d'Elon Musk »: a post at a house called by its boss."""
+    row = line.pieces[at : at + 3]
+    owner = row[2].people if len(row) > _WITH_OWNER and row[1].word in OF else ()
+    house = len(owner) == 1 and house_of_boss(owner[0]) is not None
+    return house and line.tokens[row[0].last - 1].fold in INTRODUCERS
+
+
+_WITH_OWNER = 2  # pieces before the name: the post, and « de »
 GOVERNING = words("conseil board direction hierarchie management etat-major gouvernance")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.houses import of_a_boss
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -11,7 +12,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Action, Member, Piece, Sign
+from bot.matcher.syntax.pieces import Action, Member, Piece, Sign, org_of
 
 _GOING = frozenset({Act.EXIT, Act.OUST})
 _MOURNING = words(
@@ -30,13 +31,23 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
         return seen.discourse.told_together(seen.line.index, at)
     if clause is not None and clause.object in (None, at) and _a_thing_acts(seen, clause):
         return ()
-    if clause is not None and seen.of_anybody(clause):
+    if clause is not None and (seen.of_anybody(clause) or _of_another_house(seen, clause)):
         return ()
     one = seen.pieces[clause.subject].word if clause is not None and clause.subject is not None else ""
     if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »
         pronoun = Piece(Sign.PRONOUN, 0, 0, "elle" if one == "celle" else "il")
         return seen.discourse.people(pronoun, seen.line.index, 0)
     return _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
+
+
+def _of_another_house(seen: Arguments, clause: Clause) -> bool:
+    """« La directrice des ventes de Z s'en va, un an après sa nomination »: hers, whom nothing names."""
+    subject = seen.piece(clause.subject)
+    role = subject.role if subject is not None and subject.sign is Sign.POST else None
+    if role is None or role.former or clause.subject is None or seen.subject(clause):
+        return False
+    house = org_of(role)
+    return (house is not None and not house.watched) or of_a_boss(seen.line, clause.subject)
 
 
 def dealt_with(seen: Arguments, at: int, clause: Clause | None) -> tuple[Member, ...]:

@@ -59,11 +59,13 @@ def posts_held(line: Line, before: Line | None, holders: _Holders) -> Iterator[t
 
 
 def _becomes(line: Line, at: int) -> bool:
-    """« X en sera le président », « Y devient la directrice »: the post of somebody who is named."""
+    """« X en sera le président », « Y devient la directrice », « …, pour devenir la directrice »: the post of
+    somebody who is named."""
     verb = line.pieces[at - 1].verb if at > 1 else None
     if verb is None or verb.lemma not in COPULAS:
         return False
-    return verb.tense is Tense.FUTURE or bool(line.pieces[at - 2].people) or _elsewhere(line.pieces[: at - 2])
+    ahead = verb.tense is Tense.FUTURE or (verb.tense is Tense.INFINITIVE and not verb.perfect)
+    return ahead or bool(line.pieces[at - 2].people) or _elsewhere(line.pieces[: at - 2])
 
 
 def _elsewhere(before: Sequence[Piece]) -> bool:

@@ -18,6 +18,7 @@ from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.whys import TAKES_ANOTHER
 from bot.model import Claim, Moves, Status
 
 _TOO_MANY = 6  # points
@@ -74,7 +75,8 @@ class _Told:
 
     @property
     def refused(self) -> list[Judged]:
-        return [one for one in self.judged if one.kind is None]
+        """What is told and comes to nothing; the old post of who takes another bears that out."""
+        return [one for one in self.judged if one.kind is None and TAKES_ANOTHER not in one.why]
 
 
 def _doubts(told: _Told) -> int:
@@ -87,7 +89,7 @@ def _doubts(told: _Told) -> int:
     column = headed_by_ours(told.discourse.lines, first.line)  # what else it tells is of other houses
     alone = len(told.claims) == 1 and not column
     refused = () if column else told.refused
-    opening = any(one.kind is not None and one.change.line < _OPENING for one in told.judged)
+    opening = any(one not in told.refused and one.change.line < _OPENING for one in told.judged)
     slots = (claim.role, claim.other_organization, claim.counterpart, claim.date)
     title = told.discourse.lines[0]
     headed = _names(title, first)

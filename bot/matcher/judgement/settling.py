@@ -27,7 +27,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
-from bot.matcher.whys import LEAVES_ANOTHER
+from bot.matcher.whys import LEAVES_ANOTHER, TAKES_ANOTHER
 from bot.model import Kind, Seat, Status
 
 
@@ -238,6 +238,7 @@ def _comes_from_elsewhere(item: Judged, told: Told, *, arriving: bool) -> bool:
 
 
 _ENDING = words("mettre refermer fermer clore clôturer tourner achever terminer conclure boucler")
+_TURNING = words("changer tourner effacer passer")  # to something else, which may be in the house
 
 
 def _no_departure(item: Judged, told: Told) -> str:
@@ -250,10 +251,12 @@ def _no_departure(item: Judged, told: Told) -> str:
     if act is Act.HAND_OVER and name in told.on_leave:
         return "hands over while on leave"
     if item.status is Status.DENIED and item.change.line and name in told.appointed:
-        return "takes another post"  # « X ne s'en va pas : elle hérite des ventes »
+        return TAKES_ANOTHER  # « X ne s'en va pas : elle hérite des ventes »
     post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)
+    # « Le directeur des ventes change de vie | Il hérite des partenariats »: it is the post that they leave
+    post_only = post_only or (item.change.word in _TURNING and left is None and item.other is None)
     if post_only and item.news and item.seat is Seat.STAFF and (arriving or name in told.appointed):
-        return "takes another post"
+        return TAKES_ANOTHER
     over = item.change.word in _ENDING | STAYING and left is None and item.other is None
     if over and name in told.returning:  # « referme la parenthèse », « n'aura tenu que deux mois »
         return "as the return told beside"

@@ -39,7 +39,8 @@ appeler a
 charger de|d'|du|des
 muter a|au|aux|vers|sur
 réaffecter a|au|aux|vers|sur
-déplacer vers
+déplacer|transférer vers
+transférer a|au|aux
 recaser a|au|aux|vers
 recaser|redéployer a D tete|direction
 reverser|redéployer a|au|aux|vers

@@ -11,10 +11,27 @@ from bot.matcher.syntax.pieces import Line, Piece, Sign
 def department_at(line: Line, first: int) -> Post | None:
     """« la recherche », « ses finances »: a department named for the post at its head."""
     piece = whole_of(line, next((p for p in line.pieces if p.first <= first < p.last), None))
-    if piece is None or piece.word not in role_words.DEPARTMENTS:
+    if piece is None or piece.word not in role_words.DEPARTMENTS or seeks_an_heir(line, piece):
         return None
     span = span_of(line.tokens, piece.first, piece.last)
     return Post(phrase(line, piece.last - 1), span, org_near(line, piece.last - 1))
+
+
+def seeks_an_heir(line: Line, piece: Piece) -> bool:
+    """« la recherche d'un successeur », « un titulaire, dont la recherche … »: of somebody to come."""
+    if piece.word not in _SEEKING:
+        return False
+    behind = [token.fold for token in line.tokens[piece.last : piece.last + 3]]
+    if len(behind) > 1 and behind[0] in _OF and not _SOUGHT.isdisjoint(behind[1:]):
+        return True
+    before = line.pieces[max(line.pieces.index(piece) - 3, 0) : line.pieces.index(piece)]
+    whose = before[:-1] if before and before[-1].word == "dont" else ()
+    return any(p.sign is Sign.POST or p.word in _TO_COME for p in whose)
+
+
+_SEEKING = words("recherche recherches recrutement quete selection chasse")
+_TO_COME = words("titulaire candidat candidate")
+_SOUGHT = words("un une son sa leur candidats successeur successeure remplacant remplacante")
 
 
 def whole_of(line: Line, piece: Piece | None) -> Piece | None:

@@ -64,10 +64,16 @@ _BANDS = words(
 
 
 def entry_head(pieces: Sequence[Piece], colon: int) -> int | None:
-    """« X : … », « Et X ? … »: where the name stands of which all behind the colon there is told."""
+    """« X : … », « X, sécurité : … », « Et X ? … »: the name of which all behind the colon there is told."""
     first = 1 if pieces and pieces[0].sign is Sign.AND else 0
-    opens = colon == first + 1 and colon < len(pieces) and pieces[colon].word == ":"
-    return first if opens and pieces[first].people else None
+    opens = first < colon < len(pieces) and pieces[colon].word == ":" and bool(pieces[first].people)
+    beside = pieces[first + 1 : colon] if opens else ()
+    called = not beside or (len(beside) < _CALLED and beside[0].sign in (Sign.COMMA, Sign.OPEN))
+    return first if opens and called and all(piece.sign in _CALLING for piece in beside) else None
+
+
+_CALLED = 8  # pieces
+_CALLING = frozenset({Sign.COMMA, Sign.OPEN, Sign.CLOSE, Sign.WORD, Sign.THING, Sign.POST, Sign.PREP})
 
 
 def enumerated(line: Line, at: int | None, verb: int) -> tuple[Member, ...]:

@@ -13,7 +13,7 @@ _SHUT = (Sign.COMMA, Sign.STOP, Sign.COLON, None)
 
 
 def of_organization(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« X d'Y », « X de chez Z », « X, d'Y, », « X, d'Y France, »."""
+    """« X d'Y », « X de chez Z », « X, d'Y, », « X, d'Y France, », « X, de Z justement, »."""
     link = i + 2 if sign_at(row, i + 1) is Sign.COMMA else i + 1
     if sign_at(row, i) is not Sign.PEOPLE or sign_at(row, link) is not Sign.PREP:
         return None
@@ -23,11 +23,15 @@ def of_organization(row: Row, i: int) -> tuple[Piece, int] | None:
     if not at or sign_at(row, at) is not Sign.ORG or row[i].people[-1].origin is not None:
         return None
     branch = sign_at(row, at + 1) is Sign.THING and row[at + 1].word[:1].isupper()
-    end = at + 2 if branch else at + 1
+    said = sign_at(row, at + 1) is Sign.WORD and row[at + 1].word in _PRECISELY
+    end = at + 2 if branch or said else at + 1
     if link > i + 1 and sign_at(row, end) not in _SHUT:
         return None
     member = replace(row[i].people[-1], origin=row[at].org)
     return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
+
+
+_PRECISELY = words("justement precisement aussi egalement encore toujours")
 
 
 def until_now_at(row: Row, i: int) -> tuple[Piece, int] | None:

@@ -1,0 +1,78 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who is one more of several: « X, nouvelle défection chez Y », rows that leave the verb to the one above, a post
+that takes the place of another."""
+
+from itertools import product
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+NOUNS = [
+    "nouvelle défection",
+    "énième départ",
+    "dernière défection en date",
+    "troisième démission en un mois",
+    "deuxième démission de la semaine",
+    "un départ de plus",
+    "nouvelle perte",
+]
+PLACES = ["chez Lumina AI", "dans les rangs de Lumina AI", "pour Lumina AI"]
+PEOPLE = ["Irma Quellec", "Karim Haddad", "Rohan Mehta"]
+
+
+@pytest.mark.parametrize("noun", NOUNS)
+def test_a_title_sets_the_noun_beside_the_name(noun: str) -> None:
+    for place, name in product(PLACES, PEOPLE):
+        if place.startswith("pour") is not noun.endswith("perte"):
+            continue
+        told = f"{name}, {noun} {place} | Un message a circulé mercredi."
+        assert differences(claims_of(told), f"{name}: departure") == [], told
+
+
+TITLES = """
+Avec Irma Quellec, nouvelle défection chez Lumina AI | Un message a circulé mercredi. => Irma Quellec: departure
+Irma Quellec, un nouveau départ chez Lumina AI | La directrice parle de ses projets. =>
+Irma Quellec, nouveau départ pour une nageuse | Lumina AI parraine le tournoi. =>
+Irma Quellec, nouvelle démission surprise chez Orbis | Lumina AI n'a pas réagi. =>
+Irma Quellec face à une nouvelle défection chez Lumina AI | La directrice parle de ses projets. =>
+"""
+
+# Entries say in their own words what their heading does not, or leave it to the entry above.
+ROWS = """
+Lumina AI : qui s'en va ? | Ma liste. ¶ <ul><li>Irma Quellec, données, partie en février</li><li>Nils Okafor, gouvernance, en mars, parce qu'il avait perdu confiance</li></ul> => Irma Quellec: departure old [date=2024-02]; Nils Okafor: departure old [date=2024-03]
+Lumina AI : qui s'en va ? | Ma liste. ¶ <ul><li>Irma Quellec, données, partie en février</li><li>Nils Okafor, gouvernance, en poste depuis mars</li></ul> => Irma Quellec: departure old
+Les départs chez Lumina AI | On fait les comptes. ¶ <ul><li>Irma Quellec, données, partie en février</li><li>Nils Okafor, sûreté : muté en mars vers un projet de raisonnement</li></ul> => Irma Quellec: departure old; Nils Okafor: appointment old [date=2024-03]
+Les départs chez Lumina AI | On fait les comptes. ¶ <ul><li>Irma Quellec, données, partie en février</li><li>Nils Okafor : toujours là</li></ul> => Irma Quellec: departure old
+Lumina AI : qui s'en va ? | Ma liste. ¶ <ul><li>Irma Quellec, formation : limogée en février</li><li>Nils Okafor (sûreté) : parti en mars chez Kyuta</li></ul> => Irma Quellec: ouster old; Nils Okafor: departure old [other=Kyuta]
+Lumina AI : ceux qui partent | En deux jours, deux départs. ¶ Irma Quellec a démissionné lundi. Dans l'autre sens, un seul nom : Nils Okafor, de Kyuta justement, embauché mardi comme responsable des données. => Irma Quellec: departure; Nils Okafor: arrival [other=Kyuta]
+Lumina AI : ceux qui partent | En deux jours, deux départs. ¶ Irma Quellec a démissionné lundi. En sens inverse, un nom : Nils Okafor. => Irma Quellec: departure; Nils Okafor: arrival
+"""
+
+# What somebody leaves is a post where the article gives them another one.
+ANOTHER_POST = """
+Lumina AI redistribue les cartes | La patronne des ventes change de vie. ¶ Irma Quellec, patronne des ventes de Lumina AI, prend la tête des partenariats. => Irma Quellec: appointment
+Lumina AI redistribue les cartes | Irma Quellec tourne la page. ¶ Irma Quellec, directrice des ventes, hérite des « projets spéciaux ». => Irma Quellec: appointment
+Lumina AI redistribue les cartes | La patronne des ventes change de vie. ¶ Irma Quellec, patronne des ventes de Lumina AI, va ouvrir une auberge. => Irma Quellec: departure
+Lumina AI s'installe à Rome | Irma Quellec quitte Kyuta, où elle menait les ventes, pour devenir la première directrice de Lumina AI en Italie. => Irma Quellec: arrival [other=Kyuta]
+"""
+
+# Whom others look for, follow or outlast.
+OTHERS = """
+Lumina AI change de porte-parole | Irma Quellec assure l'intérim, jusqu'au choix d'un nouveau titulaire, dont la recherche est confiée à Nils Okafor. => Irma Quellec: appointment
+Lumina AI change de porte-parole | La recherche d'un successeur est confiée à Nils Okafor. =>
+Lumina AI change de porte-parole | Nils Okafor prend en charge la recherche d'une remplaçante. =>
+Lumina AI change de porte-parole | La recherche est confiée à Nils Okafor. => Nils Okafor: appointment
+Lumina AI change de porte-parole | Irma Quellec, de Lumina AI, s'en va. ¶ La directrice des ventes d'Orbis plie bagage, neuf mois après sa nomination. => Irma Quellec: departure
+Lumina AI change de porte-parole | Irma Quellec, de Lumina AI, s'en va. ¶ La responsable des partenariats du réseau d'Elon Musk plie bagage, neuf mois après sa nomination. => Irma Quellec: departure
+Irma Quellec, nouvelle défection chez Lumina AI | Elle a pris sa décision avant de connaître celle de Nils Okafor. => Irma Quellec: departure; Nils Okafor: departure old
+Irma Quellec quitte Lumina AI | Sa démission n'a rien à voir avec celle de Nils Okafor. => Irma Quellec: departure; Nils Okafor: departure old
+Irma Quellec quitte Lumina AI | Elle a annoncé son départ ainsi que celui de Nils Okafor. => Irma Quellec: departure; Nils Okafor: departure
+Lumina AI : un renfort de poids | Rohan Mehta ne sera pas de trop. =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(TITLES, ROWS, ANOTHER_POST, OTHERS))
+def test_each_does_what_is_told_of_them(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []
