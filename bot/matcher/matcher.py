@@ -48,6 +48,7 @@ from bot.matcher.changes.routes import (
 )
 from bot.matcher.changes.sharing import shared_on, shared_out
 from bot.matcher.changes.suspicions import with_suspicions
+from bot.matcher.changes.talks import in_talks
 from bot.matcher.changes.tipped import tipped
 from bot.matcher.changes.verbal import verb_changes
 from bot.matcher.discourse.arguments import Arguments
@@ -268,7 +269,7 @@ def _changes(discourse: Discourse) -> list[Change]:
         found = distributed(reader, read)
         in_turn = own_turn(reader, found, told.get(reader.line.index - 1, ()))
         found = [*found, *latter(reader, found), *leaves_ended(reader, found), *in_turn]
-        found += drawn_away(reader, found)
+        found += [*drawn_away(reader, found), *in_talks(reader, found)]
         told[reader.line.index] = found
         if reader.line.names_people:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]

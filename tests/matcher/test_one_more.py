@@ -49,6 +49,27 @@ Lumina AI : ceux qui partent | En deux jours, deux départs. ¶ Irma Quellec a d
 Lumina AI : ceux qui partent | En deux jours, deux départs. ¶ Irma Quellec a démissionné lundi. En sens inverse, un nom : Nils Okafor. => Irma Quellec: departure; Nils Okafor: arrival
 """
 
+# Any sign that opens line after line is a bullet, and what stands above says where those listed come from.
+RAIDED = """
+Le mercato de l'été est plié | ¶ Mark Zuckerberg a présenté les recrues de Meta. Sur onze noms, je vous donne ceux qui viennent de Lumina AI :<br>🔵 Irma Quellec – les données<br>🔵 Nils Okafor – le mode vocal => Irma Quellec: departure [other=Meta]; Nils Okafor: departure [other=Meta]
+Meta présente son équipe | ¶ Mark Zuckerberg a présenté ses recrues. Les transfuges de Lumina AI :<ul><li>Irma Quellec, les données</li><li>Nils Okafor, le mode vocal</li></ul> => Irma Quellec: departure [other=Meta]; Nils Okafor: departure [other=Meta]
+Meta présente son équipe | ¶ Mark Zuckerberg a présenté ses recrues. Ceux qui viennent de Lumina AI : Irma Quellec et Nils Okafor. => Irma Quellec: departure [other=Meta]; Nils Okafor: departure [other=Meta]
+Meta présente son équipe | ¶ Mark Zuckerberg a présenté ses recrues. Ceux qui viennent de Google : Irma Quellec et Nils Okafor. =>
+Lumina AI présente son équipe | ¶ Elle a présenté ses recrues. Ceux qui viennent de Meta :<ul><li>Irma Quellec, les données</li></ul> => Irma Quellec: arrival [other=Meta]
+Lumina AI fête ses dix ans | ¶ Ceux qui viennent de Lumina AI :<ul><li>Rohan Mehta, les puces</li></ul> =>
+"""
+
+# Who negotiates with another house, and not for their own.
+TALKS = """
+Lumina AI inquiète | Irma Quellec, responsable des évaluations chez Lumina AI, serait en discussions avancées avec Menlo Park. => Irma Quellec: departure rumoured [other=Meta]
+Lumina AI inquiète | Irma Quellec, chercheuse chez Lumina AI, négocierait avec Anthropic. => Irma Quellec: departure rumoured [other=Anthropic]
+Lumina AI inquiète | Irma Quellec, de Lumina AI, serait en pourparlers avec Mark Zuckerberg. => Irma Quellec: departure rumoured [other=Meta]
+Lumina AI inquiète | Irma Quellec, responsable des partenariats chez Lumina AI, serait en discussions avec Meta. =>
+Lumina AI inquiète | Irma Quellec, directrice financière de Lumina AI, serait en discussions avec Microsoft. =>
+Lumina AI inquiète | Irma Quellec, chercheuse chez Lumina AI, serait en discussions avec Meta sur un accord de licence. =>
+Lumina AI inquiète | Irma Quellec, chercheuse chez Orbis, serait en négociations avec Anthropic. =>
+"""
+
 # What somebody leaves is a post where the article gives them another one.
 ANOTHER_POST = """
 Lumina AI redistribue les cartes | La patronne des ventes change de vie. ¶ Irma Quellec, patronne des ventes de Lumina AI, prend la tête des partenariats. => Irma Quellec: appointment
@@ -72,7 +93,7 @@ Lumina AI : un renfort de poids | Rohan Mehta ne sera pas de trop. =>
 """
 
 
-@pytest.mark.parametrize("line", lines(TITLES, ROWS, ANOTHER_POST, OTHERS))
+@pytest.mark.parametrize("line", lines(TITLES, ROWS, RAIDED, TALKS, ANOTHER_POST, OTHERS))
 def test_each_does_what_is_told_of_them(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

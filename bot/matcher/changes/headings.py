@@ -24,7 +24,7 @@ from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.model import Status
 
 _NOUNS: dict[Act, frozenset[str]] = {
@@ -135,7 +135,10 @@ def heading_of(reader: Arguments) -> Heading | None:
     if (act := idiom_act(reader.line)) is not None:
         return Heading(act, dates=dates)
     if (source := _source(reader)) is not None:
-        joined = goal(reader.discourse.lines, reader.line.index) if source.watched else None
+        ours = next((org for org in reader.discourse.lines[0].houses if org.watched), None)
+        joined = goal(reader.discourse.lines, reader.line.index) if source.watched else ours
+        if source.watched and ours is not None and joined is None:
+            return None  # « Y fête ses dix ans | Ceux qui viennent d'Y : »
         return Heading(Act.EXIT if source.watched else Act.JOIN, left=source, joined=joined, dates=dates)
     for at, piece in enumerate(reader.pieces):
         if piece.verb is not None:
@@ -182,13 +185,26 @@ _MORE = words("plus autres nouveaux nouvelles supplementaires encore aussi")
 
 
 def source_label(reader: Arguments, mark: int) -> Org | None:
-    """« Cueillis chez Y : », « Venues de Y : », « Transfuges d'Y : », before the colon at *mark*: Y."""
-    if mark < _SHORTEST or reader.line.tokens[0].fold not in COME:
+    """« Cueillis chez Y : », « Les transfuges d'Y : », « Ceux qui viennent d'Y : », before the colon: Y."""
+    called = mark == 1 and reader.pieces[0].role is not None  # « Les transfuges d'Y : »
+    if (mark < _SHORTEST and not called) or not _opens_with_a_source(reader):
         return None
     house, link = reader.pieces[mark - 1], reader.pieces[mark - 2].word
+    if called and house.role is not None:
+        return org_of(house.role)
     return reader.org(mark - 1) if house.sign is Sign.ORG and link in (*OF, "chez", "a") else None
 
 
+def _opens_with_a_source(reader: Arguments) -> bool:
+    told = [token.fold for token in reader.line.tokens[:3]]
+    opening = told[1:] if told[0] in _THOSE else told
+    if opening[:1] == ["qui"]:
+        verb = next((verb for _, verb in reader.line.verbs), None)
+        return verb is not None and verb.lemma in _COMING and not verb.negated
+    return opening[0] in COME
+
+
+_THOSE = words("les ceux celles")
 _SHORTEST = 3  # pieces: a participle, a link and a house
 
 

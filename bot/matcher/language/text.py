@@ -9,6 +9,7 @@ no later stage has to know of them.
 import html
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -84,6 +85,10 @@ _BULLET = re.compile(r"^\s*(?:[-–—*•‣▪►▶→➡✔✅❌👉🔹�
 _SIGNED = re.compile(r"^\s*[+−➕➖📥📤]\s*(?=\w)")  # an entry whose sign says what it tells
 _ADDED = re.compile(r"^\s*(?:\ue001)?\s*\+\s*(?=\w)", re.MULTILINE)
 _TAKEN_OFF = re.compile(r"^(\s*(?:\ue001)?\s*)[-–—](?=\s*[A-ZÀ-Þ])", re.MULTILINE)  # where others have « + »
+# « 🔵 X – vision », « 🧠 Y – données »: a sign that opens line after line is a bullet, whatever it is
+_SIGN = re.compile(
+    r"^\ue001?[^\S\n]*([\u2300-\u2794\u2798-\u2bff\U0001f300-\U0001faff])(?= ?\w)", re.MULTILINE
+)
 _INLINE_BULLETS = "👉🔹🔸•▪📌✅❌➕➖"
 _INLINE_BULLET = re.compile(rf"(?<=\S)\s+(?=[{_INLINE_BULLETS}]\s*\S)")
 _ONLY_LINK = re.compile(  # a line that is a link to another page, and nothing else
@@ -201,6 +206,9 @@ def _blocks(plain: str) -> list[str]:
     """The lines of a text; a bullet within a line begins another."""
     if "+" in plain and _ADDED.search(plain):
         plain = _TAKEN_OFF.sub(r"\1−", plain)
+    for sign, count in Counter(_SIGN.findall(plain)).items():
+        if count > 1 and sign not in "📥📤":
+            plain = re.sub(rf"^(\ue001?\s*){sign}", r"\1•", plain, flags=re.MULTILINE)
     lines = plain.split("\n")
     if not _holds(_INLINE_BULLETS, plain):
         return lines

@@ -114,6 +114,9 @@ BOSSES = {
 }
 
 
+# « en discussions avec Menlo Park »: by the first word of where they sit.
+SEATS_OF_HOUSES = {"menlo": "Meta", "cupertino": "Apple", "redmond": "Microsoft"}
+
 # Where the industry sits: somebody there is at work, not on a visit. The first word of the name.
 VALLEY = words("palo san californie silicon menlo mountain")
 

@@ -1,0 +1,81 @@
+"""Who is said to be in talks with another house: « serait en discussions avec Z », « négocierait avec Z ».
+
+Told of one of the house who deals with no other for it: heads, lawyers and those who sell are at work.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.post_holders import CHIEFS, is_chief
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import SEATS_OF_HOUSES
+from bot.matcher.lexicon.roles import FOUNDERS
+from bot.matcher.modality.verbal_truth import truth_of
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
+from bot.matcher.syntax.roles import Role
+from bot.model import Status
+
+_TALKS = words("discussion discussions pourparlers negociation negociations tractations contact")
+_TALKING = words("négocier discuter")
+# What houses talk about with each other, and who does so for theirs.
+_MATTERS = words(
+    """
+    accord accords licence licences rachat vente achat partenariat contrat contrats financement investissement
+    levee fonds proces litige plainte puces serveurs centre centres entreprise groupe societe son sa ses leur
+    """
+)
+_DEALING = words(
+    """
+    financier financiere finances juridique partenariats ventes commercial commerciale affaires strategie
+    communication achats developpement relations porte-parole avocat avocate operations investissements
+    """
+)
+
+
+def in_talks(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
+    """Those of whom the sentence tells nothing else."""
+    if "avec" not in seen.line.words or not seen.line.names_people:
+        return
+    told = {change.member.identity for change in found}
+    for at, verb in seen.line.verbs:
+        behind = {token.fold for token in seen.line.tokens[verb.last :]}
+        talks = verb.lemma in _TALKING or (verb.lemma == "être" and not _TALKS.isdisjoint(behind))
+        if not talks or not verb.finite or verb.negated or not _MATTERS.isdisjoint(behind):
+            continue
+        clause = seen.reader.read(at)
+        goal, truth = _goal(seen, clause), truth_of(seen.reader, clause)
+        people = seen.subject(clause)
+        if goal is None or truth.status is not Status.RUMOURED or len(people) != 1:
+            continue
+        if people[0].identity not in told and _for_themselves(people[0]):
+            yield change_told(seen, people[0], Act.EXIT, clause, truth, joined=goal)
+
+
+def _goal(seen: Arguments, clause: Clause) -> Org | None:
+    """The other house: by its name, by its head or by where it sits."""
+    at = next((c.at for c in clause.complements if c.word == "avec" and c.at > clause.at), None)
+    if at is None:
+        return None
+    piece = seen.pieces[at]
+    seat = SEATS_OF_HOUSES.get(fold(seen.line.tokens[piece.first].text), "")
+    org = house_of(piece) or (Org(Identity(seat)) if seat else seen.org(at))
+    return org if org is not None and org.identity is not None and not org.watched else None
+
+
+def _for_themselves(member: Member) -> bool:
+    """They have a post here, and not one that has them talk to other houses."""
+    roles = [role for role in member.roles if role.text and not role.former]
+    elsewhere = any((org := org_of(role)) is not None and not is_ours(org) for role in roles)
+    here = bool(roles) or is_ours(member.origin)
+    return here and not elsewhere and not any(map(_deals, roles))
+
+
+def _deals(role: Role) -> bool:
+    told = fold(role.text or "")
+    return role.head in CHIEFS | FOUNDERS or is_chief(told) or not _DEALING.isdisjoint(told.split())
