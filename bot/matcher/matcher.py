@@ -260,7 +260,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *own_houses(reader),
             *presented(reader),
             *rosters(reader),
-            *put_in_place(reader, told.get(reader.line.index - 1, ())),
+            *put_in_place(reader, [c for k in (3, 2, 1) for c in told.get(reader.line.index - k, ())]),
             *fellows(reader),
         ]
         if reader.line.names_people:

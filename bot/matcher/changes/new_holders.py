@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.matcher.changes.board_seats import CIVIC_BOARDS, seat_before, seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.hirers import taken_from
 from bot.matcher.changes.posts import post_said
@@ -135,14 +136,15 @@ def serving_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
             yield change_told(seen, member, Act.TAKE, clause, truth, post=post, joined=post.org)
 
 
-FINDING = words("trouver retrouver")
+FINDING = words("trouver retrouver voir")
 
 
 def found_there_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« À la sûreté, on trouve désormais X », « On retrouvera Y à la tête des produits »."""
+    """« À la sûreté, on trouve désormais X », « On retrouvera Y à la tête des produits », « On y verra Z »,
+    of a board."""
     verb = clause.verb
     now = verb.ahead or now_so(seen, clause)
-    if verb.negated or verb.reflexive or not (now or reshuffled(seen.discourse)):
+    if verb.negated or verb.no_longer or verb.reflexive or not (now or reshuffled(seen.discourse)):
         return
     told = (
         charge_at if now else office_after
@@ -150,6 +152,12 @@ def found_there_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[
     places = (seen.pieces[c.at] for c in clause.complements if c.word in ("a", "au", "aux"))
     post = next((charge for p in places if (charge := told(seen.line, p.first)) is not None), None)
     at = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
+    seat = seat_named(seen, clause) or (seat_before(seen, clause.at) if verb.indirect == "y" else None)
+    if seat is not None:
+        ours = now and seen.line.words.isdisjoint(CIVIC_BOARDS)
+        for member in seen.people(at) if ours else ():
+            yield change_told(seen, member, Act.JOIN, clause, truth, joined=seat.org, post=seat)
+        return
     if post is None or not (post.text or post.team):
         return
     for member in seen.people(at):

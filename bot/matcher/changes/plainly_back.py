@@ -16,6 +16,7 @@ from bot.matcher.syntax.pieces import Org, Sign
 LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
 
+_BACK = words("revenir rentrer rappliquer")
 _THEIR_OWN = words("chemin trone couronne sien sienne")
 
 
@@ -29,7 +30,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
     ahead = clause.verb.negated and clause.verb.tense is Tense.FUTURE  # « X ne reviendra pas »
     if any(c.word == "avec" and seen.pieces[c.at].sign is Sign.PRONOUN for c in clause.complements):
         return clause.verb.lemma in ("revenir", "rentrer")  # « Y revient avec lui »
-    back = clause.verb.lemma in ("revenir", "rentrer")
+    back = clause.verb.lemma in _BACK
     if back and (_out_as_told(seen, clause) or _says_so(seen, clause)):
         return True
     behind = [c.word for c in clause.complements if c.at > clause.at]
@@ -51,7 +52,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
     ):
         return True
     following = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]}
-    if clause.verb.lemma == "revenir" and following & {"aussi", "egalement"}:
+    if back and following & {"aussi", "egalement"}:
         return True  # « Y revient lui aussi »
     rested = any((p.action is not None and p.action.act is Act.PAUSE) for p in seen.pieces[clause.at :])
     if rested and clause.verb.lemma in ("revenir", "rentrer"):

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.changes.board_seats import seat_before, seat_in_title
 from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.starting import now_so
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth
+from bot.matcher.modality.verbal_truth import truth_of
+from bot.matcher.syntax.enumerations import going_on
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Member, Sign
 from bot.model import Status
@@ -18,30 +23,71 @@ _OUT = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
 
 def put_in_place(seen: Arguments, before: Sequence[Change]) -> Iterator[Change]:
-    """« À sa place, X », « Pour les remplacer : X et Y », behind a line that tells who leaves."""
-    if not before or seen.line.tells:
-        return
+    """« À sa place, X », « Pour les remplacer : X et Y », soon behind a line that tells who leaves."""
     gone = [c for c in before if c.act in _OUT and c.truth.status is not None]
-    start = _start(seen)
-    if not gone or not start:
+    if not gone:
         return
+    if _SEVERAL.isdisjoint(seen.line.words):
+        gone = [c for c in gone if c.line == gone[-1].line]
+    start, members, truth = _seen_there(seen) if seen.line.tells else _named_there(seen)
     former = gone[-1].member.identity if len({c.member.identity for c in gone}) == 1 else None
-    truth = QUESTION if asks(seen.line) else FACT
     board = next((c.post for c in gone if c.post is not None and c.post.board), None)
-    for piece in seen.pieces[start:]:
-        for member in piece.people:
-            yield verbless_change(
-                seen,
-                member,
-                Act.JOIN if board is not None else Act.SUCCEED,
-                start,
-                "place",
-                truth=truth,
-                over=(0, piece.last),
-                joined=gone[-1].left,
-                post=board,
-                counterpart=former,
-            )
+    if board is None and members and not _SEATS.isdisjoint(seen.discourse.lines[gone[-1].line].words):
+        board = seat_before(seen) or seat_in_title(seen)  # « abandonnent leur siège »: of which board
+    for member in members:
+        yield verbless_change(
+            seen,
+            member,
+            Act.JOIN if board is not None else Act.SUCCEED,
+            start,
+            "place",
+            truth=truth,
+            over=(0, member.last),
+            joined=gone[-1].left,
+            post=board,
+            counterpart=former,
+        )
+
+
+_SEVERAL = words("leur les")
+_SEATS = words("siege sieges fauteuil fauteuils")
+_There = tuple[int, tuple[Member, ...], Truth]  # the position of the first name, all who are named, the truth
+
+
+def _named_there(seen: Arguments) -> _There:
+    """« À sa place, X », « Pour les remplacer : X et Y »."""
+    start, truth = _start(seen), QUESTION if asks(seen.line) else FACT
+    return start, tuple(m for piece in seen.pieces[start:] for m in piece.people if start), truth
+
+
+_SHOWING = words("voir trouver retrouver découvrir compter avoir asseoir installer")
+
+
+def _seen_there(seen: Arguments) -> _There:
+    """« À leur place, on verra désormais X, qui présidera l'assemblée, et Y », « À sa place s'assiéra X »."""
+    row, nobody = seen.pieces, (0, (), FACT)
+    place = next((k for k in range(1, min(len(row), _OPENING)) if row[k].word == "place"), 0)
+    if (
+        not place
+        or row[place - 1].word != "a"
+        or seen.line.tokens[row[place].first].fold not in ("sa", "leur")
+    ):
+        return nobody
+    at, verb = next(((k, verb) for k, verb in seen.line.verbs if verb.finite), (0, None))
+    if verb is None or at < place or verb.lemma not in _SHOWING or verb.negated:
+        return nobody
+    clause = seen.reader.read(at)
+    named = next((k for k in range(at + 1, min(at + 4, len(row))) if row[k].people), 0)
+    if (
+        not named
+        or row[named - 1].sign is Sign.PREP
+        or not (verb.tense is Tense.FUTURE or now_so(seen, clause))
+    ):
+        return nobody
+    return named, (*row[named].people, *going_on(row, named)), truth_of(seen.reader, clause)
+
+
+_OPENING = 8  # pieces: « À leurs côtés, ou plutôt à leur place, »
 
 
 def put_beside(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:

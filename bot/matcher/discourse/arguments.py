@@ -20,11 +20,12 @@ from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, g
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.pairs import named_before
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader, shared_object
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import is_measure, somebody_s_action
 
+_ONE_SEES = words("trouver retrouver voir découvrir compter apercevoir croiser")
 _ROW = 8  # pieces from « lui » to the names that follow
 _ENDING = (Sign.COLON, Sign.STOP, Sign.QUOTE)
 _NOW = words("aujourd'hui hui desormais maintenant actuellement depuis")
@@ -130,9 +131,9 @@ class Arguments:
         """« X, qui …, et Y s'en vont », « S'en vont X, qui …, et Y »: all."""
         if at > clause.at:
             return (*people, *going_on(self.pieces, at)) if self.pieces[at].people else people
-        before = named_before(self.pieces, at) if len(people) == 1 else ()
-        others = (member for k in before for member in self.people(k))
-        return (*(m for m in others if m.identity != people[0].identity), *people)
+        known = {member.identity for member in people}
+        others = (member for k in named_before(self.pieces, at) for member in self.people(k))
+        return (*(m for m in others if m.identity not in known), *people)
 
     def _with_oneself(self, at: int, people: tuple[Member, ...]) -> tuple[Member, ...]:
         """« X confirme : lui, Y et Z partiront », « lui et ses deux compères, Y et Z, … »: X as well."""
@@ -175,6 +176,10 @@ class Arguments:
         boss = house_of(piece)
         if boss is not None:
             return boss
+        if piece.sign is Sign.THING and piece.word == "on":  # « on est allé chercher X chez Z »
+            verb = self.reader.verb(at + 1)
+            acts = verb is not None and verb.lemma not in _ONE_SEES and not piece.quoted
+            return self.focus if acts and is_ours(self.focus) else None
         if piece.sign is Sign.THING and piece.word in GOVERNING:
             return governed_by(self.pieces, at)
         if piece.org is not None:

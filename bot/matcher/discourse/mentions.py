@@ -150,7 +150,7 @@ class Mentions:
         if not candidates:
             candidates = [m for m in self.all if m.line < line and self.fits(m.member, wanted)][:1]
         if not candidates and self.lines[line].sentence.section is Section.TITLE:
-            return self._named_next(wanted) or self._named_behind(line, at, wanted)
+            return self._named_next(line, wanted) or self._named_behind(line, at, wanted)
         if not candidates:
             return self._named_behind(line, at, wanted)
         if pointing:
@@ -170,12 +170,17 @@ class Mentions:
         listed = [m for m in self.all if not m.line and m.member.identity.id is not None]
         return [m for m in listed if self.fits(m.member, wanted)][:1] + candidates
 
-    def _named_next(self, wanted: Gender) -> list[Mention]:
-        """« Elle quitte Y », « Toulouse. Elle quitte Y » of a title: who the sentence after it is about."""
+    def _named_next(self, here: int, wanted: Gender) -> list[Mention]:
+        """« Elle quitte Y », « Toulouse. Elle quitte Y » of a title: who the sentence after it is about.
+
+        « Elle revient ! X retrouve son bureau »: of the title itself, where that goes on.
+        """
         title = (line.index for line in self.lines[:3] if line.sentence.section is Section.TITLE)
         after = max(title, default=0) + 1
         free = [m for m in self.all if not m.governed and len(m.group) == 1 and self.fits(m.member, wanted)]
-        return [m for m in free if m.line == after] or self._alone_in_summary(free)
+        told = [m for m in free if here < m.line < after and m.subject]
+        goes_on = [m for m in told if not acts_on_them(self.lines[m.line], m.at)]
+        return goes_on or [m for m in free if m.line == after] or self._alone_in_summary(free)
 
     def _alone_in_summary(self, free: Sequence[Mention]) -> list[Mention]:
         """« Il quitte Y | « Je n'en peux plus. » Ces mots, signés X, … »: X, the only one it names."""

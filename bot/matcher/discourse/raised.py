@@ -11,7 +11,7 @@ def meant_in_line(line: Line, at: int) -> int | None:
         return called
     if (raised := _raised_before(line, at)) is not None or (raised := _whose_turn(line, at)) is not None:
         return raised
-    if (apart := _told_apart(line, at)) is not None:
+    if (apart := _told_apart(line, at)) is not None or (apart := _asked_after(line, at)) is not None:
         return apart
     if _said_by_the_latter(line, at):
         return 0
@@ -62,6 +62,13 @@ def _raised_before(line: Line, at: int) -> int | None:
 
 
 _RAISED = (Sign.THING, Sign.POST)
+
+
+def _asked_after(line: Line, at: int) -> int | None:
+    """« Quid de X ? Celui que Y avait recruté s'en va »: X, right before the question mark."""
+    row = line.pieces
+    asked = at > 1 and row[at].word in ("il", "elle") and line.tokens[row[at - 1].first].text == "?"
+    return at - 2 if asked and len(row[at - 2].people) == 1 else None
 
 
 def _told_apart(line: Line, at: int) -> int | None:

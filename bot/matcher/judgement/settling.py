@@ -166,8 +166,16 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     ):
         parting = told.left if item.news else told.left | told.left_then
         yield "loses a post, and leaves" if (name, item.change.line) in parting else ""
+    yield "as the departure told beside" if _how_they_left(item, told) else ""
     if item.kind in _BY_KIND:
         yield _BY_KIND[item.kind](item, told)
+
+
+def _how_they_left(item: Judged, told: Told) -> bool:
+    """« X s'en va de son plein gré. En coulisses, on lui avait montré la porte. »: one leaving, as news."""
+    change = item.change
+    before = change.pluperfect and change.attachment is Attachment.MAIN and not (item.news or change.dates)
+    return item.kind is Kind.OUSTER and before and (item.name, change.line - 1) in told.left
 
 
 def _in_pretence(item: Judged, told: Told) -> str:

@@ -154,7 +154,8 @@ class Ties:
     def _register_coming(self, change: Change, told: Course) -> None:
         joining, ours = change.act in _JOINING, is_ours(change.joined)
         announced = joining and ours and change.truth.status is Status.ANNOUNCED
-        aside = announced and recalls(change) and not change.noun and change.left is None
+        came = change.left is None or change.pluperfect  # « X, que Y avait pris à Z, s’en va »
+        aside = announced and recalls(change) and not change.noun and came
         told.joining |= announced
         told.coming_denied |= joining and change.truth.status is Status.DENIED
         told.inside |= aside or came_in_long_ago(change)

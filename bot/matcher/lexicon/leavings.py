@@ -40,7 +40,8 @@ envoyer D demission|lettre de demission
 remettre D lettre de demission
 rendre D carte|telephone|casque|micro|stylo|plume|blouse
 reprendre D chemin de D ecole|universite|fac
-retourner a D universite|enseignement|recherche
+retourner a D universite|enseignement|recherche|moutons|affaires|oignons|etudes
+retourner a D cheres etudes
 retrouver D bancs|amphi|universite|labo
 se retirer de D affaires
 se retirer au profit|benefice

@@ -66,6 +66,7 @@ rempiler
 rentrer au bercail
 rentrer
 repasser
+rappliquer
 repasser|refranchir D porte|portes|seuil
 refaire surface
 rejoindre de nouveau

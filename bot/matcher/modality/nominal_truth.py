@@ -237,7 +237,7 @@ def _brought_up(reader: ClauseReader, clause: Clause) -> bool:
     """« on évoque la venue de X »."""
     verb = clause.verb
     told = verb.finite and not (verb.perfect or verb.negated) and verb.lemma in ("évoquer", "mentionner")
-    return told and clause.subject is None and clause.at > 0 and reader.pieces[clause.at - 1].word == "on"
+    return told and clause.at > 0 and reader.pieces[clause.at - 1].word == "on"
 
 
 def _in_general(reader: ClauseReader, clause: Clause, at: int, truth: Truth, above: Truth) -> Truth | None:

@@ -8,6 +8,7 @@ from bot.matcher.lexicon.grammar import COPULAS
 from bot.matcher.syntax.asides import outside
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.complements import arguments_after
+from bot.matcher.syntax.infinitives import past_defining
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import BOUNDS, JOINTS, NOMINAL, OPENERS, WALLS, Row, as_post, governed, verb_at
 
@@ -27,7 +28,7 @@ def attachment_of(row: Row, at: int, verb: VerbGroup) -> tuple[Attachment, int |
     previous = row[at - 1] if at else None
     link = previous.word if previous is not None and previous.sign is Sign.PREP else ""
     if link:
-        before = _past_relative(row, at, before)
+        before = past_defining(row, at, _past_relative(row, at, before))
     first = verb_at(row, before)
     joined = previous is not None and previous.sign is Sign.AND
     if joined and before is not None and first is not None and first.tense is Tense.INFINITIVE:
@@ -167,6 +168,8 @@ def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Attachment
         if (comma := outside(row, i)) < i:
             parent, governing = _verb_before(row, comma), verb_at(row, _verb_before(row, comma))
         named = previous is not None and previous.sign in (Sign.ORG, Sign.PEOPLE, Sign.POST, Sign.THING)
+        opens = i == 1 or (i > 1 and row[i - 2].sign in WALLS)
+        named = named or (opens and row[i - 1].sign is Sign.PRONOUN)  # « Celui que Y avait recruté s'en va »
         addressee = (  # « a prévenu ses équipes qu'elle partirait »
             governing is not None
             and parent is not None

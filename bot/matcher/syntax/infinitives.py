@@ -4,10 +4,12 @@
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import EFFECT_OF
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import WALLS, Row, governed, sign_at, verb_at
+from bot.matcher.syntax.rows import OPENERS, WALLS, Row, governed, sign_at, verb_at
 
 _CHOOSING = words("choisir désigner nommer mandater missionner")
 _HIRING = _CHOOSING | HIRING | {"débaucher"}
@@ -154,7 +156,9 @@ def made_to(row: Row, at: int, parent: int, governing: VerbGroup) -> int | None:
     link = row[at - 1].word if row[at - 1].sign is Sign.PREP else ""
     if governing.lemma not in _OBJECT_CONTROL or (link and governing.lemma in ("faire", "laisser", "voir")):
         return None
-    for k in range(at - 1, parent, -1):
+    for k in range(_before_relative(row, parent, at) - 1, parent, -1):
+        if row[k].word in _THOSE:
+            return k
         seen = row[k].sign is Sign.THING and k == at - 1 and not governed(row, k)  # « voit X partir »
         seen = seen or row[k].word in DESCRIPTIONS  # « accuse l'entreprise de l'avoir licencié »
         seen = seen or _is_they(row, k, parent, governing)
@@ -166,3 +170,28 @@ def made_to(row: Row, at: int, parent: int, governing: VerbGroup) -> int | None:
 def _is_they(row: Row, k: int, parent: int, governing: VerbGroup) -> bool:
     """« accuse ses anciens partenaires d'avoir menti »: they, whatever they are called."""
     return k == parent + 1 and row[k].sign is Sign.THING and governing.lemma in _DIRECTLY
+
+
+_THOSE = words("ceux celles celui celle")
+
+
+def _before_relative(row: Row, parent: int, at: int) -> int:
+    """« accuse l'entreprise qu'il a aidé à bâtir d'avoir menti »: where the accused ends."""
+    opener = next((k for k in range(parent + 1, at) if row[k].sign in OPENERS), at)
+    told = any(piece.verb is not None and piece.verb.finite for piece in row[opener:at])
+    return opener if told else at
+
+
+def past_defining(row: Row, at: int, before: int | None) -> int | None:
+    """« accuse l'entreprise qu'il a aidé à bâtir d'avoir menti »: the verb that accuses, not the one before.
+
+    Not « accuse ceux qui menacent de partir »: they do.
+    """
+    inner = verb_at(row, before)
+    if before is None or inner is None or row[at - 1].word not in OF or inner.lemma in EFFECT_OF:
+        return before
+    opener = next((k for k in range(before, 1, -1) if row[k].sign in OPENERS), 0)
+    above = next((k for k in range(opener - 1, -1, -1) if row[k].verb is not None), None)
+    accusing = verb_at(row, above)
+    charged = accusing is not None and accusing.lemma in _OBJECT_CONTROL
+    return above if charged and all(piece.sign not in WALLS for piece in row[above:at]) else before

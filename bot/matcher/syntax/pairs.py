@@ -6,7 +6,8 @@ from bot.matcher.syntax.rows import Row
 
 def named_before(row: Row, at: int) -> tuple[int, ...]:
     """The names that stand in one row with the last, at *at*, in reading order."""
-    first = paired_before(row, at)
+    several = len(row[at].people) > 1  # « X, qui …, Y et Z »
+    first = _listed_before(row, at) if several else paired_before(row, at)
     if first is None and (first := _before_brackets(row, at)) is None:
         return ()
     found = [first]
@@ -69,13 +70,31 @@ def _governed_alike(row: Row, at: int) -> int | None:
 def _before_relative(row: Row, comma: int) -> int | None:
     """« X, qui …, et Y »: the name before the relative clause that ends at *comma*."""
     finite = 0
-    for k in range(comma - 1, 1, -1):
+    for k in range(comma - 1, 0, -1):
         piece = row[k]
         if piece.sign in (Sign.STOP, Sign.COLON, Sign.QUOTE, Sign.COMMA, Sign.BUT):
             return None
         finite += piece.verb is not None and piece.verb.finite
         if piece.sign is Sign.REL or piece.word in ("que", "qu'"):
-            named = row[k - 1].sign is Sign.COMMA and bool(row[k - 2].people)
-            free = k < 3 or row[k - 3].sign is not Sign.PREP
-            return k - 2 if named and free and finite == 1 else None
+            told = _told_of(row, k - 1 if row[k - 1].sign is Sign.PREP else k)
+            free = not told or row[told - 1].sign is not Sign.PREP
+            return told if free and finite == 1 else None
     return None
+
+
+def _told_of(row: Row, opener: int) -> int | None:
+    """The name before the relative at *opener*: « X, qui … », « X, expert de W qui … »."""
+    if row[opener - 1].people and len(row[opener - 1].people) == 1:
+        return opener - 1
+    for k in range(opener - 1, max(opener - _CALLED, 0), -1):
+        if row[k].sign is Sign.COMMA:
+            called = row[k + 1].sign in _CALLING or k == opener - 1
+            return k - 1 if called and row[k - 1].people else None
+        if row[k].sign not in _DESCRIBING:
+            return None
+    return None
+
+
+_CALLED = 9  # pieces, of what somebody is called between the comma and the relative
+_CALLING = frozenset({Sign.WORD, Sign.THING, Sign.POST})
+_DESCRIBING = _CALLING | {Sign.PREP, Sign.ORG, Sign.OUTLET, Sign.DATE}

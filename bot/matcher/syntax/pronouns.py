@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon.grammar import SAYING, TOWARD
@@ -39,7 +40,10 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
             return None
         if form in grammar.PERSONAL:
             return piece_of(tokens, Sign.PRONOUN, i, last, form)
-    lone = word in _OPENING and (not i or _behind_opening(tokens, verbs, i) or _speaks(tokens, verbs, i))
+    asked = i > 0 and tokens[i - 1].text == "?"  # « Quid de X ? Celui qui … »
+    lone = word in _OPENING and (
+        not i or asked or _behind_opening(tokens, verbs, i) or _speaks(tokens, verbs, i)
+    )
     if lone and (word.endswith("meme") or _former_subject(tokens, verbs, i)):
         return piece_of(tokens, Sign.PRONOUN, i, i + 1, _OPENING[word])
     if word in grammar.SPEAKERS and not (word == "nous" and verbs.read(i)):
@@ -120,13 +124,23 @@ def _former_subject(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
     following = [token.fold for token in tokens[i + 1 : i + 4]]
     by_others = following[:1] in (["que"], ["qu'"]) and not _OTHERS.isdisjoint(following[1:])
     owed = following[:2] == ["a", "qui"] or following[:1] == ["dont"]
-    told = following[:1] == ["qui"] or by_others or owed
+    told = following[:1] == ["qui"] or by_others or owed or _told_before(tokens, verbs, i + 1)
     if not told:
         return False
     named = next((k + 1 for k, token in enumerate(tokens) if k > i and token.text == ","), len(tokens))
     return not any(token.capital for token in tokens[named : named + 3])  # « Celle qui …, X, … »: X
 
 
+def _told_before(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
+    """« celui que le conseil avait nommé », not « celui que le conseil nommera »."""
+    if tokens[i].fold not in ("que", "qu'"):
+        return False
+    groups = (verbs.read(k) for k in range(i + 1, min(i + _NEAR, len(tokens))))
+    verb = next((group for group in groups if group is not None and group.finite), None)
+    return verb is not None and (verb.perfect or verb.tense in (Tense.IMPERFECT, Tense.PAST))
+
+
+_NEAR = 8  # words
 _OTHERS = words("on ses certains beaucoup tous")  # « celui que ses collègues surnomment … »
 
 

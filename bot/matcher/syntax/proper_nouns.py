@@ -36,8 +36,13 @@ def name_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece
 
 
 def unknown_subject(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
-    """« X arrive, Vance repart »: a capital right before a finite verb, of a name that no table holds."""
+    """« X arrive, Vance repart »: a capital right before a finite verb, of a name that no table holds.
+
+    « On a limogé X »: whoever did it.
+    """
     token = tokens[i]
+    if token.fold == "on" and not token.quoted:
+        return (group := verbs.read(i + 1) if i + 1 < len(tokens) else None) is not None and group.finite
     if not i or not token.text.istitle() or len(token.text) < 4 or tokens[i - 1].text not in ",;":
         return False
     group = verbs.read(i + 1) if i + 1 < len(tokens) else None

@@ -134,12 +134,14 @@ def _stands_free(row: Row, i: int) -> bool:
 def _object_of_purpose(row: Row, i: int) -> bool:
     """« Les discussions pour faire revenir X ont échoué »: X, behind the infinitive of another's purpose.
 
-    « La biologiste chargée d'aider à déceler un poison a été licenciée »: the poison.
+    « La biologiste chargée d'aider à déceler un poison a été licenciée »: the poison. « Celui qu'on est allé
+    chercher hier pour éteindre l'incendie s'en va »: the fire.
     """
     k = i
     while k and (verb := row[k - 1].verb) is not None and verb.tense is Tense.INFINITIVE:
         k -= 1
-    return 1 < k < i and row[k - 1].sign is Sign.PREP and row[k - 2].sign in (Sign.THING, Sign.POST)
+    behind = row[k - 2].sign in (Sign.THING, Sign.POST) or row[k - 1].word == "pour"
+    return 1 < k < i and row[k - 1].sign is Sign.PREP and behind
 
 
 def _told_to(row: Row, i: int, at: int) -> bool:
