@@ -6,7 +6,9 @@ Read piece by piece, for the place of the owner or of a colon, whatever may part
 from bot.matcher.changes.several_owners import closes_pair
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import SHELLS
 from bot.matcher.syntax.pieces import Sign
 
 _REACH = 8  # pieces from a noun to the name that it is of
@@ -14,19 +16,25 @@ _REACH = 8  # pieces from a noun to the name that it is of
 
 def owner_behind(seen: Arguments, at: int) -> int | None:
     """« le départ, mardi, du patron », « le limogeage éclair de X », « le recrutement par Y de X »."""
-    aside = _aside(seen, at + 1)
+    aside, post = _aside(seen, at + 1), 0
     for k in range(at + 1, min(at + _REACH, len(seen.pieces) - 1)):
-        if k in aside or closes_pair(seen, at, k):
+        if k in aside or k == post or closes_pair(seen, at, k):
             continue
         if seen.pieces[k].sign is Sign.PREP and seen.pieces[k].word in OF:
             j = k + 1
             while j < len(seen.pieces) - 1 and seen.pieces[j].sign in (Sign.WORD, Sign.QUOTE) and j - k < 4:
                 j += 1
+            if seen.pieces[j].sign is Sign.POST and seen.pieces[k - 1].word in _SHELLS:
+                post = j  # « son retour à titre de directrice », « au poste de directeur »: what is regained
+                continue
             if seen.pieces[j].sign in (Sign.PEOPLE, Sign.POST):
                 return j
         if seen.pieces[k].word in ("celui", "celle") or not _between(seen, k):
             return None  # « le deuxième départ, après celui de X »
     return None
+
+
+_SHELLS = SHELLS | words("qualite bureau")
 
 
 def _aside(seen: Arguments, k: int) -> range:

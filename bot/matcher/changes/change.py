@@ -124,7 +124,9 @@ def change_told(
         ),
         joined=joined,
         after=clause.link in ("apres", "avant", "depuis")
-        or (_before(seen, clause) and (_then_still(seen, clause) or _of_then(seen, clause)))
+        or (
+            _before(seen, clause) and any(then(seen, clause) for then in (_then_still, _of_then, _long_since))
+        )
         or _over_time(seen, clause)
         or (clause.attachment is Attachment.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
     )
@@ -236,6 +238,19 @@ def _of_then(seen: Arguments, clause: Clause) -> bool:
         and above.attachment is Attachment.TIME
         and (above.verb.perfect or above.verb.passive)
     )
+
+
+def _long_since(seen: Arguments, clause: Clause) -> bool:
+    """« a démissionné en janvier, avant de fonder Y au printemps »: both some time ago."""
+    above = seen.reader.read(clause.parent) if clause.parent is not None else None
+    then = _dates_of(seen, above) if above is not None and above.verb.perfect else ()
+    own = _dates_of(seen, clause)
+    days = any(dated.value is not None and dated.value.day is not None for dated in own)
+    return any(dated.past for dated in then) and not days
+
+
+def _dates_of(seen: Arguments, clause: Clause) -> list[Dated]:
+    return [dated for k in clause.dates if (dated := seen.pieces[k].dated) is not None]
 
 
 def _where(seen: Arguments, clause: Clause) -> Org | None:

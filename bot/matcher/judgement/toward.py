@@ -129,7 +129,14 @@ def _not_from_ours(ties: Ties, change: Change, target: Org) -> str:
         return "moves between two other organisations"
     if (told.left_other or told.stranger) and not ties.belongs(change.member):
         return LEAVES_ANOTHER
-    return ""
+    return "moves between two other organisations" if _before_they_came(ties, change) else ""
+
+
+def _before_they_came(ties: Ties, change: Change) -> bool:
+    """« X a signé chez Y. Z l'avait rapatrié en 2024. »: of one who comes to ours from there."""
+    told, stands = ties.told(change.member), ties.standing(change.member)
+    comes = told.joining and not (told.inside or told.returned or told.left_before)
+    return comes and change.pluperfect and stands in (Standing.UNKNOWN, Standing.NEVER)
 
 
 def _a_post_elsewhere(ties: Ties, change: Change, target: Org) -> bool:

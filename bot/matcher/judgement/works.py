@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.head import head_lines
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line
 from bot.matcher.syntax.reader import ClauseReader
 
 _WORKS = words(
@@ -62,9 +62,14 @@ def acted(reader: ClauseReader) -> bool:
         if verb.lemma not in _PLAYING:
             continue
         played = reader.read(at).object
-        if played is not None and (line.pieces[played].people or line.pieces[played].sign is Sign.POST):
+        role = line.pieces[played].role if played is not None else None
+        part = role is not None and role.head not in _FACES  # not « incarne le visage du groupe »
+        if played is not None and (line.pieces[played].people or part):
             return True
     return False
+
+
+_FACES = words("visage voix figure caution garant garante")
 
 
 def _somebody_else(reader: ClauseReader, at: int) -> bool:

@@ -14,6 +14,11 @@ _COUNT = r"\d{1,3}|quelques|plusieurs|" + "|".join(sorted(NUMBERS, key=len, reve
 _THAT_YEAR = (
     r"de\s+(?:cette\s+année-là|la\s+même\s+année|l['’]année\s+(?:suivante|précédente|d['’]après|d['’]avant))"
 )
+# « à la fin de (mars) », « au tout début de (l'année 2023) »: of which time, is told behind.
+_PART = (
+    r"(?:(?:(?:à|vers|dès)\s+la\s+(?:toute\s+)?fin|au\s+(?:tout\s+)?(?:début|milieu|cours)|(?:dès|vers)\s+le\s+début)"
+    r"\s+(?=d[eu'’])(?:de\s+(?=l['’]an)|du\s+(?=mois))?)?"
+)
 _UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
 FORMS = re.compile(
     rf"""
@@ -24,7 +29,7 @@ FORMS = re.compile(
     | le\s+(?P<bare_day>[1-9]|[12]\d|3[01])(?=\s*(?:[.,;:)]|$))
     | (?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
     | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
-    | (?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+(?:partir|compter)\s+d(?:e|['’])|d['’]ici(?:\s+à)?|avant|après|vers)
+    | {_PART}(?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+(?:partir|compter)\s+d(?:e|['’])|d['’]ici(?:\s+à)?|avant|après|vers)
       [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d|de\s+(?:l['’]an(?:née)?\s+(?:derni(?:er|ère)|passée?)|cette\s+année(?!-)))|\s+(?P<month_that_year>{_THAT_YEAR}))?
     | \b(?P<short_month>{_SHORT})\.?\s+(?P<short_year>(?:19|20)\d\d)\b
     | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
@@ -38,7 +43,7 @@ FORMS = re.compile(
     | l['’](?P<season_last>été|automne|hiver)\s+(?:dernier|passé)|(?P<spring_last>printemps)\s+dernier
     | (?:(?:à|d['’]ici\s+(?:à\s+)?)\s*la\s+fin\s+d(?:e\s+l['’]|u\s+)|au\s+(?:début|milieu|cours)\s+d(?:e\s+l['’]|u\s+)|à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
       (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d)|\s+(?P<season_next>prochaine?))?
-    | (?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
+    | {_PART}(?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
     | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
     | (?P<this_month>(?:(?:au|en|à\s+la)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois\b(?!\s+(?:de|d['’]|prochain|dernier))|plus\s+tôt\s+(?:ce\s+mois-ci|dans\s+le\s+mois)\b|ce\s+mois-ci\b)
     | (?P<last_week>(?:(?:en\s+)?(?:début|milieu|fin)\s+de|la)\s+semaine\s+(?:dernière|passée)) | (?P<last_weekend>le\s+week-end\s+(?:dernier|passé)) | (?P<week_before>la\s+semaine\s+(?:d['’]avant|précédente))
@@ -58,7 +63,7 @@ FORMS = re.compile(
     | (?P<before_yesterday>avant-hier) | (?:pas\s+plus\s+tard\s+qu['’]\s?)?(?P<yesterday>hier)\b
     | (?P<today>aujourd['’]hui|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
     | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement|(?:en|au)\s+(?:début|milieu)\s+de\s+(?:la\s+)?semaine|(?:en|à\s+la)\s+fin\s+de\s+(?:la\s+)?semaine(?!\s+(?:dern|pass|proch)))\b
-    | (?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|(?:au\s+(?:premier|deuxième|second|troisième|quatrième|dernier)\s+)?(?:trimestre|semestre)|\()
+    | {_PART}(?:de\s+l['’](?=année))?(?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|(?:au\s+(?:premier|deuxième|second|troisième|quatrième|dernier)\s+)?(?:trimestre|semestre)|\()
       [\s-]?\s*(?P<year>(?:19|20)\d\d)\b(?!\s*(?:salariés|employés|personnes|euros|dollars|milliards|millions|postes)))
     """,
     re.VERBOSE,

@@ -29,8 +29,9 @@ def _of_another(line: Line, at: int, phrase: str) -> bool:
     """Whether the phrase qualifies something else in the sentence than its verb at token *at*."""
     if phrase in _ADVERBS and not _same_side(line, at, phrase):
         return True
-    told = next((k for k, token in enumerate(line.tokens) if token.fold == phrase.split()[-1]), at)
-    if _meanwhile(line, at, told):
+    last = _INVERTED.sub("", phrase.split()[-1])  # « dit-on »
+    told = next((k for k, token in enumerate(line.tokens) if token.fold == last), at)
+    if _meanwhile(line, at, told) or _parted(line, at, told):
         return True
     groups = [p.verb for p in line.pieces if p.verb is not None]
     own = next((verb for verb in groups if verb.main == at), None)
@@ -46,6 +47,9 @@ def _of_another(line: Line, at: int, phrase: str) -> bool:
     return phrase in _ADVERBS and aside and following in _AIMS  # « a quitté Y, peut-être pour Z »
 
 
+_INVERTED = re.compile(r"-(?:t-)?(?:on|il)$")
+
+
 def _meanwhile(line: Line, at: int, told: int) -> bool:
     """« alors que les rumeurs allaient bon train, X quitte Y »: what went on beside it."""
     row = [token.fold for token in line.tokens]
@@ -55,6 +59,18 @@ def _meanwhile(line: Line, at: int, told: int) -> bool:
 
 
 _FEW = 5  # words
+
+
+def _parted(line: Line, at: int, told: int) -> bool:
+    """« X serait tenté, à en croire ses proches ; Y a démissionné »: told of X only.
+
+    What opens the sentence is of both halves, unless the first is in the conditional by itself.
+    """
+    if not any(token.text == ";" for token in line.tokens[min(told, at) : max(told, at)]):
+        return False
+    first = next((verb for _, verb in line.verbs if verb.finite), None)
+    aside = any(token.text == "," for token in line.tokens[:told])
+    return aside or first is None or told >= first.main or first.tense is Tense.CONDITIONAL
 
 
 def _same_side(line: Line, at: int, phrase: str) -> bool:

@@ -46,6 +46,25 @@ def subject_ahead(row: Row, at: int) -> int | None:
     return None
 
 
+def told_before_colon(row: Row, at: int) -> int | None:
+    """« Le parcours de X est sinueux : parti en 2017, revenu en 2021 »: X, whom nothing behind it names."""
+    colon = next((k for k in range(at - 1, 0, -1) if row[k].sign is Sign.COLON), 0)
+    opens = verb_at(row, colon + 1) if colon else None
+    if opens is None or opens.tense is not Tense.PARTICIPLE or subject_ahead(row, at) is not None:
+        return None
+    if any(
+        piece.sign in _TOLD_OF or (piece.verb is not None and piece.verb.finite) for piece in row[colon:at]
+    ):
+        return None
+    if not any(piece.verb is not None and piece.verb.finite for piece in row[:colon]):
+        return None
+    whose = 2 if row[0].word in _COURSES and row[1].word in OF else 0
+    return whose if row[whose].sign in _TOLD_OF and len(row[whose].people) < 2 else None
+
+
+_COURSES = words("parcours trajectoire histoire carriere relation chemin itineraire cursus trajet")
+
+
 def _sets_off_remark(row: Row, k: int) -> bool:
     """« Chassé pour avoir, dit-on, trop parlé, X … »: a comma before or behind what somebody puts in."""
     said = next((j for j in (k + 1, k - 1) if j > 0 and (v := verb_at(row, j)) is not None and v.subject), 0)

@@ -40,6 +40,7 @@ from bot.matcher.syntax.participles import (
     past_complements,
     speaker_of,
     subject_ahead,
+    told_before_colon,
     who_that_is,
 )
 from bot.matcher.syntax.pieces import Sign
@@ -65,7 +66,8 @@ _JOINING = frozenset({Sign.AND, Sign.BUT})
 def subject_of(row: Row, at: int, verb: VerbGroup, attachment: Attachment, parent: int | None) -> int | None:
     """The position of the subject."""
     if attachment is Attachment.PARTICIPLE:
-        return who_that_is(row, at, _participle_subject(row, at))
+        headed = told_before_colon(row, at)
+        return who_that_is(row, at, _participle_subject(row, at)) if headed is None else headed
     if attachment is Attachment.INFINITIVE:
         return _infinitive_subject(row, at, parent)
     if verb.tense is Tense.GERUND:
