@@ -241,7 +241,9 @@ def _of_then(seen: Arguments, clause: Clause) -> bool:
 
 
 def _long_since(seen: Arguments, clause: Clause) -> bool:
-    """« a démissionné en janvier, avant de fonder Y au printemps »: both some time ago."""
+    """« a démissionné en janvier, avant de fonder Y au printemps »: both some time ago; not in a title."""
+    if not seen.line.index:
+        return False
     above = seen.reader.read(clause.parent) if clause.parent is not None else None
     then = _dates_of(seen, above) if above is not None and above.verb.perfect else ()
     own = _dates_of(seen, clause)
