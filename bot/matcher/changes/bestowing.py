@@ -30,7 +30,8 @@ Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
 
 _MOVING = words("muter réaffecter déplacer recaser reverser redéployer transférer")
 ALONE = _MOVING | words("confier attribuer octroyer charger")  # no idiom is needed
-GIVING = ALONE | words("remettre donner laisser offrir")
+_ENTRUSTING = words("confier tailler concocter inventer imaginer dessiner bricoler")  # « lui taille un poste »
+GIVING = ALONE | _ENTRUSTING | words("remettre donner laisser offrir")
 
 
 def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
@@ -45,7 +46,7 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
         )
     if verb.lemma == "charger":
         return _charged(seen, clause)
-    if verb.lemma == "confier" or (verb.passive and not match.idiom and recipients(seen, clause)):
+    if verb.lemma in _ENTRUSTING or (verb.passive and not match.idiom and recipients(seen, clause)):
         return _entrusted(seen, match, clause)
     if match.idiom:
         given = seen.subject(clause) if verb.passive and clause.subject is not None else ()

@@ -16,6 +16,7 @@ mettre aux manettes
 confirmer
 confirmer a D tete|poste
 confirmer au poste|rang|titre de|d'|du
+affubler|parer|gratifier|coiffer|doter|honorer du titre de|d'
 attribuer
 octroyer
 positionner
@@ -78,6 +79,7 @@ couronner
 placer a|au|aux
 donner D galon a
 donner D recherche|finances|produits|produit|communication|ventes|securite|surete|marketing|operations|technologie|ingenierie|robotique|ressources|infrastructure|juridique|design|division|laboratoire
+tailler|concocter|inventer|imaginer|dessiner|bricoler|offrir D poste|role|titre|fonction|portefeuille
 confier D ressources|affaires|relations|strategie|croissance
 parachuter a D tete|direction
 """
@@ -146,6 +148,8 @@ avoir D autorite sur
 s'charger de|d'|du|des
 répondre de|d'|du|des
 animer
+tenir|assurer|exercer D fonction rh|ressources|finance|finances|juridique|communication|marketing|achats
+tenir D ressources|rh|com
 tenir|animer D recherche|finances|produits|produit|ventes|surete|securite|marketing|communication|operations|robotique|ingenierie|infrastructure|infrastructures
 étrenner|inaugurer D poste|fonction|fonctions|titre
 porter|arborer D titre|casquette
@@ -272,8 +276,8 @@ remplir D fonctions de
 pourvoir a D remplacement
 prendre D flambeau
 prendre D temoin
-faire D interim|soudure|jonction
-assurer D soudure|jonction
+faire D interim|soudure|jonction|joint
+assurer D soudure|jonction|joint
 tenir D interim
 prendre D manche
 recevoir D cles|flambeau|temoin de

@@ -60,8 +60,8 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
     ):
         doubtful = doubtful or tokens[at].fold in DOUBTFUL
         at += 1
-    if at >= len(tokens) or tokens[at].fold not in _NOUN_STARTS:
-        return None
+    if at >= len(tokens) or tokens[at].fold not in _NOUN_STARTS or tokens[at].low.startswith("fuité"):
+        return None  # « ses réserves ont fuité »: no « fuite »
     for length in (5, 4, 3, 2, 1):
         words = tuple(token.fold for token in tokens[at : at + length])
         act = _ACTIONS.get(words)
