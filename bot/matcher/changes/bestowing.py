@@ -30,7 +30,9 @@ Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
 
 _MOVING = words("muter réaffecter déplacer recaser reverser redéployer transférer")
 ALONE = _MOVING | words("confier attribuer octroyer charger")  # no idiom is needed
-_ENTRUSTING = words("confier tailler concocter inventer imaginer dessiner bricoler")  # « lui taille un poste »
+_ENTRUSTING = words(
+    "confier tailler concocter inventer imaginer dessiner bricoler"
+)  # « lui taille un poste »
 GIVING = ALONE | _ENTRUSTING | words("remettre donner laisser offrir")
 
 

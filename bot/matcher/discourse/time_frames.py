@@ -22,6 +22,13 @@ _SPANS = (
     " pendant ce temps ", " dans l' intervalle ", " entre-temps ", " depuis lors ", " depuis son depart ",
     " depuis leur depart ", " depuis le depart ",
 )  # fmt: skip
+# What everybody knows: the sentence itself is of then, too.
+_KNOWN_TALES = (
+    " on connait la suite ", " la suite est connue ", " on se souvient ", " on s' en souvient ",
+    " chacun se souvient ", " tout le monde se souvient ", " l' histoire est connue ", " l' episode est connu ",
+    " tout le monde connait la suite ", " chacun connait la suite ", " la suite , on la connait ",
+    " la suite appartient a l' histoire ", " on sait la suite ", " on sait ce qu' il advint ",
+)  # fmt: skip
 _RECAPS = (
     "rappel des faits", "rappel des episodes", "petit rappel des faits", "les faits", "rappel", "pour rappel",
     "petit rappel", "bref rappel", "retour en arriere", "petit retour en arriere", "bref retour en arriere",
@@ -38,7 +45,7 @@ def gone_back(lines: Sequence[Line], at: int) -> bool:
     for other in reversed(lines[: at + 1]):
         if other.sentence.block != line.sentence.block or other.sentence.section is not Section.CONTENT:
             return False
-        if other is not line and _goes_back(other):
+        if other.text.startswith(_KNOWN_TALES) or (other is not line and _goes_back(other)):
             return True
         if _comes_back(other):
             return False
