@@ -9,10 +9,12 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.lists import label_act
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.naming import only_named
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
+from bot.matcher.syntax.asides import UNTIL_NOW
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, org_of
@@ -85,7 +87,7 @@ def _under_house(seen: Arguments) -> bool:
     before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
     if before is None or not seen.pieces or not seen.pieces[0].people:
         return False
-    return [piece.sign for piece in before.pieces] == [Sign.ORG, Sign.STOP]
+    return only_named(before) is not None
 
 
 def _parts(pieces: Sequence[Piece], start: int) -> Iterator[tuple[int, int]]:
@@ -149,7 +151,10 @@ _ENTRY = frozenset(
 
 def _bare(piece: Piece) -> bool:
     """Of what an entry consists: a house, a name, an age, posts."""
-    return piece.sign in _ENTRY or piece.word.isdigit() or piece.word in ("ans", "comme")
+    return piece.sign in _ENTRY or piece.word.isdigit() or piece.word in _BESIDE
+
+
+_BESIDE = UNTIL_NOW | {"ans", "comme", "tete"}  # « jusqu'alors à la tête de Z »
 
 
 def _house(seen: Arguments, first: int, at: int, last: int) -> Org | None:
@@ -168,7 +173,7 @@ def _house(seen: Arguments, first: int, at: int, last: int) -> Org | None:
     if behind:
         return seen.org(end)
     if _under_house(seen):
-        return seen.discourse.lines[seen.line.index - 1].pieces[0].org
+        return only_named(seen.discourse.lines[seen.line.index - 1])
     return None
 
 

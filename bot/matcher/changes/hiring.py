@@ -65,7 +65,9 @@ def _bereft_of(seen: Arguments, clause: Clause, *, named: bool) -> tuple[Member,
 
 
 def _heir_found(seen: Arguments, clause: Clause) -> bool:
-    """« Son successeur est tout trouvé : X »: told as who succeeds."""
+    """« Son successeur est tout trouvé : X »: told as who succeeds; « Accord trouvé. »: nobody is found."""
+    if clause.verb.lemma == "trouver" and clause.at == 1 and seen.pieces[0].sign is Sign.WORD:
+        return True
     subject = seen.piece(clause.subject) if clause.verb.passive else None
     return subject is not None and subject.role is not None and subject.role.head in HEIRS
 

@@ -24,11 +24,11 @@ from bot.matcher.discourse.origins import from_outside, newcomers, origins_told,
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
+from bot.matcher.discourse.public_life import of_public_life
 from bot.matcher.discourse.raised import meant_in_line
 from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
-from bot.matcher.discourse.told_aside import teachers
 from bot.matcher.discourse.unnamed_topics import about_nobody, still_nobody
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS, OUTSIDE
@@ -141,7 +141,7 @@ class Discourse:
         return self.people(reader.pieces[clause.subject], reader.line.index, clause.subject, subject=True)
 
     def _register_beside(self, line: Line) -> None:
-        self.mentions.outsiders.update(m.identity.name for m in (*newcomers(line), *teachers(line)))
+        self.mentions.outsiders.update(m.identity.name for m in (*newcomers(line), *of_public_life(line)))
         self.mentions.alumni.update(member.identity.name for member in called_alumni(line))
         for member, role in posts_beside(line, partial(self._meant, line)):
             self.mentions.hold(member, role, line.index)

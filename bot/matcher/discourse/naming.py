@@ -69,12 +69,16 @@ def headed_by_ours(lines: Sequence[Line], at: int) -> bool:
     if lines[at].sentence.section is Section.CONTENT and (own := label(lines[at])) is not None:
         return is_ours(own)
     for line in reversed(lines[max(0, at - _UNDER) : at]):
-        row = [piece for piece in line.pieces if _has_letters(line, piece)]  # « Y (2). »
-        named = len(row) == 1 and row[0].org is not None
-        if named or line.sentence.shape is Shape.HEADING:
-            body = line.sentence.section is not Section.TITLE
-            return named and body and is_ours(row[0].org)
+        org = only_named(line)
+        if org is not None or line.sentence.shape is Shape.HEADING:
+            return line.sentence.section is not Section.TITLE and is_ours(org)
     return False
+
+
+def only_named(line: Line) -> Org | None:
+    """« Y. », « Y (2) »: the organisation that the sentence is no more than the name of."""
+    row = [piece for piece in line.pieces if _has_letters(line, piece)]
+    return row[0].org if len(row) == 1 else None
 
 
 def _has_letters(line: Line, piece: Piece) -> bool:

@@ -25,7 +25,8 @@ _SPANS = (
 # What everybody knows: the sentence itself is of then, too.
 _KNOWN_TALES = (
     " on connait la suite ", " la suite est connue ", " on se souvient ", " on s' en souvient ",
-    " chacun se souvient ", " tout le monde se souvient ", " l' histoire est connue ", " l' episode est connu ",
+    " chacun se souvient ", " tout le monde se souvient ", " l' histoire est connue ",
+    " l' episode est connu ",
     " tout le monde connait la suite ", " chacun connait la suite ", " la suite , on la connait ",
     " la suite appartient a l' histoire ", " on sait la suite ", " on sait ce qu' il advint ",
 )  # fmt: skip

@@ -164,7 +164,7 @@ RULERS = words(
     """
     trump biden obama clinton bush reagan harris vance macron sarkozy hollande chirac bayrou barnier attal
     lecornu starmer sunak blair johnson merkel scholz merz meloni orban poutine zelensky netanyahou modi xi
-    lula milei trudeau carney legault newsom erdogan
+    lula milei trudeau carney legault newsom erdogan cameron truss mitterrand jospin fillon castex draghi renzi
     """
 )
 
