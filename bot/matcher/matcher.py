@@ -18,6 +18,7 @@ from bot.matcher.changes.elided import gapped
 from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.fellows import fellows
 from bot.matcher.changes.gapped_houses import gapped_houses
+from bot.matcher.changes.given_as_gone import stays_after_all
 from bot.matcher.changes.greetings import greeted
 from bot.matcher.changes.labelled import under_labels
 from bot.matcher.changes.latter import latter
@@ -270,6 +271,7 @@ def _changes(discourse: Discourse) -> list[Change]:
         in_turn = own_turn(reader, found, told.get(reader.line.index - 1, ()))
         found = [*found, *latter(reader, found), *leaves_ended(reader, found), *in_turn]
         found += [*drawn_away(reader, found), *in_talks(reader, found)]
+        found += stays_after_all(reader, found)
         told[reader.line.index] = found
         if reader.line.names_people:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]

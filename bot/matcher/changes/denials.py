@@ -22,7 +22,7 @@ from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.model import Status
 
-_DENYING = words("démentir nier réfuter balayer contester récuser dégonfler désamorcer")
+DENYING = words("démentir nier réfuter balayer contester récuser dégonfler désamorcer")
 _DENIED = RUMOUR_NOUNS | words("information informations nouvelle propos allegations tout rien chose on-dit")
 _NO = words("non faux nenni intox fake")
 _PURE = frozenset((("pure", "invention"), ("invention", "pure"), ("pas", "question"), ("jamais", "de")))
@@ -86,22 +86,30 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
         return
     if not seen.line.words.isdisjoint(_SAYING_NO):
         yield from _plain_no(seen)
-        if _replies_no(seen):
+        if _replies_no(seen) or _adds_no(seen):
             yield _Denial(seen.line.index, frozenset(), curt=False, replied=True)
-    for at, verb in seen.line.verbs:
-        if verb.lemma == "aller" and _nowhere(seen, verb.last):
+    for at, _ in seen.line.verbs:
+        if denies(seen, at):
             yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
-        if _here_to_stay(seen, verb) or (verb.lemma == "couper" and _behind(seen, verb, 1) == ["court"]):
-            yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
-        if verb.lemma not in _DENYING or not verb.finite or verb.negated:
-            continue
-        clause = seen.reader.read(at)
-        following = seen.pieces[at + 1] if at + 1 < len(seen.pieces) else None
-        if following is not None and following.sign is Sign.SUB:
-            continue  # « dément que … »: what it denies is told there
-        if not _of_what_was_said(seen.piece(clause.object)) or truth_of(seen.reader, clause).status is None:
-            continue
-        yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
+
+
+def denies(seen: Arguments, at: int) -> bool:
+    """« dément », « balaie les rumeurs », « coupe court », « n'ira nulle part », « jure le contraire »."""
+    verb = seen.pieces[at].verb
+    if verb is None:
+        return False
+    if (verb.lemma == "aller" and _nowhere(seen, verb.last)) or _here_to_stay(seen, verb):
+        return True
+    if verb.lemma == "couper" and _behind(seen, verb, 1) == ["court"]:
+        return True
+    has_it_said = at > 0 and (above := seen.pieces[at - 1].verb) is not None and above.lemma == "faire"
+    if verb.lemma not in DENYING or not (verb.finite or has_it_said) or verb.negated:
+        return False
+    clause = seen.reader.read(at)
+    following = seen.pieces[at + 1] if at + 1 < len(seen.pieces) else None
+    if following is not None and following.sign is Sign.SUB:
+        return False  # « dément que … »: what it denies is told there
+    return _of_what_was_said(seen.piece(clause.object)) and truth_of(seen.reader, clause).status is not None
 
 
 def _here_to_stay(seen: Arguments, verb: VerbGroup) -> bool:
@@ -144,6 +152,15 @@ def _replies_no(seen: Arguments) -> bool:
             said, *behind = seen.line.tokens[seen.pieces[k + 2].first :]
             return said.fold in _NO - {"non"} and not any(token.word for token in behind)
     return False
+
+
+def _adds_no(seen: Arguments) -> bool:
+    """« J'ai lu que je partais, c'est faux »."""
+    told = [token.fold for token in seen.line.tokens]
+    rows = zip(told, told[1:], told[2:], told[3:], strict=False)
+    return any(
+        (comma, that, being) == (",", "c'", "est") and word in FALSE for comma, that, being, word in rows
+    )
 
 
 def _curtly(seen: Arguments) -> bool:

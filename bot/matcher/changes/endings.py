@@ -1,10 +1,10 @@
 """What comes to an end, and what goes on: « l'aventure s'arrête pour X », « X reste à Y »."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.given_as_gone import given_as_gone, remains, said_goal
 from bot.matcher.changes.no_longer import EMPLOYED
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.succeeded import succeeded
@@ -75,6 +75,7 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
                 clause,
                 Truth(Status.DENIED, (_STAYS,)),
                 left=left,
+                joined=said_goal(seen),
             )
         return
     last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
@@ -136,15 +137,10 @@ def _against(seen: Arguments, clause: Clause) -> bool:
     """« X, que l'on disait partant, reste », « X : « Je reste » »: somebody had spoken of a leaving."""
     if not clause.verb.finite or clause.verb.negated:
         return False
+    if clause.verb.lemma in ("rester", "demeurer") and not remains(seen, clause.verb):
+        return False  # « malgré les rumeurs, X reste prudent »
     sworn = clause.quoted and clause.verb.person == 1 and seen.line.index == 0 and not clause.verb.perfect
-    return sworn or bool(_GIVEN_AS_GONE.search(seen.line.text))
-
-
-_GIVEN_AS_GONE = re.compile(
-    r"\b(?:disait|disaient|dit|dite|donne|donnee|donnait|donnaient|annonce|annoncee|annoncait|annoncaient|croyait)"
-    r" (?:\w+ ){0,3}(?:partante?s?|sur le depart|en partance|partie?s?)\b"
-    r"|\b(?:rumeurs?|speculations?|bruits)\b(?! (?:de|d'|du|des|sur|autour|selon)(?: |$))"
-)
+    return sworn or given_as_gone(seen.line)
 
 
 def _at_home(seen: Arguments, clause: Clause, told: list[str]) -> bool:
@@ -274,7 +270,8 @@ def nowhere_told(seen: Arguments, clause: Clause) -> Iterator[Change]:
     told = told or (clause.verb.negated and after[:2] == ["nulle", "part"] and _all_said(seen, clause))
     if stays and (told or means_none):
         for member in seen.subject(clause):
-            yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, ("goes nowhere",)))
+            none = Truth(Status.DENIED, ("goes nowhere",))
+            yield change_told(seen, member, Act.EXIT, clause, none, joined=said_goal(seen))
 
 
 def _all_said(seen: Arguments, clause: Clause) -> bool:

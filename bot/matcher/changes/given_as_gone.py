@@ -1,0 +1,102 @@
+"""Who is said to go, and says no in the same sentence: « X, que l'on disait partant, coupe court : il
+reste »."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.denials import DENYING, denies
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.model import Status
+
+_STAYS = Truth(Status.DENIED, ("stays, whatever was said",))
+_SAID = (
+    r"(?:dit|dite|disait|disaient|donne|donnee|donnait|donnaient|annonce|annoncee|annoncait|annoncaient|cite"
+    r"|citee|croyait|croyaient|imaginait|imaginaient|imagine|imaginee|voyait|voyaient|pretait|pretaient"
+    r"|pretee?|attendait|attendaient|attendue?|pressentie?|presentee?|envoyait|envoyaient|expediait|promise?)"
+)
+_GOING = (
+    r"(?:partante?s?|parmi les (?:\w+ )?(?:partants|sortants|departs)|sur le depart|en partance|parties?"
+    r"|ailleurs|dehors|vers la sortie|attendue? (?:chez|a|par)|dans les bagages d[e'u])"
+)
+_THERE = r"(?:(?:deja|bientot|partie?|presque) )*chez"
+_TALK = (
+    r"(?:rumeurs?|speculations?|bruits|informations?|messages|articles?|projets?|velleites|envies?|desirs?)"
+)
+_LEAVING = r"(?:depart|demission|sortie|defection|quitter|partir|demissionner)"
+_NOBODY_ELSE_S = r"(?! (?:du|de la|de l'|des|d' une?) )"
+_OF = r"(?:de (?:\w+ )?|d' (?:un )?|du |sur (?:son|sa|un|le) )"
+_TALK_OF_IT = rf"{_TALK} (?:\w+ )?{_OF}(?:\w+ )?{_LEAVING}\b{_NOBODY_ELSE_S}"
+_OF_IT = re.compile(rf"^(?:\w+ )?{_TALK_OF_IT}")
+_GIVEN_AS_GONE = re.compile(
+    rf"(?<! a)(?<!avait)(?<!avaient)(?<! ont) {_SAID} (?:\w+ )?(?:{_THERE}|(?:\S+ ){{0,4}}{_GOING})\b"
+    r"|\b(?:rumeurs?|speculations?|bruits)\b(?! (?:de|d'|du|des|sur|autour|selon)(?: |$))"
+    rf"|\b{_TALK_OF_IT}"
+    rf"|\b{_TALK} qui (?:l'|le |la |l' )(?:envoy|donn|annonc|voy|dis|expedi)\w+ "
+)
+
+
+def given_as_gone(line: Line) -> bool:
+    """« que l'on disait partant », « annoncée chez Z », « les rumeurs de départ »: it was talked of."""
+    return bool(_GIVEN_AS_GONE.search(line.text))
+
+
+def stays_after_all(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
+    """Those who say no to it, of whom the sentence tells nothing else."""
+    if not given_as_gone(seen.line):
+        return
+    told = {change.member.identity for change in found if change.truth.status is not None}
+    for at, verb in seen.line.verbs:
+        if verb.tense in (Tense.PARTICIPLE, Tense.GERUND) or not _stands(seen, at, verb):
+            continue
+        clause = seen.reader.read(at)
+        for member in seen.subject(clause):
+            if member.identity not in told:
+                told.add(member.identity)
+                how = Attachment.MAIN if clause.attachment is Attachment.THAT else clause.attachment
+                goal = said_goal(seen)
+                yield change_told(seen, member, Act.EXIT, clause, _STAYS, joined=goal, attachment=how)
+
+
+def _stands(seen: Arguments, at: int, verb: VerbGroup) -> bool:
+    """Stays, or says no: to what was said, or to a leaving."""
+    behind = " ".join(token.fold for token in seen.line.tokens[verb.last :])
+    denied = verb.lemma in DENYING and not verb.negated and bool(_OF_IT.search(behind))
+    return denied or remains(seen, verb) or denies(seen, at)
+
+
+def remains(seen: Arguments, verb: VerbGroup) -> bool:
+    """« il reste », « demeure en poste », « ne bouge pas », « a signé pour durer »; not « reste prudent »."""
+    behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 2]]
+    if verb.lemma == "bouger":
+        return verb.negated
+    if verb.lemma in ("signer", "rempiler"):
+        return behind[:1] == ["pour"]
+    if verb.lemma not in ("rester", "demeurer") or verb.negated or verb.perfect or verb.no_longer:
+        return False
+    word = seen.line.tokens[verb.last : verb.last + 1]
+    return not word or not word[0].word or behind[0] in _AT_HOME
+
+
+_AT_HOME = words("en a au chez dans ici la fidele bien donc pour et")
+
+
+def said_goal(seen: Arguments) -> Org | None:
+    """Where they were said to go: the other house behind « chez »."""
+    if not given_as_gone(seen.line):
+        return None
+    for before, piece in zip(seen.pieces, seen.pieces[1:], strict=False):
+        if (
+            piece.sign is Sign.ORG
+            and before.word in ("chez", "vers")
+            and not (piece.org and piece.org.watched)
+        ):
+            return piece.org
+    return None
