@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.given_as_gone import given_as_gone, remains, said_goal
+from bot.matcher.changes.given_as_gone import STAYS_AFTER_ALL, given_as_gone, remains, said_goal
 from bot.matcher.changes.no_longer import EMPLOYED
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.succeeded import succeeded
@@ -25,7 +25,6 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.matcher.whys import CONDITIONAL
 from bot.model import Status
 
-_STAYS = "stays after all"
 _WALLS = frozenset({Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT})
 _HOME = words("equipe maison entreprise conseil groupe societe bord effectifs")
 
@@ -73,7 +72,7 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
                 member,
                 Act.EXIT,
                 clause,
-                Truth(Status.DENIED, (_STAYS,)),
+                Truth(Status.DENIED, (STAYS_AFTER_ALL,)),
                 left=left,
                 joined=said_goal(seen),
             )
@@ -92,7 +91,7 @@ def kept_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]
     """« X, que l'on disait partant, est confirmé à la recherche »: does not leave, whatever was said."""
     kept = clause.verb.passive and truth.status is Status.ANNOUNCED and _against(seen, clause)
     for member in seen.subject(clause) if kept else ():
-        yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, (_STAYS,)))
+        yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, (STAYS_AFTER_ALL,)))
 
 
 def _not_to_stay(seen: Arguments, clause: Clause, truth: Truth) -> bool:

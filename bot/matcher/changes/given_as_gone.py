@@ -16,7 +16,8 @@ from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Org, Sign
 from bot.model import Status
 
-_STAYS = Truth(Status.DENIED, ("stays, whatever was said",))
+STAYS_AFTER_ALL = "stays after all"
+_STAYS = Truth(Status.DENIED, (STAYS_AFTER_ALL,))
 _SAID = (
     r"(?:dit|dite|disait|disaient|donne|donnee|donnait|donnaient|annonce|annoncee|annoncait|annoncaient|cite"
     r"|citee|croyait|croyaient|imaginait|imaginaient|imagine|imaginee|voyait|voyaient|pretait|pretaient"
