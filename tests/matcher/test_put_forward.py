@@ -32,10 +32,17 @@ def test_whom_others_put_forward(saying: str) -> None:
 
 
 TOLD = """
+Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour le siège laissé vacant, on murmure le nom de Ruben Kestler, un ancien de la Banque mondiale. => Hugo Lemarchand: departure; Ruben Kestler: arrival|appointment rumoured
+Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour occuper la place vide, le nom de Karim Haddad circulerait en interne. => Hugo Lemarchand: departure; Karim Haddad: appointment rumoured
+Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour le remplacer, le nom de Karim Haddad est sur toutes les lèvres. => Hugo Lemarchand: departure; Karim Haddad: appointment rumoured
+Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. En interne, on cite Karim Haddad pour prendre la suite. => Hugo Lemarchand: departure; Karim Haddad: appointment rumoured
+Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour lui succéder, plusieurs médias avancent le nom de Karim Haddad. => Hugo Lemarchand: departure; Karim Haddad: appointment rumoured
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Ruben Kestler, aujourd'hui chez Orbis, tiendrait la corde pour le poste. => Hugo Lemarchand: departure; Ruben Kestler: arrival rumoured [other=Orbis]
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. On évoque avec insistance la venue de Ruben Kestler, cadre d'Orbis. => Hugo Lemarchand: departure; Ruben Kestler: arrival rumoured
 """
 NOT_TOLD = """
+Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour la suite, on verra avec Victor Hallström, dit-il. => Hugo Lemarchand: departure
+Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour lui succéder, personne n'a approché Ruben Kestler. => Hugo Lemarchand: departure
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Personne ne parle de Ruben Kestler pour le poste. => Hugo Lemarchand: departure
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. On parle de Ruben Kestler pour un prix. => Hugo Lemarchand: departure
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Lumina AI songerait à Ruben Kestler pour une publicité. => Hugo Lemarchand: departure

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.matcher.changes.as_well import JOINED, Found, as_well, leader_of, tells_after
 from bot.matcher.changes.change import ALONGSIDE, LIKEWISE, Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon import words
@@ -76,11 +77,24 @@ def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:
     start = next((k for k, piece in enumerate(seen.pieces) if piece.people), None)
     if start is None or (opening[0] == "place" and not _closed(seen, start + 1)):
         return
+    verbs = [piece.verb for piece in seen.pieces[:start] if piece.verb is not None and piece.verb.finite]
+    if any(verb.negated or seen.line.tokens[verb.first].fold in ("ne", "n'") for verb in verbs):
+        return  # « personne n'a approché X »
+    guessed = "nom" in seen.line.words or any(
+        verb.tense is Tense.CONDITIONAL or verb.lemma in _GUESSING for verb in verbs
+    )
+    truth = FACT.hedged("tipped for it") if guessed else FACT
+    over = (0, seen.pieces[start].last)
     for member in seen.people(start):
         by = left[-1].member.identity
         yield verbless_change(
-            seen, member, Act.SUCCEED, start, ALONGSIDE, over=(0, seen.pieces[start].last), counterpart=by
+            seen, member, Act.SUCCEED, start, ALONGSIDE, truth=truth, over=over, counterpart=by
         )
+
+
+_GUESSING = words(
+    "songer penser évoquer citer mentionner murmurer courtiser approcher sonder regarder lorgner"
+)
 
 
 def _room_made(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
