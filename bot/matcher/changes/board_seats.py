@@ -8,6 +8,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import ALSO
 from bot.matcher.lexicon.roles import BOARD_ROLE, BOARDS, SEATS
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.offices import Post, seat_after
@@ -126,8 +127,9 @@ def seat_of_line(line: Line) -> Post | None:
 
 
 def seat_pointed_at(seen: Arguments, clause: Clause) -> Post | None:
-    """« quitte la table », « a laissé le sien »: the seat on the board that the article speaks of."""
-    said = tuple(token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3])
+    """« quitte aussi la table », « a laissé le sien »: the seat on the board that the article speaks of."""
+    behind = seen.line.tokens[clause.verb.last : clause.verb.last + 4]
+    said = tuple([token.fold for token in behind if token.fold not in ALSO][:3])
     bare = said[:2] in _BODIES_MEANT and said[2:] not in (("de",), ("du",), ("des",), ("d'",))
     if not bare and said[:2] not in _THEIRS:
         return None

@@ -26,12 +26,13 @@ from bot.model import Status
 _NEAR = 5  # pieces
 _ENDS = frozenset({Sign.STOP, Sign.COLON, Sign.COMMA, Sign.VERB})
 _MUSING = words("songer réfléchir penser envisager étudier")
+_LURING = words("tenter séduire attirer")
 _CREDITING = words("prêter attribuer connaître supposer deviner")
 
 
 def drawn_away(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
     """Those of whom the sentence tells nothing else, and says that they may well go."""
-    if MARKS.isdisjoint(seen.line.words):
+    if MARKS.isdisjoint(seen.line.words) and _LURING.isdisjoint(seen.line.lemmas):
         return
     told = {change.member.identity for change in found}
     for at, verb in seen.line.verbs:
@@ -142,8 +143,11 @@ def _outside(seen: Arguments, clause: Clause, told: str) -> bool:
 
 
 def _goal(seen: Arguments, clause: Clause) -> Org | None:
-    """The other house that is named as where they may go."""
+    """The other house that is named as where they may go: « chez Z », « serait tentée par Z »."""
     goal = seen.complement_org(clause, ("chez", "vers"), after=True)
+    if clause.verb.lemma in _LURING and clause.verb.passive and not clause.verb.perfect:
+        by = (seen.org(c.at) for c in clause.complements if c.word == "par" and seen.pieces[c.at].org)
+        goal = next(by, goal)
     return goal if goal is not None and not goal.watched else None
 
 

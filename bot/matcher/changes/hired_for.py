@@ -3,8 +3,11 @@
 Read of the verb of hiring and what belongs to it; « le conseil accueille X » gives a seat on the board.
 """
 
+from collections.abc import Sequence
+
 from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.choices import followed
+from bot.matcher.changes.former_houses import come_with
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
@@ -12,7 +15,7 @@ from bot.matcher.lexicon.roles import VAGUE
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.departments import department_at
 from bot.matcher.syntax.offices import Post, phrase, post_of, seat_after
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Sign, org_of
 
 _NEW = words("premier premiere premiers premieres nouveau nouvel nouvelle nouveaux nouvelles futur future")
 _RECRUITING = words("recruter embaucher débaucher engager")
@@ -44,12 +47,22 @@ def post_introduced(seen: Arguments, clause: Clause, members: tuple[Member, ...]
 
 
 def brings_a_new_one(seen: Arguments, clause: Clause) -> bool:
-    """« Y présente son premier directeur financier, X »: somebody who is new there, not « son équipe »."""
+    """« Y présente son premier directeur financier, X », « son directeur, X, transfuge de Z »: new there."""
     obj, subject = seen.piece(clause.object), seen.org(clause.subject)
     if obj is None or not obj.people or subject is None:
         return False
     opening = [token.fold for token in seen.line.tokens[obj.first : obj.first + 4]]
-    return opening[0] in ("son", "sa", "ses") and not _NEW.isdisjoint(opening)
+    own = opening[0] in ("son", "sa", "ses")
+    return own and (
+        not _NEW.isdisjoint(opening) or _from_another(obj.people) or come_with(seen, clause) is not None
+    )
+
+
+def _from_another(people: Sequence[Member]) -> bool:
+    """« X (Z) », « X, transfuge de Z »: come from there, as the article introduces them."""
+    told = [role for member in people for role in member.roles if role.head == "transfuge"]
+    houses = [*(member.origin for member in people), *(org_of(role) for role in told)]
+    return any(house is not None and not house.watched for house in houses)
 
 
 def errand(seen: Arguments, clause: Clause) -> Post | None:

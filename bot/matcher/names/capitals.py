@@ -85,7 +85,8 @@ def capital_runs(
             if noble and _may_name(tokens[last + 1], first=False) and not is_ordinary(tokens[last + 1]):
                 last += 1  # « Hubert de Maistre »
                 continue
-            breton = last == i + 1 and tokens[last].text in ("Le", "Van", "Den", "Von")
+            native = i > 0 and tokens[i - 1].fold in ("le", "la", "l'")  # « la Bretonne Enora Le Guellec »
+            breton = last - i in (1, 1 + native) and tokens[last].text in ("Le", "Van", "Den", "Von")
             if breton and last + 1 < len(tokens) and _may_name(tokens[last + 1], first=False):
                 last += 1  # « Yann Le Bihan »
                 continue

@@ -176,6 +176,7 @@ def _ordinal(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None
     word = tokens[at].fold
     ordinal = word.rstrip("s") if number else word
     if ordinal in grammar.ORDINALS or (number and word in ("autres", "hommes", "femmes")):
+        at += at + 2 < len(tokens) and tokens[at + 1].fold in _NAMED  # « le premier nommé a rejoint Y »
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if (
             after is None
@@ -191,6 +192,9 @@ def _ordinal(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None
             )
             return piece_of(tokens, Sign.PRONOUN, i, at + 1, form)
     return None
+
+
+_NAMED = words("nomme nommee nommes nommees cite citee cites citees mentionne mentionnee")
 
 
 def impersonal(piece: Piece, line: Line, at: int) -> bool:
