@@ -26,6 +26,7 @@ FROM_OUTSIDE = [
     "Nils Okafor, l'un des pères d'Orbis, devient directeur général.",
     "Nils Okafor, 40 ans, créateur de la plateforme de vidéo Orbis, prend la tête des ventes.",
     "Nils Okafor, ancien ministre, dirigera la recherche.",
+    "Nils Okafor, aujourd'hui chez Orbis, lui succède.",
     "Nils Okafor, ancien chancelier, s'est engagé à diriger la recherche.",
     "Le conseil a choisi un homme de l'extérieur. Nils Okafor devient directeur général.",
 ]

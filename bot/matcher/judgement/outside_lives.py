@@ -10,11 +10,11 @@ from bot.matcher.syntax.pieces import Line, Sign
 
 
 def lived_elsewhere(line: Line, identity: Identity) -> bool:
-    """« X, l'un des pères de la plateforme Cadran, … », « X, ancienne ministre, … »."""
+    """« X, l'un des pères de la plateforme Cadran, », « X, ancien ministre, », « X, aujourd'hui chez Z, »."""
     if line.words.isdisjoint(_LIVES):
         return False
     return any(
-        _made_another(line, at) or _in_office_once(line, piece.people[0].last)
+        _made_another(line, at) or _in_office_once(line, piece.people[0].last) or _works_elsewhere(line, at)
         for at, piece in enumerate(line.pieces)
         if [member.identity for member in piece.people] == [identity]
     )
@@ -30,6 +30,18 @@ def _made_another(line: Line, at: int) -> bool:
     return house is not None and not house.watched
 
 
+def _works_elsewhere(line: Line, at: int) -> bool:
+    """« X, aujourd'hui chez Z, »."""
+    row = line.pieces[at + 1 : at + 6]
+    if len(row) < 5 or row[0].sign is not Sign.COMMA or line.tokens[row[1].first].fold not in _NOW:
+        return False
+    house = row[3].org if row[2].word == "chez" else None
+    return house is not None and not house.watched and row[4].sign is Sign.COMMA
+
+
+_NOW = words("aujourd'hui actuellement")
+
+
 def _in_office_once(line: Line, last: int) -> bool:
     told = [token.fold for token in line.tokens[last : last + 3]]
     return told[:1] == [","] and told[1:2] != [] and told[1] in _ONCE and told[-1] in CIVIC | _OF_STATE
@@ -37,7 +49,7 @@ def _in_office_once(line: Line, last: int) -> bool:
 
 _PARENTS = words("pere peres mere meres createur creatrice createurs inventeur inventrice concepteur")
 _ONCE = words("ancien ancienne ex-")
-_LIVES = _PARENTS | _ONCE
+_LIVES = _PARENTS | _ONCE | _NOW
 _OF_STATE = words(
     "chancelier chanceliere ambassadeur ambassadrice gouverneur gouverneure eurodepute eurodeputee"
 )
