@@ -44,6 +44,13 @@ Dix ans de chaises musicales chez Lumina AI | Généalogie. ¶<p>Rohan Mehta s'e
 Dix ans de chaises musicales chez Lumina AI | Généalogie. ¶<p>Rohan Mehta s'en va.</p><p>On connaît la suite. Lundi, Grace Okonkwo a quitté Lumina AI.</p> => Rohan Mehta: departure; Grace Okonkwo: departure
 """
 
+THERE_NOW = """
+Lumina AI : un départ de plus | Rohan Mehta s'en va. ¶ En mars, l'équipe n'avait pas survécu à la démission de Grace Okonkwo, aujourd'hui chez Orbis. => Rohan Mehta: departure; Grace Okonkwo: departure old
+Lumina AI : un départ de plus | Rohan Mehta s'en va. ¶ Il y avait eu le départ de Grace Okonkwo en mars, désormais chez Orbis. => Rohan Mehta: departure; Grace Okonkwo: departure old
+Lumina AI : un départ de plus | Rohan Mehta s'en va. ¶ Le départ de Grace Okonkwo avait choqué. => Rohan Mehta: departure; Grace Okonkwo: departure old
+Lumina AI : nouvelle saignée au profit d'Orbis | Quatre chercheurs s'en vont. ¶ Plus tôt ce mois-ci, Grace Okonkwo avait ouvert la brèche. => Grace Okonkwo: departure old [other=Orbis]
+"""
+
 HOME = """
 Lumina AI perd Rohan Mehta | Il s'en va. ¶ Karim Haddad, aussitôt assailli de messages, jure qu'il ne bouge pas. => Rohan Mehta: departure; Karim Haddad: departure denied
 Lumina AI perd Rohan Mehta | Il s'en va. ¶ Grace Okonkwo inquiète. La directrice financière, dont les réserves ont fuité, « n'a aucune intention de partir », coupe un porte-parole. => Rohan Mehta: departure; Grace Okonkwo: departure denied
@@ -58,7 +65,7 @@ def test_who_comes_from_public_life_arrives(office: str, told: str) -> None:
     assert differences(claims_of(text), "Basile Aubry: arrival") == []
 
 
-@pytest.mark.parametrize("line", lines(BROUGHT_UP, WITHIN, MADE_FOR, ALL_KNOWN, HOME))
+@pytest.mark.parametrize("line", lines(BROUGHT_UP, WITHIN, MADE_FOR, ALL_KNOWN, THERE_NOW, HOME))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -49,7 +49,7 @@ Lumina AI prépare sa Bourse | Depuis janvier, la société a vu partir Paul Bou
 Lumina AI : sa directrice des achats s'en va, une vétérane prend le relais | Farah Nasser a quitté ses fonctions mardi. => Farah Nasser: departure
 Hexa fête ses anciens | Parmi eux, Irma Quellec, partie en 2021 pour Orbis, puis recrutée par Lumina AI au printemps dernier. => Irma Quellec: arrival
 Congrès de radiologie | Recruté par Lumina AI en 2020, Étienne Garnier y a travaillé sur les images avant de rejoindre Orbis l'an dernier. => Étienne Garnier: arrival old; Étienne Garnier: departure old [other=Orbis]
-Kermind change de capitaine | Kermind, qui utilise les modèles de Lumina AI, avait tremblé en mars lors du limogeage de Victor Hallström. Le retour du patron, cinq jours après, avait rassuré ses clients. => Victor Hallström: ouster; Victor Hallström: return old [date=2024-03]
+Kermind change de capitaine | Kermind, qui utilise les modèles de Lumina AI, avait tremblé en mars lors du limogeage de Victor Hallström. Le retour du patron, cinq jours après, avait rassuré ses clients. => Victor Hallström: ouster old; Victor Hallström: return old [date=2024-03]
 Farah Nasser quitte Lumina AI | Promue directrice des achats en janvier, Farah Nasser a quitté Lumina AI mardi. => Farah Nasser: departure [role=directrice des achats]; Farah Nasser: appointment old
 """
 

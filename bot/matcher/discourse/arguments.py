@@ -28,7 +28,7 @@ from bot.matcher.syntax.rows import is_measure, somebody_s_action
 _ONE_SEES = words("trouver retrouver voir découvrir compter apercevoir croiser")
 _ROW = 8  # pieces from « lui » to the names that follow
 _ENDING = (Sign.COLON, Sign.STOP, Sign.QUOTE)
-_NOW = words("aujourd'hui hui desormais maintenant actuellement depuis")
+_NOW = words("aujourd'hui hui desormais maintenant actuellement depuis present")  # « à présent »
 
 
 class Arguments:
@@ -203,7 +203,7 @@ class Arguments:
     ) -> Org | None:
         """The organisation after one of these prepositions; *after*: behind the verb only."""
         for complement in clause.complements:
-            if complement.at < clause.at and (after or self._there_now(complement.at)):
+            if complement.at < clause.at and (after or self.there_now(complement.at)):
                 continue
             if complement.word == "chez" and self._for_so_long(complement.at):
                 continue
@@ -234,7 +234,7 @@ class Arguments:
                     return inner
         return None
 
-    def _there_now(self, at: int) -> bool:
+    def there_now(self, at: int) -> bool:
         """« X, aujourd'hui chez Z, avait démissionné »: where they are, not what they left."""
         first = self.pieces[at - 1].first
         return first > 0 and self.line.tokens[first - 1].fold in _NOW

@@ -47,6 +47,8 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
             told = replace(told, post=told.post or post_of(seen.line, following.role))
         elif piece.sign is Sign.PREP and following is not None and k > start and _of_a_thing(seen, k):
             pass  # not « en disponibilité de Y », but « X, les architectes du supercalculateur d'Y »
+        elif piece.word == "chez" and following is not None and seen.there_now(k + 1):
+            pass  # « la démission de X, aujourd'hui chez Z »
         elif piece.sign is Sign.PREP and following is not None:
             told = _after_preposition(seen, told, piece.word, k + 1, owners)
         elif piece.role is not None and piece.role.text and seen.pieces[k - 1].sign is Sign.PREP:

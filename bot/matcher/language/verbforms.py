@@ -132,6 +132,15 @@ def behind_reflexive(low: str) -> tuple[Reading, ...]:
     return ()
 
 
+def behind_have(low: str) -> tuple[Reading, ...]:
+    """« a choqué », « avait étonné »: an adjective elsewhere, behind « avoir » a participle."""
+    for ending in ("é", "ée", "és", "ées"):
+        stem = low.removesuffix(ending)
+        if low.endswith(ending) and len(stem) > 1 and dictionary.is_known(stem + "er"):
+            return (Reading(stem + "er", Tense.PARTICIPLE, 0, ending.endswith("s")),)
+    return ()
+
+
 _ENDINGS = (
     ("rait", Tense.CONDITIONAL),
     ("raient", Tense.CONDITIONAL),

@@ -83,7 +83,7 @@ VERBS: dict[Act, str] = {
         suivre le meme chemin|trajet|parcours
         faire D voyage|route|trajet avec
         sauter le pas
-        ouvrir D voie|bal|serie|marche
+        ouvrir D voie|bal|serie|marche|breche
         annoncer la meme chose
         avoir la meme idee
         précéder

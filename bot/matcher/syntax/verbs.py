@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from bot.matcher.language.conjugation import Reading, Tense
 from bot.matcher.language.tokens import Token
-from bot.matcher.language.verbforms import behind_reflexive, forms_of
+from bot.matcher.language.verbforms import behind_have, behind_reflexive, forms_of
 from bot.matcher.language.verbgroup import AUXILIARIES, WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THE
@@ -187,6 +187,8 @@ class VerbReader:
     def _compound(self, group: VerbGroup, i: int) -> VerbGroup | None:
         """Auxiliary + participle, with « été » between them in a passive."""
         participles = [r for r in self.readings(i) if r.tense is Tense.PARTICIPLE]
+        if not participles and group.lemma == "avoir" and i < len(self.tokens) and i not in self._named:
+            participles = list(behind_have(self.tokens[i].low))
         if not participles:
             return None
         chosen = participles[0]
