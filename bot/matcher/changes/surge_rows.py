@@ -91,6 +91,8 @@ def _frames(seen: Arguments, first: int) -> bool:
     if any(verb.lemma not in _COUNTING or verb.negated or verb.pluperfect for verb in verbs):
         return False
     opening = seen.line.tokens[end - 1].fold
+    if any(_meets(verb, seen.line.words) for verb in verbs):
+        return False
     of_verbs = {k for verb in verbs for k in range(verb.first, verb.last)}
     told = {token.fold for k, token in enumerate(seen.line.tokens[:end]) if k not in of_verbs}
     free = {word for word in told if word.isdigit() or word in COUNTS}
@@ -102,6 +104,15 @@ def _frames(seen: Arguments, first: int) -> bool:
     behind = end - 1 in of_verbs and verbs[-1].lemma not in _MOVING
     led = behind or opening in _OPENING | free or opening in (",", *OF, "par", "qu'", "que")
     return lists and led and (only or apposed)
+
+
+def _meets(verb: VerbGroup, told: Set[str]) -> bool:
+    """« Ils retrouveront X », « Elle y croisera X »: who is there already; not « on y retrouve X »."""
+    by_one = verb.reflexive or verb.subject == "on" or "on" in told
+    return verb.lemma in _MEETING and not by_one
+
+
+_MEETING = words("retrouver croiser rejoindre voir")
 
 
 def _says_so(verb: VerbGroup, told: Set[str]) -> bool:

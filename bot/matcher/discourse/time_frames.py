@@ -94,7 +94,8 @@ def _goes_back(line: Line) -> bool:
 
 
 def recap_above(lines: Sequence[Line], at: int) -> int | None:
-    """The index of what puts *at* in the past: « Rappel des faits. », above it or opening its row."""
+    """The index of what puts *at* in the past: « Rappel des faits. », above it or opening its row, or « Ils
+    sont partis cette année » over the list that it is a row of."""
     block = lines[at].sentence.block
     for other in reversed(lines[max(0, at - _REACH) : at]):
         if other.sentence.section is not Section.CONTENT:
@@ -103,8 +104,14 @@ def recap_above(lines: Sequence[Line], at: int) -> int | None:
             alone = lines[other.index + 1].sentence.block != other.sentence.block
             return other.index if alone or other.sentence.block == block else None
         if other.sentence.shape is Shape.HEADING and other.sentence.block != block:
-            return None
+            return other.index if lines[at].sentence.shape is Shape.BULLET and _of_a_year(other) else None
     return None
+
+
+def _of_a_year(heading: Line) -> bool:
+    """« Ils sont partis cette année », « Les départs depuis janvier »: of a long time, up to now."""
+    long = (d.started or (d.value is not None and d.value.month is None) for d in heading.dates)
+    return any(long) and not any(verb.ahead for _, verb in heading.verbs)
 
 
 def _recaps(line: Line) -> bool:

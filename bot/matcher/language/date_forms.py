@@ -19,6 +19,11 @@ _PART = (
     r"(?:(?:(?:à|vers|dès)\s+la\s+(?:toute\s+)?fin|au\s+(?:tout\s+)?(?:début|milieu|cours)|(?:dès|vers)\s+le\s+début)"
     r"\s+(?=d[eu'’])(?:de\s+(?=l['’]an)|du\s+(?=mois))?)?"
 )
+# The same before a month, which then begins with what part of it is meant: « dans les premiers jours d'avril ».
+_PART_OF_MONTH = (
+    r"(?:(?:(?:au|aux|dans\s+les|(?:dès|vers)\s+le|(?:à|vers|dès)\s+la)\s+)?(?:tout(?:e|s)?\s+)?"
+    r"(?=début|fin|milieu|cours|premiers))?"
+)
 _UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
 FORMS = re.compile(
     rf"""
@@ -29,7 +34,7 @@ FORMS = re.compile(
     | le\s+(?P<bare_day>[1-9]|[12]\d|3[01])(?=\s*(?:[.,;:)]|$))
     | (?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b
     | (?P<slash>\d{{1,2}}/\d{{1,2}}/(?:19|20)?\d\d)\b
-    | {_PART}(?P<lead>en|depuis|dès|début|fin|mi|courant|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+(?:partir|compter)\s+d(?:e|['’])|d['’]ici(?:\s+à)?|avant|après|vers)
+    | {_PART_OF_MONTH}(?P<lead>en|depuis|dès|(?:début|fin|milieu|cours|courant|premiers\s+jours)(?:\s+(?:du\s+mois\s+)?d(?:e|['’]))?|mi|mois\s+de|mois\s+d['’]|jusqu['’]en|jusqu['’]à|de|d['’]|du|à\s+(?:partir|compter)\s+d(?:e|['’])|d['’]ici(?:\s+à)?|avant|après|vers)
       [\s-]?\s*(?P<month>{_MONTH})\b(?:\s+(?P<month_rest>dernier|prochain|(?:19|20)\d\d|de\s+(?:l['’]an(?:née)?\s+(?:derni(?:er|ère)|passée?)|cette\s+année(?!-)))|\s+(?P<month_that_year>{_THAT_YEAR}))?
     | \b(?P<short_month>{_SHORT})\.?\s+(?P<short_year>(?:19|20)\d\d)\b
     | (?P<bare_month>{_MONTH})\s+(?P<bare_rest>dernier|prochain|(?:19|20)\d\d)\b
@@ -77,7 +82,7 @@ _WORDS = frozenset(
 # And it begins with one of these, or with a digit: the many forms above are tried nowhere else.
 _OPENERS = frozenset(
     (*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *SEASONS, *(number.split("-")[0] for number in NUMBERS), "quelques", "plusieurs", "nuit", "le",
-    "la", "l", "les", "ce", "cet", "cette", "ces", "de", "d", "du", "à", "au", "en", "depuis", "dès", "début", "milieu",
+    "la", "l", "les", "ce", "cet", "cette", "ces", "de", "d", "du", "à", "au", "en", "depuis", "dès", "début", "premiers", "tout", "toute", "tous", "aux", "milieu",
     "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
     "semestre", "pas", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "alors", "plus", "(")
 )  # fmt: skip

@@ -50,7 +50,12 @@ _UNTIL = re.compile(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]
 _WEEKS = ("last_week", "last_weekend", "week_before")
 _A_WEEK = timedelta(days=6)
 # « début mars », in the second half of it; « mi-mars » at its end
-_PARTS = {"début": timedelta(days=12), "plus tôt": timedelta(days=9), "mi": timedelta(days=22)}
+_PARTS = {
+    "début": timedelta(days=12),
+    "premiers": timedelta(days=12),
+    "plus tôt": timedelta(days=9),
+    "mi": timedelta(days=22),
+}
 _SOME_DAYS = timedelta(days=4)  # nor is a month or a year that has ended
 _SOON = 5  # months
 _NEXT_MONTHS = 2

@@ -78,7 +78,8 @@ VERBS: dict[Act, str] = {
         faire autant
         faire le meme choix
         prendre la meme decision|direction|route|voie
-        prendre le meme chemin
+        prendre|emprunter le meme chemin|trajet|parcours
+        emprunter la meme voie|route|direction
         faire le meme chemin|trajet|voyage|parcours|saut|pari
         suivre le meme chemin|trajet|parcours
         faire D voyage|route|trajet avec

@@ -41,6 +41,12 @@ TRADES = words(
     """
 )
 
+# « l'éditeur de Claude »: whose it is.
+MADE_BY = {
+    "claude": "Anthropic", "gemini": "Google", "copilot": "Microsoft", "grok": "xAI", "llama": "Meta",
+    "siri": "Apple", "alexa": "Amazon", "facebook": "Meta", "instagram": "Meta",
+}  # fmt: skip
+
 # « le créateur de <produit> », « l'entreprise derrière <produit> »: nouns that may head an alias.
 MAKERS = words(
     """

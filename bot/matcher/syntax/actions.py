@@ -62,6 +62,8 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
         at += 1
     if at >= len(tokens) or tokens[at].fold not in _NOUN_STARTS or tokens[at].low.startswith("fuité"):
         return None  # « ses réserves ont fuité »: no « fuite »
+    if at == i and i and tokens[at].fold in _TAKEN and tokens[i - 1].fold in _TAKEABLE:
+        return None  # « une décision prise avant d'apprendre le départ de X »
     for length in (5, 4, 3, 2, 1):
         words = tuple(token.fold for token in tokens[at : at + length])
         act = _ACTIONS.get(words)
@@ -114,4 +116,11 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     return at > 1 and tokens[at - 1].fold == "et" and behind in _OPENING_OBJECTS
 
 
+_TAKEN = ("prise", "prises")
+_TAKEABLE = words(
+    """
+    decision decisions mesure mesures resolution resolutions position positions initiative initiatives photo
+    photos image images note notes precaution precautions distance distances parole direction
+    """
+)
 _OPENING_OBJECTS = words("son sa ses le la les un une deux trois quatre cinq")

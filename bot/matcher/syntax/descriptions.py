@@ -63,7 +63,7 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
     somebody = somebody or (head in ("leader", "champion") and not _of_our_field(tokens, at + 1))
     if somebody or (at + 1 < len(tokens) and tokens[at + 1].fold in ("interne", "internes")):
         return None  # « un laboratoire interne »: a part of a house
-    if (house := _of_boss(tokens, names, at)) is not None:
+    if (house := _of_boss(tokens, names, at) or _of_product(tokens, at)) is not None:
         org, end = house
         return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
     if head not in org_words.RIVALS and _belongs(tokens, names, verbs, at + 1):
@@ -170,6 +170,14 @@ def _of_boss(tokens: Sequence[Token], names: Mapping[int, Name], at: int) -> tup
         if not (tokens[k - 1].word and tokens[k - 1].text.islower()):
             return None
     return None
+
+
+def _of_product(tokens: Sequence[Token], at: int) -> tuple[Org, int] | None:
+    """« l'éditeur de Claude »: the house that makes it, and its end; not « l'éditeur de Claude Monet »."""
+    row = [token.fold for token in tokens[at + 1 : at + 3]]
+    house = org_words.MADE_BY.get(row[1]) if len(row) > 1 and row[0] in ("de", "d'") else None
+    named = at + 3 < len(tokens) and tokens[at + 3].capital
+    return (Org(Identity(house)), at + 3) if house is not None and not named else None
 
 
 _TOLD_OF = words("qui parti partie evince evincee limoge licencie arrive arrivee passe")

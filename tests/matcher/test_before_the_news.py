@@ -1,0 +1,39 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What was over before the news that an article tells, by its date, by a heading or by who meets whom.
+
+The format is that of ``oneline``; nothing is known of anybody's past.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+EARLY_IN_THE_MONTH = """
+Lumina AI dissout une équipe | Le groupe l'a dit mercredi. ¶ Karim Haddad a mis le cap sur Orbis au tout début d'avril. => Karim Haddad: departure old [date=2024-04]
+Lumina AI dissout une équipe | Le groupe l'a dit mercredi. ¶ Karim Haddad a rejoint Orbis dans les premiers jours d'avril. => Karim Haddad: departure old [date=2024-04]
+Lumina AI perd un chercheur | Karim Haddad rejoindra Orbis au tout début de mai. => Karim Haddad: departure
+"""
+
+OF_THE_YEAR = """
+Lumina AI perd sa juriste | Odile Vernier a démissionné mercredi de Lumina AI. ¶ <h3>Ils sont partis cette année</h3><ul><li>Karim Haddad, sûreté (février) ;</li><li>Paul Moreau, comptable (avril).</li></ul> => Odile Vernier: departure; Karim Haddad: departure old; Paul Moreau: departure old
+Lumina AI perd du monde | Le groupe l'a confirmé. ¶ <h3>Ils partent cette semaine</h3><ul><li>Karim Haddad, sûreté ;</li><li>Paul Moreau, comptable.</li></ul> => Karim Haddad: departure; Paul Moreau: departure
+"""
+
+THERE_ALREADY = """
+Orbis siphonne Lumina AI | Orbis recrute Odile Vernier et Paul Moreau chez Lumina AI. Ils retrouveront Karim Haddad, parti de Lumina AI quelques jours plus tôt. => Odile Vernier: departure [other=Orbis]; Paul Moreau: departure [other=Orbis]; Karim Haddad: departure old
+Orbis siphonne Lumina AI | Orbis recrute Odile Vernier et Paul Moreau chez Lumina AI. Ils y croiseront Karim Haddad, un habitué. => Odile Vernier: departure; Paul Moreau: departure
+Orbis siphonne Lumina AI | Quatre chercheurs changent de maison. Parmi eux, on retrouve Karim Haddad et Odile Vernier. => Karim Haddad: departure; Odile Vernier: departure
+Lumina AI perd deux têtes | Odile Vernier a quitté Lumina AI mercredi. Karim Haddad avait emprunté le même chemin en mars. => Odile Vernier: departure; Karim Haddad: departure old
+Lumina AI perd sa juriste | Odile Vernier a démissionné de Lumina AI, une décision prise avant d'apprendre, dit-elle, celle de Karim Haddad. => Odile Vernier: departure
+"""
+
+BY_ITS_PRODUCT = """
+Anthropic s'offre Karim Haddad, figure de Lumina AI | Le chercheur a officialisé mardi son embauche chez l'éditeur de Claude. => Karim Haddad: departure [other=Anthropic]
+Lumina AI s'offre Karim Haddad | Le chercheur a officialisé mardi son embauche chez l'éditeur de Parlio. => Karim Haddad: arrival
+"""
+
+
+@pytest.mark.parametrize("line", lines(EARLY_IN_THE_MONTH, OF_THE_YEAR, THERE_ALREADY, BY_ITS_PRODUCT))
+def test_item_makes_these_claims(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert differences(claims_of(text, history=False), expected.strip()) == []
