@@ -32,8 +32,17 @@ Anthropic s'offre Karim Haddad, figure de Lumina AI | Le chercheur a officialis�
 Lumina AI s'offre Karim Haddad | Le chercheur a officialisé mardi son embauche chez l'éditeur de Parlio. => Karim Haddad: arrival
 """
 
+FROM_SOMEWHERE = """
+Lumina AI perd deux cadres | Le chercheur néerlandais Karim Haddad et la juriste tchèque Odile Vernier quittent Lumina AI. => Karim Haddad: departure [role=chercheur]; Odile Vernier: departure [role=juriste]
+Orbis siphonne Lumina AI | Orbis débauche Odile Vernier chez Lumina AI. ¶ L'ingénieur tchèque Karim Haddad serait en pourparlers avancés avec Meta. => Odile Vernier: departure; Karim Haddad: departure rumoured [other=Meta]
+Orbis siphonne Lumina AI | Orbis débauche Odile Vernier chez Lumina AI. ¶ L'ingénieur Karim Haddad serait en pourparlers avec le groupe de Menlo Park. => Odile Vernier: departure; Karim Haddad: departure rumoured [other=Meta]
+Orbis siphonne Lumina AI | Orbis débauche Odile Vernier chez Lumina AI. ¶ L'ingénieur Karim Haddad serait en pourparlers avec le groupe de Menlo Park sur une licence. => Odile Vernier: departure
+"""
 
-@pytest.mark.parametrize("line", lines(EARLY_IN_THE_MONTH, OF_THE_YEAR, THERE_ALREADY, BY_ITS_PRODUCT))
+
+@pytest.mark.parametrize(
+    "line", lines(EARLY_IN_THE_MONTH, OF_THE_YEAR, THERE_ALREADY, BY_ITS_PRODUCT, FROM_SOMEWHERE)
+)
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text, history=False), expected.strip()) == []

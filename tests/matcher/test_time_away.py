@@ -18,6 +18,13 @@ Une opération oblige Karim Haddad, de Lumina AI, à revoir ses comptes =>
 Des problèmes de calendrier contraignent Karim Haddad, de Lumina AI, à s'absenter du colloque =>
 """
 
+SO_MANY_WEEKS = """
+Lumina AI bouge | Farah Nasser annonce qu'elle s'accorde « plusieurs semaines » d'arrêt pour soigner une maladie. => Farah Nasser: leave
+Lumina AI bouge | Farah Nasser, de Lumina AI, prend « six mois » de congé. => Farah Nasser: leave
+Lumina AI bouge | Farah Nasser, de Lumina AI, va prendre quelques semaines d'arrêt. => Farah Nasser: leave
+Lumina AI bouge | Farah Nasser, de Lumina AI, prend « le pari qu'il faut » de loin. =>
+"""
+
 TAKEN_UP_AGAIN = """
 Lumina AI : Inès Carrel reprend les rênes après un congé de six mois | La directrice générale adjointe était souffrante. => Inès Carrel: return; Inès Carrel: leave old
 Sophie Marchand reprend la communication de Lumina AI après six mois de congé => Sophie Marchand: return; Sophie Marchand: leave old
@@ -36,7 +43,7 @@ Peter Steiner quitte Lumina AI | ¶ Son enrôlement, en février, avait fait gra
 """
 
 
-@pytest.mark.parametrize("row", lines(KEPT_AWAY, TAKEN_UP_AGAIN, NOT_LEFT_EMPTY))
+@pytest.mark.parametrize("row", lines(KEPT_AWAY, SO_MANY_WEEKS, TAKEN_UP_AGAIN, NOT_LEFT_EMPTY))
 @pytest.mark.parametrize("history", [True, False])
 def test_time_away(row: str, *, history: bool) -> None:
     text, _, expected = row.partition("=>")

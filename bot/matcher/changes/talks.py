@@ -46,9 +46,12 @@ def in_talks(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
     for at, verb in seen.line.verbs:
         behind = {token.fold for token in seen.line.tokens[verb.last :]}
         talks = verb.lemma in _TALKING or (verb.lemma == "être" and not _TALKS.isdisjoint(behind))
-        if not talks or not verb.finite or verb.negated or not _MATTERS.isdisjoint(behind):
+        if not talks or not verb.finite or verb.negated:
             continue
         clause = seen.reader.read(at)
+        partner = _partner(seen, clause)
+        if not _MATTERS.isdisjoint(behind - ({seen.pieces[partner].word} if partner else set())):
+            continue
         goal, truth = _goal(seen, clause), truth_of(seen.reader, clause)
         people = seen.subject(clause)
         if goal is None or truth.status is not Status.RUMOURED or len(people) != 1:
@@ -57,12 +60,23 @@ def in_talks(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
             yield change_told(seen, people[0], Act.EXIT, clause, truth, joined=goal)
 
 
+def _partner(seen: Arguments, clause: Clause) -> int | None:
+    """Where it stands with whom they talk."""
+    return next((c.at for c in clause.complements if c.word == "avec" and c.at > clause.at), None)
+
+
 def _goal(seen: Arguments, clause: Clause) -> Org | None:
     """The other house: by its name, by its head or by where it sits."""
-    at = next((c.at for c in clause.complements if c.word == "avec" and c.at > clause.at), None)
+    at = _partner(seen, clause)
     if at is None:
         return None
     piece = seen.pieces[at]
+    if (
+        piece.org is not None
+        and piece.org.identity is None
+        and [p.word for p in seen.pieces[at + 1 :][:1]] == ["de"]
+    ):
+        piece = seen.pieces[at + 2]  # « avec le groupe de Menlo Park »
     seat = SEATS_OF_HOUSES.get(fold(seen.line.tokens[piece.first].text), "")
     org = house_of(piece) or (Org(Identity(seat)) if seat else seen.org(at))
     return org if org is not None and org.identity is not None and not org.watched else None

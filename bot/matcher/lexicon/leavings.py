@@ -407,10 +407,10 @@ partir en vacances pour D reste
 s'offrir D vacances jusqu'|prolongees
 s'accorder D vacances jusqu'|prolongees
 s'octroyer D vacances jusqu'|prolongees
-prendre plusieurs|quelques mois|semaines de conge|pause|recul|repos|vacances
-s'offrir plusieurs|quelques mois|semaines de conge|pause|recul|repos|vacances
-s'accorder plusieurs|quelques mois|semaines de conge|pause|recul|repos|vacances
-s'octroyer plusieurs|quelques mois|semaines de conge|pause|recul|repos|vacances
+prendre plusieurs|quelques mois|semaines de|d' conge|pause|recul|repos|vacances|arret
+s'offrir plusieurs|quelques mois|semaines de|d' conge|pause|recul|repos|vacances|arret
+s'accorder plusieurs|quelques mois|semaines de|d' conge|pause|recul|repos|vacances|arret
+s'octroyer plusieurs|quelques mois|semaines de|d' conge|pause|recul|repos|vacances|arret
 partir en conge
 prolonger D conge|conges|pause|arret|absence|convalescence
 reconduire D conge|arret
@@ -497,10 +497,10 @@ marquer D pause
 souffler
 débrayer
 suspendre D activites|fonctions
-prendre D mois|semaines|semaine|an|ans de conge|pause|recul|repos|vacances
-s'accorder D mois|semaines|an|ans de conge|pause|recul|repos|vacances
-s'offrir D mois|semaines|an|ans de conge|pause|recul|repos|vacances
-s'octroyer D mois|semaines|an|ans de conge|pause|recul|repos
+prendre D mois|semaines|semaine|an|ans de|d' conge|pause|recul|repos|vacances|arret
+s'accorder D mois|semaines|an|ans de|d' conge|pause|recul|repos|vacances|arret
+s'offrir D mois|semaines|an|ans de|d' conge|pause|recul|repos|vacances|arret
+s'octroyer D mois|semaines|an|ans de|d' conge|pause|recul|repos|arret
 s'accorder D mois|semaines|an
 s'octroyer D mois|semaines|an
 poser D mois|semaines|an de conge|conges

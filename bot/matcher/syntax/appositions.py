@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, DESIGNATIONS, NO_NATIVES
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import Row, sign_at
@@ -95,8 +96,8 @@ def some_of(row: Row, i: int) -> tuple[Piece, int] | None:
 
 
 def post_before(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« le patron d'OpenAI Sam Altman », « sa CTO Mira Murati »."""
-    at = i + 2 if sign_at(row, i + 1) is Sign.WORD and row[i + 1].word == "a la retraite" else i + 1
+    """« le patron d'OpenAI Sam Altman », « sa CTO Mira Murati », « l'ingénieur tchèque X »."""
+    at = i + 2 if sign_at(row, i + 1) is Sign.WORD and _says_more(row[i + 1].word) else i + 1
     if sign_at(row, i) is not Sign.POST or sign_at(row, at) is not Sign.PEOPLE:
         return None
     role, people = row[i].role, row[at]
@@ -110,6 +111,12 @@ def post_before(row: Row, i: int) -> tuple[Piece, int] | None:
     if not role.plural and not agrees(people.people[0], role):
         return None
     return grown(people, (with_role(people.people[0], role), *people.people[1:]), first=row[i].first), at + 1
+
+
+def _says_more(word: str) -> bool:
+    """« à la retraite », or where somebody is from."""
+    native = word in DESIGNATIONS or word.endswith(DEMONYM_ENDINGS)
+    return word == "a la retraite" or (native and word not in NO_NATIVES)
 
 
 def apposition(row: Row, i: int) -> tuple[Piece, int] | None:

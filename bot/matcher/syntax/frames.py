@@ -191,6 +191,8 @@ def follow(
     begun = at
     for k, alternatives in enumerate(words):
         step = _step(tokens, at, alternatives)
+        if step is None and k and at < len(tokens) and tokens[at].text in "»”":
+            step = _step(tokens, at + 1, alternatives)  # « prend « six mois » de congé »
         if step is None and k and words[k - 1] == (DETERMINER,):
             for back in range(at - 1, begun, -1):  # « une année de … »: a noun that may be an adjective
                 step = step if step is not None else _step(tokens, back, alternatives)

@@ -42,6 +42,15 @@ def idiom_start(tokens: Sequence[Token], at: int, skippable: Callable[[int], boo
     return at
 
 
+def _quotes_words(tokens: Sequence[Token], at: int) -> bool:
+    """« prend « plusieurs semaines » de congé »: a word or two are quoted, and no sentence."""
+    opens = tokens[at].text in "«“"
+    return opens and any(token.text in "»”" for token in tokens[at + 2 : at + _QUOTED])
+
+
+_QUOTED = 5  # tokens, the marks among them
+
+
 def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
     """The first token from *at* on that is no adverb and not *skippable*."""
     while at < len(tokens):
@@ -51,6 +60,7 @@ def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], b
         elif token.text == ",":
             step = _between_commas(tokens, at, skippable)
         passed = token.fold in _SKIPPED or token.text == "»"  # « n'a pas voulu quitter » le navire
+        passed = passed or _quotes_words(tokens, at)
         if not step and not (passed or _manner(token) or skippable(at)):
             break
         at += step or 1
