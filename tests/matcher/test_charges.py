@@ -96,6 +96,15 @@ Wenjing Li quitte Lumina AI | Elle laisse son équipe à Farah Nasser et Karim H
 Lumina AI étoffe sa direction avec deux promotions internes | Maëlle Kervella devient directrice de l'ingénierie. => Maëlle Kervella: appointment
 Wenjing Li quitte Lumina AI | La lourde tâche de lui succéder incombe à Farah Nasser. => Wenjing Li: departure [by=Farah Nasser]; Farah Nasser: appointment [by=Wenjing Li]
 Wenjing Li quitte Lumina AI | Ses fonctions seront réparties entre Farah Nasser et Karim Haddad. => Wenjing Li: departure; Farah Nasser: appointment [by=Wenjing Li]; Karim Haddad: appointment [by=Wenjing Li]
+Lumina AI : un nouvel organigramme | La nouvelle division matérielle échoit à Farah Nasser. => Farah Nasser: appointment
+Lumina AI : un nouvel organigramme | À Farah Nasser échoit la division robotique. => Farah Nasser: appointment
+Lumina AI : un nouvel organigramme | Le même jour, Farah Nasser a reçu le portefeuille des grandes entreprises. => Farah Nasser: appointment
+Wenjing Li quitte Lumina AI | Ses dossiers atterrissent chez Farah Nasser. => Wenjing Li: departure; Farah Nasser: appointment [by=Wenjing Li]
+Wenjing Li quitte Lumina AI | Pour assurer la transition, la direction a désigné Farah Nasser. => Wenjing Li: departure; Farah Nasser: appointment
+Lumina AI change de visage | Lumina AI a indiqué mardi que Wenjing Li partirait en mai et que Farah Nasser lui succéderait. => Wenjing Li: departure; Farah Nasser: appointment
+Victor Hallström nommé dans l'équipe qui prépare l'arrivée du nouveau maire de Lorient | Le patron de Lumina AI conseillera l'élue. =>
+Victor Hallström nommé membre de la mission du président sur l'emploi | Le patron de Lumina AI y siégera bénévolement. =>
+Lumina AI lance Aurora | Le modèle a été dévoilé mardi. ¶ Un exemplaire atterrit chez Farah Nasser. =>
 """
 
 

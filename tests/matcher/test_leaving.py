@@ -104,6 +104,10 @@ Lumina AI : Rohan Mehta dément prendre un congé => Rohan Mehta: leave denied
 Rohan Mehta n'est pas en congé, assure Lumina AI => Rohan Mehta: leave denied
 Lumina AI : rumeurs | Non, Rohan Mehta n'est pas en congé maladie, assure la direction. => Rohan Mehta: leave denied
 Grace Okonkwo contrainte au repos | La directrice financière de Lumina AI s'arrête plusieurs semaines pour raisons de santé. => Grace Okonkwo: leave [role=directrice financière]
+Karim Haddad a signé mercredi son dernier billet d'employé de Lumina AI => Karim Haddad: departure
+Lumina AI : une page se tourne | Vendredi soir, Karim Haddad a fermé son ordinateur pour de bon. => Karim Haddad: departure
+Lumina AI : une page se tourne | Karim Haddad a complété le trio des partants en invoquant ses parents âgés. => Karim Haddad: departure
+Lumina AI : une page se tourne | Karim Haddad dit avoir lâché son emploi à plein temps pour se consacrer à sa famille. => Karim Haddad: departure
 """
 
 TAKEN_ALONG = """

@@ -46,6 +46,7 @@ from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.endings import ENDED, ENDINGS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO
+from bot.matcher.lexicon.roles import DUTIES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
@@ -215,7 +216,7 @@ for _lemmas, _rule in (
     ),
     (subordinating.LEADING_TO, _beside({"sous"}, subordinating.led_by_told)),
     (subordinating.REPORTING, _always(subordinating.reporting_told)),
-    (subordinating.FALLING, _beside(subordinating.SPHERES, subordinating.falling_told)),
+    (subordinating.FALLING, _beside(subordinating.SPHERES | DUTIES, subordinating.falling_told)),
     (("reprendre", "récupérer"), _unless(Act.TAKE, _taken_from)),
     (("préférer",), _always(choices.preference_told)),
     (("porter", "arrêter"), _where_reflexive(choices.choice_told)),

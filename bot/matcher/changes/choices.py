@@ -15,7 +15,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post, office_after, post_of
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Sign, is_ours
 
 
 def followed(seen: Arguments) -> Identity | None:
@@ -136,7 +136,31 @@ def no_post_given(seen: Arguments, clause: Clause, post: Post | None) -> bool:
     """« choisit de travailler pour X », « présenté comme un directeur exigeant »: who is chosen, or shown."""
     if clause.verb.lemma == "présenter":
         return not _as_the_new_one(seen, clause)
+    if _serves_the_public(seen, clause):
+        return True
     return clause.verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)
+
+
+def _serves_the_public(seen: Arguments, clause: Clause) -> bool:
+    """« nommé dans l'équipe du nouveau maire », « membre de la mission sur l'emploi »: beside the post."""
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last :]]
+    body = next((k for k, word in enumerate(behind[:_NEAR]) if word in _BODIES | _MISSIONS), None)
+    if body is None or any(is_ours(piece.org) for piece in seen.pieces[clause.at :]):
+        return False
+    if "de" in behind[:body] and "membre" not in behind[:body]:
+        return False  # « responsable de l'alignement de la mission »
+    return behind[body] in _MISSIONS or not _OF_THE_STATE.isdisjoint(behind[body:])
+
+
+_NEAR = 6  # tokens
+_MISSIONS = words("mission delegation")
+_BODIES = words("equipe comite cellule groupe conseil jury panel commission")
+_OF_THE_STATE = words(
+    """
+    maire mairie municipalite gouvernement ministre ministere republique senat prefet gouverneur gouverneure
+    elysee matignon etat onu parlement chancelier chanceliere maison-blanche
+    """
+)
 
 
 def _as_the_new_one(seen: Arguments, clause: Clause) -> bool:

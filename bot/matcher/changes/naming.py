@@ -221,9 +221,16 @@ def _for_a_purpose(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
 
 
 def _for_now(seen: Arguments, clause: Clause) -> bool:
-    """« nommée vendredi à titre provisoire »: to a post, though it has no name."""
+    """« nommée vendredi à titre provisoire », « Pour assurer la transition, … »: to a post without a name."""
     behind = seen.line.tokens[clause.verb.last : clause.verb.last + 5]
-    return any(token.fold in ("provisoire", "interimaire") for token in behind)
+    opening = [token.fold for token in seen.line.tokens[:4]]
+    bridging = opening[:1] == ["pour"] and opening[-1:] in (
+        ["transition"],
+        ["interim"],
+        ["releve"],
+        ["soudure"],
+    )
+    return bridging or any(token.fold in ("provisoire", "interimaire") for token in behind)
 
 
 def _of_a_name(seen: Arguments, clause: Clause) -> Org | None:

@@ -20,7 +20,7 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.roles import UNITS
+from bot.matcher.lexicon.roles import DUTIES, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -60,7 +60,10 @@ def falling_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
         return
     behind = range(clause.at + 1, len(seen.pieces) - 2)
     spheres = (k + 2 for k in behind if seen.pieces[k].word in SPHERES and seen.pieces[k + 1].word in OF)
-    yield from _set_over(seen, clause, truth, next(spheres, None))
+    head = next(spheres, None)
+    if head is None and verb.lemma == "atterrir":  # « ses dossiers atterrissent chez X »
+        head = next((c.at for c in clause.complements if c.word in ("chez", "entre")), None)
+    yield from _set_over(seen, clause, truth, head)
 
 
 def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -> Iterator[Change]:
@@ -147,7 +150,7 @@ SPHERES = words("giron escarcelle perimetre portefeuille ressort orbite attribut
 
 def head_gone(seen: Arguments, clause: Clause, subject: Piece) -> Identity | None:
     """« X s'en va. Ses équipes passent sous la houlette de Y », « celles de X … »: X, told to have gone."""
-    if subject.word not in _STAFF or _never_replaced(seen):
+    if subject.word not in _STAFF | DUTIES or _never_replaced(seen):
         return None
     behind = seen.pieces[clause.subject + 1 : clause.subject + 3] if clause.subject is not None else ()
     named = behind[1].people if len(behind) > 1 and behind[0].word in OF else ()

@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import charge_passed
 from bot.matcher.changes.choices import followed, pointed_at
 from bot.matcher.changes.just_gone import just_gone
+from bot.matcher.changes.new_units import newly_made, unit_named
 from bot.matcher.changes.posts import ad_interim, department_taken, owner_before, post_opening, post_taken
 from bot.matcher.changes.predecessors import duties_of, held_before
 from bot.matcher.changes.subordinating import head_gone
@@ -14,13 +15,14 @@ from bot.matcher.changes.successors import is_office, parties
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.relatives import before_object_link
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import OCCASIONS, RANKINGS
-from bot.matcher.lexicon.roles import DUTIES, KIN
+from bot.matcher.lexicon.roles import DUTIES, KIN, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -204,6 +206,8 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     post = charge_passed(seen, subject)
     gone = head_gone(seen, clause, subject)  # « X s'en va. Ses équipes passent à Y »
     relieved = _to_be_relieved(seen, subject)
+    if (post is None or post.team) and _given_out(seen, subject):
+        post = unit_named(seen.line, subject)
     if not (post or gone or relieved or _duties(seen, subject)):
         return
     if post is not None and post.team and gone is None:
@@ -230,6 +234,12 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     house = told.org if told is not None else None
     for heir in heirs:
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before, joined=house)
+
+
+def _given_out(seen: Arguments, subject: Piece) -> bool:
+    """« La nouvelle division échoit à X », « La division robotique échoit à X » where posts are given out."""
+    made = newly_made(seen, seen.pieces.index(subject))
+    return made or (subject.word in UNITS and reshuffled(seen.discourse))
 
 
 def _to_be_relieved(seen: Arguments, task: Piece) -> Identity | None:

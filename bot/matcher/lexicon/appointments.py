@@ -117,7 +117,7 @@ récolter D recherche|produits|produit|finances|communication|ventes|marketing|s
 recevoir D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
 obtenir D poste|titre|direction|presidence|galons
 gagner D titre|direction|presidence|poste
-recevoir D direction|presidence|titre|renes|cles
+recevoir D direction|presidence|titre|renes|cles|portefeuille
 gagner D galons
 élargir D perimetre
 étendre D perimetre|attributions

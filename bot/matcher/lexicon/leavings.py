@@ -250,6 +250,10 @@ préparer D sortie|depart|valises|cartons
 négocier D sortie|depart
 ranger D affaires|stylos|claviers
 vivre D derniers|dernieres
+fermer D ordinateur pour de bon
+compléter D trio|liste|serie|lot D partants|departs|sortants
+signer D dernier billet|message|memo d' employe|employee
+lâcher D emploi|job|boulot|travail
 passer D derniers|dernieres
 prendre D quille
 filer a D anglaise

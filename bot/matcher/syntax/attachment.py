@@ -178,7 +178,7 @@ def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Attachment
         )
         if named and not addressee and not (reporting and governed(row, i - 1)):
             return Attachment.RELATIVE, parent, "que"
-        return Attachment.THAT, parent, "que"
+        return Attachment.THAT, _said_above(row, i, parent), "que"
     if piece.word in ("si", "s'", "s'il"):
         parent = _verb_before(row, i)
         governing = verb_at(row, parent)
@@ -229,6 +229,18 @@ def _joined_before(row: Row, i: int, at: int, parent: int | None) -> bool:
         return False
     inserted = any(piece.sign is Sign.COMMA for piece in row[parent : i - 1])
     return verb.pluperfect and not inserted
+
+
+def _said_above(row: Row, i: int, parent: int | None) -> int | None:
+    """« a annoncé qu'il partait et que Y lui succéderait »: what is said of both is announced."""
+    for k in range(i - 1, 0, -1) if i and row[i - 1].sign is Sign.AND else ():
+        if row[k].sign in WALLS:
+            break
+        if row[k].sign is Sign.SUB and row[k].word in ("que", "qu'"):
+            said = _verb_before(row, k)
+            verb = verb_at(row, said)
+            return said if verb is not None and verb.lemma in EFFECT_OF else parent
+    return parent
 
 
 def _past(verb: VerbGroup | None) -> bool:
