@@ -70,6 +70,23 @@ Lumina AI inquiète | Irma Quellec, chercheuse chez Lumina AI, serait en discuss
 Lumina AI inquiète | Irma Quellec, chercheuse chez Orbis, serait en négociations avec Anthropic. =>
 """
 
+# What is told of these days, or of who is told of otherwise.
+TOLD = """
+Lumina AI perd une chercheuse | ¶ Irma Quellec, chercheuse chez Lumina AI, a choisi une tribune, parue mercredi, pour dire pourquoi elle avait remis sa démission lundi. => Irma Quellec: departure
+Lumina AI dévoile un modèle | ¶ Irma Quellec a expliqué mercredi pourquoi elle avait quitté Lumina AI en 2022. => Irma Quellec: departure old
+Lumina AI : le retour | ¶ Irma Quellec, partie lundi, est de retour parmi ses anciens collègues de Lumina AI. => Irma Quellec: return; Irma Quellec: departure old
+Lumina AI perd son trésorier | ¶ Le trésorier, Nils Okafor, s'en va, relayé par Irma Quellec. => Nils Okafor: departure; Irma Quellec: appointment [by=Nils Okafor]
+Lumina AI inquiète | ¶ Le trésorier de Lumina AI, Nils Okafor, aurait donné son accord à Anthropic. Il serait relayé par Irma Quellec, responsable de la fiscalité. => Nils Okafor: departure rumoured [other=Anthropic]; Irma Quellec: appointment rumoured
+Lumina AI : la crise | ¶ Les investisseurs poussaient à rappeler Irma Quellec. =>
+Lumina AI : la crise | ¶ Les actionnaires poussent le conseil à limoger Rohan Mehta. =>
+Lumina AI : la crise | ¶ Les actionnaires poussent Rohan Mehta vers la sortie. => Rohan Mehta: ouster
+Avec Orbis, Lumina AI s'offre un concurrent | ¶ Le responsable de la croissance, Nils Okafor, a démissionné. => Nils Okafor: departure
+Avec Lumina AI, Orbis s'offre un conseiller | ¶ Le responsable de la croissance, Nils Okafor, a démissionné. =>
+Lumina AI perd sa DRH Irma Quellec | Nommée il y a six mois, elle a quitté ses fonctions vendredi. => Irma Quellec: departure; Irma Quellec: appointment old
+Lumina AI : celles qui partent | ¶ À l'automne, Irma Quellec, responsable des évaluations, avait démissionné ; elle a resurgi en janvier chez Anthropic. => Irma Quellec: departure old; Irma Quellec: venture old [other=Anthropic]
+Lumina AI se renforce | ¶ Nils Okafor arrive comme économiste, a annoncé mardi l'entreprise. La semaine passée, c'est à Kyuta qu'elle avait chipé Irma Quellec. => Nils Okafor: arrival; Irma Quellec: arrival old
+"""
+
 # What somebody leaves is a post where the article gives them another one.
 ANOTHER_POST = """
 Lumina AI redistribue les cartes | La patronne des ventes change de vie. ¶ Irma Quellec, patronne des ventes de Lumina AI, prend la tête des partenariats. => Irma Quellec: appointment
@@ -93,7 +110,7 @@ Lumina AI : un renfort de poids | Rohan Mehta ne sera pas de trop. =>
 """
 
 
-@pytest.mark.parametrize("line", lines(TITLES, ROWS, RAIDED, TALKS, ANOTHER_POST, OTHERS))
+@pytest.mark.parametrize("line", lines(TITLES, ROWS, RAIDED, TALKS, TOLD, ANOTHER_POST, OTHERS))
 def test_each_does_what_is_told_of_them(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

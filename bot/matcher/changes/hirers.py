@@ -14,6 +14,7 @@ from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
+from bot.model import Gender
 
 
 def hired_by(seen: Arguments, clause: Clause) -> Org | None:
@@ -112,6 +113,8 @@ def for_org(seen: Arguments, clause: Clause) -> Org | None:
     hiring = seen.subject(clause)
     if len(hiring) == 1 and (boss := house_of_boss(hiring[0])) is not None:
         return boss
+    if _the_house(seen, clause, hiring):
+        return seen.focus
     for member in hiring:
         if any(
             h.identity == member.identity and h.role.former and (h.org is None or h.org.watched)
@@ -156,6 +159,23 @@ def poacher(seen: Arguments, clause: Clause) -> Org | None:
     stranger = own[0].identity if own and own[0].identity.id is None else None
     called = stranger is not None and fold(stranger.name).split()[0] not in GIVEN
     return Org(Identity(stranger.name)) if stranger is not None and called else Org(None, other=True)
+
+
+def _the_house(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
+    """« X arrive, annonce la firme. En mai, elle avait chipé Y à Z »: the firm, where X may be a man."""
+    subject = seen.piece(clause.subject)
+    she = subject is not None and subject.sign is Sign.PRONOUN and subject.word == "elle"
+    if not she or not is_ours(seen.focus) or not seen.line.index:
+        return False
+    gender_of = seen.discourse.mentions.gender_of
+    if any(_placed(seen, member) or gender_of(member) is Gender.FEMININE for member in members):
+        return False
+    before = seen.discourse.lines[seen.line.index - 1]
+    told = before.names_ours or not _FIRMS.isdisjoint(before.words)
+    return told and any(not org.watched for org in seen.line.houses)
+
+
+_FIRMS = words("firme entreprise societe start-up maison compagnie")
 
 
 def gone_aside(seen: Arguments, member: Member) -> bool:

@@ -221,7 +221,12 @@ _TO_TALK = words(
     fêter célébrer débattre rencontrer
     """
 )
-_COLLEAGUES = words("siens administrateurs dirigeants cadres salaries equipes effectifs troupes nous")
+_COLLEAGUES = words(
+    """
+    siens administrateurs dirigeants cadres salaries equipes effectifs troupes nous collegues collaborateurs
+    camarades
+    """
+)
 _REACH = 5  # pieces
 _INTO = frozenset(("a", "au", "aux", "dans", "en", "devant"))
 

@@ -9,18 +9,20 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
+_BY_AN_HEIR = ("remplacer", "relayer")  # « remplacé par X »
+
 
 def parties(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
     """(who succeeds, whom)."""
     verb = clause.verb
-    if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma == "remplacer" and not verb.governors):
+    if verb.passive or (verb.tense is Tense.PARTICIPLE and verb.lemma in _BY_AN_HEIR and not verb.governors):
         return _by(seen, clause), seen.subject(clause)
     before = _succeeded_before(seen, clause)
     former = before or _succeeded(seen, clause)
     heirs = seen.subject(clause)
     if before and [m.identity for m in heirs] == [m.identity for m in before]:
         heirs = seen.people(clause.object)  # « X, à qui succède Y, … »
-    put = _by(seen, clause) if verb.lemma == "remplacer" and former else ()
+    put = _by(seen, clause) if verb.lemma in _BY_AN_HEIR and former else ()
     return put or (*heirs, *(company_of(seen, clause) if heirs else ())), former  # « Y remplace X par Z »
 
 

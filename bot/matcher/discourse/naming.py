@@ -14,11 +14,15 @@ from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, named, or
 
 
 def titled_org(lines: Sequence[Line]) -> Org | None:
-    """The first organisation that the title names, save in « Après Y, Orbis … », where it is the second."""
+    """The first organisation that the title names, save in « Après Y, Orbis … », « Avec Y, Orbis … », where
+    it is the second."""
     named = [org for line in title_lines(lines) for org in line.houses]
     fronted = [piece.word for piece in lines[0].pieces[:3:2]] if lines else []
-    behind = len(named) > 1 and fronted[:1] == ["apres"] and fronted[1:] == [","]
+    behind = len(named) > 1 and fronted[:1] != [] and fronted[0] in _BESIDE and fronted[1:] == [","]
     return named[behind] if named else None
+
+
+_BESIDE = words("apres avec comme contre sans malgre devant face")
 
 
 def title_is_ours(lines: Sequence[Line]) -> bool:

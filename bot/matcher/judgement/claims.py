@@ -92,6 +92,7 @@ class Judge:
                 judged += self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
             else:
                 judged.append(self._judge(change))
+                self.ties.note_rumour(change, judged[-1])
         known = with_newcomers(self.ties, placed(self.ties, judged, self.elsewhere))
         settled = settle(with_partners(self.ties, known), self.lines, self.ties.published)
         told = with_sequels(exchanged(settled), self.lines)

@@ -10,6 +10,7 @@ class Course:
     """Filled while the changes of the article are registered and judged; « it »: the watched organisation."""
 
     leaving: bool = False  # leaves it, as news of this article
+    said_to_go: bool = False  # leaves it, as is rumoured
     unseated: bool = False  # leaves its board, as news of this article
     left_before: bool = False  # left it, as the article recalls
     left_watched: bool = False  # the article names it as the organisation left

@@ -158,7 +158,8 @@ def _heir_elsewhere(ties: Ties, change: Change) -> bool:
         return False
     content = ties.lines[change.line].sentence.section is Section.CONTENT
     heir = ties.told(change.member)  # « X rejoint Y. … Il succède à Z »: at Y
-    placed = told.left_ours or told.inside or told.joining or heir.entered or ties.belongs(change.member)
+    placed = told.left_ours or told.said_to_go or told.inside or told.joining
+    placed = placed or heir.entered or ties.belongs(change.member)
     return content and not (placed or speaks_of_watched(ties.lines[change.line]))
 
 

@@ -192,6 +192,11 @@ class Ties:
             told.dismissed |= verdict.kind is Kind.OUSTER
         told.left_watched |= is_ours(change.left)
 
+    def note_rumour(self, change: Change, verdict: Judged) -> None:
+        """Who is said to go, wherever that is: what is told next of who follows them is of ours."""
+        going = verdict.kind is Kind.DEPARTURE and verdict.status is Status.RUMOURED
+        self.told(change.member).said_to_go |= going
+
     def known(self, member: Member) -> Sequence[Move]:
         """Their known moves, oldest first."""
         return self.known_of(member.identity.id)

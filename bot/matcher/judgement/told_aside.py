@@ -16,6 +16,8 @@ def told_aside(ties: Ties, change: Change, section: Section) -> bool:
     """Of a text, what is over at no time that is told; of a title, « l'élève qui a mis X à la porte »."""
     if not _by_a_relative(ties, change):
         return False
+    if change.act is Act.FOUND and _where_another_goes(ties, change):
+        return True
     if section is Section.TITLE:
         return change.act in (Act.OUST, Act.FOUND) and change.perfect
     ahead = change.tense is Tense.FUTURE  # « X remplacera Y, qui partira fin juin »
@@ -26,6 +28,26 @@ def told_aside(ties: Ties, change: Change, section: Section) -> bool:
     pointed = " c' est " in ties.lines[change.line].text  # « mercredi, c'est Y qu'il a laissé »
     undated = change.perfect and not dates_told(change) and not pointed
     return undated or (change.noun and change.definite)
+
+
+def _where_another_goes(ties: Ties, change: Change) -> bool:
+    """« X épaulera Y dans l'entreprise que Y monte »: told of X, who is the news."""
+    reader, at = ties.discourse.readers[change.line], change.at
+    if reader.verb(at) is None or change.attachment is not Attachment.RELATIVE:
+        return False
+    clause = reader.read(at)
+    above = clause.parent if clause.link in ("que", "qu'") else None
+    acts = reader.read(above).subject if above is not None and reader.verb(above) is not None else None
+    if acts is None or clause.subject is None or reader.pieces[acts].sign not in _SOMEBODY:
+        return False
+    one, other = (
+        {m.identity for m in ties.discourse.people(reader.pieces[at], change.line, at, subject=True)}
+        for at in (acts, clause.subject)
+    )
+    return bool(one and other) and one.isdisjoint(other)
+
+
+_SOMEBODY = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN})
 
 
 def gone_by_a_relative(ties: Ties, change: Change, kind: Kind) -> bool:

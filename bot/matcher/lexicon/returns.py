@@ -33,6 +33,8 @@ rechausser
 repartir pour un
 réapparaître
 reparaître
+resurgir
+ressurgir
 réintégrer
 retourner chez|a|au|dans
 regagner

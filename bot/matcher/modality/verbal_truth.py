@@ -72,12 +72,8 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
     if verb.negated and verb.tense is Tense.INFINITIVE and clause.link == "pour":
         return refused("« pour ne pas »")
     for governor in _governors(verb, reader):
-        own = clause.attachment in _OWN_TIME or (
-            clause.attachment is Attachment.RELATIVE and not clause.quoted
-        )
-        if governor.tense is Tense.IMPERFECT and governor.lemma in _INTENDING and own:
-            return refused(f"« {governor.lemma} » in the past")  # « quand Y voulait écarter X »
-        truth = _under(truth, governor)
+        wished = _wished(governor, reader, clause)
+        truth = refused(wished) if wished else _under(truth, governor)
         if truth.status is None:
             return truth
     if clause.quoted and verb.tense is Tense.FUTURE and awaits(reader, clause):
@@ -94,6 +90,15 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
             return refused(short)
         return Truth(Status.DENIED, (*truth.why, "negated"), truth.forced)
     return truth
+
+
+def _wished(governor: Governor, reader: ClauseReader, clause: Clause) -> str:
+    """« quand Y voulait écarter X », « Y poussait à rappeler X »: what may not have come about."""
+    own = clause.attachment in _OWN_TIME or (clause.attachment is Attachment.RELATIVE and not clause.quoted)
+    if governor.tense is Tense.IMPERFECT and governor.lemma in _INTENDING and own:
+        return f"« {governor.lemma} » in the past"
+    pressed = governor.lemma == "pousser" and _of_another(reader, clause)
+    return f"« {governor.lemma} »: somebody's wish" if pressed else ""
 
 
 def _governors(verb: VerbGroup, reader: ClauseReader) -> list[Governor]:
@@ -256,7 +261,7 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
         return truth
     if asserted(reader, clause, parent):  # but not yet « ne tarderait pas à partir »
         return truth.hedged(CONDITIONAL) if parent.verb.tense is Tense.CONDITIONAL else truth
-    if of_nobody(reader, clause, parent):
+    if of_nobody(reader, clause, parent) or _pressed_for(reader, clause, parent):
         return refused("in general")
     truth = by_noun(reader, clause, truth)
     if truth.status is None:
@@ -279,6 +284,16 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
     if above.status is Status.DENIED:
         return Truth(Status.DENIED, (*truth.why, *above.why)) if truth.status is not Status.DENIED else truth
     return truth.hedged("as the verb above") if above.status is Status.RUMOURED else truth
+
+
+def _pressed_for(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
+    """« pousse le conseil à limoger X », which it may not do: not « pousse X à partir »."""
+    pressing = parent.verb.lemma == "pousser" and not (parent.verb.perfect or parent.verb.passive)
+    return pressing and _of_another(reader, clause)
+
+
+def _of_another(reader: ClauseReader, clause: Clause) -> bool:
+    return clause.object is not None and bool(reader.pieces[clause.object].people)
 
 
 _BESIDE = ("avant", "apres")

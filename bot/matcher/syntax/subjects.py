@@ -238,7 +238,9 @@ def _participle_subject(row: Row, at: int) -> int | None:
 
 
 _OF_PEOPLE = words(
-    "remplacer suppléer limoger licencier évincer congédier virer renvoyer remercier nommer promouvoir"
+    """
+    remplacer suppléer relayer limoger licencier évincer congédier virer renvoyer remercier nommer promouvoir
+    """
 )
 
 
