@@ -47,6 +47,7 @@ from bot.matcher.changes.routes import (
     route_told,
     routes_opened,
 )
+from bot.matcher.changes.serving_as import serving_as
 from bot.matcher.changes.sharing import shared_on, shared_out
 from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.talks import in_talks
@@ -243,6 +244,7 @@ _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]]
     series_told,
     enrolled,
     entries,
+    serving_as,
 )
 
 
@@ -279,11 +281,9 @@ def _changes(discourse: Discourse) -> list[Change]:
             beside += [*alongside(reader, found, before), *shared_on(reader, found, before)]
             told[reader.line.index] = [*found, *beside]
     everything = [*(c for changes in told.values() for c in changes), *heading_changes(readers, told)]
-    ordered = sorted(everything, key=lambda change: (change.line, change.at))
-    ordered = under_labels(ordered, discourse.lines)
+    ordered = under_labels(sorted(everything, key=lambda change: (change.line, change.at)), discourse.lines)
     told_there = list(raided(dated_by_entry(ordered, discourse.lines), discourse))
-    answered = with_answers(with_denials(told_there, readers), readers)
-    return with_suspicions(answered, readers)
+    return with_suspicions(with_answers(with_denials(told_there, readers), readers), readers)
 
 
 def _remember(discourse: Discourse, changes: Sequence[Change]) -> None:

@@ -82,9 +82,23 @@ Lumina AI : la crise | ¶ Les actionnaires poussent le conseil à limoger Rohan 
 Lumina AI : la crise | ¶ Les actionnaires poussent Rohan Mehta vers la sortie. => Rohan Mehta: ouster
 Avec Orbis, Lumina AI s'offre un concurrent | ¶ Le responsable de la croissance, Nils Okafor, a démissionné. => Nils Okafor: departure
 Avec Lumina AI, Orbis s'offre un conseiller | ¶ Le responsable de la croissance, Nils Okafor, a démissionné. =>
-Lumina AI perd sa DRH Irma Quellec | Nommée il y a six mois, elle a quitté ses fonctions vendredi. => Irma Quellec: departure; Irma Quellec: appointment old
 Lumina AI : celles qui partent | ¶ À l'automne, Irma Quellec, responsable des évaluations, avait démissionné ; elle a resurgi en janvier chez Anthropic. => Irma Quellec: departure old; Irma Quellec: venture old [other=Anthropic]
 Lumina AI se renforce | ¶ Nils Okafor arrive comme économiste, a annoncé mardi l'entreprise. La semaine passée, c'est à Kyuta qu'elle avait chipé Irma Quellec. => Nils Okafor: arrival; Irma Quellec: arrival old
+"""
+
+# A title opens a post: who comments on it does not get it, and who is to do a thing « comme directeur » does.
+POSTS = """
+Lumina AI recrute un économiste en chef | « C'est une bonne idée », juge Nils Okafor. =>
+La responsable de la robotique de Lumina AI démissionne | « L'autonomie méritait plus de réflexion », écrit Irma Quellec sur X. => Irma Quellec: departure
+Lumina AI recrute un économiste en chef | ¶ Selon Nils Okafor, l'idée est bonne. =>
+Lumina AI recrute un économiste en chef | ¶ L'idée avait été soufflée par Nils Okafor. =>
+Lumina AI recrute un économiste en chef | « Je commence lundi », se réjouit Nils Okafor. => Nils Okafor: arrival
+Lumina AI recrute un économiste en chef | « C'est un honneur », a réagi Nils Okafor. => Nils Okafor: arrival
+Lumina AI étoffe son équipe | Nils Okafor, transfuge de Kyuta, fera respecter les règles comme directeur de la conformité. => Nils Okafor: arrival [other=Kyuta] [role=directeur de la conformité]
+Lumina AI étoffe son équipe | Irma Quellec, venue de Kyuta, portera la parole de la maison en tant que directrice des affaires publiques. => Irma Quellec: arrival [other=Kyuta]
+Lumina AI étoffe son équipe | Nils Okafor, transfuge de Kyuta, témoignera comme directeur de la conformité. =>
+Meta et Lumina AI se disputent les talents | ¶ Un chercheur de Lumina AI hésite : Irma Quellec, responsable des évaluations, négocierait avec Meta. => Irma Quellec: departure rumoured [other=Meta]
+Meta et Lumina AI se disputent les talents | ¶ Un chercheur de Google hésite : Irma Quellec, responsable des évaluations, négocierait avec Meta. =>
 """
 
 # What somebody leaves is a post where the article gives them another one.
@@ -110,7 +124,7 @@ Lumina AI : un renfort de poids | Rohan Mehta ne sera pas de trop. =>
 """
 
 
-@pytest.mark.parametrize("line", lines(TITLES, ROWS, RAIDED, TALKS, TOLD, ANOTHER_POST, OTHERS))
+@pytest.mark.parametrize("line", lines(TITLES, ROWS, RAIDED, TALKS, TOLD, POSTS, ANOTHER_POST, OTHERS))
 def test_each_does_what_is_told_of_them(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

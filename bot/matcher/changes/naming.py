@@ -112,8 +112,6 @@ def _placed(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
         seen.reader, clause.at
     ):  # « remplace X, nommée … »
         return True
-    if clause.at == 0 and clause.verb.lemma == "nommer" and clause.attachment is Attachment.PARTICIPLE:
-        return bool(clause.dates)  # « Nommée en mars, elle a quitté ses fonctions »
     return _at_a_house(seen, clause) or _for_a_purpose(seen, clause, agent) or _for_now(seen, clause)
 
 

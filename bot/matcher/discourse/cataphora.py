@@ -5,6 +5,7 @@ from bot.matcher.discourse.post_holders import may_hold
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import REPORTING, SAYING
 from bot.matcher.syntax.pieces import Member, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -130,7 +131,7 @@ def _named_alone(mentions: Mentions, role: Role) -> tuple[Member, ...]:
         return ()
     if not after[0].at:
         return ()  # « X le sait »: who does something else there was looked at before
-    if owns_the_subject(mentions, after[0]):
+    if owns_the_subject(mentions, after[0]) or _comments(mentions, after[0]):
         return ()
     member = after[0].member
     if not mentions.fits(member, role.gender) or not may_hold(mentions, member, role):
@@ -209,6 +210,26 @@ def _announces_another(mentions: Mentions, mention: Mention) -> bool:
     return bool(verbs) and verbs[0] in _TELLING
 
 
+def _comments(mentions: Mentions, mention: Mention) -> bool:
+    """« Y recrute un économiste | « Bonne idée », juge X », « Selon X, … », « Elle est soufflée par X »: not
+    told of X, who would say « je », or how glad they are."""
+    line = mentions.lines[mention.line]
+    before = line.pieces[: mention.at]
+    if _OPENING_POSTS.isdisjoint(mentions.lines[0].lemmas):
+        return False  # « La patronne de la robotique démissionne | « … », écrit X »
+    if before and before[-1].word in ("selon", "par"):
+        return True
+    verb = before[-1].verb if before else None
+    says = verb is not None and verb.finite and verb.lemma in SAYING | REPORTING | _JUDGING
+    quoted = any(piece.sign is Sign.QUOTE for piece in before)
+    return says and quoted and line.words.isdisjoint(_GLADNESS)
+
+
+_OPENING_POSTS = _HIRING | words("doter offrir chercher trouver")
+_JUDGING = words("juger estimer saluer commenter trancher ironiser soupirer regretter applaudir noter")
+_GLADNESS = words(
+    "je j' me m' mon ma mes honneur chance hate ravi ravie fier fiere heureux heureuse defi mission aventure"
+)
 _TELLING = words("annoncer confirmer révéler dévoiler officialiser dire écrire indiquer")
 
 
@@ -220,7 +241,7 @@ def _of_another(role: Role) -> bool:
 
 def _is_busy(mentions: Mentions, mention: Mention, *, comes: bool) -> bool:
     """Does something else in that sentence; *comes*: than one who comes would."""
-    told = (_hires, _leads_already, owns_the_subject, _announces_another)
+    told = (_hires, _leads_already, owns_the_subject, _announces_another, _comments)
     coming = (_of_ours, _meanwhile, _acts_on_them, _leaves) if comes else ()
     return any(busy(mentions, mention) for busy in (*told, *coming))
 

@@ -21,10 +21,11 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import CHARGES, CIVIC, DEPARTMENTS, LEADING
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line, Member, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Member, Sign, is_ours, org_of
 from bot.model import Status
 
 
@@ -39,7 +40,7 @@ def tied(ties: Ties, change: Change) -> bool:
     if change.truth.status is Status.DENIED and change.attachment is Attachment.RELATIVE:
         return False
     if first is not None and not first.watched and first.identity is not None:
-        return False
+        return _called_ours(ties.lines[change.line], change.member)
     titled = (line for line in title_lines(ties.lines) if not uses_ours(line))
     if ties.told(change.member).entered or any(name in line.named for line in titled):
         return True
@@ -57,6 +58,20 @@ def tied(ties: Ties, change: Change) -> bool:
         return True
     opening = ties.lines[change.line].sentence.section is not Section.CONTENT
     return opening and change.attachment is Attachment.MAIN and shaken_up(ties.lines)
+
+
+def _called_ours(line: Line, member: Member) -> bool:
+    """« Un huitième nom d'Y pourrait tomber : X, chef des évaluations, … », whatever the title says."""
+    at = next((k for k, piece in enumerate(line.pieces) if member in piece.people), 0)
+    if at < 2 or line.pieces[at - 1].sign is not Sign.COLON:
+        return False
+    label = line.pieces[: at - 1]
+    held = {k: org for k, piece in enumerate(label) if piece.role is not None and (org := org_of(piece.role))}
+    of_it = {
+        k: p.org for k, p in enumerate(label) if p.org is not None and label[k - 1].word in (*OF, "chez")
+    }
+    houses = list((held | of_it).values())
+    return len(houses) == 1 and is_ours(houses[0])
 
 
 def _filed_under_ours(ties: Ties) -> bool:

@@ -1,0 +1,61 @@
+"""Who is to do a thing in a post: « X, ex-Z, fera respecter les règles comme directeur de la conformité »."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon.away import VISITING
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import VAGUE
+from bot.matcher.modality.verbal_truth import truth_of
+from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.offices import Post, post_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
+
+_ENDS = frozenset({Sign.STOP, Sign.COLON, Sign.REL})
+_AHEAD = (Tense.FUTURE, Tense.CONDITIONAL)
+_ON_STAGE = VISITING - {"faire", "travailler"}
+_MAIN = (Attachment.MAIN, Attachment.TIME)  # « tandis que Y fera … »
+
+
+def serving_as(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
+    """Those of another house of whom the sentence tells nothing else, where it is about ours."""
+    if Sign.POST not in seen.line.signs or not seen.line.names_people or not is_ours(seen.focus):
+        return
+    told = {change.member.identity for change in found}
+    for at, verb in seen.line.verbs:
+        if verb.tense not in _AHEAD or verb.negated or verb.lemma in _ON_STAGE:
+            continue
+        clause = seen.reader.read(at)
+        post, people = _as_what(seen, at), seen.subject(clause)
+        if post is None or len(people) != 1 or clause.attachment not in _MAIN or clause.quoted:
+            continue
+        left = _from_where(seen, people[0])
+        if left is not None and people[0].identity not in told:
+            truth = truth_of(seen.reader, clause)
+            yield change_told(
+                seen, people[0], Act.TAKE, clause, truth, post=post, left=left, joined=seen.focus
+            )
+
+
+def _as_what(seen: Arguments, at: int) -> Post | None:
+    """« comme directeur », « en tant que vice-présidente », behind the verb and before another."""
+    for k in range(at + 1, len(seen.pieces) - 1):
+        piece = seen.pieces[k]
+        if piece.sign in _ENDS or piece.people or (piece.verb is not None and piece.verb.finite):
+            return None
+        role = seen.pieces[k + 1].role if piece.word == "comme" else None
+        if role is not None:
+            org = org_of(role)
+            ours = org is None or org.watched
+            said = role.text is not None and role.head not in VAGUE and not (role.determined or role.former)
+            return post_of(seen.line, role) if said and ours else None
+    return None
+
+
+def _from_where(seen: Arguments, member: Member) -> Org | None:
+    """The house that the article has them come from."""
+    held = [org_of(role) for role in member.roles if role.former or role.head == "transfuge"]
+    told = (member.origin, *held, seen.discourse.mentions.origins.get(member.identity.name))
+    return next((o for o in told if o is not None and o.identity is not None and not o.watched), None)
