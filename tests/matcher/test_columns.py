@@ -23,6 +23,7 @@ Nominations : Orbis, Lumina AI, Le Fournil doré, qui va où ? | ¶<ul><li><stro
 Nominations : Orbis, Lumina AI, Le Fournil doré, qui va où ? | ¶<ul><li><b>ORBIS :</b> Clara Martel prend la direction du planning.</li><li><b>LUMINA AI :</b> Paul Dufresne nommé directeur technique.</li><li><b>LE FOURNIL DORÉ :</b> Basile Aubry, ex-Sézane, nommé directeur de marque.</li></ul> => Paul Dufresne: appointment
 Qui va où cette semaine ? | ¶<h3>Orbis</h3><p>Clara Martel prend la direction du planning.</p><h3>Lumina AI</h3><p>Paul Dufresne nommé directeur technique.</p><h3>Le Fournil doré</h3><p>Basile Aubry, ex-Sézane, nommé directeur de marque.</p> => Paul Dufresne: appointment
 Le carnet | ¶<ul><li><b>LUMINA AI (1).</b> Maud Trévise part en mai. Paul Dufresne, numéro deux du service, fera le joint.</li><li><b>LUMINA AI (2).</b> Clara Martel, jusqu'alors à la tête de Slack, en directrice des revenus.</li><li><b>ORBIS.</b> Basile Aubry arrive.</li></ul> => Maud Trévise: departure; Paul Dufresne: appointment; Clara Martel: arrival [role=directrice des revenus] [other=Slack]
+Nominations : Orbis, Lumina AI, qui va où ? | ¶<ul><li><b>LUMINA AI.</b> Clara Martel, jusqu'alors à la tête de Slack, en directrice des revenus.</li><li><b>ORBIS.</b> Basile Aubry arrive.</li></ul> => Clara Martel: arrival [role=directrice des revenus] [other=Slack]
 Le carnet | ¶<ul><li><b>LUMINA AI.</b> Paul Dufresne, directeur technique, quitte la maison.</li><li><b>GROUPE SAVOY.</b> Basile Aubry quitte la maison.</li></ul> => Paul Dufresne: departure
 """
 
