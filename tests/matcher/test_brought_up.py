@@ -51,6 +51,12 @@ Lumina AI : un départ de plus | Rohan Mehta s'en va. ¶ Le départ de Grace Oko
 Lumina AI : nouvelle saignée au profit d'Orbis | Quatre chercheurs s'en vont. ¶ Plus tôt ce mois-ci, Grace Okonkwo avait ouvert la brèche. => Grace Okonkwo: departure old [other=Orbis]
 """
 
+LEAVE_TAKEN = """
+Lumina AI : le patron se tait | ¶ Depuis le congé posé début mars, Rohan Mehta n'a plus donné signe de vie. => Rohan Mehta: leave old
+Lumina AI : le patron se tait | ¶ Rohan Mehta n'est pas reparu depuis le congé sabbatique pris en mars. => Rohan Mehta: leave old
+Lumina AI : le patron se tait | ¶ Depuis le congé posé en mars par sa directrice, Rohan Mehta n'a plus parlé. =>
+"""
+
 HOME = """
 Lumina AI perd Rohan Mehta | Il s'en va. ¶ Karim Haddad, aussitôt assailli de messages, jure qu'il ne bouge pas. => Rohan Mehta: departure; Karim Haddad: departure denied
 Lumina AI perd Rohan Mehta | Il s'en va. ¶ Grace Okonkwo inquiète. La directrice financière, dont les réserves ont fuité, « n'a aucune intention de partir », coupe un porte-parole. => Rohan Mehta: departure; Grace Okonkwo: departure denied
@@ -65,7 +71,7 @@ def test_who_comes_from_public_life_arrives(office: str, told: str) -> None:
     assert differences(claims_of(text), "Basile Aubry: arrival") == []
 
 
-@pytest.mark.parametrize("line", lines(BROUGHT_UP, WITHIN, MADE_FOR, ALL_KNOWN, THERE_NOW, HOME))
+@pytest.mark.parametrize("line", lines(BROUGHT_UP, WITHIN, MADE_FOR, ALL_KNOWN, THERE_NOW, LEAVE_TAKEN, HOME))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

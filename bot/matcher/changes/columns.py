@@ -78,7 +78,7 @@ def _label_end(line: Line) -> int:
 
 
 def _under_heading(seen: Arguments) -> bool:
-    """The title is that of a column: « Les nominations de la semaine », « Nominations : Y, Z, qui va où ? »."""
+    """The title is that of a column: « Les nominations de la semaine », « Nominations : Y, Z »."""
     title = seen.discourse.lines[0]
     labelled = _label_end(title) and not any(piece.people for piece in title.pieces)
     return bool(seen.line.index) and bool(labelled or _headed(title))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.apposed_nouns import apposed_to
 from bot.matcher.changes.behind_nouns import colon_after, owner_behind, past_words
+from bot.matcher.changes.leaves_taken import taken_since
 from bot.matcher.changes.several_owners import (
     called_together,
     each_behind_of,
@@ -152,6 +153,7 @@ class Owners:
         if self._taken_by(k):
             return self.seen.people(k + 2) or self.seen.people(k + 1), k + 3
         denier = self._denier(at, action) or self.rested(at, action) or self._antecedent(at, action)
+        denier = denier or taken_since(self.seen, at)
         if denier:
             return denier, k
         if action.act is Act.COME_BACK and (dealt := dealt_with(self.seen, at, self.clause_around(at))):

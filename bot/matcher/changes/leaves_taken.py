@@ -1,0 +1,26 @@
+"""A leave told by when it was taken: « depuis le congé posé début août, X n'a plus donné signe de vie »."""
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Member
+
+_TAKING = words("prendre poser entamer commencer débuter annoncer demander obtenir solliciter")
+
+
+def taken_since(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """Whose leave the noun at *at* is, behind « depuis », where a participle and no name follows it: that of
+    whom the sentence is about."""
+    row = seen.pieces
+    action = row[at].action
+    if action is None or action.act is not Act.PAUSE or not at or row[at - 1].word != "depuis":
+        return ()
+    verb = seen.reader.verb(at + 1)
+    if verb is None or verb.tense is not Tense.PARTICIPLE or verb.lemma not in _TAKING:
+        return ()
+    if any(complement.word == "par" for complement in seen.reader.read(at + 1).complements):
+        return ()  # « depuis le congé pris par Y »
+    told = (k for k, piece in enumerate(row) if piece.verb is not None and piece.verb.finite)
+    members = (seen.subject(seen.reader.read(k)) for k in told)
+    return next((those for those in members if len(those) == 1), ())
