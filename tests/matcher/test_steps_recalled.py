@@ -31,6 +31,9 @@ Nils Okafor chez Lumina AI | Il avait coûté 2 milliards à Google, qui l'avait
 Nils Okafor quitte Lumina AI | Google l'avait recruté en 2022. => Nils Okafor: departure
 Lumina AI : la valse continue | Nils Okafor rejoint Lumina AI. ¶ Paul Boucher a dit stop en janvier, avant de lancer Kyuta au printemps. => Nils Okafor: arrival; Paul Boucher: departure old; Paul Boucher: venture old
 Paul Boucher lance Kyuta | Paul Boucher a quitté Lumina AI en janvier, avant de lancer Kyuta mardi. => Paul Boucher: departure old; Paul Boucher: venture
+Lumina AI : le malaise | Irma Quellec a quitté Lumina AI en octobre ; elle travaille depuis janvier chez Orbis. => Irma Quellec: departure old; Irma Quellec: venture old [other=Orbis]
+Lumina AI : le malaise | Irma Quellec a quitté Lumina AI en octobre. Depuis janvier, elle travaille pour Orbis. => Irma Quellec: departure old; Irma Quellec: venture old [other=Orbis]
+Lumina AI : le malaise | Irma Quellec, qui travaille depuis janvier chez Orbis, critique Lumina AI. =>
 Lumina AI : Farah Nasser s'en va | Irma Quellec, débauchée d'Orbis en mars, devait incarner le visage du groupe. => Farah Nasser: departure; Irma Quellec: arrival old
 Lumina AI au cinéma | L'acteur Nils Okafor incarne le patron, qui quitte Lumina AI. =>
 Lumina AI : la valse | Farah Nasser, à en croire ses proches, s'en va ; Paul Boucher a démissionné mardi. => Farah Nasser: departure rumoured; Paul Boucher: departure

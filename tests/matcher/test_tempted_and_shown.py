@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""Who is said to be tempted by a house, who is shown as new from another, and who had come in before a raid."""
+"""Who swears not to go, who is said to be tempted by a house, who is shown as new from another, and who had come in before a raid."""
 
 import pytest
 
@@ -29,8 +29,17 @@ Lumina AI : le conseil fait le ménage | C'est au conseil d'administration que l
 Lumina AI : un dîner à Paris | Le repas a duré. Paul Boucher quitte également la table. =>
 """
 
+SWORN = """
+Lumina AI : la valse | Irma Quellec, responsable des achats de Lumina AI, nous a assuré qu'elle ne quittait pas la maison. => Irma Quellec: departure denied
+Lumina AI : la valse | Sa responsable des achats, Irma Quellec, nous a en revanche juré qu'elle ne partait pas. => Irma Quellec: departure denied
+Lumina AI : la valse | « Je ne pars pas », nous a juré Irma Quellec, responsable des achats de Lumina AI. => Irma Quellec: departure denied
+Lumina AI : la valse | Irma Quellec, responsable des achats de Lumina AI, ne partira pas en vacances. =>
+Lumina AI : la valse | Irma Quellec, responsable des achats de Lumina AI, jure qu'elle ne quittera pas la scène. =>
+Lumina AI : la valse | Nora Lind, cliente d'Orbis, jure qu'elle ne partira pas. =>
+"""
 
-@pytest.mark.parametrize("line", lines(TEMPTED, SHOWN, CAME_IN_BEFORE))
+
+@pytest.mark.parametrize("line", lines(SWORN, TEMPTED, SHOWN, CAME_IN_BEFORE))
 def test_tempted_shown_or_in_before(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text.strip(), history=False), expected.strip()) == []

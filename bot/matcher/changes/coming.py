@@ -171,9 +171,12 @@ def _newly_with(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 
 def _since_a_day(seen: Arguments, clause: Clause) -> bool:
-    """« siège depuis jeudi au conseil », « travaille depuis lundi pour Y »: new there."""
-    dated = [seen.pieces[k].dated for k in clause.dates]
-    return any(d.started and d.value is not None and d.value.day is not None for d in dated if d is not None)
+    """« siège depuis jeudi au conseil », « travaille depuis lundi pour Y »: new; since a month, who left."""
+    since = [d.value for k in clause.dates if (d := seen.pieces[k].dated) is not None and d.started]
+    gone = {m.identity for m, _, _ in seen.discourse.history.of(Act.EXIT)}
+    left = bool(seen.exits) or any(m.identity in gone for m in seen.subject(clause))
+    left = left and clause.verb.lemma == "travailler"  # not « siège depuis mars »
+    return any(value is not None and (value.day is not None or left) for value in since)
 
 
 def _settles(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:

@@ -130,7 +130,21 @@ _TALK = words(
 def _talk(line: Line, title: Line) -> bool:
     """Somebody said it; « Y assure que sa directrice reste | X n'a aucun projet de départ », « Faux : »."""
     stays = line.sentence.section is Section.SUMMARY and not _STAYING.isdisjoint(title.words)
-    return stays or not _TALK.isdisjoint(line.words) or labelled(line) is Status.DENIED
+    said = not _TALK.isdisjoint(line.words)
+    return stays or said or _sworn(line) or labelled(line) is Status.DENIED
+
+
+def _sworn(line: Line) -> bool:
+    """« X nous a assuré qu'elle ne quittait pas Y », « jure qu'elle ne partira pas »: and no house."""
+    for at, verb in line.verbs:
+        told = {token.fold for token in line.tokens[verb.first : verb.last]}
+        beside = any(piece.org is not None for piece in line.pieces[max(0, at - 1) : at + 2])
+        if not beside and (verb.lemma in _SWEARING or (verb.lemma == "assurer" and "nous" in told)):
+            return True
+    return False
+
+
+_SWEARING = words("jurer certifier")  # « jure qu'elle ne partira pas »
 
 
 _STAYING = words("reste restera demeure demeurera")
