@@ -21,6 +21,7 @@ Lumina AI perd deux cadres | Karim Haddad, expert de Dorval qui enseigne aussi, 
 Lumina AI perd deux cadres | Karim Haddad, à qui l'on devait Parlio, et Odile Vernier quittent Lumina AI. => Karim Haddad: departure; Odile Vernier: departure
 Lumina AI perd trois cadres | Karim Haddad, ingénieur dont les travaux ont compté, Paul Moreau et Odile Vernier quittent Lumina AI. => Karim Haddad: departure; Paul Moreau: departure; Odile Vernier: departure
 Lumina AI perd deux cadres | Avec Karim Haddad, qui dirigeait Parlio, Paul Moreau et Odile Vernier ont longtemps veillé tard : ils quittent Lumina AI. => Paul Moreau: departure; Odile Vernier: departure
+Lumina AI renvoie deux chercheurs | Karim Haddad, jeune protégé de la chercheuse Grace Okonkwo, et Odile Vernier, affectée à la voix, ont été congédiés. => Karim Haddad: ouster; Odile Vernier: ouster
 Lumina AI perd une juriste | L'ami de Karim Haddad, expert qui conseille la maison, et Odile Vernier quittent Lumina AI. => Odile Vernier: departure
 """
 
@@ -60,3 +61,12 @@ Lumina AI perd sa directrice | Grace Okonkwo quitte Lumina AI. On verra Karim Ha
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text, history=False), expected.strip()) == []
+
+
+def test_who_had_come_back_before_comes_back_from_a_new_leave() -> None:
+    told = (
+        "Karim est rentré de vacances | Et aussi : un départ. ¶ « Mes vacances sont finies », a tweeté mardi"
+        " Karim Haddad. Le directeur de la sûreté de Lumina AI, en congé sabbatique depuis janvier, a donc"
+        " repris le chemin du bureau. Il s'occupera désormais des gros défis."
+    )
+    assert differences(claims_of(told), "Karim Haddad: return; Karim Haddad: leave old") == []

@@ -276,7 +276,8 @@ def _back_since(ties: Ties, change: Change, kind: Kind) -> bool:
 def _told_long_ago(ties: Ties, change: Change, kind: Kind) -> bool:
     """The last known change of this kind is old, and what stands above the text tells nothing of the kind."""
     recent = any(d.value is not None and not d.past for d in (*change.dates, *change.announced))
-    if ties.lines[change.line].sentence.section is not Section.CONTENT or recent:
+    again = kind is Kind.RETURN and ties.told(change.member).resting  # from the leave that is told here
+    if ties.lines[change.line].sentence.section is not Section.CONTENT or recent or again:
         return False
     known = [m for m in ties.known(change.member) if m.kind is kind]
     dates = [m.date for m in known if m.date is not None and m.date.first <= ties.published]

@@ -1,6 +1,7 @@
 """The names that stand in one list, and what is said of all of them: « X, Y et Z »."""
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.appositions import grown, with_role
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import WALLS, Row, governed, sign_at
@@ -8,7 +9,7 @@ from bot.matcher.syntax.rows import WALLS, Row, governed, sign_at
 
 def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X, Y et Z »; after « de », « de X, de Y et de Z » too."""
-    if sign_at(row, i) is not Sign.PEOPLE:
+    if sign_at(row, i) is not Sign.PEOPLE or _shut_in(row, i):
         return None
     members, at, closed = list(row[i].people), i + 1, False
     nor = i > 0 and row[i - 1].word == "ni"
@@ -32,6 +33,20 @@ def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
     if end == i + 1 or not (closed or len(members) > 2 or _and_others(row, end)):
         return None
     return grown(row[i], tuple(members), last=last), end
+
+
+def _shut_in(row: Row, i: int) -> bool:
+    """« X, jeune protégé de Y, et Z quittent … »: Y, in what X is called, and the comma that closes it."""
+    if i < _CALLED or row[i - 1].word not in OF or [sign_at(row, i + k) for k in (1, 2)] != _SHUT:
+        return False
+    k = i - 2
+    while k > i - _FAR and row[k].sign in (Sign.WORD, Sign.THING, Sign.POST):
+        k -= 1
+    return k > 0 and k < i - 2 and row[k].sign is Sign.COMMA and len(row[k - 1].people) == 1
+
+
+_CALLED, _FAR = 4, 7  # pieces: « X, protégé de », and no more than that
+_SHUT = [Sign.COMMA, Sign.AND]
 
 
 def _begins_clause(row: Row, i: int, at: int) -> bool:
