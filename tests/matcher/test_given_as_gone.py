@@ -19,6 +19,7 @@ SAYS_NO_TO_NOTHING_OF_IT = """
     Karim Haddad, qui avait annoncé chez Orbis un casque en 2021, reste discret.
     Karim Haddad, attendu ailleurs ce jour-là, n'était pas sur scène.
     Malgré les rumeurs, le prix ne bouge pas, dit Karim Haddad.
+    Karim Haddad dément, la rumeur court toujours.
     Karim Haddad dément tout projet de puce, malgré les rumeurs.
     Odile Varenne a démenti les informations sur le départ du stagiaire qui avait parlé à la presse.
 """

@@ -36,17 +36,18 @@ _NOBODY_ELSE_S = r"(?! (?:du|de la|de l'|des|d' une?) )"
 _OF = r"(?:de (?:\w+ )?|d' (?:un )?|du |sur (?:son|sa|un|le) )"
 _TALK_OF_IT = rf"{_TALK} (?:\w+ )?{_OF}(?:\w+ )?{_LEAVING}\b{_NOBODY_ELSE_S}"
 _OF_IT = re.compile(rf"^(?:\w+ )?{_TALK_OF_IT}")
-_GIVEN_AS_GONE = re.compile(
+_LEAVING_TALKED_OF = re.compile(
     rf"(?<! a)(?<!avait)(?<!avaient)(?<! ont) {_SAID} (?:\w+ )?(?:{_THERE}|(?:\S+ ){{0,4}}{_GOING})\b"
-    r"|\b(?:rumeurs?|speculations?|bruits)\b(?! (?:de|d'|du|des|sur|autour|selon)(?: |$))"
     rf"|\b{_TALK_OF_IT}"
     rf"|\b{_TALK} qui (?:l'|le |la |l' )(?:envoy|donn|annonc|voy|dis|expedi)\w+ "
 )
 
+_RUMOURS = re.compile(r"\b(?:rumeurs?|speculations?|bruits)\b(?! (?:de|d'|du|des|sur|autour|selon)(?: |$))")
+
 
 def given_as_gone(line: Line) -> bool:
     """« que l'on disait partant », « annoncée chez Z », « les rumeurs de départ »: it was talked of."""
-    return bool(_GIVEN_AS_GONE.search(line.text))
+    return bool(_LEAVING_TALKED_OF.search(line.text) or _RUMOURS.search(line.text))
 
 
 def stays_after_all(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
@@ -70,7 +71,8 @@ def _stands(seen: Arguments, at: int, verb: VerbGroup) -> bool:
     """Stays, or says no: to what was said, or to a leaving."""
     behind = " ".join(token.fold for token in seen.line.tokens[verb.last :])
     denied = verb.lemma in DENYING and not verb.negated and bool(_OF_IT.search(behind))
-    return denied or remains(seen, verb) or denies(seen, at)
+    of_it = bool(_LEAVING_TALKED_OF.search(seen.line.text))  # « X dément, la rumeur court »: of anything
+    return denied or remains(seen, verb) or (of_it and denies(seen, at))
 
 
 def remains(seen: Arguments, verb: VerbGroup) -> bool:

@@ -18,9 +18,13 @@ ACTS_OF: Mapping[Kind, tuple[Act, ...]] = {
     Kind.APPOINTMENT: (Act.NAME, Act.TAKE, Act.SUCCEED),
     Kind.VENTURE: (Act.FOUND, Act.JOIN, Act.HIRE, Act.TAKE, Act.NAME),
 }
+# « raconte la fin de son aventure », « à qui l'on a taillé un rôle »: the idiom tells it, the verb does not.
+_OF_SAYING = words("acter célébrer confirmer fêter officialiser partager raconter révéler signifier")
+_OF_MAKING = words("affubler bricoler concocter dessiner gratifier honorer imaginer inventer parer tailler")
 # Verbs whose idioms may tell the kind, and which by themselves tell nothing of it.
 TOO_WIDE: Mapping[Kind, frozenset[str]] = {
-    Kind.DEPARTURE: words("être avoir dire rester demeurer annoncer signer retrouver décliner compter"),
+    Kind.DEPARTURE: _OF_SAYING
+    | words("être avoir dire rester demeurer annoncer signer retrouver décliner compter emprunter"),
     Kind.OUSTER: words(
         """
         être avoir faire mettre prendre tenir retrouver trancher relever passer sortir voir donner signer
@@ -34,11 +38,13 @@ TOO_WIDE: Mapping[Kind, frozenset[str]] = {
         siéger travailler
         """
     )
-    | {"en aller"},
+    | {"en aller"}
+    | _OF_MAKING,
     Kind.RETURN: words("rejoindre repousser signer sortir écourter repasser"),
     Kind.LEAVE: words("être avoir"),
-    Kind.APPOINTMENT: words("être avoir dire rester demeurer faire appeler confirmer parier voir laisser"),
-    Kind.VENTURE: words("être avoir dire rester demeurer annoncer confirmer assurer retrouver"),
+    Kind.APPOINTMENT: _OF_MAKING
+    | words("être avoir dire rester demeurer faire appeler confirmer parier voir laisser"),
+    Kind.VENTURE: _OF_MAKING | words("être avoir dire rester demeurer annoncer confirmer assurer retrouver"),
 }
 BESIDES: Mapping[Kind, frozenset[str]] = {
     Kind.DEPARTURE: words(
