@@ -23,7 +23,7 @@ def test_the_fold_that_rules_were_tuned_on():
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.947, precision=0.977, template=0.915, false_alarms=2)
+    holds(report, f1=0.95, precision=0.98, template=0.918, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
