@@ -8,7 +8,7 @@ from tests.e2e.newsroom import Item, Newsroom
 from tests.e2e.program import Program
 from tests.loopback.fake_discord import FakeDiscord
 
-KILLS = 40
+KILLS = 50
 LATEST_KILL = 0.15  # seconds after the article was served; commit, send and mark all happen in between
 VERBS = [
     "quitte Lumina AI",

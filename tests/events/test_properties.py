@@ -89,7 +89,7 @@ def past() -> list[Step]:
 
 
 @given(st.data(), days())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_the_order_of_arrival_within_a_day_does_not_matter(data: st.DataObject, day: list[Step]) -> None:
     other = data.draw(st.permutations(day))
     assert outcome(replay([*past(), *day]).events.values()) == outcome(
@@ -98,7 +98,7 @@ def test_the_order_of_arrival_within_a_day_does_not_matter(data: st.DataObject, 
 
 
 @given(days())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_taking_everything_twice_changes_nothing_and_tells_nobody(day: list[Step]) -> None:
     story = replay([*past(), *day])
     before = dict(story.events)
@@ -109,7 +109,7 @@ def test_taking_everything_twice_changes_nothing_and_tells_nobody(day: list[Step
 
 
 @given(days())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_people_never_merge_and_every_claim_has_its_event(day: list[Step]) -> None:
     story = Story()
     for each, claims in day:
@@ -122,7 +122,7 @@ def test_people_never_merge_and_every_claim_has_its_event(day: list[Step]) -> No
 
 
 @given(days())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_the_certainty_of_what_was_told_falls_by_a_denial_only(day: list[Step]) -> None:
     story = Story()
     for each, claims in day:
@@ -139,7 +139,7 @@ def test_the_certainty_of_what_was_told_falls_by_a_denial_only(day: list[Step]) 
 
 
 @given(days(), st.sampled_from(list(Certainty)), st.booleans())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_no_destination_hears_of_an_event_twice(
     day: list[Step], certainty: Certainty, strangers: bool
 ) -> None:

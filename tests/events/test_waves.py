@@ -68,7 +68,7 @@ def _newsrooms(event: Event) -> tuple[str, ...]:
 
 
 @given(st.data(), waves())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_the_order_of_arrival_within_a_wave_does_not_matter(data: st.DataObject, wave: list[Step]) -> None:
     other = data.draw(st.permutations(wave))
     assert news_of(replay([*past(), *wave])) == news_of(replay([*past(), *other]))
@@ -97,7 +97,7 @@ def recaps(draw: st.DrawFn) -> Step:
 
 
 @given(st.lists(recaps(), min_size=1, max_size=6, unique_by=lambda step: step[0].id))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_recaps_never_alert_however_late_and_wrongly_dated(later: list[Step]) -> None:
     story = replay([(article("b-1", "2024-09-25"), [claim(date="2024-09-25", role="directrice technique")])])
     for each, claims in later:

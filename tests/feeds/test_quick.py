@@ -164,7 +164,7 @@ ITEMS = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(ITEMS, st.lists(ELEMENTS, max_size=2).map("".join), st.booleans())
 def test_whatever_is_read_is_read_the_same(items, head, in_atom):
     tag = "entry" if in_atom else "item"

@@ -89,7 +89,7 @@ def test_who_speaks_in_the_first_person_all_along_is_nobody_to_be_asked(text):
     assert MATCHER.match(article("Selenea : entretien", text), MOVES) == ()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(st.lists(WORDS, max_size=30).map(" ".join), st.lists(WORDS, max_size=60).map(" ".join))
 @example("", "quitte , ,")
 @example("", "quitte , , Selenea")
@@ -102,7 +102,7 @@ TUNED = load_items(oneline.CORPUS / "tuned.yaml", zone=PARIS)
 TOLD = [item.article for item in TUNED if item.article.summary or item.article.content]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_a_text_may_break_off_anywhere_and_lose_a_word(data):
     item = data.draw(st.sampled_from(TOLD))
