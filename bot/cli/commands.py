@@ -1,6 +1,6 @@
 """Commands whose help is worded when somebody asks for it: until then it is the id of a text.
 
-What words them takes as long to load as `vigie match` may take to answer the first of its articles.
+What words them takes a tenth of a second to load, of the one that `vigie match` has for its first answer.
 """
 
 from collections.abc import Callable

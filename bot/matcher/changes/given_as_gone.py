@@ -18,19 +18,27 @@ from bot.model import Status
 
 STAYS_AFTER_ALL = "stays after all"
 _STAYS = Truth(Status.DENIED, (STAYS_AFTER_ALL,))
-_SAID = (
-    r"(?:dit|dite|disait|disaient|donne|donnee|donnait|donnaient|annonce|annoncee|annoncait|annoncaient|cite"
-    r"|citee|croyait|croyaient|imaginait|imaginaient|imagine|imaginee|voyait|voyaient|pretait|pretaient"
-    r"|pretee?|attendait|attendaient|attendue?|pressentie?|presentee?|envoyait|envoyaient|expediait|promise?)"
+_SAYING = words(
+    """
+    dit dite disait disaient donne donnee donnait donnaient annonce annoncee annoncait annoncaient cite citee
+    croyait croyaient imaginait imaginaient imagine imaginee voyait voyaient pretait pretaient prete pretee
+    attendait attendaient attendu attendue pressenti pressentie presente presentee envoyait envoyaient
+    expediait promis promise
+    """
 )
+_TALKING = words(
+    """
+    rumeur rumeurs speculation speculations bruits information informations message messages article articles
+    projet projets velleites envie envies desir desirs
+    """
+)
+_SAID = f"(?:{'|'.join(sorted(_SAYING))})"
+_TALK = f"(?:{'|'.join(sorted(_TALKING))})"
 _GOING = (
     r"(?:partante?s?|parmi les (?:\w+ )?(?:partants|sortants|departs)|sur le depart|en partance|parties?"
     r"|ailleurs|dehors|vers la sortie|attendue? (?:chez|a|par)|dans les bagages d[e'u])"
 )
 _THERE = r"(?:(?:deja|bientot|partie?|presque) )*chez"
-_TALK = (
-    r"(?:rumeurs?|speculations?|bruits|informations?|messages|articles?|projets?|velleites|envies?|desirs?)"
-)
 _LEAVING = r"(?:depart|demission|sortie|defection|quitter|partir|demissionner)"
 _NOBODY_ELSE_S = r"(?! (?:du|de la|de l'|des|d' une?) )"
 _OF = r"(?:de (?:\w+ )?|d' (?:un )?|du |sur (?:son|sa|un|le) )"
@@ -41,12 +49,15 @@ _LEAVING_TALKED_OF = re.compile(
     rf"|\b{_TALK_OF_IT}"
     rf"|\b{_TALK} qui (?:l'|le |la |l' )(?:envoy|donn|annonc|voy|dis|expedi)\w+ "
 )
-
 _RUMOURS = re.compile(r"\b(?:rumeurs?|speculations?|bruits)\b(?! (?:de|d'|du|des|sur|autour|selon)(?: |$))")
+
+_MARKS = _SAYING | _TALKING  # either begins with one of these
 
 
 def given_as_gone(line: Line) -> bool:
     """« que l'on disait partant », « annoncée chez Z », « les rumeurs de départ »: it was talked of."""
+    if _MARKS.isdisjoint(line.words):
+        return False
     return bool(_LEAVING_TALKED_OF.search(line.text) or _RUMOURS.search(line.text))
 
 
