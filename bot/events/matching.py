@@ -93,12 +93,13 @@ def own(claim: Claim, published: date, events: Sequence[Event], *, alone: bool) 
 
 def _nearest(claim: Claim, published: date, events: Sequence[Event]) -> Event | None:
     """Of the same direction and seat if possible, then the nearest, then (of news) what is news, then the
-    surest; the id breaks ties."""
+    surest; the id breaks ties. The day on which something was recalled undated says nothing of how near it is."""
     return min(
         events,
         key=lambda event: (
             DIRECTIONS[event.kind] is not DIRECTIONS[claim.kind],
             event.seat is not claim.seat,
+            claim.news and _only_recalled(event),
             gap(claim_windows(claim, published), event_windows(event)),
             claim.news and not event.news,
             event.status is not Status.ANNOUNCED,

@@ -74,6 +74,22 @@ def test_the_order_of_arrival_within_a_wave_does_not_matter(data: st.DataObject,
     assert news_of(replay([*past(), *wave])) == news_of(replay([*past(), *other]))
 
 
+@pytest.mark.parametrize("order", ["next, earlier", "earlier, next"])
+def test_news_joins_the_news_however_near_a_recall_lies(order: str) -> None:
+    later = {
+        "next": (article("d-1", "2024-09-27"), [claim()]),
+        "earlier": (article("e-1", "2024-09-25"), [claim()]),
+    }
+    day = [
+        (article("b-1", "2024-09-26"), [claim()]),
+        (article("c-1", "2024-09-26"), [claim("leave", news=False)]),
+    ]
+    story = replay([*past(), *day, *(later[name] for name in order.split(", "))])
+    told = {tuple(sorted(s.article_id for s in e.sources)): e.kind for e in story.events.values()}
+    assert told.get(("b-1", "d-1", "e-1")) is Kind.DEPARTURE
+    assert told.get(("c-1",)) is Kind.LEAVE
+
+
 OUT = st.sampled_from([Kind.DEPARTURE, Kind.OUSTER])
 
 
