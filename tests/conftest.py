@@ -1,11 +1,9 @@
 """What holds for all tests."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from coverage import Coverage
 from hypothesis import settings
 from sqlalchemy import create_engine
 
@@ -18,19 +16,6 @@ settings.load_profile("untimed")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest come first (programs killed and started again): else one core waits for the other's."""
     items.sort(key=lambda item: not item.nodeid.startswith(("tests/e2e/test_crash", "tests/e2e/test_sweep")))
-
-
-@pytest.fixture
-def untraced() -> Iterator[None]:
-    """No coverage is measured meanwhile (if it is at all): for tests that run lines which others cover, and
-    run them so often that tracing would take most of the time."""
-    coverage = Coverage.current()
-    if coverage is None:
-        yield
-        return
-    coverage.stop()
-    yield
-    coverage.start()
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ LISTS = [ROOT / "people.yaml", ROOT / "tests" / "corpus" / "people.yaml"]
 
 
 @pytest.fixture(params=LISTS, ids=["own", "corpus"])
-def path(request, tmp_path, untraced) -> Path:
+def path(request, tmp_path) -> Path:
     copy = tmp_path / "people.yaml"
     copy.write_text(request.param.read_text(encoding="utf-8"), encoding="utf-8")
     return copy

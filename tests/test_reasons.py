@@ -18,7 +18,7 @@ ZONE = ZoneInfo("Europe/Paris")
 
 
 @pytest.fixture
-def reasons(untraced: None) -> set[str]:
+def reasons() -> set[str]:
     matcher = Matcher(read_watchlist(CORPUS / "people.yaml"), zone=ZONE)
     return {
         why

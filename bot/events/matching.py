@@ -93,7 +93,7 @@ def own(claim: Claim, published: date, events: Sequence[Event], *, alone: bool) 
 
 def _nearest(claim: Claim, published: date, events: Sequence[Event]) -> Event | None:
     """Of the same direction and seat if possible, then the nearest, then (of news) what is news, then the
-    surest; the id breaks ties. The day on which something was recalled undated says nothing of how near it is."""
+    surest; the id breaks ties. The day of an undated recall does not make it near."""
     return min(
         events,
         key=lambda event: (

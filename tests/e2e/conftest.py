@@ -8,7 +8,7 @@ from tests.e2e.program import Program
 
 
 @pytest.fixture(autouse=True)
-async def none_left(untraced: None) -> AsyncIterator[None]:
-    """No program outlives the test that started it; what is tested runs there, so nothing is traced here."""
+async def none_left() -> AsyncIterator[None]:
+    """No program outlives the test that started it."""
     yield
     await Program.end_all()

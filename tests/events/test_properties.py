@@ -3,16 +3,12 @@
 from collections import Counter
 from datetime import timedelta
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.events import route
 from bot.model import Act, Article, Certainty, Claim, Destination, Kind, Platform, Seat, Status, Voice
 from tests.events.stories import Story, article, claim, outcome, replay
-
-# Many examples of what other tests run too.
-pytestmark = pytest.mark.usefixtures("untraced")
 
 Step = tuple[Article, list[Claim]]
 

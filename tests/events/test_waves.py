@@ -11,9 +11,6 @@ from bot.model import Article, Claim, Event, Kind, PartialDate, Reason, Status, 
 from tests.events.stories import Story, article, claim, instant, replay
 from tests.events.test_properties import EVERY, past
 
-# Many examples of what other tests run too.
-pytestmark = pytest.mark.usefixtures("untraced")
-
 Step = tuple[Article, list[Claim]]
 
 IN = [("Mira Murati", "mira-murati"), ("Barret Zoph", "barret-zoph")]

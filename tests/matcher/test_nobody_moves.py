@@ -52,8 +52,12 @@ def test_nobody_moves(who: str, told: str) -> None:
 OTHERS = """
 Lumina AI signe un accord | Le ministre Lionel Vasseur est de retour aux affaires. =>
 Lumina AI et Carrefour signent un accord | Vincent Royer, patron de Carrefour, est de retour aux affaires. =>
+Farah Nasser « choquée » par la voix du robot, Lumina AI la débranche | =>
+Pia Aldenhoff nommée ministre | Premier dossier : le sommet, où l'on espère attirer Odile Varenne et Karim Haddad. =>
 """
 CHANGES = """
+Lumina AI débranche Farah Nasser. => Farah Nasser: ouster
+Lumina AI espère attirer Pia Aldenhoff, d'Orbis. => Pia Aldenhoff: arrival rumoured
 Karim Haddad aura la charge de diriger la recherche. => Karim Haddad: appointment
 Karim Haddad prend la direction de la recherche. => Karim Haddad: appointment
 Karim Haddad hérite de la recherche. => Karim Haddad: appointment

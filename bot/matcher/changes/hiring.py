@@ -41,6 +41,7 @@ from bot.matcher.discourse.surges import STAFFS
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.occasions import OCCASIONS
 from bot.matcher.lexicon.roles import BOARDS, HEIRS, HIRING, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
@@ -248,9 +249,13 @@ def _into_a_body(seen: Arguments, clause: Clause) -> bool:
 
 
 def _put_elsewhere(seen: Arguments, clause: Clause) -> bool:
-    """« ajoute X à la procédure », « attire X devant les tribunaux »: into no house, and no part of one."""
+    """« ajoute X à la procédure », « attire X devant les tribunaux », « au sommet, où l'on attirera X »: into
+    no house, and no part of one."""
     if clause.verb.lemma not in _PUTTING:
         return False
+    ahead = [token.fold for token in seen.line.tokens[: clause.verb.first]]
+    if "ou" in ahead and not OCCASIONS.isdisjoint(ahead[: ahead.index("ou")]):
+        return True
     behind = [(c.word, seen.pieces[c.at]) for c in clause.complements if c.at > clause.at]
     behind += [("a", piece) for piece in seen.pieces[clause.at :] if piece.first == clause.end]
     for word, piece in behind:

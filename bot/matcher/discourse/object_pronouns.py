@@ -20,6 +20,8 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
         return discourse.speaker(line.index, clause.at)
     word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
     pronoun = Piece(Sign.PRONOUN, 0, 0, word)
+    if clause.verb.lemma in _UNPLUGGING and any(is_a_thing(line, k, clause) for k in range(clause.at)):
+        return ()  # « X, choqué par la voix du robot : Y la débranche »
     ahead = dislocated(line.pieces, clause)
     if (beside := _acted_on(discourse, line, clause) if ahead is None else ahead) is not None:
         return discourse.people(line.pieces[beside], line.index, beside)
@@ -109,6 +111,8 @@ _BRINGING_BACK = words(
 )
 
 
+_UNPLUGGING = words("débrancher désactiver déconnecter brider")  # what is done to machines first of all
+
 _BETWEEN = frozenset({Sign.WORD, Sign.PRONOUN})
 
 
@@ -127,4 +131,5 @@ def is_a_thing(line: Line, at: int, clause: Clause) -> bool:
     """« a chassé le second avant de le rappeler »: what stands at *at* may be what « le » means."""
     articles = {"le": ("le", "un"), "la": ("la", "une")}.get(clause.verb.direct, ())
     piece = line.pieces[at]
-    return piece.sign is Sign.THING and line.tokens[piece.first].fold in articles
+    part = piece.sign is Sign.POST and not piece.people  # « la voix du robot » is said of speakers too
+    return (part or piece.sign is Sign.THING) and line.tokens[piece.first].fold in articles
