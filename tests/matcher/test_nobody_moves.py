@@ -53,9 +53,16 @@ OTHERS = """
 Lumina AI signe un accord | Le ministre Lionel Vasseur est de retour aux affaires. =>
 Lumina AI et Carrefour signent un accord | Vincent Royer, patron de Carrefour, est de retour aux affaires. =>
 Farah Nasser « choquée » par la voix du robot, Lumina AI la débranche | =>
-Pia Aldenhoff nommée ministre | Premier dossier : le sommet, où l'on espère attirer Odile Varenne et Karim Haddad. =>
+Pia Aldenhoff est ministre | À l'agenda : le sommet, où l'on espère attirer Odile Varenne et Karim Haddad. =>
+Farah Nasser, l'ex-directrice technique de Lumina AI, a une société | Elle lance Tavria, une API ouverte. =>
+Brumont Ridge : ce que Lumina AI savait | Le projet de loi est mort ; il pourrait revenir au printemps. =>
+Karim Haddad, patron de Lumina AI, rit | Il serait vexé de ne pas être le premier PDG ainsi détrôné. =>
+Karim Haddad, de Lumina AI, s'inquiète | Le texte est mort ; il pourrait revenir au printemps. =>
 """
 CHANGES = """
+Farah Nasser, l'ex-directrice technique de Lumina AI, lance Tavria, une jeune pousse. => Farah Nasser: venture
+Karim Haddad reste chez Orbis ; il pourrait revenir chez Lumina AI. => Karim Haddad: return rumoured
+Karim Haddad est le premier PDG évincé par son conseil chez Lumina AI. => Karim Haddad: ouster old
 Lumina AI débranche Farah Nasser. => Farah Nasser: ouster
 Lumina AI espère attirer Pia Aldenhoff, d'Orbis. => Pia Aldenhoff: arrival rumoured
 Karim Haddad aura la charge de diriger la recherche. => Karim Haddad: appointment

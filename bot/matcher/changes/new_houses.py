@@ -78,14 +78,15 @@ def _a_product(seen: Arguments, obj: Piece) -> bool:
     signs = [piece.sign for piece in behind]
     if obj.word in RIVALS and signs == [Sign.PREP, Sign.THING]:
         return True  # « dévoile son rival de Parlio »
-    told = signs == [Sign.COMMA, Sign.THING] and behind[1].word in _PRODUCTS
-    article = seen.line.tokens[behind[1].first].fold if told else ""
-    return article in ("un", "une", "son", "sa") or obj.word == "chaine"
+    apart = behind[0].last if signs[:1] == [Sign.COMMA] else len(seen.line.tokens)
+    article, noun = ([token.fold for token in seen.line.tokens[apart : apart + 2]] + ["", ""])[:2]
+    return (article in ("un", "une", "son", "sa") and noun in _PRODUCTS) or obj.word == "chaine"
 
 
 _PRODUCTS = words(
     """
-    outil logiciel modele application appli assistant agent clone robot livre podcast newsletter cours jeu
+    outil logiciel modele application appli api interface extension gadget assistant agent clone robot livre
+    podcast newsletter cours jeu
     programme navigateur langage bibliotheque moteur service equipe division pole departement cellule
     """
 )

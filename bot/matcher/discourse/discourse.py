@@ -29,7 +29,7 @@ from bot.matcher.discourse.raised import meant_in_line
 from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
-from bot.matcher.discourse.unnamed_topics import about_nobody, still_nobody
+from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_thing, still_nobody
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS, OUTSIDE
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
@@ -219,10 +219,7 @@ class Discourse:
         if word == "nous":  # « Nous sommes partis », expliquent X et Y
             together = self.speakers(line, at) if piece.quoted else ()
             return together if len(together) > 1 else ()
-        if impersonal(piece, self.lines[line], at):
-            return ()
-        nobody = word in ("il", "elle") and line - 1 in self._about_nobody
-        if nobody and still_nobody(self.lines[line], at):
+        if impersonal(piece, self.lines[line], at) or (word in ("il", "elle") and self._nobody(line, at)):
             return ()
         if (told := meant_in_line(self.lines[line], at)) is not None:
             return self.people(self.lines[line].pieces[told], line, told)
@@ -249,6 +246,11 @@ class Discourse:
             return (chief,)
         candidates = self.mentions.referents(line, at, wanted, pointing=pointing)
         return (self.mentions.bare(candidates[0].member),) if candidates else ()
+
+    def _nobody(self, line: int, at: int) -> bool:
+        told = self.lines[line]
+        unnamed = line - 1 in self._about_nobody and still_nobody(told, at)
+        return unnamed or stands_for_thing(told, self.readers[line], at)
 
     def _feminine(self, line: int) -> bool:
         """Whether the sentence opens with « la recrue », « cette figure », whoever is meant."""

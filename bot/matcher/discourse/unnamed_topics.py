@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THE
+from bot.matcher.lexicon.organizations import WARES
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -31,6 +32,23 @@ def still_nobody(line: Line, at: int) -> bool:
 
 
 _OPENING = 2  # pieces
+
+
+def stands_for_thing(line: Line, reader: ClauseReader, at: int) -> bool:
+    """« Le projet de loi est mort ; il pourrait revenir »: the first subject of the sentence."""
+    told = next((k for k, verb in line.verbs if verb.finite and k < at), None)
+    subject = reader.read(told).subject if told is not None else None
+    if subject is None or line.pieces[subject].word not in _MATTERS:
+        return False
+    article = line.tokens[line.pieces[subject].first].fold
+    agrees = article == "l'" or (article in _FEMININE) == (line.pieces[at].word == "elle")
+    return agrees and not any(piece.people for piece in line.pieces[:at])
+
+
+_FEMININE = frozenset(("la", "une", "cette", "sa"))
+_MATTERS = WARES | words(
+    "projet loi texte decret contrat plan rapport compte site proces produit programme dossier chantier"
+)
 
 
 def _about_anybody(line: Line, before: Sequence[Line]) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, Effect
+from bot.matcher.lexicon.grammar import COPULAS
 from bot.matcher.modality.contrary import contrary
 from bot.matcher.modality.forged import forged, only_shown, read_out
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -57,10 +58,13 @@ def _wished_to_see(reader: ClauseReader, clause: Clause) -> str:
     if clause.parent is None or clause.attachment is not Attachment.PARTICIPLE:
         return ""
     above = reader.read(clause.parent).verb
+    if above.lemma in COPULAS and above.tense in _SUPPOSED and (clause.subject or 0) > clause.parent:
+        return "hypothesis"  # « il serait le premier patron évincé par un robot »
     wished = next((g.lemma for g in above.governors if g.lemma in _DEMANDING), "")
     return f"« {wished} »: somebody's wish" if wished and above.lemma == "voir" else ""
 
 
+_SUPPOSED = (Tense.CONDITIONAL, Tense.INFINITIVE)
 _UNDER_VERBS = frozenset({Attachment.THAT, Attachment.INFINITIVE})
 _BETTORS = words("parieur parieurs bookmaker bookmakers polymarket kalshi")
 _BETTING = words("voir donner parier miser estimer évaluer prévoir anticiper tabler coter croire penser")
