@@ -58,8 +58,17 @@ Farah Nasser, l'ex-directrice technique de Lumina AI, a une société | Elle lan
 Brumont Ridge : ce que Lumina AI savait | Le projet de loi est mort ; il pourrait revenir au printemps. =>
 Karim Haddad, patron de Lumina AI, rit | Il serait vexé de ne pas être le premier PDG ainsi détrôné. =>
 Karim Haddad, de Lumina AI, s'inquiète | Le texte est mort ; il pourrait revenir au printemps. =>
+Karim Haddad, patron de Lumina AI | Il laisse tomber Meta à 19 ans. =>
+Le patron de Lumina AI | Il tint Meta, entre le départ de Pia Aldenhoff et l'arrivée d'Irma Quellec. =>
+J'ai quitté mon emploi | Jeudi, j'ai posé ma démission. ¶ Karim Haddad (ex-Lumina AI) en a ri. =>
+Vexel échappe à Lumina AI et perd son patron | Maud Trévise, directrice commerciale, assure l'intérim. =>
+Vexel échappe à Lumina AI et perd sa patronne | Maud Trévise, juriste, prend la direction par intérim. =>
+La Bourse | Orbis et Meta se talonnent. Chez la seconde, Maud Trévise est nommée aux ventes. =>
 """
 CHANGES = """
+Orbis et Lumina AI se talonnent. Chez la seconde, Maud Trévise prend les ventes. => Maud Trévise: appointment
+Lumina AI perd son patron. Maud Trévise, juriste, assure l'intérim. => Maud Trévise: appointment|arrival
+Le siège est vide entre le départ de Karim Haddad et l'arrivée de Z. => Karim Haddad: departure
 Farah Nasser, l'ex-directrice technique de Lumina AI, lance Tavria, une jeune pousse. => Farah Nasser: venture
 Karim Haddad reste chez Orbis ; il pourrait revenir chez Lumina AI. => Karim Haddad: return rumoured
 Karim Haddad est le premier PDG évincé par son conseil chez Lumina AI. => Karim Haddad: ouster old

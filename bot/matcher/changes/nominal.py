@@ -116,6 +116,8 @@ class NominalReader:
         place = self.pieces[at + 2].word if at + 2 < len(self.pieces) else ""
         if action.head == "retour" and following in ("a", "au", "aux") and place in _NO_PLACE:
             return True  # « le retour à la vie civile de X »
+        if self._between_two(at):
+            return True
         if following in OF and (self._of_the_house(at, action) or place in _NOBODY_TAKEN):
             return True
         if action.act is Act.PAUSE and action.owned and at and self.pieces[at - 1].word in _MEANWHILE:
@@ -127,6 +129,15 @@ class NominalReader:
         if action.head == "sortie" and following == "en" and place not in _WAYS_OF_GOING:
             return True  # « une sortie en Bourse », « … en mer »
         return (action.head, following) in (("entree", "en"), ("retour", "sur"), ("retour", "vers"))
+
+    def _between_two(self, at: int) -> bool:
+        """« tient les rênes de Z, entre le départ de X et l'arrivée de Y »: both of Z."""
+        row = self.pieces[:at]
+        between = next((k for k in range(at - 1, -1, -1) if row[k].word == "entre"), None)
+        if between is None or any(piece.verb is not None for piece in row[between:]):
+            return False
+        house = next((piece.org for piece in reversed(row[:between]) if piece.org is not None), None)
+        return house is not None and not house.watched
 
     def _awaited(self, at: int) -> bool:
         """« jusqu'à son retour », « d'ici à son retour », « en attendant son retour »: not yet."""

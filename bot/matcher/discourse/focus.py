@@ -10,6 +10,7 @@ from bot.matcher.discourse.rubrics import labels, rubrics
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, named, org_of
 
@@ -117,6 +118,8 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
         return None
     at = 1 if first.pieces[0].word == "chez" else 0
     org = first.pieces[at].org if at < len(first.pieces) else None
+    if at and org is None:
+        org = _one_of_two(lines, first)
     if org is None or org.identity is None or org.watched or first.sentence.section is Section.TITLE:
         return None
     if at:
@@ -129,6 +132,13 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
         lambda line: line.sentence.block == first.sentence.block, lines[first.index :]
     )
     return None if any(line.names_ours for line in within) else org
+
+
+def _one_of_two(lines: Sequence[Line], line: Line) -> Org | None:
+    """« Z et W se talonnent. Chez la seconde, … »: of the two houses of the sentence before."""
+    which = line.pieces[1].word.rpartition(" ")[2] if len(line.pieces) > 1 else ""
+    before = lines[line.index - 1].houses if line.index else []
+    return before[ORDINALS[which]] if which in ORDINALS and len(before) == 2 else None
 
 
 def _focus_of_head(lines: Sequence[Line]) -> Org | None:
@@ -146,11 +156,25 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
         watched = [org for org in told if org.watched]
         if section is Section.TITLE and len(told) > 1 and not told[0].watched and _only_left(head[0]):
             return told[0]  # « Z : X, arraché à Y, dirigera la recherche »
+        if section is Section.TITLE and watched and not told[0].watched and _loses_its_own(head[0]):
+            return told[0]
         if watched or told:
             return (watched or told)[0]
         if section is Section.TITLE and head and (ours := _within_a_post(head[0])) is not None:
             return ours
     return next((org for line in lines[:8] for org in line.houses if org.watched), None)
+
+
+def _loses_its_own(title: Line) -> bool:
+    """« Z échappe à Y et perd son patron »: who takes over does so at Z."""
+    row = title.pieces
+    lost = next(
+        (at for at, piece in enumerate(row) if piece.verb is not None and piece.verb.lemma == "perdre"), None
+    )
+    if lost is None or lost + 1 == len(row) or row[0].org is None:
+        return False
+    role = row[lost + 1].role
+    return role is not None and role.owned and not any(is_ours(piece.org) for piece in row[lost:])
 
 
 def _after_careers(line: Line) -> Iterator[Piece]:

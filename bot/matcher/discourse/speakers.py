@@ -21,6 +21,8 @@ def speakers(
     """Who says what stands at *at* of a line."""
     here = readers[line].line
     block = here.sentence.block
+    if line > 0 and not here.pieces[at].quoted and _own_account(readers[0].line):
+        return ()
     if line > 0 and not here.pieces[at].quoted and (whose := _whose_post(readers[0].line)):
         return tuple(map(mentions.bare, whose))
     if here.sentence.section is Section.CONTENT and not here.pieces[at].quoted:
@@ -47,6 +49,12 @@ def _whose_post(title: Line) -> tuple[Member, ...]:
         return ()
     behind = [token.fold for token in title.tokens[people[0].last : people[0].last + 2]]
     return people if behind[:1] in (["sur"], ["("], ["|"]) and behind[-1] in NETWORKS else ()
+
+
+def _own_account(title: Line) -> bool:
+    """« J'ai quitté mon emploi : cinq leçons »: of an author whom nobody names."""
+    speaks = any(p.word in FIRST_PERSON and not p.quoted for p in title.pieces)
+    return speaks and not title.names_people
 
 
 def interviewed(lines: Sequence[Line]) -> tuple[Member, ...]:
