@@ -21,11 +21,11 @@ def speakers(
     """Who says what stands at *at* of a line."""
     here = readers[line].line
     block = here.sentence.block
-    if line > 0 and not here.pieces[at].quoted and _own_account(readers[0].line):
-        return ()
     if line > 0 and not here.pieces[at].quoted and (whose := _whose_post(readers[0].line)):
         return tuple(map(mentions.bare, whose))
     if here.sentence.section is Section.CONTENT and not here.pieces[at].quoted:
+        if _own_account(readers[0].line):
+            return ()
         answering = interviewed([reader.line for reader in readers])
         if len(answering) == 1:
             return tuple(map(mentions.bare, answering))
