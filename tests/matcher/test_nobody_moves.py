@@ -61,7 +61,7 @@ Karim Haddad, de Lumina AI, s'inquiète | Le texte est mort ; il pourrait reveni
 Karim Haddad, patron de Lumina AI | Il laisse tomber Meta à 19 ans. =>
 Le patron de Lumina AI | Il tint Meta, entre le départ de Pia Aldenhoff et l'arrivée d'Irma Quellec. =>
 J'ai quitté mon emploi | ¶ Jeudi, j'ai posé ma démission. Karim Haddad (ex-Lumina AI) en a ri. =>
-J'ai une annonce à faire | Jeudi, j'ai posé ma démission de Lumina AI. (Karim Haddad) => Karim Haddad: departure
+J'ai une annonce | Jeudi, j'ai posé ma démission de Lumina AI. (Karim Haddad) => Karim Haddad: departure
 Vexel échappe à Lumina AI et perd son patron | Maud Trévise, directrice commerciale, assure l'intérim. =>
 Vexel échappe à Lumina AI et perd sa patronne | Maud Trévise, juriste, prend la direction par intérim. =>
 La Bourse | Orbis et Meta se talonnent. Chez la seconde, Maud Trévise est nommée aux ventes. =>
