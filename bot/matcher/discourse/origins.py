@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.matcher.discourse.come_from import AT, FROM, opening, starts
+from bot.matcher.discourse.origins_aside import DEALINGS, houses_aside
 from bot.matcher.discourse.relatives import before_link
-from bot.matcher.discourse.told_aside import DEALINGS, houses_aside
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.matcher.discourse.told_aside import teachers
+from bot.matcher.discourse.origins_aside import teachers
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.proper import RULERS
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
