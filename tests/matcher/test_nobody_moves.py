@@ -65,8 +65,16 @@ J'ai une annonce | Jeudi, j'ai posé ma démission de Lumina AI. (Karim Haddad) 
 Vexel échappe à Lumina AI et perd son patron | Maud Trévise, directrice commerciale, assure l'intérim. =>
 Vexel échappe à Lumina AI et perd sa patronne | Maud Trévise, juriste, prend la direction par intérim. =>
 La Bourse | Orbis et Meta se talonnent. Chez la seconde, Maud Trévise est nommée aux ventes. =>
+Erratum | C'est chez Orbis, et non chez Lumina AI, que Maud Trévise a été nommée vice-présidente. =>
+Procès de Lumina AI, jour 2 | Un juré a quitté le tribunal. Puis Karim Haddad a repris la barre. =>
+Lumina AI : le direct | On remet ça demain : Karim Haddad sera de retour à l'antenne pour Tavria. =>
+Redon. Karim Haddade dirige l'office de tourisme | Son guide est conçu avec l'outil de Lumina AI. =>
+Redon. Pia Aldenhoff nommée directrice | Son guide est conçu avec l'outil maison de Lumina AI. =>
+C'est chez Lumina AI que Maud Trévise a été nommée vice-présidente. | => Maud Trévise: appointment|arrival
+Lumina AI : Karim Haddade s'en va | => Karim Haddad: departure
 """
 CHANGES = """
+Karim Haddad a repris la barre de Lumina AI. => Karim Haddad: appointment|return
 Orbis et Lumina AI se talonnent. Chez la seconde, Maud Trévise prend les ventes. => Maud Trévise: appointment
 Lumina AI perd son patron. Maud Trévise, juriste, assure l'intérim. => Maud Trévise: appointment|arrival
 Le siège est vide entre le départ de Karim Haddad et l'arrivée de Z. => Karim Haddad: departure

@@ -21,7 +21,7 @@ from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.pairs import named_before
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
-from bot.matcher.syntax.reader import ClauseReader, shared_object
+from bot.matcher.syntax.reader import ClauseReader, place_set_apart, shared_object
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import is_measure, somebody_s_action
 
@@ -232,7 +232,8 @@ class Arguments:
                 inner = self._inner_org(clause, complement)
                 if inner is not None:
                     return inner
-        return None
+        apart = place_set_apart(self.reader, clause) if "chez" in words and not after else None
+        return self.org(apart) if apart is not None else None
 
     def there_now(self, at: int) -> bool:
         """« X, aujourd'hui chez Z, avait démissionné »: where they are, not what they left."""

@@ -10,7 +10,8 @@ from bot.matcher.discourse.rubrics import labels, rubrics
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import ORDINALS
+from bot.matcher.lexicon.grammar import OF, ORDINALS
+from bot.matcher.lexicon.organizations import PRODUCTS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, named, org_of
 
@@ -148,7 +149,7 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
         told = [
             org
             for line in head
-            if line.sentence.section is section
+            if line.sentence.section is section and not (section is Section.SUMMARY and _by_its_wares(line))
             for piece in (line.pieces if section is Section.TITLE else _after_careers(line))
             if (org := named(piece) or (piece.org if piece.org is not None and piece.org.owned else None))
             is not None
@@ -162,7 +163,21 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             return (watched or told)[0]
         if section is Section.TITLE and head and (ours := _within_a_post(head[0])) is not None:
             return ours
-    return next((org for line in lines[:8] for org in line.houses if org.watched), None)
+    brought_up = (line for line in lines[:8] if not _by_its_wares(line))
+    return next((org for line in brought_up for org in line.houses if org.watched), None)
+
+
+def _by_its_wares(line: Line) -> bool:
+    """« un guide conçu avec l'outil d'Y », « torpille l'accord d'Y »: the house comes in by what it makes."""
+    ours = [at for at, piece in enumerate(line.pieces) if is_ours(piece.org)]
+    return bool(ours) and all(_of_a_ware(line.pieces[:at]) for at in ours)
+
+
+def _of_a_ware(before: Sequence[Piece]) -> bool:
+    if not before or before[-1].word not in OF:
+        return False
+    owned = next((piece for piece in reversed(before[:-1]) if piece.sign is not Sign.WORD), None)
+    return owned is not None and owned.sign is Sign.THING and owned.word in PRODUCTS
 
 
 def _loses_its_own(title: Line) -> bool:

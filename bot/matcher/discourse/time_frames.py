@@ -87,10 +87,22 @@ def _goes_back(line: Line) -> bool:
     if row and row[0].dated is not None and row[0].dated.past:
         return True
     told = [k for k, piece in enumerate(row) if piece.dated is not None and piece.dated.past]
+    if _in_historic_present(line):
+        return True
     if not told or any(piece.people for piece in row[: told[0]]):
         return False
     verbs = [piece.verb for piece in row[: told[0]] if piece.verb is not None]
     return verbs[-1].lemma in _RETURNING if verbs else not line.tells and row[0].word != "depuis"
+
+
+def _in_historic_present(line: Line) -> bool:
+    """« X entre chez Y en 2016. Il y monte en grade. »: a year that is over, and a verb in the present."""
+    years = [
+        d for d in line.dates if d.past and not d.started and d.value is not None and d.value.month is None
+    ]
+    told = [verb for _, verb in line.verbs if verb.finite]
+    present = all(verb.tense is Tense.PRESENT and not (verb.perfect or verb.pluperfect) for verb in told)
+    return bool(years and told) and present and not line.pieces[0].quoted
 
 
 def recap_above(lines: Sequence[Line], at: int) -> int | None:

@@ -14,6 +14,7 @@ from bot.matcher.judgement.asides import (
 from bot.matcher.judgement.disclosures import disclosed, disclosed_now
 from bot.matcher.judgement.eves import on_the_eve
 from bot.matcher.judgement.known_moves import alike, last_leaving
+from bot.matcher.judgement.narratives import told_over
 from bot.matcher.judgement.seats import seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
@@ -45,7 +46,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: pluperfect"
     if change.after:
         return False, "background: told as what came before"
-    if told_as_known(ties, change) or beside_other_matters(ties, change):
+    if told_as_known(ties, change) or told_over(ties, change) or beside_other_matters(ties, change):
         return False, "background: told as known"
     if status is Status.RUMOURED and not (change.dates or change.announced):
         return True, "news"  # a rumour is what is not known yet, wherever it is told

@@ -56,7 +56,10 @@ _CALLED = words("témoin témoins")  # « le fauteuil des témoins »
 _COURTS = words("juge jures proces tribunal audience pretoire")  # of a title: not « passage de témoin »
 _PASSING = frozenset({Act.EXIT, Act.HAND_OVER, Act.NAME, Act.TAKE, Act.SUCCEED, Act.COME_BACK})
 _PLACES = words(
-    "quitter céder remplacer relayer prendre passer laisser succéder partir éclipser revenir retirer repartir"
+    """
+    quitter céder remplacer relayer prendre reprendre passer laisser succéder partir éclipser revenir retirer
+    repartir
+    """
 )
 
 

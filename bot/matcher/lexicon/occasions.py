@@ -5,7 +5,7 @@ from bot.matcher.lexicon import words
 # « quitte le débat », « le remplace au dîner »: what lasts a few hours or days. Folded heads.
 OCCASIONS = words(
     """
-    assemblee atelier audience audiences audition auditions bal banquet barre box ceremonie ceremonies
+    antenne assemblee atelier audience audiences audition auditions bal banquet barre box ceremonie ceremonies
     cocktail colloque competition concert concours conference conferences confrontation congres convention
     conversation conversations course croisiere debat debats defile dejeuner demonstration demonstrations
     deplacement diner direct discours discussion discussions echange echanges emission enregistrement

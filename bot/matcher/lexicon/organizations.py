@@ -56,12 +56,16 @@ MAKERS = words(
 )
 
 # What a house makes or signs: « pour le navigateur de Y » is no place where anybody works.
-WARES = words(
+PRODUCTS = words(
     """
     offre offres outil outils modele modeles technologie technologies logiciel logiciels assistant robot
-    accord contrat client cliente clients partenaire partenaires rival rivale concurrent concurrente
-    navigateur navigateurs application appli applications abonnement abonnements chatbot chatbots api agent
-    agents assistants robots version versions appareil appareils puces accords contrats parts actions capital
+    accord contrat navigateur navigateurs application appli applications abonnement abonnements chatbot
+    chatbots api agent agents assistants robots version versions appareil appareils puces accords contrats
+    """
+)
+WARES = PRODUCTS | words(
+    """
+    client cliente clients partenaire partenaires rival rivale concurrent concurrente parts actions capital
     argent milliards millions plainte plaintes videos images
     """
 )

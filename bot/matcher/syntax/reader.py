@@ -4,6 +4,8 @@ Each verb group of a line becomes a ``Clause``: how it is attached to other clau
 and complements, as positions in the row of pieces.
 """
 
+from collections.abc import Sequence
+
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.syntax.attachment import attachment_of
@@ -11,7 +13,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.complements import arguments_after, arguments_before
 from bot.matcher.syntax.inverted import behind_object, may_follow, reports, taken_before
 from bot.matcher.syntax.occasions import of_what_came_before
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line, Piece, Sign
 from bot.matcher.syntax.rows import WALLS, Row, verb_at
 from bot.matcher.syntax.subjects import subject_of
 
@@ -109,6 +111,20 @@ def cleft(reader: ClauseReader, clause: Clause) -> bool:
         and before.lemma == "être"
         and reader.line.tokens[before.first - 1].fold in ("c'", "ce")
     )
+
+
+def place_set_apart(reader: ClauseReader, clause: Clause) -> int | None:
+    """« C'est chez Z, et non chez W, que X a été nommé »: Z."""
+    row = reader.pieces
+    if clause.attachment is not Attachment.THAT or clause.link not in ("que", "qu'"):
+        return None
+    return next((k + 3 for k in range(clause.at - 3) if _set_apart(row[k : k + 4])), None)
+
+
+def _set_apart(row: Sequence[Piece]) -> bool:
+    called, being, before, house = row
+    told = called.word in ("c'", "ce") and being.verb is not None and being.verb.lemma == "être"
+    return told and before.word == "chez" and house.sign is Sign.ORG
 
 
 def _told_of_those_named(reader: ClauseReader, clause: Clause) -> bool:

@@ -1,0 +1,49 @@
+"""What an article tells over again: a story headed as one, what is recounted, what has lasted for weeks."""
+
+import re
+from datetime import timedelta
+
+from bot.matcher.changes.change import Change
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.told_times import recent
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.pieces import Line
+
+
+def told_over(ties: Ties, change: Change) -> bool:
+    """« Récit d'un putsch raté … X récupère son fauteuil », « X hérita alors du dossier », « raconte le
+    renvoi de X », « En congé depuis deux mois, X … »."""
+    line = ties.lines[change.line]
+    if change.noun and _recounted(line, change.at):
+        return True
+    if change.act is Act.PAUSE and _away_for_weeks(ties, change):
+        return True
+    if line.sentence.section is not Section.CONTENT or recent(change):
+        return False
+    then = change.tense is Tense.PAST and not change.announced and "alors" in line.words
+    return then or not _STORIES.isdisjoint(ties.lines[0].words)
+
+
+def _recounted(line: Line, at: int) -> bool:
+    """« X raconte le renvoi de Y », « dit pourquoi elle a voté la chute de Y »."""
+    told = (verb.lemma in _RECOUNTING for k, verb in line.verbs if k < at and not verb.passive)
+    why = next((k for k in range(at) if line.pieces[k].word == "pourquoi"), at)
+    return any(told) or any(verb.perfect for k, verb in line.verbs if why < k < at)
+
+
+def _away_for_weeks(ties: Ties, change: Change) -> bool:
+    if _FOR_WEEKS.search(ties.lines[change.line].text):
+        return True
+    began = (d.value for d in change.dates if d.started)
+    return any(day is not None and ties.published - day.last > _WEEKS for day in began)
+
+
+_FOR_WEEKS = re.compile(
+    r" depuis (?:(?:pres|plus) de |environ |bientot )?(?!l[ea] |ce )\S+ (?:semaines|mois) "
+)
+_WEEKS = timedelta(days=21)
+_RECOUNTING = words("raconter retracer relater narrer décortiquer")
+_STORIES = words("recit chronologie retrospective")
