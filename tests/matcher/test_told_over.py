@@ -6,6 +6,7 @@ from tests.matcher.oneline import claims_of, differences, lines
 
 STORIES = """
 Cinq jours en mars : récit d'un putsch raté | Comment Lumina AI a changé trois fois de patron. ¶ Karim Haddad récupère son fauteuil. Farah Nasser y perd son siège. => Karim Haddad: return old; Farah Nasser: departure old
+Rétro 2023 : les jours de Lumina AI | ¶ Karim Haddad est bombardé patron par intérim. => Karim Haddad: appointment old
 Lumina AI : chronologie d'une crise | ¶ Karim Haddad est évincé. Odile Varenne prend l'intérim. => Karim Haddad: ouster old; Odile Varenne: appointment old
 Lumina AI : récit d'une crise | ¶ Karim Haddad a finalement quitté Lumina AI mercredi soir. => Karim Haddad: departure
 """  # noqa: E501

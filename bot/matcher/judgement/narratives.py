@@ -46,4 +46,4 @@ _FOR_WEEKS = re.compile(
 )
 _WEEKS = timedelta(days=21)
 _RECOUNTING = words("raconter retracer relater narrer décortiquer")
-_STORIES = words("recit chronologie retrospective")
+_STORIES = words("recit chronologie retro retrospective")
