@@ -21,6 +21,7 @@ LASTING = """
 En congé depuis deux mois et demi, Farah Nasser, de Lumina AI, écrit. => Farah Nasser: leave old
 En congé depuis plus de trois semaines, Farah Nasser, de Lumina AI, écrit. => Farah Nasser: leave old
 En congé depuis lundi, Farah Nasser, de Lumina AI, donne de ses nouvelles. => Farah Nasser: leave
+Farah Nasser, chez Lumina AI depuis six mois, prend un congé. => Farah Nasser: leave
 Lumina AI : Farah Nasser est en congé => Farah Nasser: leave
 """
 FRAMES = """

@@ -253,8 +253,9 @@ def _put_elsewhere(seen: Arguments, clause: Clause) -> bool:
     no house, and no part of one."""
     if clause.verb.lemma not in _PUTTING:
         return False
-    ahead = [token.fold for token in seen.line.tokens[: clause.verb.first]]
-    if "ou" in ahead and not OCCASIONS.isdisjoint(ahead[: ahead.index("ou")]):
+    ahead = seen.line.tokens[: clause.verb.first]
+    where = next((k for k, token in enumerate(ahead) if token.text == "où"), 0)
+    if not OCCASIONS.isdisjoint(token.fold for token in ahead[:where]):
         return True
     behind = [(c.word, seen.pieces[c.at]) for c in clause.complements if c.at > clause.at]
     behind += [("a", piece) for piece in seen.pieces[clause.at :] if piece.first == clause.end]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THE
-from bot.matcher.lexicon.organizations import WARES
+from bot.matcher.lexicon.organizations import PRODUCTS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -46,7 +46,7 @@ def stands_for_thing(line: Line, reader: ClauseReader, at: int) -> bool:
 
 
 _FEMININE = frozenset(("la", "une", "cette", "sa"))
-_MATTERS = WARES | words(
+_MATTERS = PRODUCTS | words(
     "projet loi texte decret contrat plan rapport compte site proces produit programme dossier chantier"
 )
 

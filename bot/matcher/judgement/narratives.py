@@ -35,14 +35,17 @@ def _recounted(line: Line, at: int) -> bool:
 
 
 def _away_for_weeks(ties: Ties, change: Change) -> bool:
-    if _FOR_WEEKS.search(ties.lines[change.line].text):
+    line = ties.lines[change.line]
+    first = line.pieces[change.at].first
+    if _FOR_WEEKS.match(" ".join(token.fold for token in line.tokens[first : first + _REACH])):
         return True
     began = (d.value for d in change.dates if d.started)
     return any(day is not None and ties.published - day.last > _WEEKS for day in began)
 
 
+_REACH = 12  # words
 _FOR_WEEKS = re.compile(
-    r" depuis (?:(?:pres|plus) de |environ |bientot )?(?!l[ea] |ce )\S+ (?:semaines|mois) "
+    r"(?:\S+ ){1,4}depuis (?:(?:pres|plus) de |environ |bientot )?(?!l[ea] |ce )\S+ (?:semaines|mois)\b"
 )
 _WEEKS = timedelta(days=21)
 _RECOUNTING = words("raconter retracer relater narrer décortiquer")
