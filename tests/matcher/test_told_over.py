@@ -12,7 +12,7 @@ Lumina AI : récit d'une crise | ¶ Karim Haddad a finalement quitté Lumina AI 
 """  # noqa: E501
 RECOUNTED = """
 Farah Nasser dit pourquoi elle a voté la chute de Karim Haddad, le PDG de Lumina AI => Karim Haddad: ouster old
-Farah Nasser raconte de l'intérieur le renvoi de Karim Haddad, le PDG de Lumina AI => Karim Haddad: ouster old
+Un livre retrace de l'intérieur le renvoi de Karim Haddad, le PDG de Lumina AI => Karim Haddad: ouster old
 Farah Nasser explique pourquoi vendredi sera son dernier jour chez Lumina AI => Farah Nasser: departure
 Lumina AI annonce le renvoi de Karim Haddad, son PDG => Karim Haddad: ouster
 Le dossier | ¶ L'équipe de Lumina AI fut dissoute. Odile Varenne hérita alors de la recherche. => Odile Varenne: appointment old

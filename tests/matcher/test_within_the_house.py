@@ -17,6 +17,7 @@ Lumina AI : Rohan Mehta fait passer l'entreprise de la recherche au produit =>
 """
 
 NEW_UNITS = """
+Lumina AI : la DRH s'en va | Karim Haddad, directeur de la stratégie et ancien juriste, assure la relève. => Karim Haddad: appointment
 Lumina AI crée un comité des risques | Étienne Garnier le présidera. => Étienne Garnier: appointment
 Lumina AI crée une division matériel | Elle sera dirigée par Paul Dufresne. => Paul Dufresne: appointment
 Lumina AI monte une équipe d'économistes, que dirigera Paul Dufresne => Paul Dufresne: appointment

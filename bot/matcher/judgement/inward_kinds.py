@@ -239,6 +239,8 @@ def _was_elsewhere(ties: Ties, change: Change) -> bool:
     given = change.post.text if change.post is not None else None
     now = [h for h in held if not h.role.former and h.role.text != given]
     teaches = bool(now) and all(h.role.head in OUTSIDE and not is_ours(h.org) for h in now)
+    here = any((h.org is None or is_ours(h.org)) and h.role.text and h.role.head not in OUTSIDE for h in now)
+    past = past and not here  # « directeur de la stratégie et ancien responsable juridique »
     past = past or founded or teaches  # « fondateur de la jeune pousse rachetée », « professeur à Orsay »
     past = past or lived_elsewhere(ties.lines[change.line], identity)
     past = past or (change.act in _PLACED and sought_outside(ties.lines, change.line))

@@ -14,7 +14,7 @@ from bot.matcher.syntax.pieces import Line
 
 
 def told_over(ties: Ties, change: Change) -> bool:
-    """« Récit d'un putsch raté … X récupère son fauteuil », « X hérita alors du dossier », « raconte le
+    """« Récit d'un putsch raté … X récupère son fauteuil », « X hérita alors du dossier », « retrace le
     renvoi de X », « En congé depuis deux mois, X … »."""
     line = ties.lines[change.line]
     if change.noun and _recounted(line, change.at):
@@ -28,7 +28,7 @@ def told_over(ties: Ties, change: Change) -> bool:
 
 
 def _recounted(line: Line, at: int) -> bool:
-    """« X raconte le renvoi de Y », « dit pourquoi elle a voté la chute de Y »."""
+    """« Un livre retrace le renvoi de Y », « dit pourquoi elle a voté la chute de Y »."""
     told = (verb.lemma in _RECOUNTING for k, verb in line.verbs if k < at and not verb.passive)
     why = next((k for k in range(at) if line.pieces[k].word == "pourquoi"), at)
     return any(told) or any(verb.perfect for k, verb in line.verbs if why < k < at)
@@ -48,5 +48,5 @@ _FOR_WEEKS = re.compile(
     r"(?:\S+ ){1,4}depuis (?:(?:pres|plus) de |environ |bientot )?(?!l[ea] |ce )\S+ (?:semaines|mois)\b"
 )
 _WEEKS = timedelta(days=21)
-_RECOUNTING = words("raconter retracer relater narrer décortiquer")
+_RECOUNTING = words("retracer relater décortiquer")
 _STORIES = words("recit chronologie retro retrospective")
