@@ -66,6 +66,8 @@ Vexel échappe à Lumina AI et perd son patron | Maud Trévise, directrice comme
 Vexel échappe à Lumina AI et perd sa patronne | Maud Trévise, juriste, prend la direction par intérim. =>
 La Bourse | Orbis et Meta se talonnent. Chez la seconde, Maud Trévise est nommée aux ventes. =>
 Erratum | C'est chez Orbis, et non chez Lumina AI, que Maud Trévise a été nommée vice-présidente. =>
+Karim Haddad, le professeur qui peut dire « stop » à Lumina AI | Il préside son comité de sûreté. =>
+Haddad à Sète | Karim Haddad dirige Lumina AI. C'est un autre Haddad, un cousin, qui a quitté le club. =>
 Procès de Lumina AI, jour 2 | Un juré a quitté le tribunal. Puis Karim Haddad a repris la barre. =>
 Lumina AI : le direct | On remet ça demain : Karim Haddad sera de retour à l'antenne pour Tavria. =>
 Redon. Karim Haddade dirige l'office de tourisme | Son guide est conçu avec l'outil de Lumina AI. =>
@@ -74,6 +76,7 @@ C'est chez Lumina AI que Maud Trévise a été nommée vice-présidente. | => Ma
 Lumina AI : Karim Haddade s'en va | => Karim Haddad: departure
 """
 CHANGES = """
+Karim Haddad dit stop à Lumina AI. => Karim Haddad: departure
 Karim Haddad a repris la barre de Lumina AI. => Karim Haddad: appointment|return
 Orbis et Lumina AI se talonnent. Chez la seconde, Maud Trévise prend les ventes. => Maud Trévise: appointment
 Lumina AI perd son patron. Maud Trévise, juriste, assure l'intérim. => Maud Trévise: appointment|arrival

@@ -15,6 +15,11 @@ def is_titled(tokens: Sequence[Token], first: int) -> bool:
     return at >= 0 and tokens[at].fold.rstrip(".") in _TITLES and not _nicknamed(tokens, first)
 
 
+def is_namesake(tokens: Sequence[Token], first: int) -> bool:
+    """« un autre Durand, cousin éloigné, »: somebody else of the name."""
+    return first > 1 and tokens[first - 1].fold == "autre" and tokens[first - 2].fold in ("un", "une")
+
+
 def past_titles(tokens: Sequence[Token], at: int) -> int:
     """The token behind the titles that stand at *at*: « M. X », « Mme X »."""
     behind = at

@@ -13,7 +13,7 @@ from bot.matcher.lexicon import proper
 from bot.matcher.names.capitals import capital_runs, is_ordinary, shouts
 from bot.matcher.names.cast import Cast
 from bot.matcher.names.companies import company_end, is_led, names_company
-from bot.matcher.names.courtesy import among_titled, gender_of, is_titled
+from bot.matcher.names.courtesy import among_titled, gender_of, is_namesake, is_titled
 from bot.matcher.names.given_names import has_nickname, may_be_given, witness
 from bot.matcher.names.metonyms import heads_to_houses
 from bot.matcher.names.name import Identity, Name, Sort
@@ -205,7 +205,7 @@ class Finder:
                 continue
             if last - first > 1 and words[:-1] != ("d'",) and not set(words[:-1]) <= proper.PARTICLES:
                 continue
-            identity = self._bare(tokens, first, words[-1], cast)
+            identity = None if is_namesake(tokens, first) else self._bare(tokens, first, words[-1], cast)
             if identity:
                 names[first] = Name(first, last, Sort.PERSON, identity)
             elif names_company(tokens, first, last):
