@@ -6,7 +6,6 @@ import pytest
 
 from tests.matcher.oneline import claims_of, differences
 
-# Many examples of what other tests run too.
 # What is told, with its forms: infinitive, subjunctive, conditional, past conditional, perfect, present.
 CHANGES = [
     (

@@ -6,7 +6,6 @@ import pytest
 
 from tests.matcher.oneline import claims_of, differences
 
-# Many examples of what other tests run too.
 WHO = ["Karim Haddad", "Paule Maréchal, directrice des partenariats de Lumina AI,"]
 DAILY = """
 portera le projet Aurore devant les élus

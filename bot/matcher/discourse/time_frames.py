@@ -86,9 +86,9 @@ def _goes_back(line: Line) -> bool:
         row = row[1:]
     if row and row[0].dated is not None and row[0].dated.past:
         return True
-    told = [k for k, piece in enumerate(row) if piece.dated is not None and piece.dated.past]
     if _in_historic_present(line):
         return True
+    told = [k for k, piece in enumerate(row) if piece.dated is not None and piece.dated.past]
     if not told or any(piece.people for piece in row[: told[0]]):
         return False
     verbs = [piece.verb for piece in row[: told[0]] if piece.verb is not None]
