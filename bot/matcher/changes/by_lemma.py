@@ -13,6 +13,7 @@ from bot.matcher.changes import (
     endings,
     filled,
     following,
+    going_along,
     hired_in_turn,
     houses_left,
     illness,
@@ -22,7 +23,6 @@ from bot.matcher.changes import (
     new_units,
     no_longer,
     ousting,
-    own_turn,
     pausing,
     provenance,
     regained,
@@ -45,7 +45,6 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.endings import ENDED, ENDINGS
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import ALSO
 from bot.matcher.lexicon.roles import DUTIES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.modality.verbal_truth import truth_of
@@ -154,7 +153,8 @@ for _lemmas, _rule in (
     (("être",), _beside(regained.AGAIN, regained.restored_told)),
     (("être",), _beside(new_holders.NOW, new_holders.settled_told)),
     (("être",), _beside(following.NEXT, following.next_told)),
-    (own_turn.CROSSING, _beside(ALSO, own_turn.also_told)),
+    (going_along.MOVING, _beside(going_along.ALONG, going_along.along_told)),
+    (going_along.JOINING, _always(going_along.rejoins_told)),
     (new_holders.FINDING, _beside({"on"}, new_holders.found_there_told)),
     (new_holders.SERVING, _beside({"comme", "qualite", "tant"}, new_holders.serving_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),

@@ -1,5 +1,4 @@
-"""Who does in turn what somebody else was just told to: « X annonce son départ. Y a annoncé le sien. »,
-« X quitte Z. Y passe lui aussi dans le camp adverse. »."""
+"""Who does in turn what somebody else was just told to: « X annonce son départ. Y a annoncé le sien. »."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,10 +6,8 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.truth import Truth
 from bot.matcher.modality.verbal_truth import truth_of
-from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Action, Line, Member, Sign
+from bot.matcher.syntax.pieces import Action, Line
 from bot.model import Status
 
 _OWN = {("le", "sien"): "", ("la", "sienne"): "f", ("les", "siens"): "s"}
@@ -61,51 +58,3 @@ def _noun_before(seen: Arguments, at: int) -> Action | None:
 
 def _form(noun: Action) -> str:
     return "s" if noun.plural or noun.head == "adieux" else "f" if noun.head in _FEMININE else ""
-
-
-def also_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« Y passera lui aussi dans le camp adverse », « traversera également la rue »: as who went before."""
-    verb = clause.verb
-    said = " ".join(token.fold for token in seen.line.tokens[verb.first : verb.last + _REACH])
-    behind = [c for c in clause.complements if c.at > clause.at]
-    named = any(seen.pieces[c.at].sign is Sign.ORG for c in behind)
-    visits = any(c.word in _ON_A_VISIT for c in behind) or any(
-        piece.word == "pour" for piece in seen.pieces[clause.at : clause.stops + 1]
-    )
-    if (
-        named
-        or verb.negated
-        or (visits and verb.lemma != "passer")
-        or not any(f" {over} " in f" {said} " for over in _CROSSING[verb.lemma])
-    ):
-        return
-    leaders = _newcomer_before(seen) or seen.antecedents(clause.starts)
-    for member in seen.subject(clause) if leaders else ():
-        if member.identity != leaders[0].identity:
-            yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
-
-
-def _newcomer_before(seen: Arguments) -> tuple[Member, ...]:
-    """« La nouvelle venue fait venir un fidèle. Y … »: the last of whom it was told that they come."""
-    before = seen.discourse.lines[seen.line.index - 1].words if seen.line.index else frozenset()
-    if _NEWCOMERS.isdisjoint(before):
-        return ()
-    coming = (known for act in _COMING for known in seen.discourse.history.of(act))
-    told = [known for known in coming if known[2] is None or known[2].id is not None]  # not to another house
-    return (max(told, key=lambda one: one[1])[0],) if told else ()
-
-
-_COMING = (Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE)
-_NEWCOMERS = words("venue venu recrue transfuge")
-_ON_A_VISIT = ("a", "au", "aux", "vers", "avec", "sur", "en")  # « a aussi fait le voyage à Lyon »
-_REACH = 7  # tokens, « lui aussi » among them
-_CROSSING = {
-    "passer": ("le camp", "a l' ennemi", "a la concurrence", "de l' autre cote", "en face"),
-    "traverser": ("la rue", "l' atlantique", "la manche", "la frontiere", "la baie"),
-    "faire": ("le voyage", "le saut", "le chemin", "le trajet", "le grand saut", "le pas"),
-    "changer": ("de camp", "de crémerie", "de cremerie", "de maison", "d' air", "d' employeur", "d' ecurie"),
-    "sauter": ("le pas",),
-    "franchir": ("le pas", "le rubicon"),
-    "plier": ("bagage", "bagages"),
-}
-CROSSING = tuple(_CROSSING)

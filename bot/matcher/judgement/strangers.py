@@ -6,7 +6,7 @@ the sentence, its paragraph or the headline places them there.
 
 from collections.abc import Collection, Sequence
 
-from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.changes.change import ALONGSIDE, LISTED, Change
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.head import title_lines
@@ -16,7 +16,7 @@ from bot.matcher.judgement.headlined import headlined, in_front, in_paragraph, o
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.own_story import of_a_raid, of_its_story, plainly_of_ours
 from bot.matcher.judgement.standing import Standing
-from bot.matcher.judgement.tied import group_tied, introduced
+from bot.matcher.judgement.tied import group_tied, introduced, uses_ours
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.judgement.whereabouts import headed_before
@@ -220,6 +220,8 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False
     if change.act in _PLACING and not _placed_by_name(change) and _of_an_office(ties.lines[0], change):
         return True
+    if _taken_from_another(ties, change):
+        return False
     if of_its_story(ties, change) or (change.line <= 1 and (headlined(ties) or of_an_alumnus(ties.lines[0]))):
         return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »
     titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
@@ -235,6 +237,21 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     return not (heir or headlined(ties) or in_paragraph(ties, change.line))
 
 
+def _taken_from_another(ties: Ties, change: Change) -> bool:
+    """« Y présente son modèle … X, prise à Z, s'occupera des ventes »: where no house but ours and Z is named."""
+    source = change.left or ties.elsewhere(change.member)
+    if change.act not in _COMING or source is None or source.watched:
+        return False
+    title = ties.lines[0]
+    about_us = speaks_of_watched(title) or any(who.id is not None for who in title.named)
+    upto = ties.lines[: change.line + 1]
+    houses = {org.identity for line in upto for org in line.houses if not org.watched and org.identity}
+    return about_us and not uses_ours(title) and houses <= {source.identity}
+
+
+_COMING = frozenset({Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE})
+
+
 def _told_of_ours(ties: Ties, change: Change) -> bool:
     return _in_step(change) or of_a_raid(ties, change)
 
@@ -244,7 +261,7 @@ def _in_step(change: Change) -> bool:
     return change.word in _IN_STEP and _placed_by_name(change)
 
 
-_IN_STEP = words("emboîter marcher imiter suivre accompagner")
+_IN_STEP = words("emboîter marcher imiter suivre accompagner") | {ALONGSIDE}
 
 
 def _comes_to_us(line: Line, change: Change) -> bool:

@@ -1,0 +1,164 @@
+"""Who goes the way of somebody told of before: « Y passera lui aussi dans le camp adverse », « part avec
+elle », « s'engage à ses côtés », « prendra le même train », « le rejoindra en mai »."""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import ALONGSIDE, Change, change_told
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ALSO, STRESSED
+from bot.matcher.modality.truth import Truth
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Member, Sign
+
+ALONG = ALSO | words("avec cotes sillage suite tour meme memes foulee")
+JOINING = words("rejoindre retrouver")
+
+
+def along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """Somebody moves, and the clause says that they are not the first to: as who went before."""
+    verb = clause.verb
+    if verb.negated or not _moves(seen, clause) or _elsewhere(seen, clause):
+        return
+    leaders = _with_whom(seen, clause)
+    if not leaders and _marked(seen, clause):
+        leaders = _newcomer_before(seen) or seen.antecedents(clause.starts)
+    yield from _as_they(seen, seen.subject(clause) if leaders else (), leaders, clause, truth)
+
+
+def rejoins_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Y, ingénieure maison, le rejoindra en mai », « l'y retrouvera »; not « le rejoint sur scène »."""
+    verb = clause.verb
+    behind = [c for c in clause.complements if c.at > clause.at]
+    if verb.negated or not verb.direct or clause.object is not None or behind:
+        return
+    if verb.lemma == "retrouver" and verb.indirect != "y" and "la-bas" not in seen.line.words:
+        return
+    leaders = seen.direct(clause)
+    yield from _as_they(seen, seen.subject(clause) if len(leaders) == 1 else (), leaders, clause, truth)
+
+
+def _as_they(
+    seen: Arguments,
+    members: tuple[Member, ...],
+    leaders: tuple[Member, ...],
+    clause: Clause,
+    truth: Truth,
+) -> Iterator[Change]:
+    for member in members:
+        if member.identity not in [leader.identity for leader in leaders]:
+            told = leaders[0].identity
+            yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=told, word=ALONGSIDE)
+
+
+def _with_whom(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« part avec lui », « s'engage aux côtés de X »."""
+    for complement in clause.complements:
+        if complement.word in ("avec", "cotes") and complement.at > clause.at:
+            piece = seen.pieces[complement.at]
+            if piece.people or piece.word in STRESSED:
+                return seen.people(complement.at)
+    return ()
+
+
+def _marked(seen: Arguments, clause: Clause) -> bool:
+    """« elle aussi », « à son tour », « dans son sillage », « à ses côtés », « le même train »."""
+    before = max(clause.verb.first - 1, 0)
+    row = f" {' '.join(t.fold for t in seen.line.tokens[before : clause.verb.last + _REACH])} "
+    return any(f" {mark} " in row for mark in _MARKS)
+
+
+_MARKS = (
+    *sorted(ALSO),
+    "a son tour",
+    "a leur tour",
+    "a ses cotes",
+    "a leurs cotes",
+    "dans son sillage",
+    "dans leur sillage",
+    "a sa suite",
+    "le meme",
+    "la meme",
+    "les memes",
+    "du meme",
+    "de la meme",
+)
+
+
+def _moves(seen: Arguments, clause: Clause) -> bool:
+    verb = clause.verb
+    goals = _MOVING[verb.lemma]
+    if verb.lemma == "engager" and not verb.reflexive:
+        return False
+    if not goals:
+        return clause.object is None and not verb.passive
+    said = " ".join(token.fold for token in seen.line.tokens[verb.first : verb.last + _REACH])
+    return any(f" {over} " in f" {said} " for over in goals)
+
+
+def _elsewhere(seen: Arguments, clause: Clause) -> bool:
+    """« embarque avec lui pour la Chine », « part aussi en tournée », « a fait le voyage à Lyon »: no move."""
+    behind = [c for c in clause.complements if c.at > clause.at]
+    if any(seen.pieces[c.at].sign is Sign.ORG for c in behind):
+        return True  # told by that house
+    visits = any(
+        c.word in _ON_A_VISIT and not seen.pieces[c.at].people and seen.pieces[c.at].word not in _NO_PLACES
+        for c in behind
+    ) or any(piece.word == "pour" for piece in seen.pieces[clause.at : clause.stops + 1])
+    return visits and clause.verb.lemma != "passer"
+
+
+def _newcomer_before(seen: Arguments) -> tuple[Member, ...]:
+    """« La nouvelle venue fait venir un fidèle. Y … »: the last of whom it was told that they come."""
+    before = seen.discourse.lines[seen.line.index - 1].words if seen.line.index else frozenset()
+    if _NEWCOMERS.isdisjoint(before):
+        return ()
+    coming = (known for act in _COMING for known in seen.discourse.history.of(act))
+    told = [known for known in coming if known[2] is None or known[2].id is not None]  # not to another house
+    return (max(told, key=lambda one: one[1])[0],) if told else ()
+
+
+_COMING = (Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE)
+_NEWCOMERS = words("venue venu recrue transfuge")
+_ON_A_VISIT = ("a", "au", "aux", "vers", "avec", "sur", "en", "dans")
+_NO_PLACES = words("tour cotes sillage suite foulee camp bord lui elle eux elles")
+_REACH = 8  # tokens, « lui aussi » among them
+_TRAVEL = (
+    "train",
+    "avion",
+    "vol",
+    "bateau",
+    "navire",
+    "uber",
+    "taxi",
+    "wagon",
+    "sentier",
+    "virage",
+    "tournant",
+)
+# Verbs of moving -> what must stand behind them; none: nothing but the mark, and no object
+_MOVING: dict[str, tuple[str, ...]] = {
+    "passer": ("le camp", "a l' ennemi", "a la concurrence", "de l' autre cote", "en face"),
+    "traverser": ("la rue", "l' atlantique", "la manche", "la frontiere", "la baie"),
+    "faire": (
+        *("le voyage", "le saut", "le chemin", "le trajet", "le grand saut", "le pas"),
+        *("ses cartons", "ses valises", "ses bagages", "ses adieux"),
+    ),
+    "changer": ("de camp", "de cremerie", "de maison", "d' air", "d' employeur", "d' ecurie", "de maillot"),
+    "sauter": ("le pas",),
+    "franchir": ("le pas", "le rubicon"),
+    "plier": ("bagage", "bagages"),
+    "tenter": ("l' aventure", "sa chance"),
+    "poser": ("ses cartons", "ses valises", "ses bagages"),
+    "prendre": tuple(f"{the} meme {kind}" for kind in _TRAVEL for the in ("le", "la")),
+    "être": tuple(f"du meme {kind}" for kind in (*_TRAVEL, "voyage", "convoi", "depart")),
+    "grossir": ("les memes rangs", "les memes effectifs"),
+    "partir": (),
+    "embarquer": (),
+    "engager": (),
+    "migrer": (),
+    "déménager": (),
+    "émigrer": (),
+}
+MOVING = tuple(_MOVING)
