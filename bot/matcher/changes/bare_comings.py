@@ -6,6 +6,7 @@ from bot.matcher.changes.board_seats import seat_before, seat_in_title, set_befo
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.teams_joined import TEAMS, long_ago
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.org_pronouns import house_that_tells
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
@@ -27,6 +28,11 @@ def arrival_nowhere(
     if is_ours(left) and left.traced:
         left = None  # « arrive à la faveur du rachat de son entreprise »
     in_title = seen.line.sentence.section is Section.TITLE or bool(seen.exits)  # « Y part, X arrive »
+    told_by = house_that_tells(seen, clause) if clause.verb.lemma in _ENTERING else None
+    if told_by is not None and left is None and all(c.word in _BESIDE_IT for c in clause.complements):
+        for member in members:
+            yield change_told(seen, member, Act.JOIN, clause, truth, joined=told_by)
+        return
     in_title = in_title and all(c.word == "pour" for c in clause.complements)
     subject = seen.pieces[clause.subject or 0]  # « X arrive », « l'une part, l'autre arrive »
     titled = in_title and (bool(subject.people) or subject.word.startswith("ordinal 1 "))

@@ -111,7 +111,7 @@ def change_told(
         attachment=Attachment.MAIN
         if seen.heads_entry(clause.at) or cleft(seen.reader, clause)
         else clause.attachment,
-        tense=Tense.FUTURE if _in_the_past(clause, truth) else _tense(verb if above is None else above),
+        tense=Tense.FUTURE if future_of_the_past(clause, truth) else _tense(verb if above is None else above),
         perfect=verb.perfect,
         pluperfect=verb.pluperfect or (told_then is not None and told_then.pluperfect),
         quoted=clause.quoted,
@@ -266,7 +266,7 @@ def _where(seen: Arguments, clause: Clause) -> Org | None:
     return None
 
 
-def _in_the_past(clause: Clause, truth: Truth) -> bool:
+def future_of_the_past(clause: Clause, truth: Truth) -> bool:
     """« elle a annoncé qu'elle quitterait Y »: a future told in the past."""
     told = clause.verb.tense is Tense.CONDITIONAL and clause.attachment is Attachment.THAT
     return told and truth.status is Status.ANNOUNCED

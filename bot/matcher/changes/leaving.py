@@ -15,7 +15,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.manners import only_how
-from bot.matcher.discourse.org_pronouns import house_just_named, org_fronted, org_of_there
+from bot.matcher.discourse.org_pronouns import house_just_named, house_that_tells, org_fronted, org_of_there
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, thing_left
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
@@ -56,6 +56,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         left = seen.org(clause.object, members)
     left = left or behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
     left = left or _of_it(seen, clause, match, post or post_left(seen, clause, match))
+    left = left or (house_that_tells(seen, clause) if post is None and clause.object is None else None)
     toward: tuple[str, ...] = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
     joined = seen.complement_org(clause, toward, members, after=True)
     joined = joined or at_whom(seen, clause, match) or goal_told(seen, clause, left)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.change import Change, change_told, future_of_the_past
 from bot.matcher.changes.charges import office_taken
 from bot.matcher.changes.just_gone import just_gone
 from bot.matcher.changes.meantime import awaiting, in_the_meantime, while_away, who_rests
@@ -52,7 +52,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     )
     chosen = not _CHOOSING.isdisjoint(g.lemma for g in verb.governors)  # « a été choisie pour diriger »
     lasting = (verb.perfect and not chosen) or (
-        verb.tense is not Tense.FUTURE and not errand
+        verb.tense is not Tense.FUTURE and not errand and not future_of_the_past(clause, truth)
     )  # « aura tenu deux jours »
     stays = verb.lemma in STATES and lasting and not stands_in(seen, match, clause)
     if stays and not (to_come(clause) or starts_now(seen, clause)):

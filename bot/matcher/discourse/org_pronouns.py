@@ -33,7 +33,8 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
         return focus if away and is_ours(focus) else None
     if left and clause.verb.pluperfect:
         return left[-1]
-    return of_the_speaker(seen, clause) or _of_the_many(seen, clause)
+    told = house_that_tells(seen, clause) if clause.verb.direct != "le" else None
+    return of_the_speaker(seen, clause) or told or _of_the_many(seen, clause)
 
 
 def org_ahead(seen: Arguments, clause: Clause) -> Org | None:
@@ -101,12 +102,20 @@ def of_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
     return house if house is not None and not house.watched else None
 
 
+def house_that_tells(seen: Arguments, clause: Clause) -> Org | None:
+    """« L'entreprise annonce que X la rejoindra »: the house whose sentence it is, if it is ours."""
+    if clause.attachment is not Attachment.THAT or clause.parent is None:
+        return None
+    teller = seen.org(seen.reader.read(clause.parent).subject)
+    return teller if is_ours(teller) else None
+
+
 def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
     """« Y s'agrandit. Dix ingénieurs la rejoignent », « X l'a rejointe »: no one woman is told of before."""
     focus, verb = seen.focus, clause.verb
     hers = (verb.direct == "la" and verb.plural) or (verb.perfect and verb.gender == "f")
     mentions = seen.discourse.mentions
-    if verb.direct == "la" and not verb.plural and _no_woman_before(seen):
+    if verb.direct == "la" and not verb.plural and _no_woman_before(seen, clause):
         told = focus if is_ours(focus) else subject_before(seen.discourse, seen.line)
         if is_ours(told):
             return told  # « Y recrute. X annonce qu'il la rejoint »
@@ -117,11 +126,12 @@ def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
     return focus if no_woman else None
 
 
-def _no_woman_before(seen: Arguments) -> bool:
-    """All whom the article has named so far are men."""
-    told = [m.member for m in seen.discourse.mentions.all if m.line <= seen.line.index]
-    genders = {seen.discourse.mentions.gender_of(member) for member in told}
-    return bool(told) and genders <= {Gender.MASCULINE}
+def _no_woman_before(seen: Arguments, clause: Clause) -> bool:
+    """All whom the article has named so far are men, but for who does it."""
+    own = {member.identity for member in seen.subject(clause)}
+    before = (m.member for m in seen.discourse.mentions.all if m.line <= seen.line.index)
+    genders = {seen.discourse.mentions.gender_of(m) for m in before if m.identity not in own}
+    return genders <= {Gender.MASCULINE}
 
 
 def house_just_named(seen: Arguments, pronoun: Piece) -> Org | None:
