@@ -9,7 +9,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO, STRESSED
 from bot.matcher.modality.truth import Truth
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Sign
 
 ALONG = ALSO | words("avec cotes sillage suite tour meme memes foulee")
@@ -19,18 +19,31 @@ JOINING = words("rejoindre retrouver")
 def along_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """Somebody moves, and the clause says that they are not the first to: as who went before."""
     verb = clause.verb
-    if verb.negated or not _moves(seen, clause) or _elsewhere(seen, clause):
+    way = _way(seen, clause)
+    if way is None or verb.negated or clause.attachment is Attachment.PARTICIPLE or _elsewhere(seen, clause):
         return
     leaders = _with_whom(seen, clause)
-    if not leaders and _marked(seen, clause):
-        leaders = _newcomer_before(seen) or seen.antecedents(clause.starts)
+    alone = verb.lemma in _TOLD_ALONE  # « part à son tour »: told without whoever went before
+    if not leaders and not alone and ("meme" in way or _marked(seen, clause)):
+        leaders = _newcomer_before(seen) or _before(seen, clause)
     yield from _as_they(seen, seen.subject(clause) if leaders else (), leaders, clause, truth)
 
 
+def _before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """Whoever was told of before: « Y a prévenu qu'elle ferait le même saut »: not Y."""
+    told, own = seen.antecedents(clause.starts), {member.identity for member in seen.subject(clause)}
+    return told if own.isdisjoint(member.identity for member in told) else seen.antecedents(0)
+
+
 def rejoins_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« Y, ingénieure maison, le rejoindra en mai », « l'y retrouvera »; not « le rejoint sur scène »."""
+    """« Y, ingénieure maison, le rejoindra en mai », « l'y retrouvera », « y sera rejoint par Y »; not « le
+    rejoint sur scène »."""
     verb = clause.verb
     behind = [c for c in clause.complements if c.at > clause.at]
+    if verb.passive and verb.lemma == "rejoindre" and not verb.negated:
+        by = next((c.at for c in behind if c.word == "par"), None) if verb.indirect == "y" else None
+        yield from _as_they(seen, seen.people(by), seen.subject(clause), clause, truth)
+        return
     if verb.negated or not verb.direct or clause.object is not None or behind:
         return
     if verb.lemma == "retrouver" and verb.indirect != "y" and "la-bas" not in seen.line.words:
@@ -46,7 +59,7 @@ def _as_they(
     clause: Clause,
     truth: Truth,
 ) -> Iterator[Change]:
-    for member in members:
+    for member in members if leaders else ():
         if member.identity not in [leader.identity for leader in leaders]:
             told = leaders[0].identity
             yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=told, word=ALONGSIDE)
@@ -63,7 +76,7 @@ def _with_whom(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 
 def _marked(seen: Arguments, clause: Clause) -> bool:
-    """« elle aussi », « à son tour », « dans son sillage », « à ses côtés », « le même train »."""
+    """« elle aussi », « à son tour », « dans son sillage », « à ses côtés »."""
     before = max(clause.verb.first - 1, 0)
     row = f" {' '.join(t.fold for t in seen.line.tokens[before : clause.verb.last + _REACH])} "
     return any(f" {mark} " in row for mark in _MARKS)
@@ -71,34 +84,27 @@ def _marked(seen: Arguments, clause: Clause) -> bool:
 
 _MARKS = (
     *sorted(ALSO),
-    "a son tour",
-    "a leur tour",
-    "a ses cotes",
-    "a leurs cotes",
-    "dans son sillage",
-    "dans leur sillage",
-    "a sa suite",
-    "le meme",
-    "la meme",
-    "les memes",
-    "du meme",
-    "de la meme",
+    *("a son tour", "a leur tour", "a ses cotes", "a leurs cotes"),
+    *("dans son sillage", "dans leur sillage", "a sa suite"),
 )
 
 
-def _moves(seen: Arguments, clause: Clause) -> bool:
+def _way(seen: Arguments, clause: Clause) -> str | None:
+    """What stands behind the verb so that it tells of moving; empty where nothing need."""
     verb = clause.verb
     goals = _MOVING[verb.lemma]
     if verb.lemma == "engager" and not verb.reflexive:
-        return False
+        return None
+    if verb.lemma == "être" and verb.indirect == "en" and clause.predicative is None:
+        return ""  # « Y en serait aussi »
     if not goals:
-        return clause.object is None and not verb.passive
+        return "" if clause.object is None and not verb.passive else None
     said = " ".join(token.fold for token in seen.line.tokens[verb.first : verb.last + _REACH])
-    return any(f" {over} " in f" {said} " for over in goals)
+    return next((over for over in goals if f" {over} " in f" {said} "), None)
 
 
 def _elsewhere(seen: Arguments, clause: Clause) -> bool:
-    """« embarque avec lui pour la Chine », « part aussi en tournée », « a fait le voyage à Lyon »: no move."""
+    """« embarque avec lui pour la Chine », « part aussi en tournée », « a fait le voyage à Lyon »."""
     behind = [c for c in clause.complements if c.at > clause.at]
     if any(seen.pieces[c.at].sign is Sign.ORG for c in behind):
         return True  # told by that house
@@ -106,7 +112,7 @@ def _elsewhere(seen: Arguments, clause: Clause) -> bool:
         c.word in _ON_A_VISIT and not seen.pieces[c.at].people and seen.pieces[c.at].word not in _NO_PLACES
         for c in behind
     ) or any(piece.word == "pour" for piece in seen.pieces[clause.at : clause.stops + 1])
-    return visits and clause.verb.lemma != "passer"
+    return visits and clause.verb.lemma not in ("passer", "poser")  # « pose ses cartons à Paris »
 
 
 def _newcomer_before(seen: Arguments) -> tuple[Member, ...]:
@@ -124,19 +130,7 @@ _NEWCOMERS = words("venue venu recrue transfuge")
 _ON_A_VISIT = ("a", "au", "aux", "vers", "avec", "sur", "en", "dans")
 _NO_PLACES = words("tour cotes sillage suite foulee camp bord lui elle eux elles")
 _REACH = 8  # tokens, « lui aussi » among them
-_TRAVEL = (
-    "train",
-    "avion",
-    "vol",
-    "bateau",
-    "navire",
-    "uber",
-    "taxi",
-    "wagon",
-    "sentier",
-    "virage",
-    "tournant",
-)
+_TRAVEL = ("train", "avion", "vol", "bateau", "uber", "taxi", "wagon", "virage", "tournant")
 # Verbs of moving -> what must stand behind them; none: nothing but the mark, and no object
 _MOVING: dict[str, tuple[str, ...]] = {
     "passer": ("le camp", "a l' ennemi", "a la concurrence", "de l' autre cote", "en face"),
@@ -162,3 +156,4 @@ _MOVING: dict[str, tuple[str, ...]] = {
     "émigrer": (),
 }
 MOVING = tuple(_MOVING)
+_TOLD_ALONE = words("partir")

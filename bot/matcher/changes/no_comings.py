@@ -112,7 +112,9 @@ def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
     at_theirs = seen.line.tokens[clause.end - 1].fold == "chez"  # « a signé chez » a boss
     work = work or (obj is not None and bool(obj.people) and not at_theirs)
     row = seen.pieces[clause.at :]
-    errand = not at_theirs and any(a.word == "pour" and b.verb is not None for a, b in itertools.pairwise(row))
+    errand = not at_theirs and any(
+        a.word == "pour" and b.verb is not None for a, b in itertools.pairwise(row)
+    )
     told = {token.fold for token in seen.line.tokens[clause.verb.last :]}
     book = not (_DEALS_OVER.isdisjoint(told) and _PUBLISHERS.isdisjoint(told))
     return work or errand or book or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))

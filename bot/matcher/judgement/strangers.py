@@ -220,8 +220,6 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False
     if change.act in _PLACING and not _placed_by_name(change) and _of_an_office(ties.lines[0], change):
         return True
-    if _taken_from_another(ties, change):
-        return False
     if of_its_story(ties, change) or (change.line <= 1 and (headlined(ties) or of_an_alumnus(ties.lines[0]))):
         return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »
     titled = any(m.identity == member.identity for piece in ties.lines[0].pieces for m in piece.people)
@@ -238,7 +236,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
 
 
 def _taken_from_another(ties: Ties, change: Change) -> bool:
-    """« Y présente son modèle … X, prise à Z, s'occupera des ventes »: where no house but ours and Z is named."""
+    """« Y présente son modèle … X, prise à Z, s'occupera des ventes »: only ours and Z are named."""
     source = change.left or ties.elsewhere(change.member)
     if change.act not in _COMING or source is None or source.watched:
         return False
@@ -253,7 +251,7 @@ _COMING = frozenset({Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE})
 
 
 def _told_of_ours(ties: Ties, change: Change) -> bool:
-    return _in_step(change) or of_a_raid(ties, change)
+    return _in_step(change) or of_a_raid(ties, change) or _taken_from_another(ties, change)
 
 
 def _in_step(change: Change) -> bool:

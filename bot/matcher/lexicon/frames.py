@@ -64,7 +64,7 @@ VERBS: dict[Act, str] = {
         emboîter D pas
         accompagner
         rejoindre dans D demission|depart|exode|sortie|fronde
-        compléter D liste|trio|quatuor|tableau|equipe|casting
+        compléter D liste|duo|trio|quatuor|lot|contingent|tableau|equipe|casting
         s'ajouter a D liste|lot|nombre
         allonger D liste
         fermer D marche
