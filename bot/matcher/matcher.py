@@ -25,6 +25,7 @@ from bot.matcher.changes.latter import latter
 from bot.matcher.changes.likewise import alongside
 from bot.matcher.changes.lists import heading_changes
 from bot.matcher.changes.new_boards import board_composed
+from bot.matcher.changes.new_faces import new_faces
 from bot.matcher.changes.new_houses import own_houses
 from bot.matcher.changes.new_posts import heads_put
 from bot.matcher.changes.nominal import NominalReader
@@ -262,6 +263,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             *passages(reader),
             *own_houses(reader),
             *presented(reader),
+            *new_faces(reader),
             *rosters(reader),
             *put_in_place(reader, [c for k in (3, 2, 1) for c in told.get(reader.line.index - k, ())]),
             *fellows(reader),

@@ -15,6 +15,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import Effect
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
@@ -36,7 +37,8 @@ def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         return
     doubted = clause.verb.tense is Tense.CONDITIONAL and CONDITIONAL in truth.why
     doubted = doubted or any(g.effect is Effect.HEDGE and not g.negated for g in clause.verb.governors)
-    told = FACT.hedged(CONDITIONAL) if doubted else FACT
+    rumour = hearsay_in(seen.line)  # « on murmure que X ne finira pas l'année »
+    told = FACT.hedged(f"hearsay: « {rumour} »" if rumour else CONDITIONAL) if doubted or rumour else FACT
     kept_on = not match.idiom and clause.verb.lemma in _KEEPING_ON
     no_more = clause.verb.lemma == "prolonger" and clause.object is None and not clause.verb.direct
     acting = not kept_on or clause.verb.passive or no_more

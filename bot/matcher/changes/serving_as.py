@@ -1,8 +1,10 @@
-"""Who is to do a thing in a post: « X, ex-Z, fera respecter les règles comme directeur de la conformité »."""
+"""Who is to do a thing in a post: « X, ex-Z, fera respecter les règles comme directeur de la conformité »,
+« X coordonnera ses équipes, avec le titre de directrice déléguée »."""
 
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.posts import TITLES, title_given
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.away import VISITING
@@ -25,14 +27,16 @@ def serving_as(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
         return
     told = {change.member.identity for change in found}
     for at, verb in seen.line.verbs:
-        if verb.tense not in _AHEAD or verb.negated or verb.lemma in _ON_STAGE:
+        if verb.negated or verb.lemma in _ON_STAGE or verb.tense is Tense.IMPERFECT:
             continue
         clause = seen.reader.read(at)
-        post, people = _as_what(seen, at), seen.subject(clause)
+        titled = title_given(seen, clause) if verb.finite and not seen.line.words.isdisjoint(TITLES) else None
+        post = titled or (_as_what(seen, at) if verb.tense in _AHEAD else None)
+        people = seen.subject(clause) if post is not None else ()
         if post is None or len(people) != 1 or clause.attachment not in _MAIN or clause.quoted:
             continue
         left = _from_where(seen, people[0])
-        if left is not None and people[0].identity not in told:
+        if (titled or left is not None) and people[0].identity not in told:
             truth = truth_of(seen.reader, clause)
             yield change_told(
                 seen, people[0], Act.TAKE, clause, truth, post=post, left=left, joined=seen.focus

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.focus import goal
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.post_holders import CHIEFS, is_chief
 from bot.matcher.language.tokens import fold
@@ -21,7 +22,7 @@ from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Status
 
-_TALKS = words("discussion discussions pourparlers negociation negociations tractations contact")
+_TALKS = words("discussion discussions pourparlers negociation negociations tractations contact nego negos")
 _TALKING = words("négocier discuter")
 # What houses talk about with each other, and who does so for theirs.
 _MATTERS = words(
@@ -40,7 +41,9 @@ _DEALING = words(
 
 def in_talks(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
     """Those of whom the sentence tells nothing else."""
-    if "avec" not in seen.line.words or not seen.line.names_people:
+    if not seen.line.names_people or (
+        _TALKS.isdisjoint(seen.line.words) and _TALKING.isdisjoint(seen.line.lemmas)
+    ):
         return
     told = {change.member.identity for change in found}
     for at, verb in seen.line.verbs:
@@ -52,12 +55,12 @@ def in_talks(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
         partner = _partner(seen, clause)
         if not _MATTERS.isdisjoint(behind - ({seen.pieces[partner].word} if partner else set())):
             continue
-        goal, truth = _goal(seen, clause), truth_of(seen.reader, clause)
+        house, truth = _goal(seen, clause) or _goal_before(seen, partner), truth_of(seen.reader, clause)
         people = seen.subject(clause)
-        if goal is None or truth.status is not Status.RUMOURED or len(people) != 1:
+        if house is None or truth.status is not Status.RUMOURED or len(people) != 1:
             continue
         if people[0].identity not in told and _for_themselves(people[0]):
-            yield change_told(seen, people[0], Act.EXIT, clause, truth, joined=goal)
+            yield change_told(seen, people[0], Act.EXIT, clause, truth, joined=house)
 
 
 def _partner(seen: Arguments, clause: Clause) -> int | None:
@@ -80,6 +83,15 @@ def _goal(seen: Arguments, clause: Clause) -> Org | None:
     seat = SEATS_OF_HOUSES.get(fold(seen.line.tokens[piece.first].text), "")
     org = house_of(piece) or (Org(Identity(seat)) if seat else seen.org(at))
     return org if org is not None and org.identity is not None and not org.watched else None
+
+
+def _goal_before(seen: Arguments, partner: int | None) -> Org | None:
+    """« X rejoint Z. Y serait en pourparlers (avec le groupe) »: where those told of before have gone."""
+    org = seen.pieces[partner].org if partner is not None else None
+    if partner is not None and (org is None or org.identity is not None):
+        return None
+    gone = [m.identity for m, line, _ in seen.discourse.history.of(Act.EXIT) if line < seen.line.index]
+    return goal(seen.discourse.lines, seen.line.index) if gone else None
 
 
 def _for_themselves(member: Member) -> bool:

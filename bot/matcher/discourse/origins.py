@@ -81,6 +81,8 @@ def _tells_origin(reader: ClauseReader, at: int) -> bool:
         return verb.lemma in ("venir", "arriver", "issu", "échapper", "sortir")
     if verb.lemma == "venir":
         return verb.tense is Tense.PRESENT
+    if verb.lemma == "sortir" and verb.tense is Tense.PRESENT:  # « qui sort de dix ans chez Z »
+        return not _CAREERS.isdisjoint(t.fold for t in reader.line.tokens[verb.last : verb.last + 4])
     if verb.lemma == "être":
         return verb.tense is Tense.IMPERFECT and not verb.perfect  # « il était chez Z »
     if verb.lemma in ("passer", "faire"):
@@ -153,7 +155,7 @@ def _beside(line: Line) -> Iterator[tuple[int, Org]]:
 
 def _until_now(line: Line) -> Iterator[tuple[int, Org]]:
     """« X, jusqu'ici chargée des ventes chez Z, », « X, hier encore responsable de Z, »: the name, and Z."""
-    if not line.names_people or line.words.isdisjoint(UNTIL_NOW):
+    if not line.names_people or line.words.isdisjoint(UNTIL_NOW | {"apres"}):
         return
     for at in range(len(line.pieces) - 3):
         if len(line.pieces[at].people) != 1 or line.pieces[at + 1].sign is not Sign.COMMA:
@@ -168,7 +170,8 @@ def _until_now(line: Line) -> Iterator[tuple[int, Org]]:
             said.update(token.fold for token in line.tokens[piece.first : piece.last])
             org = piece.org
             named = org is not None and org.identity is not None and not org.watched
-            if org is not None and named and line.pieces[k - 1].word in AT and said & UNTIL_NOW:
+            since = "apres" in said and not said.isdisjoint(_CAREERS)  # « après huit ans chez Z »
+            if org is not None and named and line.pieces[k - 1].word in AT and (since or said & UNTIL_NOW):
                 yield at, org
                 break
 

@@ -1,6 +1,12 @@
 """Verbs and idioms of leaving, in the form that ``lexicon.frames`` describes."""
 
 EXIT = """
+lorgner|guigner|viser|chercher D sortie|porte|ailleurs
+faire D temps
+caresser|nourrir|mûrir D projet|envie|idee de depart
+discuter D modalites|conditions|termes de D depart|sortie
+discuter de D depart|sortie
+régler D modalites|details de D depart|sortie
 remettre|poser D preavis
 poursuivre|continuer|mener D recherches|travaux|recherche|route|carriere|chemin|aventure|parcours|combat loin
 poursuivre d' autres projets|aventures|interets|opportunites|voies|horizons
