@@ -138,8 +138,6 @@ PREDICATES: dict[Act, str] = {
         sur D touche
         a D porte
         sur la sellette
-        sur un siege ejectable
-        sur siege ejectable
     """,
     Act.COME_BACK: """
         de retour
