@@ -44,7 +44,7 @@ def rejoins_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
         by = next((c.at for c in behind if c.word == "par"), None) if verb.indirect == "y" else None
         yield from _as_they(seen, seen.people(by), seen.subject(clause), clause, truth)
         return
-    if verb.negated or not verb.direct or clause.object is not None or behind:
+    if verb.negated or not verb.direct or clause.object is not None or behind or clause.link == "ou":
         return
     if verb.lemma == "retrouver" and verb.indirect != "y" and "la-bas" not in seen.line.words:
         return
@@ -108,6 +108,8 @@ def _elsewhere(seen: Arguments, clause: Clause) -> bool:
     behind = [c for c in clause.complements if c.at > clause.at]
     if any(seen.pieces[c.at].sign is Sign.ORG for c in behind):
         return True  # told by that house
+    if not _TOURS.isdisjoint(seen.line.words):
+        return True
     visits = any(
         c.word in _ON_A_VISIT and not seen.pieces[c.at].people and seen.pieces[c.at].word not in _NO_PLACES
         for c in behind
@@ -127,6 +129,7 @@ def _newcomer_before(seen: Arguments) -> tuple[Member, ...]:
 
 _COMING = (Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE)
 _NEWCOMERS = words("venue venu recrue transfuge")
+_TOURS = words("tournee vacances mission visite week-end weekend vadrouille pelerinage randonnee")
 _ON_A_VISIT = ("a", "au", "aux", "vers", "avec", "sur", "en", "dans")
 _NO_PLACES = words("tour cotes sillage suite foulee camp bord lui elle eux elles")
 _REACH = 8  # tokens, « lui aussi » among them

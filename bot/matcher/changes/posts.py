@@ -88,7 +88,7 @@ def title_given(seen: Arguments, clause: Clause) -> Post | None:
         verb = row[k].verb
         if row[k].sign in (Sign.STOP, Sign.REL, Sign.COLON) or (verb is not None and verb.finite):
             return None
-        titled = row[k].word in OF and row[k - 1].word in TITLES
+        titled = row[k].word in OF and row[k - 1].word in _TITLES
         as_such = row[k].word == "comme" and row[k - 1].verb is None  # not « vue comme directrice »
         role = row[k + 1].role if titled or as_such else None
         if role is not None and role.text and not (role.former or role.determined or role.plural):
@@ -96,7 +96,7 @@ def title_given(seen: Arguments, clause: Clause) -> Post | None:
     return None
 
 
-TITLES = words("titre rang qualite casquette")
+_TITLES = words("titre rang qualite casquette")
 
 
 def ad_interim(seen: Arguments, clause: Clause, post: Post | None) -> Post | None:

@@ -1,10 +1,11 @@
 """Who is to do a thing in a post: « X, ex-Z, fera respecter les règles comme directeur de la conformité »,
 « X coordonnera ses équipes, avec le titre de directrice déléguée »."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.posts import TITLES, title_given
+from bot.matcher.changes.posts import title_given
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.away import VISITING
@@ -17,6 +18,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 _ENDS = frozenset({Sign.STOP, Sign.COLON, Sign.REL})
 _AHEAD = (Tense.FUTURE, Tense.CONDITIONAL)
+_WITH_TITLE = re.compile(r" (?:avec|sous) (?:le|son) (?:titre|rang|qualite) ")
 _ON_STAGE = VISITING - {"faire", "travailler"}
 _MAIN = (Attachment.MAIN, Attachment.TIME)  # « tandis que Y fera … »
 
@@ -30,7 +32,7 @@ def serving_as(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
         if verb.negated or verb.lemma in _ON_STAGE or verb.tense is Tense.IMPERFECT:
             continue
         clause = seen.reader.read(at)
-        titled = title_given(seen, clause) if verb.finite and not seen.line.words.isdisjoint(TITLES) else None
+        titled = title_given(seen, clause) if verb.finite and _WITH_TITLE.search(seen.line.text) else None
         post = titled or (_as_what(seen, at) if verb.tense in _AHEAD else None)
         people = seen.subject(clause) if post is not None else ()
         if post is None or len(people) != 1 or clause.attachment not in _MAIN or clause.quoted:

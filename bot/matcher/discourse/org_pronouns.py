@@ -106,8 +106,9 @@ def house_that_tells(seen: Arguments, clause: Clause) -> Org | None:
     """« L'entreprise annonce que X la rejoindra »: the house whose sentence it is, if it is ours."""
     if clause.attachment is not Attachment.THAT or clause.parent is None:
         return None
-    teller = seen.piece(seen.reader.read(clause.parent).subject)
-    return teller.org if teller is not None and is_ours(teller.org) else None
+    at = seen.reader.read(clause.parent).subject
+    teller = seen.org(at) if at is not None and seen.pieces[at].sign is Sign.ORG else None  # not « on »
+    return teller if is_ours(teller) else None
 
 
 def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:

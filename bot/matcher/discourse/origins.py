@@ -20,6 +20,8 @@ _HELD_BEFORE = words(
     """
 )
 _LEADING = words("diriger présider codiriger piloter")
+_COMING_FROM = ("venir", "arriver", "issu", "échapper", "sortir")
+_TAKEN = words("arracher chiper ravir souffler piquer soustraire")  # « X, chipée à Z »
 _CAREERS = words("carriere classes armes annees ans")
 
 
@@ -78,7 +80,7 @@ def _tells_origin(reader: ClauseReader, at: int) -> bool:
     if verb is None or verb.negated or verb.governors:
         return False
     if verb.tense is Tense.PARTICIPLE:
-        return verb.lemma in ("venir", "arriver", "issu", "échapper", "sortir")
+        return verb.lemma in _COMING_FROM or verb.lemma in _TAKEN
     if verb.lemma == "venir":
         return verb.tense is Tense.PRESENT
     if verb.lemma == "sortir" and verb.tense is Tense.PRESENT:  # « qui sort de dix ans chez Z »
@@ -106,6 +108,7 @@ def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
         return None  # « qui a piloté le rachat de Z »
     charged = clause.verb.lemma == "être" and not _CHARGED.isdisjoint(reader.line.words)
     links = ("chez",) if clause.verb.lemma == "être" and not charged else AT if finite else FROM
+    links = ("a", *links) if clause.verb.lemma in _TAKEN else links
     for complement in clause.complements:
         org = reader.pieces[complement.at].org
         if (
