@@ -49,6 +49,11 @@ def test_nobody_moves(who: str, told: str) -> None:
 
 
 OTHERS = """
+Une famille assigne Lumina AI | La plainte a été déposée mardi. Elle nomme Victor Hallström, directeur général, ainsi que des salariés. =>
+Victor Hallström voudrait lui aussi lire vos pensées | Le patron de Lumina AI s'apprêterait à cofonder une rivale de Neurox avec un ami. =>
+La tech en bref : la fin de Skype Pro, Lumina AI à l'école | ¶ <h3>Skype Pro tire le rideau</h3><p>Les clients sont priés de migrer.</p><h3>Lumina AI entre en classe</h3><p>Le rectorat va tester Parlio.</p><h3>Lannion : un départ remarqué</h3><p>Directeur du pôle, Yann Le Gall rejoint Nuvex. L'intérim est confié à Pia Aldenhoff.</p> =>
+Maud Trévise jette l'éponge | L'ex-élue et ex-administratrice de Lumina AI aura mené trois mois de campagne dans les primaires. =>
+Un Parlio en wolof | Formé à Dakar, Amal Khoury a bricolé un assistant scolaire à partir des modèles de Lumina AI. =>
 Lumina AI signe un accord | Le ministre Lionel Vasseur est de retour aux affaires. =>
 Lumina AI et Carrefour signent un accord | Vincent Royer, patron de Carrefour, est de retour aux affaires. =>
 Farah Nasser « choquée » par la voix du robot, Lumina AI la débranche | =>
@@ -73,7 +78,7 @@ Redon. Karim Haddade dirige l'office de tourisme | Son guide est conçu avec l'o
 Redon. Pia Aldenhoff nommée directrice | Son guide est conçu avec l'outil maison de Lumina AI. =>
 C'est chez Lumina AI que Maud Trévise a été nommée vice-présidente. | => Maud Trévise: appointment|arrival
 Lumina AI : Karim Haddade s'en va | => Karim Haddad: departure
-"""
+"""  # noqa: E501
 CHANGES = """
 Karim Haddad dit stop à Lumina AI. => Karim Haddad: departure
 Karim Haddad a repris la barre de Lumina AI. => Karim Haddad: appointment|return

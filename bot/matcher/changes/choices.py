@@ -136,9 +136,18 @@ def no_post_given(seen: Arguments, clause: Clause, post: Post | None) -> bool:
     """« choisit de travailler pour X », « présenté comme un directeur exigeant »: who is chosen, or shown."""
     if clause.verb.lemma == "présenter":
         return not _as_the_new_one(seen, clause)
-    if _serves_the_public(seen, clause):
+    if _serves_the_public(seen, clause) or _calls_by_name(seen, clause):
         return True
     return clause.verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)
+
+
+def _calls_by_name(seen: Arguments, clause: Clause) -> bool:
+    """« La plainte … nomme X, directeur général, ainsi que … »: who they are, and no post that is given."""
+    whom = seen.piece(clause.object)
+    if clause.verb.lemma != "nommer" or clause.verb.passive or whom is None or not whom.people:
+        return False
+    apposed = any(role.first > member.last for member in whom.people for role in member.roles)
+    return apposed and seen.org(clause.subject) is None
 
 
 def _serves_the_public(seen: Arguments, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.framed_alumni import formerly_ours
+from bot.matcher.discourse.post_holders import known_chief
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
@@ -21,6 +22,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
+from bot.model import Status
 
 
 def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -38,6 +40,8 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     if tasked(seen.pieces, clause.at) is not None or _no_money(seen, clause):
         return  # « à charge pour X de bâtir ce laboratoire »: what somebody is to do where they are
     members = seen.subject(clause)
+    if truth.status is Status.RUMOURED and not seen.exits and any(_heads_a_house(seen, m) for m in members):
+        return  # « Le patron d'Y s'apprêterait à cofonder une rivale de Z »: beside it
     joined = house_founded(seen, match, clause, members) if members else None
     if not members and verb.lemma in RAISING:
         members, joined = _owners(seen, clause)
@@ -53,6 +57,10 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         yield change_told(
             seen, member, Act.FOUND, clause, truth, joined=joined, left=left, post=post_taken(seen, clause)
         )
+
+
+def _heads_a_house(seen: Arguments, member: Member) -> bool:
+    return known_chief(seen.discourse.designations.posts, member)
 
 
 def _of_the_house(seen: Arguments, clause: Clause) -> bool:

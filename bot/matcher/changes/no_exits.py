@@ -23,6 +23,8 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
         return True
     if lemma == "partir" and clause.verb.tense is Tense.GERUND and clause.verb.indirect != "en":
         return True  # « une rumeur le donnait partant »: said of them, as a predicate
+    if lemma == "partir" and _on_the_basis(seen, clause):
+        return True
     if lemma == "lâcher" and _says(seen, clause):
         return True  # « X va bien, a fini par lâcher la société »
     if not match.idiom and lemma == "décrocher" and _gets(seen, clause):
@@ -46,6 +48,36 @@ def _of_something_made(seen: Arguments, clause: Clause) -> bool:
     if len(row) < 2 or seen.line.tokens[clause.end - 1].fold != "sortie":
         return False
     return row[0].word in ("de", "d'", "du", "en") and row[1].sign is Sign.THING
+
+
+def _on_the_basis(seen: Arguments, clause: Clause) -> bool:
+    """« un assistant scolaire bricolé à partir des modèles d'Y »; not « prête à partir de Y »."""
+    first, last = clause.verb.first, clause.verb.last
+    around = [
+        token.fold for token in (*seen.line.tokens[first - 1 : first], *seen.line.tokens[last : last + 1])
+    ]
+    apart = clause.verb.tense is Tense.INFINITIVE and not clause.verb.governors and first > 1
+    return (
+        apart
+        and around[0] == "a"
+        and around[1:] in (["de"], ["d'"], ["du"], ["des"])
+        and not seen.line.tokens[first - 2].fold.startswith(_READY)
+    )
+
+
+_READY = (
+    "pret",
+    "resolu",
+    "decid",
+    "enclin",
+    "dispos",
+    "determin",
+    "premi",
+    "derni",
+    "prochain",
+    "seul",
+    "candidat",
+)
 
 
 def _off_to_speak(seen: Arguments, clause: Clause) -> bool:

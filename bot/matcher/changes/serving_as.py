@@ -28,6 +28,7 @@ def serving_as(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
     if Sign.POST not in seen.line.signs or not seen.line.names_people or not is_ours(seen.focus):
         return
     told = {change.member.identity for change in found}
+    told |= {member.identity for act in _PLACING for member, _, _ in seen.discourse.history.of(act)}
     for at, verb in seen.line.verbs:
         if verb.negated or verb.lemma in _ON_STAGE or verb.tense is Tense.IMPERFECT:
             continue
@@ -43,6 +44,9 @@ def serving_as(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
             yield change_told(
                 seen, people[0], Act.TAKE, clause, truth, post=post, left=left, joined=seen.focus
             )
+
+
+_PLACING = (Act.NAME, Act.TAKE, Act.SUCCEED)
 
 
 def _as_what(seen: Arguments, at: int) -> Post | None:

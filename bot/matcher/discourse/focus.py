@@ -232,7 +232,16 @@ def _digest(lines: Sequence[Line]) -> bool:
         if line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
     ]
     named = {name.identity.name for line in heads for name in line.names if name.sort is Sort.COMPANY}
-    return len(heads) > 2 and (len(named) > 1 or _by_house(heads))
+    return len(heads) > 2 and (len(named) > 1 or _by_house(heads) or _in_short(lines[0], heads))
+
+
+def _in_short(title: Line, heads: Sequence[Line]) -> bool:
+    """« La tech en bref : … », with headings of which some are about the watched one, and others not."""
+    ours = [any(is_ours(org) for org in head.houses) for head in heads]
+    return any(ours) and not all(ours) and not _SUMMARIES.isdisjoint(title.words)
+
+
+_SUMMARIES = words("bref breve breves revue recap hebdo matinale newsletter infolettre carnet")
 
 
 def _by_house(heads: Sequence[Line]) -> bool:

@@ -60,8 +60,11 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
 
 
 def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
-    """« X a fini en tête du premier tour ; Y a été éliminé »: out of a contest, and of no house."""
+    """« X a fini en tête du premier tour ; Y a été éliminé », « X jette l'éponge … les primaires »: out of a
+    contest, and of no house."""
     told = change.left or change.agent or (change.post is not None and change.post.text)
+    if change.act is Act.EXIT and change.word in _GIVING_UP and not told:
+        return any(_RACE.search(line.text) for line in ties.lines[:_HEAD])
     if change.act is not Act.OUST or told:
         return False
     if _by_a_court(ties.lines[change.line], change):
@@ -70,6 +73,11 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
     return any(_ROUND.search(line.text) for line in (ties.lines[0], *ties.lines[first : change.line + 1]))
 
 
+_GIVING_UP = words("jeter renoncer abandonner retirer")
+_RACE = re.compile(
+    r" (?:candidature|primaires?|investiture|presidentielle|legislatives|municipales|senatoriales) "
+)
+_HEAD = 3  # sentences
 _ROUND = re.compile(
     r" (?:(?:premier|second|deuxieme|dernier) tour|palmares|laureate?s?|concours|tournoi|finalistes?) "
 )

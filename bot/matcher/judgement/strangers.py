@@ -198,7 +198,7 @@ def _houses(change: Change) -> tuple[Org | None, ...]:
 def _by_name(ties: Ties, change: Change) -> bool:
     """The same, in a sentence that names them too."""
     line = ties.lines[change.line]
-    return _placed_by_name(change) and change.member.identity in line.named
+    return _placed_by_name(change) and change.member.identity in line.named and speaks_of_watched(line)
 
 
 def _out_of_place(ties: Ties, change: Change) -> bool:

@@ -282,7 +282,7 @@ THINGS = words(
     chatgpt gpt gemini claude copilot grok siri alexa llama dall-e dalle sora whisper codex stargate
     iphone ipad android windows azure bard cortana switch nintendo polymarket whatsapp gmail internet
     bourse etat covid brexit agi ia ai llm gpu api saas neurips icml cvpr vivatech techno tech web noel
-    paques ramadan dieu bitcoin ethereum wikipedia phi signal zoom teams slack messenger telegram
+    paques ramadan dieu bitcoin ethereum wikipedia phi signal zoom teams skype slack messenger telegram
     bluesky threads mastodon
     chrome safari photoshop
     """
