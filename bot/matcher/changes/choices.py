@@ -147,7 +147,12 @@ def _calls_by_name(seen: Arguments, clause: Clause) -> bool:
     if clause.verb.lemma != "nommer" or clause.verb.passive or whom is None or not whom.people:
         return False
     apposed = any(role.first > member.last for member in whom.people for role in member.roles)
-    return apposed and seen.org(clause.subject) is None
+    by = seen.piece(clause.subject)
+    text = by is not None and (by.sign is Sign.PRONOUN or by.word in _TEXTS)
+    return text and apposed and seen.org(clause.subject) is None
+
+
+_TEXTS = words("plainte assignation requete texte rapport enquete resolution motion lettre petition dossier")
 
 
 def _serves_the_public(seen: Arguments, clause: Clause) -> bool:
