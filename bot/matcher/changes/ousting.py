@@ -106,7 +106,7 @@ def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> boo
     return any(
         c.word in ("pour", "de", "d'")
         and c.at > clause.at
-        and seen.pieces[c.at].word not in ("services", "ici")
+        and seen.pieces[c.at].word not in _DUTIES
         and seen.pieces[c.at].sign is not Sign.DATE
         and seen.pieces[c.at - 2].sign not in (Sign.ACTION, Sign.THING)  # « au retour, au terme d'un congé »
         and not any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : c.at])
@@ -114,6 +114,7 @@ def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> boo
     )
 
 
+_DUTIES = words("services ici poste fonction fonctions siege mandat")  # « remerciée de ses fonctions »
 _SEVERAL = words("fauteuils postes sieges mandats titres places jobs badges")
 
 

@@ -35,7 +35,7 @@ def tied(ties: Ties, change: Change) -> bool:
     if not near_watched(ties.lines, change.line) and not ties.belongs(change.member):
         return False
     if not (head_is_ours(ties.lines) or ties.belongs(change.member)):
-        return speaks_of_watched(ties.lines[change.line])
+        return speaks_of_watched(ties.lines[change.line]) or beside_ours(ties, change)
     first = titled_org(ties.lines)
     if change.truth.status is Status.DENIED and change.attachment is Attachment.RELATIVE:
         return False
@@ -52,12 +52,33 @@ def tied(ties: Ties, change: Change) -> bool:
     if (
         group_tied(ties, change)
         or _likewise(ties, change)
-        or (in_story(ties, change) and (held or change.noun or _of_a_department(ties, change)))
+        or (in_story(ties, change) and (held or change.noun or _of_a_post(ties, change)))
         or (_filed_under_ours(ties) and _of_no_other_house(ties, change))
     ):
         return True
     opening = ties.lines[change.line].sentence.section is not Section.CONTENT
     return opening and change.attachment is Attachment.MAIN and shaken_up(ties.lines)
+
+
+def beside_ours(ties: Ties, change: Change) -> bool:
+    """« Chez Y, le projet a pris du retard. X, responsable des ventes, s'en va. », further down in an article
+    about something else: of the only house that the paragraph names."""
+    line = ties.lines[change.line]
+    block = [one for one in ties.lines[: change.line + 1] if one.sentence.block == line.sentence.block]
+    if len(block) < _PAIR or not change.member.roles or any(map(is_civic, change.member.roles)):
+        return False
+    goal = change.joined.identity if change.joined is not None else None
+    houses = [org for one in block for org in one.houses if org.identity != goal]
+    theirs = [org_of(role) for role in change.member.roles]
+    return (
+        speaks_of_watched(block[-_PAIR])
+        and not uses_ours(block[-_PAIR])
+        and all(org.watched or org.identity is None for org in houses)
+        and not any(theirs)
+    )
+
+
+_PAIR = 2  # sentences: the one that names the house, and the one that tells of them
 
 
 def _called_ours(line: Line, member: Member) -> bool:
@@ -91,6 +112,13 @@ def _of_no_other_house(ties: Ties, change: Change) -> bool:
 _OUTSIDE = (ANYBODY - words("autre certain certaine")) | words(
     "temoigner temoigne temoignent temoignage temoignages lecteur lecteurs internautes utilisateurs clients"
 )
+
+
+def _of_a_post(ties: Ties, change: Change) -> bool:
+    """« X a démissionné de son poste de responsable des ventes »: of no other house."""
+    post = change.post
+    told = post is not None and post.text is not None and not post.team and post.org is None
+    return told or _of_a_department(ties, change)
 
 
 def _of_a_department(ties: Ties, change: Change) -> bool:

@@ -15,7 +15,7 @@ from bot.matcher.judgement.no_goings import goes_nowhere
 from bot.matcher.judgement.own_story import of_its_story
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import AMONG
-from bot.matcher.judgement.tied import group_tied
+from bot.matcher.judgement.tied import beside_ours, group_tied
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.text import Section
@@ -66,7 +66,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     leaves = change.with_exit and not ties.told(change.member).left_other
     ours = leaves or _a_stranger_named_here(ties, change) or _tied(ties, change, target)
     aside = change.act in (Act.JOIN, Act.HIRE) or _may_start(change)
-    if not (ours or (aside and of_its_story(ties, change))):
+    if not (ours or (aside and (of_its_story(ties, change) or beside_ours(ties, change)))):
         return refuse(change, NO_TIE)
     return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {goal}",))
 
@@ -75,7 +75,15 @@ def _may_start(change: Change) -> bool:
     """« songerait à monter sa propre affaire », « … à retrouver sa chaire »: who has done so already would be
     somebody from outside."""
     rumoured = change.truth.status is Status.RUMOURED and not change.perfect
-    return rumoured and change.act in (Act.FOUND, Act.COME_BACK)
+    return (rumoured and change.act in (Act.FOUND, Act.COME_BACK)) or _sets_up_for_themselves(change)
+
+
+def _sets_up_for_themselves(change: Change) -> bool:
+    """« X, responsable des ventes, monte sa propre entreprise »: who has a post, of no other house."""
+    unnamed = change.joined is not None and change.joined.identity is None
+    plain = change.act is Act.FOUND and change.attachment is Attachment.MAIN and not change.pluperfect
+    held = [role for role in change.member.roles if role.text and not role.former]
+    return plain and unnamed and bool(held) and not any(map(org_of, held))
 
 
 def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
