@@ -96,3 +96,26 @@ def test_who_is_taken_from_another_house_comes_to_the_only_one_told_of(line: str
 def test_what_a_house_tells_of_its_people_is_of_it(line: str) -> None:
     text, expected = line.split("=>")
     assert not differences(claims_of(f"{OFFICE} {text}", history=False), expected)
+
+
+WARD = (
+    "L'intelligence artificielle gagne les hôpitaux | Plusieurs éditeurs s'y intéressent. ¶ Les tablettes ont "
+    "remplacé les blocs. {} {} « Nous serons prêts », dit un cadre."
+)
+FURTHER_DOWN = """
+Irma Quellec, responsable des ventes, s'en va. => Irma Quellec: departure
+Irma Quellec, responsable des ventes, a signé chez Orbis. => Irma Quellec: departure [other=Orbis]
+Irma Quellec, responsable des ventes, est en arrêt maladie depuis lundi. => Irma Quellec: leave
+Irma Quellec, responsable des ventes, serait sur le départ. => Irma Quellec: departure rumoured
+Irma Quellec, directrice générale, s'en va. =>
+Irma Quellec, responsable des ventes de Sopralia, s'en va. =>
+Irma Quellec s'en va. =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(FURTHER_DOWN))
+def test_who_has_a_post_is_of_the_house_named_right_before(line: str) -> None:
+    text, expected = line.split("=>")
+    ours, wares = "Chez Lumina AI, le projet a pris du retard.", "Le modèle de Lumina AI y est utilisé."
+    assert not differences(claims_of(WARD.format(ours, text), history=False), expected)
+    assert not claims_of(WARD.format(wares, text), history=False)

@@ -74,7 +74,7 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
     for line in lines:
         focus = houses.get(line.index, focus)
         if houses and focus is not None and focus.identity is None and line.index not in houses:
-            focus = _comes_to(line) or focus  # « Recrutement. Y engage X. Z … »
+            focus = comes_to_ours(line) or focus  # « Recrutement. Y engage X. Z … »
         headed = line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
         if headed:
             told, watched = line.houses, [org for org in line.houses if org.watched]
@@ -87,15 +87,21 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         opening = line.pieces[:2]
         own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
         headed = own is not None and own.identity is not None and line.sentence.section is not Section.TITLE
-        here = here if focus is not None else _comes_to(line) or here
+        here = here if focus is not None else comes_to_ours(line) or here
         result.append(labelled.get(line.index) or (own if headed else aside or focus or here))
     return by_entry(lines, result)
 
 
-def _comes_to(line: Line) -> Org | None:
+def comes_to_ours(line: Line) -> Org | None:
     """« Y a engagé X »: the watched organisation, named for itself and not as a means or an owner."""
     free = (p for k, p in enumerate(line.pieces) if not k or line.pieces[k - 1].sign is not Sign.PREP)
     return next((p.org for p in free if is_ours(p.org)), None)
+
+
+def takes_place_at_ours(line: Line) -> bool:
+    """« Y a pris du retard », « Chez Y, le projet a pris du retard »; not « l'exclusivité d'Y expire »."""
+    there = (b.org for a, b in itertools.pairwise(line.pieces) if a.word == "chez")
+    return comes_to_ours(line) is not None or any(map(is_ours, there))
 
 
 def _opens_at_ours(line: Line) -> Org | None:

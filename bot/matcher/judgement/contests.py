@@ -64,7 +64,7 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
     contest, and of no house."""
     told = change.left or change.agent or (change.post is not None and change.post.text)
     if change.act is Act.EXIT and change.word in _GIVING_UP and not told:
-        return any(_RACE.search(line.text) for line in ties.lines[:_HEAD])
+        return change.line < _HEAD - 1 and any(_RACE.search(line.text) for line in ties.lines[:_HEAD])
     if change.act is not Act.OUST or told:
         return False
     if _by_a_court(ties.lines[change.line], change):

@@ -3,7 +3,7 @@
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.headings import counts_movements
 from bot.matcher.discourse.civic import is_civic
-from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.focus import speaks_of_watched, takes_place_at_ours
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import (
     filed_under_ours,
@@ -14,6 +14,7 @@ from bot.matcher.discourse.naming import (
     title_is_ours,
     titled_org,
 )
+from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.discourse.unnamed_topics import ANYBODY
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
@@ -65,13 +66,14 @@ def beside_ours(ties: Ties, change: Change) -> bool:
     about something else: of the only house that the paragraph names."""
     line = ties.lines[change.line]
     block = [one for one in ties.lines[: change.line + 1] if one.sentence.block == line.sentence.block]
-    if len(block) < _PAIR or not change.member.roles or any(map(is_civic, change.member.roles)):
+    roles = change.member.roles
+    if len(block) < _PAIR or not roles or any(is_civic(role) or is_chief(role.text) for role in roles):
         return False
     goal = change.joined.identity if change.joined is not None else None
     houses = [org for one in block for org in one.houses if org.identity != goal]
-    theirs = [org_of(role) for role in change.member.roles]
+    theirs = [org_of(role) for role in roles]
     return (
-        speaks_of_watched(block[-_PAIR])
+        takes_place_at_ours(block[-_PAIR])
         and not uses_ours(block[-_PAIR])
         and all(org.watched or org.identity is None for org in houses)
         and not any(theirs)
