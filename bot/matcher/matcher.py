@@ -38,6 +38,7 @@ from bot.matcher.changes.predicates import PredicateReader
 from bot.matcher.changes.presenting import presented
 from bot.matcher.changes.provenance import transfers_listed
 from bot.matcher.changes.raided import raided
+from bot.matcher.changes.relays_named import relays_named
 from bot.matcher.changes.replacing import profiting, put_beside, put_in_place
 from bot.matcher.changes.rosters import rosters
 from bot.matcher.changes.routes import (
@@ -229,6 +230,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     greeted,
     board_composed,
     heirs_named,
+    relays_named,
     heads_put,
     tipped,
     transfers_listed,

@@ -9,10 +9,10 @@ _GOING = (Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER)
 _NEAR = 2  # sentences
 
 
-def just_gone(seen: Arguments, at: int) -> Identity | None:
+def just_gone(seen: Arguments, at: int, near: int = _NEAR) -> Identity | None:
     """The one who goes as told before the position *at* of this sentence, or else in those right before."""
     here = {m.identity for k in _told_here(seen, at) for m in _of_whom(seen, k)}
-    return next(iter(here)) if len(here) == 1 else None if here else _gone_before(seen)
+    return next(iter(here)) if len(here) == 1 else None if here else _gone_before(seen, near)
 
 
 def somebody_gone_here(seen: Arguments, at: int) -> bool:
@@ -22,21 +22,21 @@ def somebody_gone_here(seen: Arguments, at: int) -> bool:
 
 def somebody_gone(seen: Arguments, at: int) -> bool:
     """Before the position *at* of this sentence, or in one of those right before."""
-    return somebody_gone_here(seen, at) or bool(_lately(seen))
+    return somebody_gone_here(seen, at) or bool(_lately(seen, _NEAR))
 
 
-def _gone_before(seen: Arguments) -> Identity | None:
-    told = _lately(seen)
+def _gone_before(seen: Arguments, near: int) -> Identity | None:
+    told = _lately(seen, near)
     nearest = max((line for _, line in told), default=0)
     names = {member.identity for member, line in told if line == nearest}
     return next(iter(names)) if len(names) == 1 else None
 
 
-def _lately(seen: Arguments) -> list[tuple[Member, int]]:
-    first, lines = seen.line.index - _NEAR, seen.discourse.lines
+def _lately(seen: Arguments, near: int) -> list[tuple[Member, int]]:
+    first, lines = seen.line.index - near, seen.discourse.lines
     told = (told for act in _GOING for told in seen.discourse.history.of(act))
-    near = [(member, line) for member, line, _ in told if line >= first]
-    return [(m, line) for m, line in near if not any(verb.pluperfect for _, verb in lines[line].verbs)]
+    late = [(member, line) for member, line, _ in told if line >= first]
+    return [(m, line) for m, line in late if not any(verb.pluperfect for _, verb in lines[line].verbs)]
 
 
 def _told_here(seen: Arguments, at: int) -> list[int]:

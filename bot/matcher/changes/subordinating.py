@@ -115,7 +115,9 @@ def _reports_from_now(seen: Arguments, clause: Clause, *, left_behind: bool) -> 
     verb = clause.verb
     if verb.negated or verb.pluperfect or verb.tense in _NOT_NOW:
         return False
-    if verb.lemma == "rendre" and seen.line.tokens[verb.last].fold != "compte":
+    if verb.lemma == "rendre" and "compte" not in (
+        token.fold for token in seen.line.tokens[verb.last : verb.last + 2]
+    ):
         return False
     ahead = verb.ahead or to_come(clause) or now_so(seen, clause)
     if verb.lemma == "rattacher":

@@ -34,6 +34,7 @@ def _no_verb_behind(low: str, previous: str) -> bool:
     return low == "partie" and (_MAKES.match(previous) is not None or previous in ("plus", "pas", "aussi"))
 
 
+_BETWEEN = words("desormais dorenavant maintenant directement aussi")  # « rendra désormais compte »
 _IS = words("sera fut serait était fût")  # « ce sera X »
 _MAKES = re.compile(r"(?:fai|fer|fis|fon|fit)\w*$")
 
@@ -49,7 +50,7 @@ def choose(
     previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
     previous = "il" if i == start and one_of_two(tokens, i) else previous
     low = tokens[i].low
-    if _no_verb_behind(low, previous):
+    if _no_verb_behind(low, tokens[i - 2].fold if i > 1 and previous in _BETWEEN else previous):
         return None
     if previous == "l'" and low in _ANNOUNCED and _of_something(tokens, i):
         return None
