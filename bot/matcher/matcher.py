@@ -49,6 +49,7 @@ from bot.matcher.changes.routes import (
     route_told,
     routes_opened,
 )
+from bot.matcher.changes.seats_counted import seats_counted
 from bot.matcher.changes.serving_as import serving_as
 from bot.matcher.changes.sharing import shared_on, shared_out
 from bot.matcher.changes.suspicions import with_suspicions
@@ -231,6 +232,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     board_composed,
     heirs_named,
     relays_named,
+    seats_counted,
     heads_put,
     tipped,
     transfers_listed,

@@ -102,6 +102,16 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
     return seat_before(seen, clause.at) or (seat_in_title(seen) if sits_down else None)
 
 
+def seat_among_others(seen: Arguments, piece: Piece) -> Post | None:
+    """« un siège », « le neuvième fauteuil », at that piece: one of a board that the text speaks of."""
+    called = [token.fold for token in seen.line.tokens[piece.first : piece.last + 1]]
+    one = any(word in _ONE_OF_MANY or word.endswith("ieme") for word in called)
+    return seat_before(seen) or seat_in_title(seen) if one and not SEATS.isdisjoint(called) else None
+
+
+_ONE_OF_MANY = words("un dernier premier second autre")
+
+
 def seat_in_title(seen: Arguments) -> Post | None:
     """« Le conseil d'administration balayé »: the seat that the article is about."""
     title = seen.discourse.lines[0]

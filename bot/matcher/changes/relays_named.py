@@ -113,7 +113,7 @@ def _opens_with_a_place(seen: Arguments) -> bool:
 def _answer(seen: Arguments) -> int | None:
     """« X, répond la direction », « X, son adjointe », right behind the question."""
     row = seen.pieces
-    if not row[0].people:
+    if not row or not row[0].people:
         return None
     verbs = seen.line.verbs
     if not verbs:

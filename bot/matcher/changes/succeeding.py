@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from bot.matcher.changes.board_seats import seat_among_others
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges import charge_passed
 from bot.matcher.changes.choices import followed, pointed_at
@@ -22,7 +23,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import OCCASIONS, RANKINGS
-from bot.matcher.lexicon.roles import DUTIES, KIN, UNITS
+from bot.matcher.lexicon.roles import DUTIES, KIN, SEATS, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -223,7 +224,8 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
             heirs = seen.people(complement.at)  # the first: « …, les produits à Y » is told apart
     if not heirs and clause.verb.indirect == "lui" and seen.line.pieces[0].sign is not Sign.PRONOUN:
         heirs = seen.antecedents(clause.at)[:1]  # « le service client lui revient aussi »
-    told = ad_interim(seen, clause, post if post and post.text else None)
+    told = ad_interim(seen, clause, post if post and (post.text or subject.word in SEATS) else None)
+    told = told if told is not None and told.board else seat_among_others(seen, subject) or told
     from_whom = (c.at for c in clause.complements if c.word in OF and c.at > clause.at)
     passed_on = next((m.identity for at in from_whom for m in seen.people(at)), None)  # « passe de X à Y »
     before = passed_on or gone or relieved

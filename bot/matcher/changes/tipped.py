@@ -7,7 +7,7 @@ from bot.matcher.changes.tipped_for import goal_ahead, goal_behind, seat_told_op
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import CITED
+from bot.matcher.lexicon.controls import CITED, FAVOURITES
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
@@ -18,7 +18,6 @@ _NAMES = ("nom", "noms")
 _GOING_ROUND = words("circuler revenir évoquer citer avancer mentionner souffler ressortir émerger")
 _CITED = words("évoquer mentionner attendre annoncer pressentir sonder approcher")
 _BESIDE = words("être donner dire faire tenir figurer sembler rester devenir")
-_FAVOURITES = words("favori favorite favoris favorites corde pole pressenti pressentie lice")
 _PUTTING_FORWARD = words(
     """
     parler songer penser citer évoquer désigner donner annoncer imaginer mentionner souffler avancer pousser
@@ -28,7 +27,7 @@ _PUTTING_FORWARD = words(
 _GOALS = words("pour tete direction parmi")
 _MARKS = (
     CITED
-    | _FAVOURITES
+    | FAVOURITES
     | frozenset(_NAMES)
     | words("evoque evoquee mentionne mentionnee attendu attendue annonce annoncee")
     | words("sonde sondee approche approchee")
@@ -146,7 +145,7 @@ def _favoured(seen: Arguments, at: int) -> int | None:
         if verb is not None and verb.finite and (verb.negated or verb.lemma not in _BESIDE):
             return None
         folded = {token.fold for token in seen.line.tokens[piece.first : piece.last]}
-        if folded & _FAVOURITES:
+        if folded & FAVOURITES:
             position = k + 1 < len(seen.pieces) and seen.pieces[k + 1].word == "position"
             return k + 2 if position else k + 1
     return None

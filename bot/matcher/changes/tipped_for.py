@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
+from bot.matcher.changes.board_seats import seat_before, seat_in_title
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import LEADING
+from bot.matcher.lexicon.roles import LEADING, SEATS
 from bot.matcher.modality.questions import asks
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.departments import charge_at
@@ -57,13 +58,17 @@ def goal_ahead(seen: Arguments, at: int) -> Goal | None:
         return None
     gone = (told for act in _GOING for told in seen.discourse.history.of(act))
     left = [member.identity for member, line, _ in gone if 0 < seen.line.index - line <= _NEAR]
-    return (left[-1], None) if left and left[-1] not in seen.line.named else None
+    if left:
+        return (left[-1], None) if left[-1] not in seen.line.named else None
+    seat = None if SEATS.isdisjoint(seen.line.words) else seat_before(seen, at) or seat_in_title(seen)
+    return (None, seat) if seat is not None else None
 
 
 _GOING = (Act.EXIT, Act.OUST, Act.HAND_OVER)
 _PLACE = r"(?:siege|poste|fauteuil|place|suite|succession|releve|strapontin)"
 _FOR_THE_PLACE = re.compile(
-    rf"^(?:\S+ ){{0,3}}pour (?:(?:occuper|prendre|reprendre|assurer) )?(?:le|la|ce|cette|son|sa) {_PLACE}\b"
+    r"^(?:\S+ ){0,3}pour (?:(?:occuper|prendre|reprendre|assurer) )?(?:le|la|ce|cette|son|sa) "
+    rf"(?:\S+ )?{_PLACE}\b"
     r"|^(?:\S+ ){0,3}pour (?:lui succeder|la remplacer|le remplacer|les remplacer)\b"
 )
 
@@ -77,6 +82,8 @@ def seat_told_open(seen: Arguments, at: int, after: int) -> Goal | None:
     tells = (p.verb for p in seen.pieces[at:after] if p.verb is not None)
     past = any(verb.perfect for verb in tells)  # « leurs noms ont circulé »
     alone = sum(len(piece.people) for piece in seen.pieces) == 1  # of several it is anybody's guess
+    if alone and not past and _vacant(seen.line) and (seat := seat_before(seen, at) or seat_in_title(seen)):
+        return None, seat
     for line in reversed(near):
         if (asked := _heir_asked(seen, line, named=alone and not past)) is not None:
             return asked
@@ -88,6 +95,14 @@ def seat_told_open(seen: Arguments, at: int, after: int) -> Goal | None:
         return left[-1], None
     told = near if seen.line.index <= _NEAR else (seen.discourse.lines[0], *near)
     return next((sought for line in reversed(told) if (sought := _sought(line)) is not None), None)
+
+
+def _vacant(line: Line) -> bool:
+    """« Un fauteuil reste à pourvoir ; le nom de X revient avec insistance »."""
+    return not (SEATS.isdisjoint(line.words) or _VACANT.isdisjoint(line.words))
+
+
+_VACANT = words("pourvoir vacant libre vide inoccupe")
 
 
 def _heir_asked(seen: Arguments, line: Line, *, named: bool) -> Goal | None:

@@ -60,12 +60,19 @@ def _is_seat(ties: Ties, change: Change) -> bool:
     at = next((k for k, t in enumerate(line.tokens) if post is not None and t.start == post.span.start), 0)
     shell = line.tokens[at].fold
     one_of_many = shell == "fauteuil" and line.tokens[at - 1].fold.endswith("ieme")  # « un dixième fauteuil »
-    if shell not in ("siege", "mandat") and not one_of_many:
+    open_one = (
+        shell == "fauteuil" and line.tokens[at + 1].fold in _OPEN
+    )  # of a board, if the title is about it
+    open_one = open_one and any(board in ties.lines[0].text for board in _BOARDS)
+    if shell not in ("siege", "mandat") and not (one_of_many or open_one):
         return False
     before = max(0, change.line - (_FAR if shell == "siege" else 1))
     behind = change.line + (1 if change.line else 2)  # what a title leaves unsaid, the next sentence tells
     near = (*ties.lines[before:behind], ties.lines[0])
     return any(board in one.text for one in near for board in _BOARDS)
+
+
+_OPEN = ("libre", "vacant", "devenu", "laisse", "reste")
 
 
 def _called_so(change: Change) -> bool:

@@ -147,6 +147,7 @@ DOUBTFUL = words(
 )
 # « est cité pour diriger Y », « est favori pour »: no more than that.
 CITED = words("cite citee cites citees avance avancee avances avancees favori favorite favoris favorites")
+FAVOURITES = words("favori favorite favoris favorites corde pole pressenti pressentie lice")
 RUMOUR_NOUNS = words(
     """
     rumeur rumeurs hypothese bruits bruit speculations speculation scenario possibilite eventualite

@@ -3,8 +3,9 @@
 
 import re
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, HEDGING_NOUNS, PLOTS
+from bot.matcher.lexicon.controls import BLOCKING_NOUNS, CITED, FAVOURITES, HEDGING_NOUNS, PLOTS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Piece, Sign
@@ -23,6 +24,15 @@ def plans_none(line: Line, first: int) -> bool:
     if not before or before[-1] not in ("de", "d'"):
         return False
     return before[-2:-1] != [] and before[-2] in _PLANS and not _NONE.isdisjoint(before[:-2])
+
+
+def _aimed_at(reader: ClauseReader, clause: Clause) -> bool:
+    """« Pour prendre la tête de Y, X tiendrait la corde »: what may be, though no verb stands above it."""
+    if clause.link != "pour":
+        return False
+    main = next((verb for at, verb in reader.line.verbs if at > 1 and verb.finite), None)
+    maybe = not FAVOURITES.isdisjoint(reader.line.words)
+    return main is not None and (main.tense is Tense.CONDITIONAL or maybe)
 
 
 def _no_call_for(reader: ClauseReader, at: int) -> bool:
@@ -75,7 +85,9 @@ def unmeant(reader: ClauseReader, clause: Clause) -> str:
 
 def by_noun(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth:
     """« la tentative de renverser X », « le complot pour évincer Y », « l'intention de partir »."""
-    before = reader.pieces[clause.at - 2].word if clause.at >= 2 else ""
+    if clause.at == 1:
+        return truth.hedged("no more than an aim") if _aimed_at(reader, clause) else truth
+    before = reader.pieces[clause.at - 2].word
     link = reader.pieces[clause.at - 1].word if clause.parent is None else clause.link
     if truth.status is not Status.DENIED and plans_none(reader.line, reader.pieces[clause.at].first):
         return Truth(Status.DENIED, (*truth.why, "plans none"))  # « n'a « aucune intention de partir » »

@@ -206,7 +206,7 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     if clause.attachment is Attachment.IF:
         return _so_that(reader, clause, truth) if clause.link == "pour" else refused("condition")
     if clause.parent is None or clause.attachment in _FREE:
-        alone = clause.attachment is Attachment.INFINITIVE and clause.at > 1
+        alone = clause.attachment is Attachment.INFINITIVE and clause.at > 0
         return by_noun(reader, clause, truth) if alone else _as_gerund(reader, clause, truth, depth)
     parent = reader.read(clause.parent)
     if clause.attachment is Attachment.INFINITIVE:
