@@ -61,8 +61,9 @@ def seats_counted(seen: Arguments) -> Iterator[Change]:
     if told is None or seat is None or other or any(p.verb is not None and p.verb.finite for p in behind):
         return
     act, truth = told
-    of = {"left": seat.org} if act is Act.EXIT else {"joined": seat.org}
-    yield verbless_change(seen, member, act, at, "siège", truth=truth, post=seat, **of)
+    gone = act is Act.EXIT
+    left, joined = (seat.org, None) if gone else (None, seat.org)
+    yield verbless_change(seen, member, act, at, "siège", truth=truth, post=seat, left=left, joined=joined)
 
 
 def _told(seen: Arguments, first: int) -> tuple[Act, Truth] | None:
