@@ -23,7 +23,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.roles import CHARGES, CIVIC, DEPARTMENTS, LEADING
+from bot.matcher.lexicon.roles import CHARGES, CIVIC, DEPARTMENTS, KIN, LEADING
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, Sign, is_ours, org_of
@@ -117,8 +117,11 @@ _OUTSIDE = (ANYBODY - words("autre certain certaine")) | words(
 
 
 def _of_a_post(ties: Ties, change: Change) -> bool:
-    """« X a démissionné de son poste de responsable des ventes »: of no other house."""
-    post = change.post
+    """« X a démissionné de son poste de responsable des ventes »: of no other house; not « son mari, X »."""
+    post, first = change.post, change.member.first
+    before = ties.lines[change.line].tokens[max(0, first - 3) : first]
+    if any(token.fold in KIN for token in before):
+        return False
     told = post is not None and post.text is not None and not post.team and post.org is None
     return told or _of_a_department(ties, change)
 
