@@ -60,8 +60,8 @@ def _is_seat(ties: Ties, change: Change) -> bool:
     at = next((k for k, t in enumerate(line.tokens) if post is not None and t.start == post.span.start), 0)
     shell = line.tokens[at].fold
     one_of_many = shell == "fauteuil" and line.tokens[at - 1].fold.endswith("ieme")  # « un dixième fauteuil »
-    behind = [token.fold for token in line.tokens[at + 1 : at + 2]]
-    vacant = shell == "fauteuil" and behind != [] and behind[0] in _OPEN
+    next_one = [token.fold for token in line.tokens[at + 1 : at + 2]]
+    vacant = shell == "fauteuil" and next_one != [] and next_one[0] in _OPEN
     open_one = vacant and any(board in ties.lines[0].text for board in _BOARDS)  # the title is about it
     if shell not in ("siege", "mandat") and not (one_of_many or open_one):
         return False
