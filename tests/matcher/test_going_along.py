@@ -64,6 +64,11 @@ Premier visage : Irma Quellec, ex-Quantelys. => Irma Quellec: arrival
 Parmi les renforts annoncés, Irma Quellec (ex-Quantelys) et Pia Aldenhoff (ex-Orbis). => Irma Quellec: arrival; Pia Aldenhoff: arrival
 Irma Quellec coordonnera les équipes, avec le titre de directrice déléguée. => Irma Quellec: appointment [role=directrice déléguée]
 Irma Quellec a parlé aux élus, avec le titre de directrice déléguée. =>
+L'équipe voix a une nouvelle cheffe, Irma Quellec. => Irma Quellec: appointment|arrival
+Le bureau a trouvé son patron : Irma Quellec. => Irma Quellec: appointment|arrival
+L'équipe voix a pour cheffe Irma Quellec. =>
+L'équipe voix a trouvé une solution, dit Irma Quellec. =>
+L'équipe voix a une cheffe exigeante, Irma Quellec. =>
 À sa tête, Irma Quellec. =>
 Irma Quellec a signé avec Lumina AI pour équiper Sopralia. =>
 Quantelys a annoncé qu'Irma Quellec arriverait en mai. =>

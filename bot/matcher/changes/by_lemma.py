@@ -201,7 +201,7 @@ for _lemmas, _rule in (
     (hired_in_turn.LEAVING, _among_those_hired(hired_in_turn.leaving_for_it_told)),
     (hired_in_turn.SHOWING, _among_those_hired(hired_in_turn.shown_told)),
     (("faire",), _always(bestowing.making_told)),
-    (("avoir", "tenir"), _always(filled.filled_told)),
+    (("avoir", "tenir", "trouver"), _always(filled.filled_told)),
     (("allonger", "étoffer", "enrichir", "compléter"), _where_reflexive(_lengthened)),
     (("ajouter",), _always(added_names.added_told)),
     (("finir", "terminer"), _always(_paired)),

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 
 def filled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -17,12 +19,12 @@ def filled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     at = clause.object
     if clause.attribute is not None and seen.pieces[clause.attribute].sign is Sign.POST:
         at = clause.attribute  # « a enfin une directrice »
-    joined, obj = seen.org(clause.subject), seen.piece(at)
+    joined, obj = seen.org(clause.subject) or _part_of_ours(seen, clause), seen.piece(at)
     if (
         joined is None
         or not (joined.watched or joined.identity)
         or obj is None
-        or clause.verb.perfect
+        or (clause.verb.perfect and clause.verb.lemma != "trouver")
         or clause.verb.negated
     ):
         return
@@ -43,6 +45,16 @@ def filled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     post = post_of(seen.line, role)
     for member in members:
         yield change_told(seen, member, Act.HIRE, clause, truth, joined=joined, post=post, agent=joined)
+
+
+def _part_of_ours(seen: Arguments, clause: Clause) -> Org | None:
+    """« L'équipe vidéo a une nouvelle cheffe, X », « Le bureau de Paris a trouvé son patron : X »."""
+    subject, focus = seen.piece(clause.subject), seen.focus
+    part = subject is not None and subject.sign is Sign.THING and subject.word in UNITS | _PLACES
+    return focus if part and is_ours(focus) else None
+
+
+_PLACES = words("bureau antenne")
 
 
 def _behind(seen: Arguments, clause: Clause, post: int | None) -> tuple[Member, ...]:
