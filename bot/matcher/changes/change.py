@@ -117,6 +117,7 @@ def change_told(
         quoted=clause.quoted,
         span=span,
         with_exit=_in_one_go(seen, clause)
+        or _goes_on_to(seen, clause)
         or (
             clause.attachment is Attachment.INFINITIVE
             and clause.parent in seen.exits
@@ -202,6 +203,17 @@ def _in_one_go(seen: Arguments, clause: Clause) -> bool:
     alike = (exit_told.verb.tense, exit_told.verb.perfect) == (verb.tense, verb.perfect)
     then = {token.fold for token in seen.line.tokens[verb.first - 1 : verb.last + 2]}
     return alike and not exit_told.dates and not then & _AFTERWARDS
+
+
+def _goes_on_to(seen: Arguments, clause: Clause) -> bool:
+    """« X, qui a donné son congé le 20 mai et prendra ses quartiers chez Z »: where that leaving leads."""
+    if clause.verb.tense is not Tense.FUTURE or seen.pieces[clause.at - 1].sign is not Sign.AND:
+        return False
+    before = max((at for at in seen.exits if at < clause.at), default=None)
+    if before is None or any(p.verb is not None for p in seen.pieces[before + 1 : clause.at]):
+        return False
+    then = {token.fold for token in seen.line.tokens[clause.verb.first - 1 : clause.verb.last + 2]}
+    return seen.reader.read(before).verb.perfect and not then & _AFTERWARDS
 
 
 _AFTERWARDS = words("ensuite puis apres depuis aujourd'hui desormais dirige")

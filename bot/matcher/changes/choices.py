@@ -136,6 +136,8 @@ def no_post_given(seen: Arguments, clause: Clause, post: Post | None) -> bool:
     """« choisit de travailler pour X », « présenté comme un directeur exigeant »: who is chosen, or shown."""
     if clause.verb.lemma == "présenter":
         return not _as_the_new_one(seen, clause)
+    if clause.verb.lemma == "affecter" and clause.verb.tense is Tense.PARTICIPLE and not clause.dates:
+        return True  # « X, un chercheur affecté à la sûreté, »: what they do there
     if _serves_the_public(seen, clause) or _calls_by_name(seen, clause):
         return True
     return clause.verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)

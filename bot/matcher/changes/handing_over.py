@@ -149,6 +149,8 @@ def _a_part_only(seen: Arguments, clause: Clause, member: Member, post: Post | N
 def _given_to(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Member, ...]:
     """Whom the verb has for its object, or « lui »: « Y nommée directrice | X lui cède la place »."""
     given = seen.piece(clause.object)
+    if given is not None and given.sign is Sign.POST and seen.line.tokens[given.first].fold in ("de", "d'"):
+        return ()  # « rend son siège d'administrateur »
     if given is not None and given.sign in _NAMING and (heirs := seen.people(clause.object)):
         return heirs
     return recipients(seen, clause)[:1] if members and clause.verb.indirect == "lui" else ()

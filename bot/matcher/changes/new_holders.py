@@ -19,7 +19,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.offices import office_after, post_of
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.pieces import Piece, Sign, org_of
 from bot.matcher.syntax.roles import Role
 
 
@@ -85,6 +85,9 @@ def _one_of_the_founders(
         return
     if focus is None or focus.watched or focus.identity is None:
         return
+    own = org_of(role)
+    if own is not None and own.identity != focus.identity:
+        return  # « X est cofondatrice de W », in an article about Z
     if clause.verb.lemma != "être":
         return  # « Z : le créateur du filtre s'appelle X »: of no house
     for member in seen.people(holder, subject=True):

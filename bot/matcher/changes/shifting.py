@@ -1,5 +1,6 @@
 """Who moves within the house: « passe de la recherche au produit », « glisse vers les ventes »."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -114,11 +115,13 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     if any(p.verb is not None and p.verb.finite for p in row[clause.at + 1 : end]):
         return None
     given = [k for k in range(clause.at + 1, end) if _is_duty(seen, k)]
-    ahead = row[link + 1 :]
+    ahead = list(itertools.takewhile(lambda piece: piece.sign is not Sign.STOP, row[link + 1 :]))
     elsewhere = any(p.org is not None and not p.org.watched for p in ahead)
     if not given or elsewhere or (row[link - 1].sign is Sign.COMMA and end == link):
         return None
     at = link + 1 + (row[link + 1].word == "des" and link + 2 < len(row))  # « contre des projets spéciaux »
+    if _in_quotes(seen, at):
+        return Traded(None)
     if _sets_up_within(seen, at):
         return Traded(None)
     if (programme := _programme(seen, at)) is not None:
@@ -132,6 +135,16 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     elif row[at].word in DEMONSTRATIVES and at + 2 < len(row):
         at += 2
     return _taken(seen, at)
+
+
+def _in_quotes(seen: Arguments, at: int) -> bool:
+    """« pour les « projets spéciaux » », « pour des « missions » »: duties that the house calls so."""
+    behind = [token.fold for token in seen.line.tokens[seen.pieces[at].first : seen.pieces[at].first + 3]]
+    named = next((k for k, word in enumerate(behind) if word in ("«", '"', "“")), None)
+    return named is not None and behind[named + 1 : named + 2] != [] and behind[named + 1] in _DUTIES
+
+
+_DUTIES = words("projet projets mission missions dossiers chantiers")
 
 
 def _to_the_profit(row: Sequence[Piece], at: int) -> int | None:

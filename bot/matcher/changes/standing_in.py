@@ -38,7 +38,8 @@ def keeps_no_place(seen: Arguments, match: Match, clause: Clause) -> bool:
     aside = clause.attachment is Attachment.RELATIVE and not cleft(seen.reader, clause)
     if verb.tense is Tense.IMPERFECT and not verb.perfect:
         return not aside
-    if aside and verb.tense is not Tense.FUTURE:
+    still = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
+    if (aside and verb.tense is not Tense.FUTURE) or not still.isdisjoint(("toujours", "encore")):
         return True
     return not (_somebody_goes(seen) or while_away(seen) or awaiting(seen))
 

@@ -198,6 +198,8 @@ def _for_once(seen: Arguments, clause: Clause) -> bool:
 
 def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« les clés iront à X », « l'intérim échoit à Y », « c'est à Z que revient sa succession »."""
+    if clause.verb.lemma == "incomber" and clause.verb.tense is Tense.IMPERFECT:
+        return  # « X, à qui incombaient les ventes, s'en va »: what they had to do
     # « X, à qui échoit un nouveau poste »
     to_whom = before_object_link(seen.pieces, clause) if clause.link == "qui" else None
     own = clause.subject is not None and to_whom is None

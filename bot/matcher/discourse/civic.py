@@ -12,7 +12,9 @@ _BYGONE = frozenset(("ancien", "ancienne", "ex", "ex-"))
 
 def is_civic(role: Role) -> bool:
     """« la romancière », « le maire », « la présidente de l'université »: of no company."""
-    said = fold(role.text or "").partition(" pour ")[0].split()  # « patron pour la région Asie »
+    said = (
+        fold(role.text or "").replace("-", " ").partition(" pour ")[0].split()
+    )  # « patron pour la région Asie »
     places = {word.rpartition("'")[2] for word in said}
     return not (CIVIC.isdisjoint([role.head, *said]) and PUBLIC_PLACES.isdisjoint(places))
 

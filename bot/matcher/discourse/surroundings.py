@@ -8,6 +8,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import SEATS_OF_HOUSES
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.occasions import of_what_came_before
 from bot.matcher.syntax.offices import Post, office_after, post_of
@@ -92,6 +93,8 @@ def _after_preposition(
     thing = piece.sign is Sign.THING
     if link == "chez" and thing and seen.line.tokens[piece.first].capital:
         org = Org(None, other=True)
+    if link == "a" and thing and (seat := SEATS_OF_HOUSES.get(seen.line.tokens[piece.first].fold)):
+        org = Org(Identity(seat))  # « son embauche à Mountain View »
     told_to = link == "a" and seen.line.tokens[piece.first].fold in ("ses", "leurs")  # « à ses équipes »
     office = office_after(seen.line, piece.first) if thing and not told_to else None
     if link in ("de", "d'", "du", "chez", "a", "au", "dans"):

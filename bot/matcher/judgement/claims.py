@@ -14,7 +14,7 @@ from types import MappingProxyType
 from bot.matcher.changes.change import LIKEWISE, TOGETHER, Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.attested import with_attested
-from bot.matcher.judgement.contests import put_out_of_a_contest
+from bot.matcher.judgement.contests import of_a_club, put_out_of_a_contest
 from bot.matcher.judgement.exchanges import exchanged
 from bot.matcher.judgement.followed import FATE, OUTWARD, model_of
 from bot.matcher.judgement.inward import inward
@@ -140,6 +140,8 @@ class Judge:
             return STAGED
         if put_out_of_a_contest(self.ties, change):
             return CONTEST
+        if of_a_club(self.ties, change):
+            return "somebody of that name"
         if by_first_name(change.member.identity):
             return "a first name alone"
         return "a namesake of somebody of the watch list" if self._relative(change) else ""

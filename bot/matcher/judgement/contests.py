@@ -4,6 +4,7 @@ one, gets or loses no post."""
 import re
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -73,6 +74,21 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
     return any(_ROUND.search(line.text) for line in (ties.lines[0], *ties.lines[first : change.line + 1]))
 
 
+def of_a_club(ties: Ties, change: Change) -> bool:
+    """« Les Draveurs remercient X, entraîneur-chef … », whose name somebody watched has: in an article that
+    comes to the watched organisation further down, if at all."""
+    if any(speaks_of_watched(line) for line in (*ties.lines[:_HEAD], ties.lines[change.line])):
+        return False
+    said = (word for line in ties.lines[: change.line + 1] for word in line.words)
+    return any(word.partition("-")[0] in _SPORTS for word in said)  # « l'entraîneur-chef »
+
+
+_SPORTS = words(
+    """
+    entraineur entraineuse selectionneur selectionneuse gardien gardienne attaquant attaquante defenseur
+    buteur buteuse ailier joueur joueuse footballeur footballeuse hockeyeur rugbyman tennisman
+    """
+)
 _GIVING_UP = words("jeter renoncer abandonner retirer")
 _RACE = re.compile(
     r" (?:candidature|primaires?|investiture|presidentielle|legislatives|municipales|senatoriales) "

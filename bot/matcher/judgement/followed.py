@@ -46,6 +46,8 @@ def _models(change: Change, told: Sequence[Judged], leaders: Sequence[Judged]) -
         near = [j for j in told if j.change.act in OUTWARD]
     plain = [j for j in led if not _aside(j)] or [j for j in near if not _aside(j)]
     moves = [j for j in plain if j.kind is not Kind.APPOINTMENT]  # a new post is seldom what is followed
+    if not moves and change.word == "suivre" and led:  # « X s'en va. Y a hérité du poste. Ont suivi Z et W. »
+        moves = [j for j in told if j.change.act in OUTWARD and change.line - j.change.line <= _NEAR]
     moves = [j for j in moves if j.news or j.change.act in OUTWARD] or moves
     if change.word in _SAME and not (beside or any(j.news for j in moves)):  # « … la même décision »
         moves = going or moves

@@ -30,6 +30,8 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
         return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
     if act is Act.COME_BACK and change.word in _RESUMING and _never_left(ties, change):
         return Kind.APPOINTMENT  # « reprend son poste de directrice technique » after an interim
+    if act is Act.COME_BACK and change.word == "récupérer" and _never_away(ties, change):
+        return Kind.APPOINTMENT  # « favorite pour récupérer le poste »
     again = change.word != "redevenir" or seat is Seat.BOARD  # « redevient administrateur »
     again = again or (_heads_it(change) and not ties.told(member).stood_in)  # « redevient patron »
     if act is Act.COME_BACK and (again or _had_gone(ties, change)):
@@ -195,6 +197,13 @@ def _had_gone(ties: Ties, change: Change) -> bool:
 
 _TAKING_BACK = words("récupérer reprendre rappeler rapatrier")
 _RESUMING = words("reprendre retrouver")
+
+
+def _never_away(ties: Ties, change: Change) -> bool:
+    """Somebody unknown of whom nothing says that they ever left."""
+    member, told = change.member, ties.told(change.member)
+    gone = told.left_before or told.leaving or told.resting or told.went_away or told.put_out
+    return member.identity.id is None and not (gone or ties.former(member))
 
 
 def _never_left(ties: Ties, change: Change) -> bool:

@@ -125,7 +125,7 @@ BOSSES = {
 
 
 # « en discussions avec Menlo Park »: by the first word of where they sit.
-SEATS_OF_HOUSES = {"menlo": "Meta", "cupertino": "Apple", "redmond": "Microsoft"}
+SEATS_OF_HOUSES = {"menlo": "Meta", "cupertino": "Apple", "redmond": "Microsoft", "mountain": "Google"}
 
 # Where the industry sits: somebody there is at work, not on a visit. The first word of the name.
 VALLEY = words("palo san californie silicon menlo mountain")

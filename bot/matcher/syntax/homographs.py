@@ -39,6 +39,11 @@ _IS = words("sera fut serait était fût")  # « ce sera X »
 _MAKES = re.compile(r"(?:fai|fer|fis|fon|fit)\w*$")
 
 
+def _judge_and_party(tokens: Sequence[Token], i: int) -> bool:
+    """« Juge et partie, X rend son siège »."""
+    return [token.fold for token in tokens[max(i - 2, 0) : i]] in (["juge", "et"], ["juges", "et"])
+
+
 def choose(
     tokens: tuple[Token, ...], named: Set[int], readings: Sequence[Reading], i: int, start: int
 ) -> Reading | None:
@@ -50,7 +55,8 @@ def choose(
     previous = tokens[i - 1].fold if i > 0 and tokens[i - 1].low != "dû" else ""
     previous = "il" if i == start and one_of_two(tokens, i) else previous
     low = tokens[i].low
-    if _no_verb_behind(low, tokens[i - 2].fold if i > 1 and previous in _BETWEEN else previous):
+    told = tokens[i - 2].fold if i > 1 and previous in _BETWEEN else previous
+    if _no_verb_behind(low, told) or (low == "partie" and _judge_and_party(tokens, i)):
         return None
     if previous == "l'" and low in _ANNOUNCED and _of_something(tokens, i):
         return None
