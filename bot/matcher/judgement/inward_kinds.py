@@ -28,10 +28,8 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
         return Kind.RETURN  # « récupère X, parti chez Z l'an dernier »
     if change.word == "récupérer" and act is Act.HIRE and unknown:
         return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
-    if act is Act.COME_BACK and change.word in _RESUMING and _never_left(ties, change):
-        return Kind.APPOINTMENT  # « reprend son poste de directrice technique » after an interim
-    if act is Act.COME_BACK and change.word == "récupérer" and _never_away(ties, change):
-        return Kind.APPOINTMENT  # « favorite pour récupérer le poste »
+    if act is Act.COME_BACK and _was_there(ties, change):
+        return Kind.APPOINTMENT
     again = change.word != "redevenir" or seat is Seat.BOARD  # « redevient administrateur »
     again = again or (_heads_it(change) and not ties.told(member).stood_in)  # « redevient patron »
     if act is Act.COME_BACK and (again or _had_gone(ties, change)):
@@ -197,6 +195,13 @@ def _had_gone(ties: Ties, change: Change) -> bool:
 
 _TAKING_BACK = words("récupérer reprendre rappeler rapatrier")
 _RESUMING = words("reprendre retrouver")
+
+
+def _was_there(ties: Ties, change: Change) -> bool:
+    """« reprend son poste de directrice technique » after an interim, « favorite pour récupérer le poste »."""
+    if change.word == "récupérer":
+        return _never_away(ties, change)
+    return change.word in _RESUMING and _never_left(ties, change)
 
 
 def _never_away(ties: Ties, change: Change) -> bool:
