@@ -198,7 +198,7 @@ _RESUMING = words("reprendre retrouver")
 
 
 def _was_there(ties: Ties, change: Change) -> bool:
-    """« reprend son poste de directrice technique » after an interim, « favorite pour récupérer le poste »."""
+    """« reprend son poste de directrice » after an interim, « favorite pour récupérer le poste »."""
     if change.word == "récupérer":
         return _never_away(ties, change)
     return change.word in _RESUMING and _never_left(ties, change)
