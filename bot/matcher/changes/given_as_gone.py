@@ -36,6 +36,7 @@ _SAID = f"(?:{'|'.join(sorted(_SAYING))})"
 _TALK = f"(?:{'|'.join(sorted(_TALKING))})"
 _GOING = (
     r"(?:partante?s?|parmi les (?:\w+ )?(?:partants|sortants|departs)|sur le depart|en partance|parties?"
+    r"|(?:seduit|tente|attire|happe|debauche|conquis|aspire)e?s? par"
     r"|ailleurs|dehors|vers la sortie|attendue? (?:chez|a|par)|dans les bagages d[e'u])"
 )
 _THERE = r"(?:(?:deja|bientot|partie?|presque) )*chez"
@@ -109,7 +110,7 @@ def said_goal(seen: Arguments) -> Org | None:
     for before, piece in zip(seen.pieces, seen.pieces[1:], strict=False):
         if (
             piece.sign is Sign.ORG
-            and before.word in ("chez", "vers")
+            and before.word in ("chez", "vers", "par")
             and not (piece.org and piece.org.watched)
         ):
             return piece.org

@@ -7,14 +7,16 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import PERSONNEL
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
 
 _TEAMS = words("equipe equipes team")  # of which a house has several
 _ABOARD = PERSONNEL - _TEAMS | words("scene navire aventure bateau paquebot orbite nid")
+_ALL_THERE = words("effectif effectifs rangs")  # all who work there, whoever is named behind or nobody
 _HEADS = ("directeur general", "directrice generale", "pdg", "president", "cofondateur et directeur general")
 
 
@@ -23,8 +25,18 @@ def house_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Or
     obj = seen.piece(clause.object)
     if obj is not None and (obj.word in _ABOARD or obj.word == "equipes"):  # « quitte la scène d'Y »
         house = seen.complement_org(clause, ("de", "d'", "du"), members, after=True)
+        if house is None and obj.word in _ALL_THERE:
+            house = _staff_left(seen, clause, obj)
         return house if is_ours(house) else None
     return boss_left(seen, clause.object, members)
+
+
+def _staff_left(seen: Arguments, clause: Clause, staff: Piece) -> Org | None:
+    """« Y confirme que X a quitté ses effectifs »: Y's, or of the house that the sentence is about."""
+    if seen.line.tokens[staff.last].fold in OF:
+        return None  # « les rangs de la majorité »
+    named = (piece.org for piece in seen.pieces[: clause.at] if piece.org is not None and piece.org.identity)
+    return next(named, seen.focus)
 
 
 def boss_left(seen: Arguments, at: int | None, members: Sequence[Member]) -> Org | None:

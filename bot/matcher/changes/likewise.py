@@ -48,7 +48,7 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
     likewise: Iterable[Found] = _likewise(seen) if stated and not told else ()
     if told:
         likewise = tuple(as_well(seen, told))
-    truth = FACT
+    truth = _denied_of_all(earlier)
     if stated and not told and _SAME_CASE.search(seen.line.text) and (said := _said_so(seen)) is not None:
         truth, likewise = said, _in_the_same_case(seen)
     wake = not seen.line.words.isdisjoint(_IN_THE_WAKE)
@@ -66,6 +66,12 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
 
 
 _IN_THE_WAKE = words("bagages valises sillage suite derriere")
+
+
+def _denied_of_all(earlier: Sequence[Change]) -> Truth:
+    """« X dément tout départ. Idem pour Y. »: it is no more so of Y."""
+    truths = [change.truth for change in earlier]
+    return truths[0] if {truth.status for truth in truths} == {Status.DENIED} else FACT
 
 
 def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:

@@ -247,10 +247,30 @@ def shared_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
 def _duties_of(seen: Arguments, clause: Clause) -> Identity | None:
     """Whose « ses attributions » were: of somebody told of before."""
     obj = seen.piece(clause.subject if clause.verb.passive else clause.object)
-    if obj is None or obj.word not in DUTIES or not seen.possessive(obj.first):
+    if obj is None or not seen.possessive(obj.first):
+        return None
+    noun = seen.line.tokens[obj.last].fold if obj.word in _FORMER else obj.word  # « son ancien périmètre »
+    if noun not in DUTIES | _STAFF and not (noun in _POSTS and obj.word in _FORMER):
         return None
     owners = owner_before(seen, clause)
-    return owners[0].identity if len(owners) == 1 else None
+    if len(owners) != 1 or (noun not in DUTIES and not _moved_on(seen, owners[0])):
+        return None
+    return owners[0].identity
+
+
+def _moved_on(seen: Arguments, owner: Member) -> bool:
+    """They are told to have gone, or to have got another post: « se répartiront ses équipes »."""
+    told = (known for act in _MOVING for known, _, _ in seen.discourse.history.of(act))
+    here = bool(seen.exits or seen.ousts)
+    return here or any(known.identity == owner.identity for known in told)
+
+
+_MOVING = (Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER, *_GIVEN)
+
+
+_FORMER = words("ancien ancienne anciens anciennes")
+_POSTS = words("poste role fonction casquette")
+_STAFF = words("equipe equipes troupes effectifs collaborateurs")
 
 
 def _post_named(seen: Arguments, at: int | None) -> Post | None:

@@ -24,7 +24,7 @@ from bot.matcher.lexicon.roles import DUTIES, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.departments import charge_at, charge_named
+from bot.matcher.syntax.departments import charge_at, charge_named, whole_of
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
@@ -70,7 +70,7 @@ def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -
     """The part of the house that the clause is about gets the one at the position *head*."""
     at = unit_led(seen, clause) if head is not None else None
     subject = seen.piece(at)
-    if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
+    if subject is None or not (subject.sign in (Sign.THING, Sign.PRONOUN) or _hires(seen, subject)):
         return
     anew = newly_made(seen, at)
     before = head_gone(seen, clause, subject)
@@ -90,10 +90,21 @@ def _led(seen: Arguments, clause: Clause, subject: Piece, *, anew: bool) -> Post
     """What they are set over, as a post."""
     if subject.sign is Sign.PRONOUN:
         return unit_meant(seen, clause, subject.word)
+    if subject.sign is Sign.ACTION:
+        return Post(_HIRING, span_of(seen.line.tokens, subject.first, subject.last), None)
     told = charge_at(seen.line, subject.first) or charge_named(seen.line, subject)
     post = told if clause.verb.lemma in _DEPENDING else charge_passed(seen, subject)
     post = None if subject.word in ("equipe", "equipes") and not anew else post
     return post or (unit_named(seen.line, subject) if anew else None)
+
+
+def _hires(seen: Arguments, subject: Piece) -> bool:
+    """« Le recrutement tombe dans l'escarcelle de X »: a part of the house, and nobody's coming."""
+    told = [token.fold for token in seen.line.tokens[subject.first : subject.last]]
+    return subject.sign is Sign.ACTION and told == ["le", _HIRING]
+
+
+_HIRING = "recrutement"
 
 
 def _moves_now(seen: Arguments, clause: Clause, subject: Piece) -> bool:
@@ -152,6 +163,7 @@ SPHERES = words("giron escarcelle perimetre portefeuille ressort orbite attribut
 
 def head_gone(seen: Arguments, clause: Clause, subject: Piece) -> Identity | None:
     """« X s'en va. Ses équipes passent sous la houlette de Y », « celles de X … »: X, told to have gone."""
+    subject = whole_of(seen.line, subject) or subject  # « une partie de ses dossiers »
     if subject.word not in _STAFF | DUTIES or _never_replaced(seen):
         return None
     behind = seen.pieces[clause.subject + 1 : clause.subject + 3] if clause.subject is not None else ()

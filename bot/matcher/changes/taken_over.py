@@ -11,6 +11,7 @@ from bot.matcher.changes.new_boards import board_made_anew
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant
 from bot.matcher.changes.posts import ad_interim
 from bot.matcher.changes.starting import since_lately, to_come
+from bot.matcher.changes.subordinating import head_gone
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
@@ -68,7 +69,9 @@ def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     subject = seen.piece(unit_led(seen, clause))
     if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
         return
-    relay = subject.word in _RELAYS
+    taking = clause.verb.lemma in _TAKING_BACK
+    left_behind = head_gone(seen, clause, subject) if taking else None  # « Son équipe est reprise par X »
+    relay = subject.word in _RELAYS or left_behind is not None
     post: Post | None
     if relay:
         post = Post(None, span_of(seen.line.tokens, subject.first, subject.last), None)
@@ -80,7 +83,7 @@ def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         post = post or charge_at(seen.line, subject.first) if anew or not chair else post
         if post is None and subject.word in _ALL and ahead and reshuffled(seen.discourse):
             post = Post(None, span_of(seen.line.tokens, subject.first, subject.last), None)
-    if post is None or (post.team and clause.verb.lemma in _TAKING_BACK) or _some_room(seen, subject):
+    if post is None or (post.team and taking) or _some_room(seen, subject):
         return  # « son équipe sera reprise par X »: where it was
     owner: tuple[Member, ...] = ()
     if seen.line.tokens[subject.first].fold in ("son", "sa", "ses"):

@@ -3,10 +3,14 @@
 from datetime import timedelta
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.time_frames import gone_back
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.pieces import Piece, is_ours, org_of
 
 _LATELY = timedelta(days=60)
 
@@ -24,10 +28,41 @@ def disclosed_now(ties: Ties, change: Change) -> bool:
     """« X a révélé mercredi qu'elle avait démissionné le 14 mai »: some weeks ago, and unknown until now."""
     if _reasons_given(ties, change):
         return True
+    if disclosed(ties, change) and _by_the_house(ties, change):
+        return True
     days = [d.value for d in change.announced if d.value is not None and d.value.day is not None]
     recent = any(timedelta(0) <= ties.published - day.last < _FRESH for day in days)
     old = any(d.value is not None and ties.published - d.value.last > _LATELY for d in change.dates)
     return recent and not old and disclosed(ties, change)
+
+
+def _by_the_house(ties: Ties, change: Change) -> bool:
+    """« Y a confirmé que X avait quitté l'entreprise »: as new as what the house says."""
+    reader = ties.discourse.readers[change.line]
+    above = reader.read(reader.read(change.at).parent or 0)
+    says = above.verb.perfect or above.verb.tense is Tense.PRESENT
+    if change.act not in _GOING or above.attachment is not Attachment.MAIN or not says:
+        return False
+    if above.subject is None or gone_back(ties.lines, change.line):
+        return False
+    told = [d.value for d in (*change.dates, *change.announced) if d.value is not None]
+    lately = all(ties.published - day.last < _FRESH for day in told)
+    return (
+        lately
+        and "avant" not in ties.lines[change.line].words
+        and _speaks_for_ours(ties, change, reader.pieces[above.subject])
+    )
+
+
+def _speaks_for_ours(ties: Ties, change: Change, speaker: Piece) -> bool:
+    """The house by its name, « l'entreprise » or « un porte-parole d'Y »."""
+    house = speaker.org or (org_of(speaker.role) if speaker.role is not None else None)
+    if house is not None and house.identity is None and not house.other:
+        house = ties.discourse.focuses[change.line]
+    return is_ours(house)
+
+
+_GOING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
 
 def _reasons_given(ties: Ties, change: Change) -> bool:
