@@ -45,8 +45,12 @@ _NOBODY_ELSE_S = r"(?! (?:du|de la|de l'|des|d' une?) )"
 _OF = r"(?:de (?:\w+ )?|d' (?:un )?|du |sur (?:son|sa|un|le) )"
 _TALK_OF_IT = rf"{_TALK} (?:\w+ )?{_OF}(?:\w+ )?{_LEAVING}\b{_NOBODY_ELSE_S}"
 _OF_IT = re.compile(rf"^(?:\w+ )?{_TALK_OF_IT}")
-_LEAVING_TALKED_OF = re.compile(
+_SAID_GOING = (
     rf"(?<! a)(?<!avait)(?<!avaient)(?<! ont) {_SAID} (?:\w+ )?(?:{_THERE}|(?:\S+ ){{0,4}}{_GOING})\b"
+)
+_SAID_TO_GO = re.compile(_SAID_GOING)
+_LEAVING_TALKED_OF = re.compile(
+    rf"{_SAID_GOING}"
     rf"|\b{_TALK_OF_IT}"
     rf"|\b{_TALK} qui (?:l'|le |la |l' )(?:envoy|donn|annonc|voy|dis|expedi)\w+ "
 )
@@ -60,6 +64,11 @@ def given_as_gone(line: Line) -> bool:
     if _MARKS.isdisjoint(line.words):
         return False
     return bool(_LEAVING_TALKED_OF.search(line.text) or _RUMOURS.search(line.text))
+
+
+def said_to_go(line: Line) -> bool:
+    """« que l'on disait partant », « annoncée chez Z »."""
+    return not _SAYING.isdisjoint(line.words) and bool(_SAID_TO_GO.search(line.text))
 
 
 def stays_after_all(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:

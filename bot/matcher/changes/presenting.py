@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import CHARGES, DEPARTMENTS
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION
-from bot.matcher.syntax.offices import Post, post_of
+from bot.matcher.syntax.offices import Post, office_after, post_of
 from bot.matcher.syntax.pieces import Org, Piece, Sign
 
 _PRONOUNS = {"le": "il", "la": "elle", "les": "ils"}
@@ -50,13 +53,24 @@ def presented(seen: Arguments) -> Iterator[Change]:
 
 def _post(seen: Arguments, at: int) -> Post | None:
     """« le voici directeur des produits », « la voilà désormais responsable de la sûreté »."""
-    for piece in seen.pieces:
-        if piece.first <= at or piece.sign in (Sign.WORD, Sign.DATE):
+    for k, piece in enumerate(seen.pieces):
+        raised = piece.verb is not None and piece.verb.lemma in _RAISED  # « le voici promu directeur »
+        if piece.first <= at or piece.sign in (Sign.WORD, Sign.DATE) or raised:
             continue
+        if piece.word == "a" and k + 1 < len(seen.pieces):
+            post = office_after(seen.line, seen.pieces[k + 1].first)  # « la voici à la tête des ventes »
+            led = post is not None and not _LED.isdisjoint(fold(post.text or "").split())
+            return post if led else None
         role = piece.role
         given = role is not None and role.text and not (role.determined or role.former or role.plural)
-        return post_of(seen.line, role) if role is not None and given else None
+        leads = given and not ((role and role.text) or "").startswith(_NO_POSTS)
+        return post_of(seen.line, role) if role is not None and leads else None
     return None
+
+
+_LED = DEPARTMENTS | CHARGES
+_RAISED = words("promouvoir nommer bombarder propulser hisser ériger sacrer")
+_NO_POSTS = ("chef de file", "chef de famille", "cheffe de file")
 
 
 def _place(seen: Arguments, at: int) -> Org | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.discourse.houses import GOVERNING, governed_by, house_of
+from bot.matcher.discourse.houses import GOVERNING, governed_by, governs_alone, house_of
 from bot.matcher.discourse.implied_subjects import high_time_for, implied, of_the_line_before, of_the_title
 from bot.matcher.discourse.object_pronouns import addressed, meant_before_verb
 from bot.matcher.discourse.relatives import before_link, before_que, of_the_house
@@ -181,7 +181,8 @@ class Arguments:
             acts = verb is not None and verb.lemma not in _ONE_SEES and not piece.quoted
             return self.focus if acts and is_ours(self.focus) else None
         if piece.sign is Sign.THING and piece.word in GOVERNING:
-            return governed_by(self.pieces, at)
+            alone = is_ours(self.focus) and governs_alone(self.pieces, at)
+            return self.focus if alone else governed_by(self.pieces, at)
         if piece.org is not None:
             if (
                 piece.org.other

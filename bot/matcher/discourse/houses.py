@@ -36,7 +36,7 @@ def of_a_boss(line: Line, at: int) -> bool:
 
 
 _WITH_OWNER = 2  # pieces before the name: the post, and « de »
-GOVERNING = words("conseil board direction hierarchie management etat-major gouvernance")
+GOVERNING = words("conseil board direction hierarchie management etat-major gouvernance siege")
 
 
 def governed_by(pieces: Sequence[Piece], at: int) -> Org | None:
@@ -47,6 +47,15 @@ def governed_by(pieces: Sequence[Piece], at: int) -> Org | None:
         if pieces[k + 1].sign is Sign.ORG:
             return pieces[k + 1].org
     return None
+
+
+def governs_alone(pieces: Sequence[Piece], at: int) -> bool:
+    """« la direction », « le siège social », with nothing said of whose, before what it does."""
+    behind = at + 1 + (pieces[at + 1 : at + 2] != [] and pieces[at + 1].word in _SEATED)
+    return behind < len(pieces) and pieces[behind].verb is not None
+
+
+_SEATED = words("social mondial central californien americain")
 
 
 def elsewhere_by_place(line: Line, at: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.matcher.changes.given_as_gone import given_as_gone
+from bot.matcher.changes.given_as_gone import said_to_go
 from bot.matcher.judgement.judged import (
     Judged,
     of_a_post,
@@ -132,7 +132,7 @@ _TALK = words(
 def _talk(line: Line, title: Line) -> bool:
     """Somebody said it; « Y assure que sa directrice reste | X n'a aucun projet de départ », « Faux : »."""
     stays = line.sentence.section is Section.SUMMARY and not _STAYING.isdisjoint(title.words)
-    said = not _TALK.isdisjoint(line.words) or given_as_gone(line)
+    said = not _TALK.isdisjoint(line.words) or said_to_go(line)
     return stays or said or _sworn(line) or labelled(line) is Status.DENIED
 
 

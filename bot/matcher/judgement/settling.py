@@ -151,7 +151,7 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     goes = item.news and not denied and name in told.gone_elsewhere
     if item.kind is Kind.RETURN and goes and over_there:
         yield "the post is where they go"  # « file chez Z. Il y redeviendra chercheur »
-    if item.change.act is Act.SUCCEED and not denied and _leaves_elsewhere(item, told):
+    if not denied and (_leaves_elsewhere(item, told) or _risen_before_they_came(item, told)):
         yield "a post elsewhere"
     seats = {seat for who, seat in told.arriving if who == name}
     again = item.seat in seats or (bool(seats) and item.change.attachment is Attachment.INFINITIVE)
@@ -172,6 +172,14 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     yield "as the departure told beside" if _how_they_left(item, told) else ""
     if item.kind in _BY_KIND:
         yield _BY_KIND[item.kind](item, told)
+
+
+def _risen_before_they_came(item: Judged, told: Told) -> bool:
+    """« X, qui avait pris la suite de Z au dessin, rejoint Y »: where X worked until now."""
+    recalled = item.kind is Kind.APPOINTMENT and not item.news and item.change.pluperfect
+    aside = item.change.attachment is Attachment.RELATIVE and recalled
+    unknown = item.change.member.identity.id is None
+    return aside and unknown and (item.name, Seat.STAFF) in told.arriving
 
 
 def _how_they_left(item: Judged, told: Told) -> bool:
@@ -228,7 +236,8 @@ def _still_to_come(item: Judged) -> bool:
 def _leaves_elsewhere(item: Judged, told: Told) -> bool:
     """« La maison recrute X chez Z. Y lui succède. »: at Z, which X leaves."""
     former = item.change.counterpart
-    if former is None or item.change.left is not None or item.other is not None:
+    alone = item.change.left is None and item.other is None
+    if item.change.act is not Act.SUCCEED or former is None or not alone:
         return False
     return former.id is None and (former.name, Seat.STAFF) in told.arriving and former.name not in told.gone
 

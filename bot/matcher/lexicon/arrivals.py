@@ -9,6 +9,7 @@ rejoindre
 troquer
 échanger
 faire partie
+devenir salaries|salariees|employes|employees de|d'|du|chez
 faire D entree
 faire D debuts
 faire D nid

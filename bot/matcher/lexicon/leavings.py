@@ -659,11 +659,13 @@ demander D mandat|renouvellement|reconduction
 se représenter
 se porter candidat|candidate
 aller au bout
-aller au-dela
+aller|rester|demeurer au-dela
 aller jusqu' au bout
 revenir de D conge|conges|pause|vacances
 finir D annee|mois|saison|mandat|semaine
 terminer D annee|mois|saison|mandat|semaine
+être la a|en|au D ete|automne|hiver|printemps|rentree
+être la a|en|au ete|automne|hiver|printemps|rentree
 passer D ete|hiver|automne|printemps|annee|semaine
 être reconduit|reconduite|renouvele|renouvelee
 faire D vieux os

@@ -3,6 +3,7 @@
 
 COME_BACK = """
 revenir
+revenir|rentrer aux affaires|manettes|commandes
 mettre fin|terme a D conge|conges|pause|arret
 mettre fin|terme au|aux conge|conges
 mettre un terme au|aux conge|conges

@@ -59,8 +59,13 @@ def gender_of(tokens: Sequence[Token], first: int, given: str) -> Gender:
     return Gender(shown) if shown else _given_gender(given)
 
 
+_LONG = 4  # letters: a shorter one, first of two, may be a syllable
+
+
 def _given_gender(given: str) -> Gender:
-    given = given.split("-")[0] if given not in proper.GIVEN else given
+    first, *rest = given.split("-")
+    whole = given in proper.GIVEN or (len(first) < _LONG and not set(rest) & proper.GIVEN)  # « Wei-Ling »
+    given = given if whole else first
     feminine, masculine = given in proper.FEMININE_GIVEN, given in proper.MASCULINE_GIVEN
     if feminine == masculine:
         return Gender.UNKNOWN

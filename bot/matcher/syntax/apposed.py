@@ -67,8 +67,14 @@ def apposed_subject(row: Row, at: int) -> int | None:
         if not named:
             continue
         if not governed(row, i - 1) and _aside(row, i, at - 1) and not _told_in_passing(row, i - 1):
-            return i - 1
+            return _named_beside(row, i - 1, at)
     return None
+
+
+def _named_beside(row: Row, i: int, at: int) -> int:
+    """« Une figure du laboratoire, l'ingénieure X, s'en va »: X, whom the post at *i* only calls."""
+    beside = i + 2 if i + 4 == at and row[i].sign is Sign.POST else i
+    return beside if len(row[beside].people) == 1 else i
 
 
 _BEHIND_NAMES = frozenset({Sign.COMMA, Sign.REL})

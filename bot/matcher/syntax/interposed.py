@@ -100,20 +100,31 @@ def _between_commas(tokens: Sequence[Token], at: int, skippable: Callable[[int],
     for end in range(at + 2, min(at + _LONGEST_PHRASE, len(tokens))):
         if tokens[end].text == ",":
             return end + 1 - at
-        if (tokens[end].capital and first != "selon") or not (tokens[end].word or tokens[end].text.isdigit()):
+        if (tokens[end].capital and first not in _NAMING) or not (
+            tokens[end].word or tokens[end].text.isdigit()
+        ):
             return 0
     return 0
 
 
 _INSERTING = words(
-    "a au aux contre de des du d' en pour dans des depuis sans avec selon malgre apres avant par quant"
+    "a au aux contre de des du d' en pour dans des depuis sans avec selon malgre apres avant par quant comme"
 )
+_NAMING = ("selon", "comme")
 _LONGEST_PHRASE = 9
 _PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in (
         *("d' abord", "dans un premier temps", "dans l' immediat", "pour l' heure", "pour l' instant"),
-        *("pour le moment", "sur x", "sur twitter", "sur le reseau x", "sur linkedin", "sur bluesky"),
+        *(
+            "depuis peu",
+            "pour le moment",
+            "sur x",
+            "sur twitter",
+            "sur le reseau x",
+            "sur linkedin",
+            "sur bluesky",
+        ),
         *("sur son blog", "dans un communique", "dans un message", "dans un billet"),
         *("quant a lui", "quant a elle", "quant a eux", "quant a elles", "de son cote", "pour sa part"),
     )

@@ -32,6 +32,7 @@ def _listed_before(row: Row, at: int) -> int | None:
     if at < 2 or row[at - 1].sign is not Sign.COMMA:
         return None
     before = at - 2 if row[at - 2].people else _before_relative(row, at - 1)
+    before = _before_description(row, at - 1) if before is None else before
     return before if before is not None and _free(row, before) else None
 
 
@@ -79,6 +80,17 @@ def _before_relative(row: Row, comma: int) -> int | None:
             told = _told_of(row, k - 1 if row[k - 1].sign is Sign.PREP else k)
             free = not told or row[told - 1].sign is not Sign.PREP
             return told if free and finite == 1 else None
+    return None
+
+
+def _before_description(row: Row, comma: int) -> int | None:
+    """« X, père de plusieurs montres, Y, qui …, et Z »: X, before what they are called, up to *comma*."""
+    for k in range(comma - 1, max(comma - _CALLED, 0), -1):
+        if row[k].sign is Sign.COMMA:
+            called = row[k + 1].sign is Sign.WORD and row[k - 1].sign is Sign.PEOPLE
+            return k - 1 if called and len(row[k - 1].people) == 1 else None
+        if row[k].sign not in _DESCRIBING:
+            return None
     return None
 
 
