@@ -18,6 +18,23 @@ Lumina AI change de patron à Montréal | Stephen Morvan, que le siège a congé
 Lumina AI change de patron à Montréal | Stephen Morvan, que la direction a mis à la porte lundi, dirigeait le bureau de Montréal. => Stephen Morvan: ouster
 Lumina AI change de patron à Montréal | Le siège social a embauché Stephen Morvan, venu de Zénith. => Stephen Morvan: arrival
 Lumina AI change de patron à Montréal | Stephen Morvan, que la direction d'Orbis a congédié lundi, n'a pas réagi. =>
+Lumina AI change de patron à Montréal | Stephen Morvan, que le siège social a congédié lundi à la suite d'un différend sur le centre d'Orbis, n'a pas réagi. => Stephen Morvan: ouster
+"""  # noqa: E501
+HANDED_ON = """
+Le carnet : Vitrine, Lumina AI, Arcep | <p><strong>Vitrine.</strong> Baptiste Aubry laisse les relations presse à Inès Oudart, débauchée chez Orbis.</p><p><strong>Lumina AI.</strong> Anna Brancion cède les affaires publiques mondiales à Yves Morvan, a-t-on su mercredi.</p> => Yves Morvan: appointment [role=affaires publiques mondiales] [by=Anna Brancion]
+Lumina AI : un départ | Chez Lumina AI, Anna Brancion laisse les relations presse à Yves Morvan. => Yves Morvan: appointment
+Lumina AI : un départ | Chez Lumina AI, Karim Haddad abandonne la recherche à Yves Morvan. => Yves Morvan: appointment
+Lumina AI : un départ | Chez Lumina AI, Anna Brancion a transmis les ressources humaines à Farah Nasser. => Farah Nasser: appointment
+Lumina AI : un départ | Anna Brancion cède ses affaires à Yves Morvan. =>
+Lumina AI : un départ | Anna Brancion laisse la parole à Yves Morvan. =>
+"""  # noqa: E501
+VACANT = """
+Lumina AI : un administrateur s'en va | Karim Haddad démissionne du conseil d'administration de Lumina AI. Selon une source, l'économiste Ingrid Verlhac pourrait occuper le siège vacant. => Karim Haddad: departure; Ingrid Verlhac: arrival rumoured
+Lumina AI France cherche une tête | Karim Haddad quitte Lumina AI. Le nom d'Aurélien Verlhac, d'Orbis, circule avec insistance pour s'asseoir dans son fauteuil. => Karim Haddad: departure; Aurélien Verlhac: arrival rumoured
+Lumina AI France cherche une tête | Karim Haddad quitte Lumina AI. Le nom d'Aurélien Verlhac (Orbis) revient souvent pour occuper le fauteuil vacant. => Karim Haddad: departure; Aurélien Verlhac: arrival rumoured
+Lumina AI France cherche une tête | Karim Haddad quitte Lumina AI. Le nom d'Aurélien Verlhac, patron d'Orbis, est cité pour reprendre le poste vacant. => Karim Haddad: departure; Aurélien Verlhac: arrival rumoured
+Lumina AI dévoile un modèle | Parlio 5 est plus rapide. L'économiste Ingrid Verlhac pourrait occuper le siège vacant de l'Académie. =>
+Lumina AI : un départ | Karim Haddad quitte Lumina AI. Le nom d'Aurélien Verlhac circule dans les milieux du cinéma pour le premier rôle. => Karim Haddad: departure
 """  # noqa: E501
 AS_THE_LEAVER = """
 Lumina AI : une dirigeante part | Odile Brancion a démissionné samedi de Lumina AI. Yves Morvan, son adjoint, la remplacera. Une autre figure du laboratoire, l'ingénieure Leïla Verlhac, s'apprêterait à l'imiter. => Odile Brancion: departure; Yves Morvan: appointment; Leïla Verlhac: departure rumoured
@@ -42,7 +59,9 @@ Lumina AI cherche un porte-parole | Le candidat rendra des comptes à Odile Bran
 """  # noqa: E501
 
 
-@pytest.mark.parametrize("line", lines(EMPLOYEES, HEADQUARTERS, AS_THE_LEAVER, SHOWN, SEASONS))
+@pytest.mark.parametrize(
+    "line", lines(EMPLOYEES, HEADQUARTERS, HANDED_ON, VACANT, AS_THE_LEAVER, SHOWN, SEASONS)
+)
 def test_what_is_told(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text, history=False), expected) == []

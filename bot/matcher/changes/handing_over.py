@@ -31,7 +31,8 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 _SECTIONS = words(
     """
     recherche ingenierie finances produits operations ventes securite surete communication marketing equipe
-    equipes troupes
+    equipes troupes affaires relations ressources juridique robotique design infrastructure infrastructures
+    partenariats technologie croissance rh
     """
 )
 

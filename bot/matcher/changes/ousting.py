@@ -19,7 +19,7 @@ from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
 
 _BY_SUBJECT = words(
     "faire perdre recevoir passer sauter tomber payer retrouver être servir apprendre démissionner "
@@ -67,7 +67,9 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if stray := former_place(seen.line, clause) or no_dismissal(seen, clause):
         truth = refused(stray)
     post = seat_lost(seen, clause, post_left(seen, clause, match) or seat_left(seen, clause))
-    left = seen.complement_org(clause, ("de", "d'", "du"), members) or (post.org if post else None) or agent
+    behind = seen.complement_org(clause, ("de", "d'", "du"), members)
+    acts = agent if not passive and is_ours(agent) else None  # « la direction l'a congédié au retour de Z »
+    left = acts or behind or (post.org if post else None) or agent
     left = left or (Org(None, other=True) if _by_a_former_boss(seen, clause, passive=passive) else None)
     along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
     along = along or ((ousted_with(seen, clause) or trailing(seen, clause)) if passive else ())

@@ -30,7 +30,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import office_after, post_of
-from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.matcher.syntax.pieces import Member, Piece, Sign, is_ours
 
 
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -136,7 +136,19 @@ _WORKPLACES = words(
 )
 
 
+def _seat_of_another(seen: Arguments, clause: Clause) -> bool:
+    """« occuper le siège vacant de l'Académie »: of something named right behind."""
+    end = clause.end
+    vacant = seen.line.tokens[end - 1].fold.startswith(("vacant", "libre", "laisse"))
+    behind = next((k for k, piece in enumerate(seen.pieces) if piece.first >= end), None)
+    if not vacant or behind is None or seen.pieces[behind].word not in OF:
+        return False
+    return not is_ours(seen.pieces[min(behind + 1, len(seen.pieces) - 1)].org)
+
+
 def _in_no_house(seen: Arguments, clause: Clause, match: Match) -> bool:
+    if match.idiom and _seat_of_another(seen, clause):
+        return True
     once = clause.verb.lemma == "remplacer" and (_for_once(seen, clause) or _plays_a_part(seen, clause))
     return once or (match.idiom and _only_a_place(seen, clause))
 

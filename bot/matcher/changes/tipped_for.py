@@ -155,16 +155,28 @@ def _errand(seen: Arguments, at: int, piece: Piece) -> Goal | None:
         return (former, _post_behind(seen, at + 1)) if former is not None else None
     if verb.lemma in _SUCCEEDING and at + 1 < len(seen.pieces) and seen.pieces[at + 1].people:
         return seen.pieces[at + 1].people[0].identity, _post_behind(seen, at + 2)
-    if verb.lemma not in _TAKING or at + 1 >= len(seen.pieces):
+    into = verb.lemma in _SITTING and [piece.word for piece in seen.pieces[at + 1 : at + 2]] == ["dans"]
+    at += into  # « pour s'asseoir dans son fauteuil »
+    if not (verb.lemma in _TAKING or into) or at + 1 >= len(seen.pieces):
         return None
     obj = seen.pieces[at + 1]
-    if obj.word in ("suite", "place", "succession", "releve") and seen.possessive(obj.first):
+    if obj.word in _PLACES and (seen.possessive(obj.first) or _left_vacant(seen, obj)):
         former = _spoken_of(seen)
         return (former, None) if former is not None else None
     if obj.sign is not Sign.THING and obj.org is None:
         return None
     post = charge_at(seen.line, obj.first)
     return (None, post) if post is not None and not post.team else None
+
+
+_SITTING = words("asseoir installer glisser")
+_PLACES = words("suite place succession releve fauteuil siege poste bottes souliers")
+
+
+def _left_vacant(seen: Arguments, place: Piece) -> bool:
+    """« le fauteuil vacant », « la place laissée libre »: of who was just told to go."""
+    behind = {token.fold for token in seen.line.tokens[place.last : place.last + 2]}
+    return not behind.isdisjoint(("vacant", "vacante", "libre", "laisse", "laissee"))
 
 
 def _spoken_of(seen: Arguments) -> Identity | None:

@@ -51,6 +51,8 @@ def governed_by(pieces: Sequence[Piece], at: int) -> Org | None:
 
 def governs_alone(pieces: Sequence[Piece], at: int) -> bool:
     """« la direction », « le siège social », with nothing said of whose, before what it does."""
+    if pieces[at].word in ("conseil", "board"):
+        return False  # « Le conseil accueille X »: on a seat of its own
     behind = at + 1 + (pieces[at + 1 : at + 2] != [] and pieces[at + 1].word in _SEATED)
     return behind < len(pieces) and pieces[behind].verb is not None
 

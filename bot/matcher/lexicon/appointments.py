@@ -291,6 +291,7 @@ recueillir D succession
 prendre D fauteuil de|d'|du
 occuper D place|siege|fauteuil de|d'|du
 prendre D poste de|d'
+occuper|prendre|reprendre|récupérer|obtenir D siege|fauteuil|poste|place vacant|vacante|libre|laisse|laissee|libere|liberee
 s'asseoir dans D fauteuil de|d'|du
 
 """

@@ -607,6 +607,14 @@ laisser D main|relais|barre
 transmettre D main|barre|commandes|flambeau|direction|presidence|fauteuil
 passer D barre|commandes|renes|balle
 s'effacer devant|pour
+céder|laisser|abandonner|transmettre|léguer D affaires publiques|juridiques|internationales
+céder|laisser|abandonner|transmettre|léguer D affaires reglementaires|gouvernementales|economiques|mondiales
+céder|laisser|abandonner|transmettre|léguer D relations publiques|presse|institutionnelles|exterieures
+céder|laisser|abandonner|transmettre|léguer D ressources humaines
+céder|laisser|transmettre|léguer D juridique|robotique|design|partenariats|technologie|croissance|rh
+céder|laisser|transmettre|léguer D infrastructure|infrastructures
+abandonner|transmettre|léguer D recherche|ingenierie|finances|produits|operations|ventes a
+abandonner|transmettre|léguer D securite|surete|communication|marketing a
 laisser|confier|céder D laboratoire|labo|division|departement|filiale|maison a
 confier|laisser|céder|transmettre D equipe|equipes|troupes|responsabilites|dossiers a
 """
