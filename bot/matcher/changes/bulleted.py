@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.changes.headings import counts_movements, heading_count, heads, lists_by_title
+from bot.matcher.changes.route_headings import route_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon import words
@@ -24,6 +25,7 @@ def entries_under(readers: Sequence[Arguments], index: int) -> list[Arguments]:
         return _answers(readers, index)
     signed = index + 1 < len(readers) and bool(sign_of(readers[index + 1])) and not sign_of(readers[index])
     opens = signed or line.sentence.shape is Shape.HEADING or line.tokens[-1].text in (":", "?")
+    opens = opens or route_of(readers[index]) is not None
     if not opens and not (line.sentence.shape is Shape.BULLET and heads(line)):
         return _run_in(readers, index) or _counted(readers, index)
     entries = []

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.matcher.changes.heading_idioms import idiom_act
+from bot.matcher.changes.route_headings import Route, route_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
 from bot.matcher.discourse.losses import COME, PEOPLE
@@ -134,6 +135,8 @@ def heading_of(reader: Arguments) -> Heading | None:
     dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
     if (act := idiom_act(reader.line)) is not None:
         return Heading(act, dates=dates)
+    if (route := route_of(reader)) is not None:
+        return along(route)
     if (source := _source(reader)) is not None:
         ours = next((org for org in reader.discourse.lines[0].houses if org.watched), None)
         joined = goal(reader.discourse.lines, reader.line.index) if source.watched else ours
@@ -149,6 +152,11 @@ def heading_of(reader: Arguments) -> Heading | None:
         if piece.action is not None and not piece.action.owned:
             return Heading(piece.action.act, _said_of_them(reader), dates=dates)
     return _by_noun(reader, dates)
+
+
+def along(route: Route) -> Heading:
+    """« De Y vers Z : »: who is listed goes from the one to the other."""
+    return Heading(Act.JOIN if route.joined.watched else Act.EXIT, left=route.left, joined=route.joined)
 
 
 def as_raided(heading: Heading, surge: Surge | None) -> Heading:

@@ -8,6 +8,7 @@ from bot.matcher.changes.change import LISTED, Change, verbless_change
 from bot.matcher.changes.entry_slots import houses, post_in_entry
 from bot.matcher.changes.headings import (
     Heading,
+    along,
     as_raided,
     heading_count,
     heading_of,
@@ -16,6 +17,7 @@ from bot.matcher.changes.headings import (
     still_more,
 )
 from bot.matcher.changes.rollcalls import rollcall
+from bot.matcher.changes.route_headings import route_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
 from bot.matcher.language.dates import Dated
@@ -78,6 +80,10 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     if not mark or any(piece.people for piece in reader.pieces[:mark]):
         return
     if not reader.pieces[mark + 1 :] or not reader.pieces[mark + 1].people:
+        return
+    if (route := route_of(reader, mark)) is not None and not tells(reader):
+        for at in _named_in(reader):
+            yield from _entry_changes(reader, at, along(route))
         return
     if (source := source_label(reader, mark)) is not None:
         yield from _from_source(reader, source)

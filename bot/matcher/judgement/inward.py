@@ -1,6 +1,6 @@
 """Who comes in, or gets a post: at the watched organisation, or at another one."""
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.designations import OF_ANY_HOUSE
 from bot.matcher.discourse.focus import speaks_of_watched
@@ -84,8 +84,8 @@ def _untied(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if unknown and change.joined is target:
         if ties.namesake(member) and seat is not Seat.BOARD and not speaks_of_watched(line):
             return OTHER_TRADE  # but a lawyer has a seat on a board as anybody
-        if not near_watched(ties.lines, change.line):
-            return NO_TIE
+        if change.word != LISTED and not near_watched(ties.lines, change.line):
+            return NO_TIE  # what a heading names is near to all that it lists
     unplaced = unknown and change.left is None and target is not change.joined
     if (
         unknown

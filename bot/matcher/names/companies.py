@@ -100,10 +100,10 @@ def _steered_for(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _beside_arrow(tokens: Sequence[Token], at: int) -> bool:
-    """« X → Orbis », « X : Orbis → directrice »."""
+    """« X → Orbis », « X : Orbis → directrice », « Orbis → Z : »."""
     before, after = tokens[at - 1].text if at else "", tokens[at + 1 : at + 2]
     goal = before in ARROWS and not any(token.word for token in after)
-    return goal or (before == ":" and any(token.text in ARROWS for token in after))
+    return goal or (before in (":", "") and any(token.text in ARROWS for token in after))
 
 
 def _raises_money(tokens: Sequence[Token], last: int) -> bool:
@@ -226,9 +226,12 @@ def chosen(tokens: Sequence[Token], first: int) -> bool:
 def _between_houses(tokens: Sequence[Token], at: int) -> bool:
     """« d'Y à X »: the « à » behind the house that somebody comes from."""
     house = at
-    while house and tokens[house - 1].capital:
+    while house and tokens[house - 1].capital and tokens[house - 1].fold not in _OF:
         house -= 1
-    return 0 < house < at and tokens[house - 1].fold in ("de", "d'")
+    return 0 < house < at and tokens[house - 1].fold in _OF
+
+
+_OF = ("de", "d'")
 
 
 def hires(tokens: Sequence[Token], first: int, last: int) -> bool:
