@@ -18,7 +18,7 @@ from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Complement
 from bot.matcher.syntax.departments import charge_named, department_at
 from bot.matcher.syntax.offices import Post, office_after, phrase, post_of, programme_at
-from bot.matcher.syntax.pieces import Member, Piece, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 _TIPPING = ("basculer", "glisser", "migrer", "bifurquer", "aller")  # « bascule aux ventes chez Y »
 _NEXT = words("suivant suivants prochains autres futurs")
@@ -93,8 +93,25 @@ def post_traded(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     traded = next_duties(seen, clause)
     if traded is None:
         return
+    left = _house_traded(seen, clause)
     for member in seen.subject(clause):
-        yield change_told(seen, member, Act.NAME, clause, truth, post=traded.post)
+        if left is None:
+            yield change_told(seen, member, Act.NAME, clause, truth, post=traded.post)
+        else:
+            joined = seen.focus if is_ours(seen.focus) else None
+            yield change_told(
+                seen, member, Act.JOIN, clause, truth, post=traded.post, left=left, joined=joined
+            )
+
+
+def _house_traded(seen: Arguments, clause: Clause) -> Org | None:
+    """« troque la direction technique de Z contre l'infrastructure »: the post of another house, given up."""
+    link = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].word == "contre"), 0)
+    held = (
+        p.org or (org_of(p.role) if p.role is not None else None) for p in seen.pieces[clause.at + 1 : link]
+    )
+    left = next((org for org in held if org is not None), None)
+    return left if left is not None and left.identity is not None and not left.watched else None
 
 
 class Traded(NamedTuple):

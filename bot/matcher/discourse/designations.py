@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon, owns_the_subject
 from bot.matcher.discourse.houses import of_a_boss
 from bot.matcher.discourse.mentions import Mention, Mentions
+from bot.matcher.discourse.name_labels import labelled_with
 from bot.matcher.discourse.plural_posts import several_meant
 from bot.matcher.discourse.post_holders import (
     CHIEFS,
@@ -242,6 +243,8 @@ class Designations:
             self.mentions.origins.setdefault(ahead[0].identity.name, org)
             return ahead
         in_content = self.lines[line].sentence.section is Section.CONTENT
+        label = labelled_with(self.lines, line) if in_content and not tied else None
+        tied = tied or (label is not None and bool(found) and label.identity == found[0].member.identity)
         if not found or (in_content and not tied and not role.former):
             return ()
         self.mentions.origins.setdefault(found[0].member.identity.name, org)

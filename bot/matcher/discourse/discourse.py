@@ -24,14 +24,14 @@ from bot.matcher.discourse.origins import from_outside, newcomers, origins_told,
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
-from bot.matcher.discourse.public_life import of_public_life
+from bot.matcher.discourse.public_life import of_no_house, of_public_life
 from bot.matcher.discourse.raised import meant_in_line
 from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_thing, still_nobody
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
-from bot.matcher.lexicon.roles import CHIEF_POSTS, OUTSIDE
+from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 from bot.matcher.syntax.pronouns import impersonal
 from bot.matcher.syntax.reader import ClauseReader
@@ -157,7 +157,7 @@ class Discourse:
             self.mentions.hold(member, role, line.index)
         for at, piece in enumerate(line.pieces):
             calling = piece.role
-            if calling is not None and calling.definite and calling.head in OUTSIDE:
+            if calling is not None and calling.definite and of_no_house(calling, self.lines, line):
                 called = self._meant(line, at)
                 self.mentions.outsiders.update(m.identity.name for m in called if len(called) == 1)
 

@@ -3,10 +3,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.discourse.name_labels import labelled_with
 from bot.matcher.discourse.origins_aside import teachers
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.proper import RULERS
+from bot.matcher.lexicon.roles import OUTSIDE
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
+from bot.matcher.syntax.roles import Role
 
 _OFFICES = words(
     """
@@ -28,6 +31,13 @@ def of_public_life(line: Line) -> Iterator[Member]:
     """Each person of *line* who is of no house yet, by an office or a chair told beside the name."""
     yield from teachers(line)
     yield from _officials(line)
+
+
+def of_no_house(role: Role, lines: Sequence[Line], line: Line) -> bool:
+    """« le professeur », « X. L'ancien ministre … »: what such a designation makes of whom it means."""
+    if role.head in OUTSIDE:
+        return True
+    return role.former and role.head in _OFFICES and labelled_with(lines, line.index) is not None
 
 
 def _officials(line: Line) -> Iterator[Member]:

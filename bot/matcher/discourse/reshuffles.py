@@ -18,4 +18,11 @@ _RESHUFFLES = words(
 def reshuffled(discourse: Discourse) -> bool:
     """The head of the article says that posts of a watched house are given out anew."""
     head = head_lines(discourse.lines)
-    return any(not _RESHUFFLES.isdisjoint(line.words) for line in head) and head_is_ours(discourse.lines)
+    told = any(
+        not _RESHUFFLES.isdisjoint(line.words) or any(phrase in line.text for phrase in _WHO_DOES_WHAT)
+        for line in head
+    )
+    return told and head_is_ours(discourse.lines)
+
+
+_WHO_DOES_WHAT = (" qui fait quoi ", " qui arrive ", " qui part ", " qui s'en va ", " qui entre ")

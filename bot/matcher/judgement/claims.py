@@ -15,6 +15,7 @@ from bot.matcher.changes.change import LIKEWISE, TOGETHER, Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.attested import with_attested
 from bot.matcher.judgement.contests import of_a_club, put_out_of_a_contest
+from bot.matcher.judgement.entry_comings import left_by_entry
 from bot.matcher.judgement.exchanges import exchanged
 from bot.matcher.judgement.followed import FATE, OUTWARD, model_of
 from bot.matcher.judgement.inward import inward
@@ -120,6 +121,8 @@ class Judge:
             change = replace(change, act=Act.JOIN)  # « le départ de X pour OpenAI », told by who loses them
         if change.act is Act.EXIT and _onto_the_same(change):
             change = replace(change, joined=Org(None, other=True))
+        if (before := left_by_entry(self.ties, change)) is not None:
+            change = replace(change, act=Act.JOIN, left=before, joined=self.ties.watched(change))
         if self._comes_from_ours(change):
             change = replace(change, act=Act.EXIT)
         if change.word == "changer" and change.pluperfect and change.left is None and change.joined is None:
