@@ -1,12 +1,14 @@
 """Verbs of leaving that say too little by themselves, unless the sentence makes it plain: « X s'éclipse »."""
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.manners import only_how, seen_going
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import HEDGING_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import RANKS
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -31,6 +33,8 @@ def _says_enough(seen: Arguments, clause: Clause) -> bool:
     verb, dated = clause.verb, bool(clause.dates)
     if verb.lemma == "raccrocher" and clause.object is None and not verb.direct:
         return True
+    if _said_to_go(seen, clause):
+        return True
     if _in_a_row(seen, clause) or _from_there(seen, clause) or _in_a_surge(seen, clause):
         return True
     if verb.lemma in _OUT_OF_SIGHT and _out_of_sight(seen, clause):
@@ -41,6 +45,28 @@ def _says_enough(seen: Arguments, clause: Clause) -> bool:
     if not _listed(seen, clause):
         return False
     return (verb.perfect and dated) or (verb.lemma == "filer" and seen_going(seen, clause))
+
+
+def _said_to_go(seen: Arguments, clause: Clause) -> bool:
+    """« X, chargé des ventes, songerait à se retirer », « pourrait s'éclipser avant l'été »: one with a
+    post, of whom it is only said; not « … du projet », « … un instant »."""
+    verb = clause.verb
+    hedged = verb.tense is Tense.CONDITIONAL or any(g.effect is Effect.HEDGE for g in verb.governors)
+    hedged = hedged or seen.pieces[clause.at - 2].word in _MEANT  # « l'intention de se retirer »
+    if verb.lemma not in _WITHDRAWING or not hedged or verb.negated or verb.direct:
+        return False
+    behind = seen.pieces[clause.at + 1 : clause.at + 2]
+    ends = all(piece.sign in _ENDING or piece.word in _UNTIL for piece in behind)
+    people = seen.subject(clause)
+    held = [role for member in people for role in member.roles]
+    free = all(not role.former and (org_of(role) is None or is_ours(org_of(role))) for role in held)
+    return ends and len(people) == 1 and bool(held) and free and not any(map(is_civic, held))
+
+
+_WITHDRAWING = words("retirer éclipser désengager effacer raccrocher")
+_ENDING = frozenset({Sign.STOP, Sign.COMMA, Sign.DATE, Sign.AND, Sign.BUT, Sign.CLOSE, Sign.SUB, Sign.COLON})
+_UNTIL = words("avant d'ici apres")
+_MEANT = HEDGING_NOUNS | {"intention"}
 
 
 def _in_a_row(seen: Arguments, clause: Clause) -> bool:
