@@ -28,7 +28,19 @@ def house_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Or
         if house is None and obj.word in _ALL_THERE:
             house = _staff_left(seen, clause, obj)
         return house if is_ours(house) else None
-    return boss_left(seen, clause.object, members)
+    return _named_with_it(seen, clause) or boss_left(seen, clause.object, members)
+
+
+def _named_with_it(seen: Arguments, clause: Clause) -> Org | None:
+    """« ne quitte ni Lyon ni Y », « quitte Lyon et Y »: the house that is joined to the town."""
+    obj = seen.piece(clause.object)
+    if clause.object is None or obj is None or obj.sign is not Sign.THING:
+        return None
+    row = [
+        piece for piece in seen.pieces[clause.object + 1 : clause.object + 4] if piece.sign is not Sign.COMMA
+    ]
+    joined = len(row) > 1 and row[0].sign is Sign.AND
+    return row[1].org if joined and row[1].sign is Sign.ORG and is_ours(row[1].org) else None
 
 
 def _staff_left(seen: Arguments, clause: Clause, staff: Piece) -> Org | None:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.matcher.changes.given_as_gone import said_to_go
+from bot.matcher.changes.given_as_gone import given_as_gone, said_to_go
+from bot.matcher.discourse.civic import is_civic
 from bot.matcher.judgement.judged import (
     Judged,
     of_a_post,
@@ -18,7 +19,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARDS, SEATS
 from bot.matcher.modality.labels import labelled
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, Member, org_of
 from bot.model import Kind, Seat, Status
 
 
@@ -52,6 +53,13 @@ class Told:
     poached: frozenset[tuple[str, int]]  # departures told as a hiring by another, with their line
     parted: frozenset[tuple[str, int]]  # the same, for sure and not only from a post
     coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
+    posted: frozenset[str]  # named with a post that is of no other house
+
+    def beside_leavings(self, item: Judged) -> bool:
+        """« Y perd X et Z | W, cheffe de la marque, assure qu'elle ne bougera pas »: of whom one may ask."""
+        others = {name for name, _ in self.left} - {item.name}
+        told = item.change.attachment in (Attachment.MAIN, Attachment.THAT, Attachment.INFINITIVE)
+        return bool(others) and told and item.kind is Kind.DEPARTURE and item.name in self.posted
 
 
 def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
@@ -103,7 +111,10 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         seated=frozenset(j.name for j in stays if _keeps_seat(j, lines[j.change.line])),
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=pretended(lines),
-        talked_of=frozenset(line.index for line in lines if _talk(line, lines[0])),
+        talked_of=_lines_of_talk(lines),
+        posted=frozenset(
+            m.identity.name for line in lines for piece in line.pieces for m in piece.people if _has_a_post(m)
+        ),
         fictional=fictional(lines),
         forced=frozenset((j.name, j.change.line) for j in ousters if in_passing(j)),
         left=left,
@@ -127,6 +138,23 @@ _TALK = words(
     "pressenti pressentie cite citee evoque evoquee annonce annoncee circulait circule rumeur rumeurs dement"
     " dementi"
 )
+
+
+def _has_a_post(member: Member) -> bool:
+    houses = [org for role in member.roles if (org := org_of(role)) is not None]
+    ours = all(org.watched for org in houses) and not any(map(is_civic, member.roles))
+    return ours and any(role.text and not role.former for role in member.roles)
+
+
+def _lines_of_talk(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that tell of talk, and the quotation right behind one that says who was given as gone."""
+    talk = {line.index for line in lines if _talk(line, lines[0])}
+    behind = {
+        line.index
+        for line in lines[1:]
+        if given_as_gone(before := lines[line.index - 1]) and before.sentence.block == line.sentence.block
+    }
+    return frozenset(talk | behind | {line.index for line in lines if given_as_gone(line)})
 
 
 def _talk(line: Line, title: Line) -> bool:

@@ -132,7 +132,7 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     if (name, item.kind) in told.denied and not denied and item.date is None:
         yield "the article denies it"
     yield _in_pretence(item, told)
-    unsaid = item.change.line and item.change.line not in told.talked_of
+    unsaid = item.change.line and not (item.change.line in told.talked_of or told.beside_leavings(item))
     if denied and unsaid and item.change.member.identity.id is None:
         yield "nobody said that somebody unknown leaves"
     stays = name in (told.seated if item.seat is Seat.BOARD else told.staying)  # a seat lost is a leaving

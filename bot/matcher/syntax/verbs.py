@@ -135,7 +135,8 @@ class VerbReader:
             position, skipped = skip_adverbs(self.tokens, self.readings, group.last)
             if negation:
                 group = negate(group, skipped)
-                if [t.fold for t in self.tokens[position : position + 2]] == ["nulle", "part"]:
+                behind = [t.fold for t in self.tokens[position : position + 2]]
+                if behind == ["nulle", "part"] or behind[:1] == ["ni"]:  # « ne quitte ni X ni Y »
                     group = group._replace(negated=True)
             if group.lemma == "être" and negation and _other_than(self.tokens, position):
                 return group._replace(last=position + 2)  # « n'est autre que X »: is X
