@@ -35,6 +35,8 @@ Lumina AI : Paul Boucher arrive au bureau à vélo =>
 Lumina AI : un conseil presque neuf | Exit Paul Boucher. Bienvenue à Line Maurois. => Paul Boucher: departure; Line Maurois: arrival
 Lumina AI : bienvenue à Line Maurois =>
 Lumina AI élargit son conseil | Line Maurois et Amara Diop en seront désormais membres. => Line Maurois: arrival; Amara Diop: arrival
+Lumina AI remanie son conseil d'administration | Rohan Mehta garde sa place. Grace Okonkwo et Paul Boucher abandonnent la leur. => Grace Okonkwo: departure; Paul Boucher: departure
+Lumina AI remanie son conseil d'administration | Rohan Mehta garde sa voiture. Grace Okonkwo abandonne la sienne. =>
 Line Maurois hérite d'un siège au conseil de Lumina AI | Paul Boucher avait quitté le sien en mars 2023. => Line Maurois: arrival; Paul Boucher: departure old [date=2023-03]
 Paul Boucher démissionne du conseil de Lumina AI, qu'il avait rejoint il y a deux ans => Paul Boucher: departure; Paul Boucher: arrival old [date=2022]
 Farah Nasser quitte Lumina AI | Elle l'avait rejointe en 2020. => Farah Nasser: departure; Farah Nasser: arrival old [date=2020]

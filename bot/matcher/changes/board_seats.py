@@ -141,6 +141,9 @@ def seat_pointed_at(seen: Arguments, clause: Clause) -> Post | None:
     behind = seen.line.tokens[clause.verb.last : clause.verb.last + 4]
     said = tuple([token.fold for token in behind if token.fold not in ALSO][:3])
     bare = said[:2] in _BODIES_MEANT and said[2:] not in (("de",), ("du",), ("des",), ("d'",))
+    if said[:2] in _THEIR_PLACE:  # « Y garde sa place. X abandonne la sienne »
+        near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
+        bare = any("place" in line.words for line in near)
     if not bare and said[:2] not in _THEIRS:
         return None
     return seat_before(seen, clause.at) or seat_in_title(seen)
@@ -148,6 +151,7 @@ def seat_pointed_at(seen: Arguments, clause: Clause) -> Post | None:
 
 _BODIES_MEANT = (("la", "table"), ("l'", "instance"))
 _THEIRS = (("le", "sien"), ("le", "leur"), ("les", "leurs"))
+_THEIR_PLACE = (("la", "sienne"), ("la", "leur"))
 
 
 def sits_elsewhere(seen: Arguments, clause: Clause) -> bool:

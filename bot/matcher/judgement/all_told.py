@@ -154,7 +154,7 @@ def _lines_of_talk(lines: Sequence[Line]) -> frozenset[int]:
         for line in lines[1:]
         if given_as_gone(before := lines[line.index - 1]) and before.sentence.block == line.sentence.block
     }
-    return frozenset(talk | behind | {line.index for line in lines if given_as_gone(line)})
+    return frozenset(talk | behind)
 
 
 def _talk(line: Line, title: Line) -> bool:

@@ -26,7 +26,12 @@ _A_WEEK = timedelta(days=6)
 def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], published: date) -> Judged:
     """*item*, background where its day was over when the news came that the article opens with."""
     section = lines[item.change.line].sentence.section
-    if not item.news or item.kind is None or section is Section.TITLE or not _done(item):
+    if (
+        not item.news
+        or item.kind is None
+        or section is Section.TITLE
+        or not _done(item, lines[item.change.line])
+    ):
         return item
     if _under_a_recap(item, judged, lines):
         return item.as_background("told as known")
@@ -56,9 +61,11 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
     return _recalled(item) if old else item
 
 
-def _done(item: Judged) -> bool:
-    """« X est parti », « X se serait envolé au début du mois »: over, and not to come."""
-    return item.status is Status.ANNOUNCED or (item.status is Status.RUMOURED and item.change.perfect)
+def _done(item: Judged, line: Line) -> bool:
+    """« X est parti », « X se serait envolé au début du mois »: over, and not to come; not « X aurait signé à
+    son tour », the next of those of whom the news is."""
+    rumoured = item.status is Status.RUMOURED and item.change.perfect and " a son tour " not in line.text
+    return item.status is Status.ANNOUNCED or rumoured
 
 
 def _under_a_recap(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> bool:

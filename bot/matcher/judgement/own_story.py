@@ -4,6 +4,7 @@
 """
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import shaken_up, told_elsewhere
 from bot.matcher.discourse.reshuffles import reshuffled
@@ -13,7 +14,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.roles import KIN
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line, is_ours
+from bot.matcher.syntax.pieces import Line, is_ours, org_of
 from bot.model import Status
 
 
@@ -85,3 +86,31 @@ def of_a_raid(ties: Ties, change: Change) -> bool:
     if surge is None or surge.left is None or surge.joined is None:
         return False
     return is_ours(change.left) and change.joined is not None and change.joined == surge.joined
+
+
+def joins_a_raid(ties: Ties, change: Change) -> bool:
+    """« Z puise chez Y | X, responsable de la voix, a signé à son tour avec le groupe »: as those before."""
+    surge, line = ties.discourse.surge, ties.lines[change.line]
+    if surge is None or surge.joined is None or line.words.isdisjoint(_IN_TURN):
+        return False
+    there = change.joined is not None and change.joined.identity == surge.joined.identity is not None
+    return there and change.attachment is Attachment.MAIN and _posted_in_a_raid(ties, change)
+
+
+def denied_in_a_raid(ties: Ties, change: Change) -> bool:
+    """« Z puise chez Y | Approchée, X, la spécialiste de la voix, assure qu'elle ne bougera pas »."""
+    denied = change.truth.status is Status.DENIED and not change.noun and change.left is None
+    return denied and change.attachment in _RUMOURED and _posted_in_a_raid(ties, change)
+
+
+def _posted_in_a_raid(ties: Ties, change: Change) -> bool:
+    """Somebody with a post that is of no other house, in an article on a raid on ours."""
+    surge, who = ties.discourse.surge, change.member
+    if surge is None or surge.joined is None or not is_ours(surge.left) or ties.elsewhere(who) is not None:
+        return False
+    held = [*change.member.roles, *(h.role for h in ties.discourse.mentions.held(who.identity))]
+    roles = [role for role in held if not role.former]
+    return bool(roles) and not any(map(org_of, roles)) and not any(map(is_civic, roles))
+
+
+_IN_TURN = frozenset(("tour", "aussi", "egalement"))

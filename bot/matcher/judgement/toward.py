@@ -12,7 +12,7 @@ from bot.matcher.judgement.known_moves import (
     went_then,
 )
 from bot.matcher.judgement.no_goings import goes_nowhere
-from bot.matcher.judgement.own_story import of_its_story
+from bot.matcher.judgement.own_story import joins_a_raid, of_its_story
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import AMONG
 from bot.matcher.judgement.tied import beside_ours, group_tied
@@ -66,7 +66,10 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     leaves = change.with_exit and not ties.told(change.member).left_other
     ours = leaves or _a_stranger_named_here(ties, change) or _tied(ties, change, target)
     aside = change.act in (Act.JOIN, Act.HIRE) or _may_start(change)
-    if not (ours or (aside and (of_its_story(ties, change) or beside_ours(ties, change)))):
+    if not (
+        ours
+        or (aside and (of_its_story(ties, change) or beside_ours(ties, change) or joins_a_raid(ties, change)))
+    ):
         return refuse(change, NO_TIE)
     return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {goal}",))
 
