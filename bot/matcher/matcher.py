@@ -56,7 +56,6 @@ from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.talks import in_talks
 from bot.matcher.changes.tipped import tipped
 from bot.matcher.changes.verbal import verb_changes
-from bot.matcher.changes.what_they_did import what_they_did_handed_on
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.explain import Explanation
@@ -251,7 +250,6 @@ _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]]
     enrolled,
     entries,
     serving_as,
-    what_they_did_handed_on,
 )
 
 

@@ -36,6 +36,13 @@ Lumina AI France cherche une tête | Karim Haddad quitte Lumina AI. Le nom d'Aur
 Lumina AI dévoile un modèle | Parlio 5 est plus rapide. L'économiste Ingrid Verlhac pourrait occuper le siège vacant de l'Académie. =>
 Lumina AI : un départ | Karim Haddad quitte Lumina AI. Le nom d'Aurélien Verlhac circule dans les milieux du cinéma pour le premier rôle. => Karim Haddad: departure
 """  # noqa: E501
+ONE_BATCH = """
+Orbis : le chef du logiciel file chez Lumina AI | David Larue rejoint Lumina AI. Il est du même convoi que Denise Brancion et Yves Morvan, soustraits à Orbis, et que Paule Verlhac, chercheuse chez Vitrine. => David Larue: arrival; Denise Brancion: arrival; Yves Morvan: arrival; Paule Verlhac: arrival
+Orbis : le chef du logiciel file chez Lumina AI | David Larue rejoint Lumina AI. Il arrive dans le même wagon que Denise Brancion. => David Larue: arrival; Denise Brancion: arrival
+Lumina AI licencie | Karim Haddad est licencié par Lumina AI. Il est de la même charrette que Denise Brancion. => Karim Haddad: ouster; Denise Brancion: ouster
+Orbis : le chef du logiciel file chez Lumina AI | David Larue rejoint Lumina AI. Il est du même avis que Denise Brancion, chercheuse chez Vitrine. => David Larue: arrival
+Lumina AI dévoile un modèle | Karim Haddad a pris le train. Il était dans le même wagon que Denise Brancion. =>
+"""  # noqa: E501
 AS_THE_LEAVER = """
 Lumina AI : une dirigeante part | Odile Brancion a démissionné samedi de Lumina AI. Yves Morvan, son adjoint, la remplacera. Une autre figure du laboratoire, l'ingénieure Leïla Verlhac, s'apprêterait à l'imiter. => Odile Brancion: departure; Yves Morvan: appointment; Leïla Verlhac: departure rumoured
 Lumina AI : deux départs | Une figure de Lumina AI, la chercheuse Leïla Verlhac, a démissionné. => Leïla Verlhac: departure
@@ -60,7 +67,7 @@ Lumina AI cherche un porte-parole | Le candidat rendra des comptes à Odile Bran
 
 
 @pytest.mark.parametrize(
-    "line", lines(EMPLOYEES, HEADQUARTERS, HANDED_ON, VACANT, AS_THE_LEAVER, SHOWN, SEASONS)
+    "line", lines(EMPLOYEES, HEADQUARTERS, HANDED_ON, VACANT, ONE_BATCH, AS_THE_LEAVER, SHOWN, SEASONS)
 )
 def test_what_is_told(line: str) -> None:
     text, _, expected = line.partition(" =>")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.rollcalls import rollcall
+from bot.matcher.changes.same_batch import of_one_batch
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
@@ -27,6 +28,7 @@ def echoed(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     yield from _came_before(seen, told)
     yield from _in_turn(seen, told)
     yield from _headed_after(seen)
+    yield from of_one_batch(seen, told)
 
 
 def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:

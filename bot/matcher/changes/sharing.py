@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.changes.posts import owner_before
+from bot.matcher.changes.what_they_did import what_they_did_handed_on
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.text import Section
@@ -34,6 +35,7 @@ _OVER = (*_AT, "sur")
 
 def shared_out(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """What the others of the row get."""
+    yield from what_they_did_handed_on(seen, told)
     given = [c for c in told if c.act in _GIVEN and c.truth.status is not None]
     if given:
         yield from _gaps(seen, given)
