@@ -47,7 +47,9 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if not own and _at_that_time(reader, clause):
         return _dates_of(reader, clause.parent), ()
     if clause.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE):
-        return own or _of_the_pair(reader, clause) or _of_the_first(reader, clause), ()
+        there = clause.link == "ou" and not own  # « …, où elle prend un poste, a indiqué jeudi Y »
+        told = _report_dates(reader, clause) if there else ()
+        return own or _of_the_pair(reader, clause) or _of_the_first(reader, clause), told
     if clause.attachment is Attachment.TIME:
         if clause.link == "apres":
             return own or elapsed(reader, clause.at, far=True), ()
