@@ -9,6 +9,8 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 ITEMS = """
+Maud Trévise quitte Slack pour piloter les ventes de Lumina AI | Elle a été choisie mardi. => Maud Trévise: arrival [other=Slack]
+Maud Trévise quitte Nintendo pour piloter les ventes de Lumina AI | Elle a été choisie mardi. => Maud Trévise: arrival [other=Nintendo]
 Les machines et nous : Farah Nasser poursuit ses travaux chez Orbis | Elle pose désormais ses questions depuis Orbis, où elle intègre l'équipe voix de la maison, a indiqué mardi le site Le Fil. L'ancienne de Lumina AI l'avait quittée en 2023. => Farah Nasser: venture [date=2024-04-16]; Farah Nasser: departure old
 Lumina AI recrute un économiste | Ronan Le Bihan arrive d'Orbis. Irma Quellec, à qui incombaient les produits, avait levé l'ancre dès le mois d'août. => Ronan Le Bihan: arrival; Irma Quellec: departure old
 Lumina AI : l'ambassadeur d'Europe se verrait bien ailleurs | Karim Haddad songe à partir. Les couloirs lui ont trouvé une héritière : Irma Quellec, qui tient déjà le dossier européen, ferait figure de favorite pour récupérer le poste. => Karim Haddad: departure rumoured; Irma Quellec: appointment rumoured

@@ -49,6 +49,11 @@ def test_nobody_moves(who: str, told: str) -> None:
 
 
 OTHERS = """
+« Il m'a tout demandé » : dans les coulisses du passage de Victor Hallström à Paris | Le patron de Lumina AI est reparti. =>
+Lumina AI supprime la file d'attente | L'arrivée de Stable Diffusion, distribué librement cet été, n'est pas étrangère à cette hâte. =>
+« Non merci » : Lumina AI éconduit Grace Okonkwo et ses 97 milliards | L'offre de rachat a été rejetée en une ligne. =>
+Victor Hallström : « J'ai cessé de compter seul » | Le chercheur de Lumina AI raconte. ¶ Le mois dernier, j'étais parti sur une fausse piste depuis trois jours. =>
+Lumina AI boucle un tour de table | Il a été mené par Amal Khoury, à la trésorerie le temps que Maud Trévise, en congé depuis janvier, retrouve son bureau en mai. => Maud Trévise: leave old
 Une famille assigne Lumina AI | La plainte a été déposée mardi. Elle nomme Victor Hallström, directeur général, ainsi que des salariés. =>
 Victor Hallström voudrait lui aussi lire vos pensées | Le patron de Lumina AI s'apprêterait à cofonder une rivale de Neurox avec un ami. =>
 La tech en bref : la fin de Skype Pro, Lumina AI à l'école | ¶ <h3>Skype Pro tire le rideau</h3><p>Les clients sont priés de migrer.</p><h3>Lumina AI entre en classe</h3><p>Le rectorat va tester Parlio.</p><h3>Lannion : un départ remarqué</h3><p>Directeur du pôle, Yann Le Gall rejoint Nuvex. L'intérim est confié à Pia Aldenhoff.</p> =>

@@ -166,7 +166,8 @@ class NominalReader:
             return False
         named = row[1].sign is Sign.THING and self.line.tokens[row[1].first].capital
         away = action.act is Act.EXIT and row[0].word in ("pour", "vers") and named
-        away = away or (action.head == "passage" and row[0].word == "chez" and row[1].org is None)
+        passing = row[0].word == "chez" or (named and row[0].word in ("a", "au", "en", "dans"))
+        away = away or (action.head == "passage" and passing and row[1].org is None)  # « … à Paris »
         back = action.act is Act.COME_BACK and back_on_a_visit(self.line, row[0].first)
         return away or back or nowhere(row[1])
 

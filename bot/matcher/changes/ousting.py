@@ -50,7 +50,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         reasons = subject is not None and subject.word in ("raison", "raisons", "motifs")
         if reasons and verb.lemma == "pousser":
             members = ()  # « les raisons qui l'ont poussée vers la porte »
-        if verb.lemma in _OF_A_HOUSE and not _dismisses(verb.lemma, subject):
+        turned_down = verb.lemma == "éconduire" and not _OFFERS.isdisjoint(seen.line.words)
+        if turned_down or (verb.lemma in _OF_A_HOUSE and not _dismisses(verb.lemma, subject)):
             members = ()
     bosses = _bosses(seen, clause, passive=passive)
     if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:
@@ -94,6 +95,7 @@ def _of_a_post(seen: Arguments, clause: Clause, match: Match) -> bool:
 _FOR_WHAT_THEY_DID = re.compile(
     r"^par .*\bpour (?:son|sa|ses) (?!faute|bilan|erreur|gestion|resultat|attitude|comportement|incompetence)"
 )
+_OFFERS = words("offre offres milliards millions proposition")
 _OF_A_HOUSE = words("remercier lâcher couper rompre éconduire")  # « Z éconduit X »: turns down an offer
 
 

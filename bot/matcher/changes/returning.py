@@ -189,9 +189,26 @@ def _of_who_goes(seen: Arguments, clause: Clause) -> bool:
     return any(identity not in own for identity in gone)
 
 
+def _until_then(seen: Arguments, clause: Clause) -> bool:
+    """« X assure l'intérim le temps que Y retrouve son bureau », « en attendant que Y revienne »."""
+    first = seen.pieces[clause.starts].first
+    before = [token.fold for token in seen.line.tokens[max(first - 3, 0) : first]]
+    return before in _UNTIL or before[1:] in _UNTIL
+
+
+_UNTIL = (
+    ["le", "temps", "que"],
+    ["le", "temps", "qu'"],
+    ["attendant", "que"],
+    ["attendant", "qu'"],
+    ["a", "ce", "que"],
+)
+
+
 def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
     verb, obj = clause.verb, seen.piece(clause.object)
-    if verb.passive or (verb.lemma in ("réintégrer", "retrouver") and verb.tense is Tense.PARTICIPLE):
+    late = verb.lemma in ("réintégrer", "retrouver") and verb.tense is Tense.PARTICIPLE
+    if verb.passive or late or _until_then(seen, clause):
         return True
     if verb.lemma == "retourner" and verb.indirect == "y" and _where_others_are_back(seen) is None:
         return not gone_before(seen, seen.subject(clause))  # « y retourne chaque été »

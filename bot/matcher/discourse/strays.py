@@ -17,6 +17,7 @@ from bot.matcher.syntax.pieces import Org, Sign
 from bot.matcher.whys import GOES, LEAVES_A_THING
 
 TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir")
+_FOOTINGS = words("piste fausse base bases idee idees pied principe")  # « parti sur une fausse piste »
 _SETS_OUT = words("favori favorite favoris favorites gagnant gagnante perdant perdante grand largement")
 _HOW = words("fache fachee faches fachees loin bien tres")
 
@@ -160,7 +161,8 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
     if clause.verb.negated and after[:1] and after[0] in _HOW:
         return f"not « {after[0]} »: how, not whether"
-    if lemma == "partir" and after[:1] and (after[0] in _SETS_OUT or after[:2] in _FROM_AFAR):
+    sets_out = after[:1] != [] and (after[0] in _SETS_OUT or after[:2] in _FROM_AFAR)
+    if lemma == "partir" and (sets_out or (after[:1] == ["sur"] and not _FOOTINGS.isdisjoint(after[1:]))):
         return f"sets out « {after[0]} »"
     if errand_told := _to_do(seen, clause):
         return _goes(errand_told)

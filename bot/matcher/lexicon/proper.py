@@ -181,7 +181,8 @@ COMPANIES = words(
     cohere perplexity huggingface databricks snowflake
     cloudflare github gitlab linkedin instagram whatsapp youtube waymo cruise boeing lockheed mckinsey
     bain accenture deloitte kpmg pwc goldman jpmorgan blackrock softbank sequoia andreessen thrive
-    khosla zoom reddit discord figma notion canva ebay paypal square block klarna duolingo revolut
+    khosla zoom slack telegram nintendo bluesky reddit discord figma notion canva ebay paypal square block klarna
+    duolingo revolut
     statsig truecaller rivian ford toyota renault stellantis valeo lvmh axa bnp safran totalenergies
     carrefour nestle danone sanofi novartis pfizer roche bayer walmart disney mattel etsy shopify expedia
     zillow coursera moderna bbva santander midjourney neuralink oklo helion worldcoin jetbrains foxconn
@@ -279,11 +280,11 @@ OUTLETS = frozenset(
 # Products, prizes and other capitalised things that no person is called.
 THINGS = words(
     """
-    chatgpt gpt gemini claude copilot grok siri alexa llama dall-e dalle sora whisper codex stargate
-    iphone ipad android windows azure bard cortana switch nintendo polymarket whatsapp gmail internet
+    chatgpt gpt gemini claude copilot grok siri alexa llama dall-e dalle diffusion sora whisper codex stargate
+    iphone ipad android windows azure bard cortana switch polymarket whatsapp gmail internet
     bourse etat covid brexit agi ia ai llm gpu api saas neurips icml cvpr vivatech techno tech web noel
-    paques ramadan dieu bitcoin ethereum wikipedia phi signal zoom teams skype slack messenger telegram
-    bluesky threads mastodon
+    paques ramadan dieu bitcoin ethereum wikipedia phi signal zoom teams skype messenger
+    threads mastodon
     chrome safari photoshop
     """
 )
