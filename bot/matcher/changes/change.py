@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import TypedDict, Unpack
 
+from bot.matcher.changes.in_one_go import goes_on_to, in_one_go
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.language.conjugation import Tense
@@ -16,7 +17,7 @@ from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Sign
 from bot.matcher.syntax.reader import cleft
 from bot.model import Span, Status
 
@@ -116,8 +117,8 @@ def change_told(
         pluperfect=verb.pluperfect or (told_then is not None and told_then.pluperfect),
         quoted=clause.quoted,
         span=span,
-        with_exit=_in_one_go(seen, clause)
-        or _goes_on_to(seen, clause)
+        with_exit=in_one_go(seen, clause)
+        or goes_on_to(seen, clause)
         or (
             clause.attachment is Attachment.INFINITIVE
             and clause.parent in seen.exits
@@ -183,40 +184,6 @@ _LOOKING_BACK = words("retrospective retro retrospectif chronologie")
 def to_come(dates: tuple[Dated, ...]) -> tuple[Dated, ...]:
     """The days and months that are close ahead, as those meant."""
     return tuple(replace(d, value=d.ahead, ahead=None, past=False) if d.soon else d for d in dates)
-
-
-def _in_one_go(seen: Arguments, clause: Clause) -> bool:
-    """« quitte Y et fonde Z », « démissionne et monte sa start-up »: no second step, undated as it is."""
-    if (
-        clause.attachment is not Attachment.MAIN
-        or clause.dates
-        or seen.pieces[clause.at - 1].sign is not Sign.AND
-    ):
-        return False
-    before = max((at for at in seen.exits if at < clause.at), default=None)
-    if before is None or any(p.verb is not None for p in seen.pieces[before + 1 : clause.at]):
-        return False
-    exit_told, verb = seen.reader.read(before), clause.verb
-    behind = seen.pieces[before + 1 : clause.at - 1]
-    if behind and not any(is_ours(piece.org) for piece in behind):
-        return False
-    alike = (exit_told.verb.tense, exit_told.verb.perfect) == (verb.tense, verb.perfect)
-    then = {token.fold for token in seen.line.tokens[verb.first - 1 : verb.last + 2]}
-    return alike and not exit_told.dates and not then & _AFTERWARDS
-
-
-def _goes_on_to(seen: Arguments, clause: Clause) -> bool:
-    """« X, qui a donné son congé le 20 mai et prendra ses quartiers chez Z »: where that leaving leads."""
-    if clause.verb.tense is not Tense.FUTURE or seen.pieces[clause.at - 1].sign is not Sign.AND:
-        return False
-    before = max((at for at in seen.exits if at < clause.at), default=None)
-    if before is None or any(p.verb is not None for p in seen.pieces[before + 1 : clause.at]):
-        return False
-    then = {token.fold for token in seen.line.tokens[clause.verb.first - 1 : clause.verb.last + 2]}
-    return seen.reader.read(before).verb.perfect and not then & _AFTERWARDS
-
-
-_AFTERWARDS = words("ensuite puis apres depuis aujourd'hui desormais dirige")
 
 
 def _before(seen: Arguments, clause: Clause) -> bool:

@@ -73,14 +73,6 @@ def _heir_found(seen: Arguments, clause: Clause) -> bool:
     return subject is not None and subject.role is not None and subject.role.head in HEIRS
 
 
-def signed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« Z a signé X »: a house, and somebody right behind the verb."""
-    house, whom = seen.piece(clause.subject), seen.piece(clause.object)
-    of_a_house = house is not None and house.org is not None and not clause.verb.passive
-    if of_a_house and whom is not None and whom.people and not clause.verb.negated:
-        yield from hire_told(seen, Match(Act.HIRE, 0, idiom=False), clause, truth)
-
-
 def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
     verb, seat = clause.verb, None

@@ -18,16 +18,24 @@ from bot.matcher.judgement.own_story import of_a_raid, of_its_story, plainly_of_
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied, introduced, uses_ours
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.unplaced import (
+    PARTING,
+    PLACING,
+    houses_told,
+    placed_by_name,
+    without_heirs_of_strangers,
+    without_its_makers,
+    without_posts_elsewhere,
+)
 from bot.matcher.judgement.verdicts import refuse
-from bot.matcher.judgement.whereabouts import headed_before
 from bot.matcher.judgement.works import about_a_work
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours
-from bot.matcher.whys import NO_TIE, OTHER_TRADE
+from bot.matcher.syntax.pieces import Line, Sign, is_ours
+from bot.matcher.whys import NO_TIE
 from bot.model import Kind
 
 _HEAD = 3  # the headline, and the sentences after it
@@ -43,11 +51,11 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
     judged = [
         refuse(j.change, "a guest, for all that is told") if _a_guest(ties, j, judged) else j for j in judged
     ]
-    judged = _without_followers(_without_posts_elsewhere(judged))
+    judged = _without_followers(without_posts_elsewhere(judged))
     if not headlined(ties):
-        judged = _without_heirs_of_strangers(ties, judged)
+        judged = without_heirs_of_strangers(ties, judged)
     if about_a_work(ties.lines):
-        judged = _without_its_makers(ties, judged)
+        judged = without_its_makers(ties, judged)
     told = [item for item in judged if item.news and item.kind is not None]
     if any(item.change.member.identity.id is not None for item in told):
         return list(judged)
@@ -87,76 +95,13 @@ _AMONG = words("rangs equipe equipes effectifs conseil sein board recrue recrues
 
 def _without_followers(judged: Sequence[Judged]) -> list[Judged]:
     """« … avec le renvoi de X. Y suivra. »: Y, unknown, goes from where X went, which is not ours."""
-    parted = {j.change.line: j.kind is not None for j in judged if j.change.act in _PARTING}
+    parted = {j.change.line: j.kind is not None for j in judged if j.change.act in PARTING}
     return [
         refuse(item.change, NO_TIE)
         if item.kind is not None
         and item.change.word == "suivre"
         and item.change.member.identity.id is None
         and parted.get(item.change.line - 1) is False
-        else item
-        for item in judged
-    ]
-
-
-def _without_posts_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
-    """« X succède à Z | Il prend la tête de la Nasa »: what a title leaves unsaid is told below."""
-    elsewhere = {
-        item.name
-        for item in judged
-        if item.kind is None and _elsewhere(item.change) and not headed_before(item.change)
-    }
-    return [
-        refuse(item.change, "a post elsewhere")
-        if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
-        and item.change.member.identity.id is None
-        and item.name in elsewhere
-        and item.change.line == 0
-        and not _placed_by_name(item.change)
-        else item
-        for item in judged
-    ]
-
-
-def _without_heirs_of_strangers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
-    """« Le proviseur s'en va. Son adjointe, X, assure l'intérim »: X is of no other house than he is."""
-    parted = [item for item in judged if item.change.act in _PARTING]
-    strangers = [item for item in parted if item.kind is None and set(item.why) & _UNTIED]
-    if not strangers or any(item.kind is not None for item in parted):
-        return list(judged)
-    return [
-        refuse(item.change, NO_TIE)
-        if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
-        and item.change.act in (Act.TAKE, Act.NAME, Act.SUCCEED)
-        and item.change.member.identity.id is None
-        and not ties.belongs(item.change.member)
-        else item
-        for item in judged
-    ]
-
-
-_PARTING = frozenset({Act.EXIT, Act.OUST, Act.HAND_OVER, Act.PAUSE})
-_UNTIED = frozenset({NO_TIE, OTHER_TRADE})
-
-
-def _elsewhere(change: Change) -> bool:
-    """Another organisation is named as the one that they get a post in, or come to."""
-    post = change.post.org if change.post is not None else None
-    where = change.joined or post
-    return change.act in _PLACING and where is not None and where.identity is not None and not where.watched
-
-
-_PLACING = frozenset({Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE, Act.SUCCEED})
-
-
-def _without_its_makers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
-    """« Lumière », le film sur Y. X, le monteur, a remplacé Z: nothing says that X was ever at Y."""
-    placed = {item.name for item in judged if item.kind is not None and _placed_by_name(item.change)}
-    return [
-        refuse(item.change, OTHER_TRADE)
-        if item.kind is not None
-        and item.change.member.identity.id is None
-        and not (item.name in placed or ties.belongs(item.change.member))
         else item
         for item in judged
     ]
@@ -181,24 +126,14 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
 def _known_here(ties: Ties, change: Change) -> bool:
     """The list has them in or out by then, or the article gives them a place there."""
     listed = ties.standing(change.member) in (Standing.IN, Standing.OUT)
-    named = any(is_ours(org) and not org.traced for org in _houses(change))
+    named = any(is_ours(org) and not org.traced for org in houses_told(change))
     return listed or named or ties.belongs(change.member) or ties.former(change.member)
-
-
-def _placed_by_name(change: Change) -> bool:
-    """The watched organisation is named as the one that they leave or join."""
-    return any(is_ours(org) for org in _houses(change))
-
-
-def _houses(change: Change) -> tuple[Org | None, ...]:
-    post = change.post.org if change.post is not None else None
-    return (change.left, change.joined, change.agent, post)
 
 
 def _by_name(ties: Ties, change: Change) -> bool:
     """The same, in a sentence that names them too."""
     line = ties.lines[change.line]
-    return _placed_by_name(change) and change.member.identity in line.named and speaks_of_watched(line)
+    return placed_by_name(change) and change.member.identity in line.named and speaks_of_watched(line)
 
 
 def _out_of_place(ties: Ties, change: Change) -> bool:
@@ -209,16 +144,16 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     if member.identity.id is not None or ties.belongs(member) or framed:
         return False
     if change.act is Act.SUCCEED and change.post is None and _office_before(ties.lines[change.line], change):
-        return not _placed_by_name(change)
+        return not placed_by_name(change)
     line = ties.lines[change.line]
     if _heir_aside(change) and not speaks_of_watched(ties.lines[0]):
         return True
-    spoken = speaks_of_watched(line) if _placed_by_name(change) else in_front(line, alumni=True)
+    spoken = speaks_of_watched(line) if placed_by_name(change) else in_front(line, alumni=True)
     if spoken or group_tied(ties, change) or _comes_to_us(line, change) or _told_of_ours(ties, change):
         return False
     if announced_by(ties, change) is not None or headed_by_ours(ties.lines, change.line):
         return False
-    if change.act in _PLACING and not _placed_by_name(change) and _of_an_office(ties.lines[0], change):
+    if change.act in PLACING and not placed_by_name(change) and _of_an_office(ties.lines[0], change):
         return True
     if of_its_story(ties, change) or (change.line <= 1 and (headlined(ties) or of_an_alumnus(ties.lines[0]))):
         return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »
@@ -229,7 +164,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False  # the heading of the list names it
     if not head_is_ours(ties.lines) and not _named_before(ties, change.line):
         return True
-    if change.act is Act.HIRE and _placed_by_name(change) and _opens_with_ours(ties.lines):
+    if change.act is Act.HIRE and placed_by_name(change) and _opens_with_ours(ties.lines):
         return False  # « Y ouvre un bureau … L'entreprise a recruté X »
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or headlined(ties) or in_paragraph(ties, change.line))
@@ -256,7 +191,7 @@ def _told_of_ours(ties: Ties, change: Change) -> bool:
 
 def _in_step(change: Change) -> bool:
     """« Y recrute X … Sa doctorante lui emboîte le pas »: as X, whom the text has placed."""
-    return change.word in _IN_STEP and _placed_by_name(change)
+    return change.word in _IN_STEP and placed_by_name(change)
 
 
 _IN_STEP = words("emboîter marcher imiter suivre accompagner") | {ALONGSIDE}
@@ -271,7 +206,7 @@ def _heir_aside(change: Change) -> bool:
     """« Le professeur X, qui a succédé à Z en janvier, teste un outil d'Y »: of two whom nobody knows."""
     former = change.counterpart
     aside = (
-        change.act is Act.SUCCEED and change.attachment is Attachment.RELATIVE and not _placed_by_name(change)
+        change.act is Act.SUCCEED and change.attachment is Attachment.RELATIVE and not placed_by_name(change)
     )
     return aside and former is not None and former.id is None
 
