@@ -9,6 +9,7 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 ITEMS = """
+Lumina AI achète Tavria | L'annonce s'accompagne d'un jeu de chaises musicales. Karim Haddad troque sa casquette de CPO contre celle de vice-président IA pour la science. => Karim Haddad: appointment
 Maud Trévise quitte Slack pour piloter les ventes de Lumina AI | Elle a été choisie mardi. => Maud Trévise: arrival [other=Slack]
 Maud Trévise quitte Nintendo pour piloter les ventes de Lumina AI | Elle a été choisie mardi. => Maud Trévise: arrival [other=Nintendo]
 Les machines et nous : Farah Nasser poursuit ses travaux chez Orbis | Elle pose désormais ses questions depuis Orbis, où elle intègre l'équipe voix de la maison, a indiqué mardi le site Le Fil. L'ancienne de Lumina AI l'avait quittée en 2023. => Farah Nasser: venture [date=2024-04-16]; Farah Nasser: departure old

@@ -192,17 +192,11 @@ def _of_who_goes(seen: Arguments, clause: Clause) -> bool:
 def _until_then(seen: Arguments, clause: Clause) -> bool:
     """« X assure l'intérim le temps que Y retrouve son bureau », « en attendant que Y revienne »."""
     first = seen.pieces[clause.starts].first
-    before = [token.fold for token in seen.line.tokens[max(first - 3, 0) : first]]
-    return before in _UNTIL or before[1:] in _UNTIL
+    before = " ".join([token.fold for token in seen.line.tokens[max(first - 4, 0) : first]])
+    return _UNTIL.search(before) is not None
 
 
-_UNTIL = (
-    ["le", "temps", "que"],
-    ["le", "temps", "qu'"],
-    ["attendant", "que"],
-    ["attendant", "qu'"],
-    ["a", "ce", "que"],
-)
+_UNTIL = re.compile(r"\b(?:le temps|en attendant|jusqu' a ce|d' ici a ce) qu[e']$")
 
 
 def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:

@@ -8,11 +8,11 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import QUOTES, span_of, wording
+from bot.matcher.language.tokens import QUOTES, fold, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
-from bot.matcher.lexicon.roles import CHARGES, LEADING
+from bot.matcher.lexicon.roles import CHARGES, LEADING, POSTS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause, Complement
@@ -111,7 +111,9 @@ def _house_traded(seen: Arguments, clause: Clause) -> Org | None:
         p.org or (org_of(p.role) if p.role is not None else None) for p in seen.pieces[clause.at + 1 : link]
     )
     left = next((org for org in held if org is not None), None)
-    return left if left is not None and left.identity is not None and not left.watched else None
+    if left is None or left.identity is None or left.watched:
+        return None
+    return left if fold(left.identity.name) not in POSTS else None  # « sa casquette de CPO »
 
 
 class Traded(NamedTuple):
