@@ -7,9 +7,11 @@ from types import MappingProxyType
 from bot.matcher.changes.answers import with_answers
 from bot.matcher.changes.apposed_posts import appositions
 from bot.matcher.changes.backreferences import meant
+from bot.matcher.changes.bought_along import bought_along
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.chronicles import dated_by_entry
 from bot.matcher.changes.columns import entries
+from bot.matcher.changes.coming_over import coming_over
 from bot.matcher.changes.denials import with_denials
 from bot.matcher.changes.distribution import distributed
 from bot.matcher.changes.drawn_away import drawn_away
@@ -250,6 +252,8 @@ _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]]
     enrolled,
     entries,
     serving_as,
+    coming_over,
+    bought_along,
 )
 
 

@@ -90,6 +90,8 @@ def _says_yes(seen: Arguments, clause: Clause) -> bool:
 def _ends(seen: Arguments, behind: tuple[Token, ...]) -> bool:
     if not behind or not behind[0].word:
         return True
+    if behind[0].low == "des":
+        return False  # « suit des cours »; but « a signé dès lundi »
     piece = next((p for p in seen.pieces if p.first <= _at(seen, behind[0]) < p.last), None)
     return piece is not None and (
         piece.sign is Sign.DATE or piece.word in _BESIDE_IT or piece.sign is Sign.AND

@@ -88,7 +88,8 @@ def _goal_links(seen: Arguments, obj: Piece | None) -> tuple[str, ...]:
     somebody = obj is not None and bool(obj.people)
     if somebody or not _IN_TOW.isdisjoint(seen.line.words):
         return ("chez",)
-    return ("chez", "a", "au", "dans", "vers", "pour", "avec")
+    along = seen.pieces[0].word == "avec"  # « Avec Z arrivent X et Y »: with it
+    return ("chez", "a", "au", "dans", "vers", "pour", *(() if along else ("avec",)))
 
 
 _IN_TOW = words("bagages valises sillage")  # « dans les bagages de Z »: with Z

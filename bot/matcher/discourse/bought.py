@@ -13,7 +13,7 @@ from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 
-_BUYING = words(
+BUYING = words(
     """
     racheter acquérir avaler absorber offrir croquer convoiter lorgner renoncer souffler ravir viser payer
     reprendre manquer rater acheter vouloir guigner emparer débourser
@@ -54,7 +54,7 @@ def _houses(line: Line, reader: ClauseReader) -> Iterator[tuple[int, Org, Fate]]
     if sold is not None:
         yield 0, sold, Fate.FORGONE if _forgone(line) else Fate.TAKEN
     for at, verb in line.verbs:
-        told = verb.lemma in _BUYING or verb.lemma in _DEALING or _lays_hand_on(line, verb)
+        told = verb.lemma in BUYING or verb.lemma in _DEALING or _lays_hand_on(line, verb)
         acting = verb.finite or verb.tense is Tense.GERUND  # « En rachetant Z, Y récupère X »
         acting = acting or (
             at > 0 and line.pieces[at - 1].word == "pour"
@@ -93,9 +93,9 @@ def _lays_hand_on(line: Line, verb: VerbGroup) -> bool:
 def _forgone(line: Line) -> bool:
     """« renonce au rachat de Z », « Z rachète W », « le rachat de Z par W »: by another, or by nobody."""
     for at, verb in line.verbs:
-        if verb.lemma in _FORGOING or (verb.negated and verb.lemma in _BUYING):
+        if verb.lemma in _FORGOING or (verb.negated and verb.lemma in BUYING):
             return True
-        before = line.pieces[at - 1].org if at and verb.lemma in _BUYING and not verb.passive else None
+        before = line.pieces[at - 1].org if at and verb.lemma in BUYING and not verb.passive else None
         if verb.finite and before is not None and not is_ours(before):
             return True
     by = (line.pieces[k + 1].org for k, piece in enumerate(line.pieces[:-1]) if piece.word == "par")
@@ -144,7 +144,7 @@ def _joining(line: Line, reader: ClauseReader, at: int) -> Org | None:
     if verb is None or not verb.finite or not at or not line.names_ours:
         return None
     sold = verb.lemma == "vendre" and verb.reflexive
-    bought = verb.passive and verb.lemma in _BUYING
+    bought = verb.passive and verb.lemma in BUYING
     if not (sold or bought or (verb.lemma in _MERGING and not verb.passive)):
         return None
     behind = line.pieces[at + 1 : at + 3]
@@ -178,7 +178,7 @@ _THE_HOUSE = words("pousse start-up startup societe editeur")
 def _founded_it(line: Line, at: int, house: Org) -> bool:
     """« X, qui a créé la société en 2021 », « X, qui l'avait fondée », « X, qui a fondé Z »: the house."""
     row = line.pieces[at : at + 5]
-    if len(row) < 4 or len(row[0].people) != 1 or row[1].sign is not Sign.COMMA or row[2].word != "qui":
+    if len(row) < 4 or not row[0].people or row[1].sign is not Sign.COMMA or row[2].word != "qui":
         return False
     verb, behind = row[3].verb, row[4] if len(row) > 4 else None
     if verb is None or verb.lemma not in _FOUNDING or verb.negated or not verb.perfect:

@@ -332,3 +332,6 @@ PARTICLES = words(
     de du d' van von der den ten di da dos la le el al ben bin mac mc o' st saint del della ter
     """
 )
+
+# « s'installe rue de Rivoli »: what is named behind them is a street.
+STREETS = words("rue avenue boulevard quai place square faubourg gare porte impasse")

@@ -8,7 +8,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper, words
 from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, TENS, WEEKDAYS
-from bot.matcher.lexicon.grammar import ARROWS, DETERMINERS, PREPOSITIONS
+from bot.matcher.lexicon.grammar import ARROWS, DETERMINERS, OF, PREPOSITIONS
 from bot.matcher.lexicon.roles import CHARGES, DEPARTMENTS, POSTS
 from bot.matcher.names.capitals import begins, is_french
 
@@ -42,8 +42,15 @@ _LEADER = re.compile(
 _COME = re.compile(r"(?:(?:re)?venue?s?|arrivee?s?|issue?s?|transfuges?|provenance|debarquee?s?)$")
 
 
+def _of_a_street(tokens: Sequence[Token], first: int) -> bool:
+    """« s'installe rue de Rivoli »."""
+    return first > 1 and tokens[first - 1].fold in OF and tokens[first - 2].fold in proper.STREETS
+
+
 def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     """A capitalised word where an organisation is expected."""
+    if _of_a_street(tokens, first):
+        return False
     if introduced(tokens, first) or _presented(tokens, first, last):
         return True
     previous = tokens[first - 1].fold if first else ""
@@ -52,9 +59,8 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     if chosen(tokens, first) or (last - first == 1 and hires(tokens, first, last)):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
-    if alone and _beside_arrow(tokens, first) and not is_french(tokens[first].low):
-        return True
-    if alone and _steered_for(tokens, first) and not is_french(tokens[first].low):
+    beside = alone and (_beside_arrow(tokens, first) or _steered_for(tokens, first))
+    if beside and not is_french(tokens[first].low):
         return True
     if alone and previous in ("l'", "le", "la") and first > 1 and not is_french(tokens[first].low):
         return bool(_MOVING.match(tokens[first - 2].fold))  # « a quitté l'Irif pour Orbis »
