@@ -80,3 +80,34 @@ def test_what_comes_with_a_house_does_not_go_to_it() -> None:
         "Lumina AI se renforce dans la santé | ¶ Avec Kyuta arrivent douze ingénieurs, dont Maëlle Quellec."
     )
     assert all(claim.kind.value != "departure" for claim in claims_of(told, history=False))
+
+
+# Where posts are given out: what goes on to « Maëlle Quellec », and what does not.
+GIVEN_ON = lines("""
+Karim Haddad délègue les affaires courantes à Maëlle Quellec.
+Karim Haddad délègue les ventes à Maëlle Quellec.
+Maëlle Quellec prend la stratégie produit.
+""")
+NOT_GIVEN_ON = lines("""
+Karim Haddad délègue la lecture de ses messages à Maëlle Quellec.
+Maëlle Quellec délègue la gestion de ses rendez-vous à Parlio.
+Maëlle Quellec prend une stratégie prudente.
+Maëlle Quellec, graphiste, bascule vers l'offre payante.
+""")
+SHARED_OUT = "Lumina AI redistribue les rôles | L'entreprise l'a fait savoir mercredi. {}"
+
+
+@pytest.mark.parametrize("told", GIVEN_ON)
+def test_what_is_given_on(told: str) -> None:
+    assert differences(claims_of(SHARED_OUT.format(told), history=False), "Maëlle Quellec: appointment") == []
+
+
+@pytest.mark.parametrize("told", NOT_GIVEN_ON)
+def test_what_is_no_charge(told: str) -> None:
+    assert claims_of(SHARED_OUT.format(told), history=False) == ()
+
+
+@pytest.mark.parametrize("told", ["laisse l'intérim à Maëlle Quellec", "s'en va, suppléé par Maëlle Quellec"])
+def test_who_stands_in_for_who_goes(told: str) -> None:
+    expected = "Karim Haddad: departure; Maëlle Quellec: appointment"
+    assert differences(claims_of(SHARED_OUT.format(f"Karim Haddad {told}."), history=False), expected) == []

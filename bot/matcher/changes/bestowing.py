@@ -31,7 +31,7 @@ Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
 _MOVING = words("muter réaffecter déplacer recaser reverser redéployer transférer")
 ALONE = _MOVING | words("confier attribuer octroyer charger")  # no idiom is needed
 _ENTRUSTING = words(
-    "confier tailler concocter inventer imaginer dessiner bricoler"
+    "confier déléguer tailler concocter inventer imaginer dessiner bricoler"
 )  # « lui taille un poste »
 GIVING = ALONE | _ENTRUSTING | words("remettre donner laisser offrir")
 

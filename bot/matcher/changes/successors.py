@@ -9,7 +9,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
-_BY_AN_HEIR = ("remplacer", "relayer")  # « remplacé par X »
+_BY_AN_HEIR = ("remplacer", "relayer", "suppléer")  # « remplacé par X »
 
 
 def parties(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], tuple[Member, ...]]:

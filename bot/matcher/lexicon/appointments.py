@@ -46,6 +46,7 @@ recaser a|au|aux|vers
 recaser|redéployer a D tete|direction
 reverser|redéployer a|au|aux|vers
 confier
+déléguer D affaires|gestion|pilotage|direction|interim|pouvoirs|ventes|recherche|finances|operations|produits|ressources|relations|strategie
 confier D renes|cles|clefs|commandes|manettes|gouvernail|volant|sceptre|boutique|direction|poste|tete|commandes|interim|responsabilite|presidence|equipe|barre|fonctions|destinees|pilotage|departement
 titulariser
 rétrograder

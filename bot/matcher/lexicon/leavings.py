@@ -572,7 +572,7 @@ déplorer D depart de|d'
 
 HAND_OVER = """
 céder D volant|manettes|gouvernail|bureau|casquette
-laisser D volant|manettes|gouvernail|bureau|casquette
+laisser D volant|manettes|gouvernail|bureau|casquette|interim
 remettre D pouvoirs|renes|commandes|barre|clefs
 confier D clefs|barre|commandes|manettes|destinees a
 transmettre D clefs|renes|casquette

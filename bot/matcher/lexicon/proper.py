@@ -334,4 +334,4 @@ PARTICLES = words(
 )
 
 # « s'installe rue de Rivoli »: what is named behind them is a street.
-STREETS = words("rue avenue boulevard quai place square faubourg gare porte impasse")
+STREETS = words("rue avenue boulevard quai faubourg impasse")

@@ -312,6 +312,7 @@ CHARGES = words(
     """
     projets initiatives chantiers missions sciences plateforme plateformes clients entreprises comptes
     education formation defense energie appareils objets usages centres laboratoires verticales
+    gestion strategie
     """
 )
 

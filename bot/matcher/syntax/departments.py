@@ -60,6 +60,8 @@ def charge_named(line: Line, piece: Piece) -> Post | None:
     head = line.tokens[piece.last].fold if big else piece.word
     if piece.sign is not Sign.THING or head not in role_words.CHARGES:
         return None
+    if head == "strategie" and line.tokens[piece.first].fold in ("un", "une"):
+        return None  # « prend une stratégie prudente »
     text = phrase(line, piece.last - 1)
     span = span_of(line.tokens, piece.first, piece.last)
     return Post(text, span, None, loose=True) if " " in text else None
