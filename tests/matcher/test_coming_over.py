@@ -87,19 +87,22 @@ GIVEN_ON = lines("""
 Karim Haddad délègue les affaires courantes à Maëlle Quellec.
 Karim Haddad délègue les ventes à Maëlle Quellec.
 Maëlle Quellec prend la stratégie produit.
+Karim Haddad devient directeur technique et Maëlle Quellec, jusqu'ici aux produits, directrice des ventes.
 """)
 NOT_GIVEN_ON = lines("""
 Karim Haddad délègue la lecture de ses messages à Maëlle Quellec.
 Maëlle Quellec délègue la gestion de ses rendez-vous à Parlio.
 Maëlle Quellec prend une stratégie prudente.
 Maëlle Quellec, graphiste, bascule vers l'offre payante.
+Le modèle devient public, et Maëlle Quellec, jusqu'ici aux produits, directrice de rien, applaudit.
 """)
 SHARED_OUT = "Lumina AI redistribue les rôles | L'entreprise l'a fait savoir mercredi. {}"
 
 
 @pytest.mark.parametrize("told", GIVEN_ON)
 def test_what_is_given_on(told: str) -> None:
-    assert differences(claims_of(SHARED_OUT.format(told), history=False), "Maëlle Quellec: appointment") == []
+    found = [c for c in claims_of(SHARED_OUT.format(told), history=False) if c.person == "Maëlle Quellec"]
+    assert differences(found, "Maëlle Quellec: appointment") == []
 
 
 @pytest.mark.parametrize("told", NOT_GIVEN_ON)

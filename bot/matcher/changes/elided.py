@@ -104,15 +104,32 @@ PLACING = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED, Act.HIRE})
 def _each_titled(seen: Arguments, at: int, model: Change) -> Iterator[Change]:
     """« A devient présidente, B directeur des ventes et C responsable des achats »."""
     for member in seen.pieces[at].people:
-        post = post_beside(seen.line, member)
+        post = post_beside(seen.line, member) or _behind_an_aside(seen, at)
         if post is not None and member.identity != model.member.identity:
             yield replace(model, member=member, at=at, post=post, counterpart=None, noun=False)
+
+
+def _behind_an_aside(seen: Arguments, at: int) -> Post | None:
+    """« …, et B, jusqu'ici aux produits, directeur des ventes »."""
+    row = seen.pieces[at + 1 :]
+    if len(row) < 2 or row[0].sign is not Sign.COMMA or row[1].word not in _UNTIL_NOW:
+        return None
+    shut = next((k for k, piece in enumerate(row) if k and piece.sign in (Sign.COMMA, Sign.STOP)), 0)
+    held = row[shut + 1 : shut + 2] if row[shut].sign is Sign.COMMA else ()
+    role = held[0].role if held and held[0].sign is Sign.POST else None
+    plain = role is not None and role.text and not (role.former or role.determined)
+    return post_of(seen.line, role) if role is not None and plain else None
+
+
+_UNTIL_NOW = words("jusqu'ici jusqu'alors jusque-la auparavant")
 
 
 def _titled(seen: Arguments, at: int, *, verbal: bool) -> bool:
     """A name with a post right behind it, and no verb of its own."""
     if seen.pieces[at - 1].sign not in (Sign.AND, Sign.COMMA, Sign.STOP):
         return False
+    if _behind_an_aside(seen, at) is not None:
+        return True
     ends = _ends(seen, at + 1)
     if not (verbless(seen, at + 1) or ends):
         return False
