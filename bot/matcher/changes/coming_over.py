@@ -60,7 +60,7 @@ def _until_lately(seen: Arguments, member: Member, found: Sequence[Change]) -> O
         gone = change.member.identity == member.identity and change.act is Act.EXIT
         if gone and change.truth.status is Status.ANNOUNCED and not change.pluperfect:
             return change.left if _lately(seen, change) and _is_other(change.left) else None
-    if not _UNTIL_LATELY.search(_folded(seen, len(seen.line.tokens))):
+    if not _UNTIL_LATELY.search(seen.line.text):
         return None
     named = (org_of(role) for role in member.roles if role.first > member.first)
     held = (member.origin, seen.discourse.mentions.origins.get(member.identity.name), *named)
@@ -105,7 +105,7 @@ def _post_here(seen: Arguments, member: Member) -> Post | None:
 def _to_that_end(seen: Arguments, member: Member, found: Sequence[Change]) -> bool:
     """« X quitte pour cela la direction de Z », « X troque Z pour la direction de l'antenne »."""
     gone = any(c.member.identity == member.identity and c.act is Act.EXIT for c in found)
-    return gone and bool(_TO_THAT_END.search(_folded(seen, len(seen.line.tokens))))
+    return gone and bool(_TO_THAT_END.search(seen.line.text))
 
 
 _TO_THAT_END = re.compile(

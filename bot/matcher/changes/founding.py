@@ -40,7 +40,8 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     if tasked(seen.pieces, clause.at) is not None or _no_money(seen, clause):
         return  # « à charge pour X de bâtir ce laboratoire »: what somebody is to do where they are
     members = seen.subject(clause)
-    if truth.status is Status.RUMOURED and not seen.exits and any(_heads_a_house(seen, m) for m in members):
+    posts = seen.discourse.designations.posts
+    if truth.status is Status.RUMOURED and not seen.exits and any(known_chief(posts, m) for m in members):
         return  # « Le patron d'Y s'apprêterait à cofonder une rivale de Z »: beside it
     joined = house_founded(seen, match, clause, members) if members else None
     if not members and verb.lemma in RAISING:
@@ -57,10 +58,6 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         yield change_told(
             seen, member, Act.FOUND, clause, truth, joined=joined, left=left, post=post_taken(seen, clause)
         )
-
-
-def _heads_a_house(seen: Arguments, member: Member) -> bool:
-    return known_chief(seen.discourse.designations.posts, member)
 
 
 def _of_the_house(seen: Arguments, clause: Clause) -> bool:

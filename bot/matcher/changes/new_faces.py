@@ -25,8 +25,10 @@ def new_faces(seen: Arguments) -> Iterator[Change]:
     if seen.line.tells or not seen.line.index or not is_ours(focus) or asks(seen.line):
         return
     at = next((k for k, piece in enumerate(seen.pieces) if piece.people), 0)
+    if at == 0:
+        return
     opening = f" {' '.join(token.fold for token in seen.line.tokens[: seen.pieces[at].first])} "
-    if at == 0 or not _SHOWING.match(opening):
+    if not _SHOWING.match(opening):
         return
     for member in listed(seen.pieces, at, colon=False) or seen.pieces[at].people:
         left = _from_where(seen, at, member)

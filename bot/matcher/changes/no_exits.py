@@ -65,19 +65,7 @@ def _on_the_basis(seen: Arguments, clause: Clause) -> bool:
     )
 
 
-_READY = (
-    "pret",
-    "resolu",
-    "decid",
-    "enclin",
-    "dispos",
-    "determin",
-    "premi",
-    "derni",
-    "prochain",
-    "seul",
-    "candidat",
-)
+_READY = tuple(words("pret resolu decid enclin dispos determin premi derni prochain seul candidat"))
 
 
 def _off_to_speak(seen: Arguments, clause: Clause) -> bool:

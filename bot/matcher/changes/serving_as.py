@@ -29,11 +29,14 @@ def serving_as(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
         return
     told = {change.member.identity for change in found}
     told |= {member.identity for act in _PLACING for member, _, _ in seen.discourse.history.of(act)}
+    with_title = _WITH_TITLE.search(seen.line.text) is not None
     for at, verb in seen.line.verbs:
         if verb.negated or verb.lemma in _ON_STAGE or verb.tense is Tense.IMPERFECT:
             continue
+        if verb.tense not in _AHEAD and not with_title:
+            continue
         clause = seen.reader.read(at)
-        titled = title_given(seen, clause) if verb.finite and _WITH_TITLE.search(seen.line.text) else None
+        titled = title_given(seen, clause) if verb.finite and with_title else None
         post = titled or (_as_what(seen, at) if verb.tense in _AHEAD else None)
         people = seen.subject(clause) if post is not None else ()
         if post is None or len(people) != 1 or clause.attachment not in _MAIN or clause.quoted:

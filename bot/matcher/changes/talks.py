@@ -90,7 +90,7 @@ def _goal_before(seen: Arguments, partner: int | None) -> Org | None:
     org = seen.pieces[partner].org if partner is not None else None
     if partner is not None and (org is None or org.identity is not None):
         return None
-    gone = [m.identity for m, line, _ in seen.discourse.history.of(Act.EXIT) if line < seen.line.index]
+    gone = any(line < seen.line.index for _, line, _ in seen.discourse.history.of(Act.EXIT))
     return goal(seen.discourse.lines, seen.line.index) if gone else None
 
 

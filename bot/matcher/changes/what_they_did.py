@@ -60,14 +60,15 @@ def _doing(seen: Arguments, start: int) -> int | None:
 
 def _whose(seen: Arguments, start: int, doing: int) -> Identity | None:
     """Theirs who are named for it, or of the one told right before to go."""
+    movers = _movers(seen)
     beside = [*seen.pieces[start + 1 : doing], *seen.pieces[doing + 1 : doing + 2]]
     named = next((piece.people for piece in beside if piece.people), ())
     if len(named) == 1:
-        return named[0].identity if named[0].identity in {who for _, who in _movers(seen)} else None
+        return named[0].identity if named[0].identity in {who for _, who in movers} else None
     if seen.pieces[start + 1].sign is not Sign.PRONOUN or named:
         return None
-    last = max((line for line, _ in _movers(seen)), default=0)
-    latest = {who for line, who in _movers(seen) if line == last}
+    last = max((line for line, _ in movers), default=0)
+    latest = {who for line, who in movers if line == last}
     if len(latest) == 1 and last >= seen.line.index - _NEAR:
         return next(iter(latest))
     meant = seen.antecedents(start) if latest else ()
