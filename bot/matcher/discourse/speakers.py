@@ -36,6 +36,8 @@ def speakers(
             return people
         if index == line and _on_a_thing(readers[line].line):
             return ()
+    if here.sentence.section is Section.CONTENT and not here.pieces[at].quoted:
+        return ()  # « On m'a licenciée trois fois », of the author of a column
     if author := _subject_behind(readers, mentions, meant, line):
         return author[:1]
     found = mentions.behind_quotation(line, at)

@@ -12,7 +12,7 @@ RELATED_WORDS = (
 RELATED = re.compile(
     r"(?:^|(?<=[\s.!?…»]))[\[(]?(?:"
     r"(?:[àa]\s+|pour\s+)?(?:re)?lire\s+(?:aussi|également|ailleurs|notre\s+article)\b"
-    r"|[àa]\s+(?:lire|voir|écouter)\b(?:\s+(?:aussi|également|sur))?\s*:"
+    r"|[àa]\s+(?:lire|voir|écouter)\b(?:\s+(?:aussi|également|sur\b[^.:]{0,25}|dans\b[^.:]{0,25}))*\s*:"
     r"|(?:voir|lire)\s+aussi\b|sur\s+le\s+même\s+(?:sujet|thème)\b|articles?\s+(?:liés?|connexes?|similaires?)\b"
     r"|(?:nos|les)\s+derniers\s+articles\b|dans\s+la\s+même\s+rubrique\b|(?:les\s+)?plus\s+lus\b|pour\s+aller\s+plus\s+loin\s*:?"
     r"|à\s+ne\s+pas\s+(?:manquer|rater)\s*:|vous\s+aimerez\s+(?:aussi|les)\b)\s*:?",
