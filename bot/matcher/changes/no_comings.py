@@ -106,11 +106,15 @@ def _another(seen: Arguments, clause: Clause) -> bool:
 
 
 def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
-    """« signe avec Y un contrat », « y signait avec X un article », « a signé avec Y pour classer … »."""
+    """« signe avec Y un contrat », « y signait avec X un article », « a signé avec Y pour classer … »; « Le
+    spécialiste des réacteurs signe avec Y », a house."""
     obj = seen.piece(clause.object)
     work = obj is not None and obj.sign is Sign.THING and not clause.verb.perfect
     at_theirs = seen.line.tokens[clause.end - 1].fold == "chez"  # « a signé chez » a boss
     work = work or (obj is not None and bool(obj.people) and not at_theirs)
+    house = seen.piece(clause.subject)
+    if house is not None and house.role is not None and not house.people and not at_theirs:
+        work = work or house.role.head in _HOUSES_CALLED
     row = seen.pieces[clause.at :]
     errand = not at_theirs and any(
         a.word == "pour" and b.verb is not None for a, b in itertools.pairwise(row)
@@ -118,6 +122,9 @@ def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
     told = {token.fold for token in seen.line.tokens[clause.verb.last :]}
     book = not (_DEALS_OVER.isdisjoint(told) and _PUBLISHERS.isdisjoint(told))
     return work or errand or book or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))
+
+
+_HOUSES_CALLED = words("specialiste champion pionnier leader geant")
 
 
 _AT_THE_DOOR = words("pousser franchir passer")

@@ -4,6 +4,7 @@ from bot.matcher.changes.pausing import rests
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
@@ -20,12 +21,23 @@ def told_otherwise(seen: Arguments, at: int, first: int, last: int, act: Act) ->
         return True  # « aux commandes d'un géant », « de nouveau aux commandes », « toujours … »
     if act is Act.JOIN and opens == "au" and first and before[:8] in _SEATS:
         return True  # « retrouve un siège au conseil »
+    if act is Act.TAKE and at and _put_there(seen, at):
+        return True
     if act is Act.COME_BACK:
         return False  # « à nouveau aux commandes »
     bare = act is Act.JOIN and (opens == "dans" or (opens == "au" and ends != "administration"))
     if not bare and opens != "a":
         return False  # « fait face au conseil d'Y »
     return not (_bare_title(seen) or _first_of_two(seen, at, last) or _lately_so(seen, at))
+
+
+def _put_there(seen: Arguments, at: int) -> bool:
+    """« l'idée d'installer X aux commandes »: the verb tells it, and how sure it is."""
+    verb = seen.reader.verb(at - 2) if at > 1 and seen.pieces[at - 1].people else None
+    return verb is not None and verb.lemma in _PUTTING and not verb.passive
+
+
+_PUTTING = words("installer mettre placer nommer propulser hisser asseoir réinstaller remettre replacer")
 
 
 def _first_of_two(seen: Arguments, at: int, last: int) -> bool:

@@ -36,6 +36,7 @@ _PAIR = 2
 _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _KIN = words("pere papa mere maman frere soeur")
 _COLLEAGUES = words("collegue confrere consoeur complice associe associee acolyte compere camarade mentor")
+_SENIORS = words("doyen doyenne benjamin benjamine")
 _ALL = words("tout toute chaque aucun aucune quel quelle")
 _ANY = words("un une tout toute")
 _PRAISING = words("bon bonne grand grande vrai vraie mauvais mauvaise excellent excellente jeune simple")
@@ -43,6 +44,7 @@ OF_ANY_HOUSE = re.compile(
     r"\bd'? ?une? (?:telle? )?(?:societe|entreprise|start-up|firme|groupe|boite|licorne)\b"
     r"|\bde l[’'] ?(?:association|ong|universite)\b|\bdu (?:syndicat|collectif|barreau)\b"
     r"|\bde la (?:mairie|municipalite|federation|police|gendarmerie)\b|\bdes pompiers\b"
+    r"|\bdu (?:jury|tribunal|lycee|college|club|rayon|magasin|quartier)\b"
 )
 
 
@@ -106,6 +108,8 @@ class Designations:
         """« le successeur de GPT-4o », « tout dirigeant »."""
         if role.owned and role.head in _KIN:
             return True  # « son père partait pêcher »
+        if role.head in _SENIORS:
+            return True  # « le doyen de l'équipe part à Noël »: one whom nobody names
         if OF_ANY_HOUSE.search(fold(role.text or "")):
             return True  # « a limogé le patron d'une société de cette taille »
         if role.text and of_a_boss(self.lines[line], at):

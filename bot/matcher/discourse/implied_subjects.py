@@ -12,6 +12,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
 _OPENING = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA, Sign.COLON, Sign.AND})
+_OF_THINGS = ("tion", "sion", "xion", "ment", "age", "isme", "ence", "ance", "ure")  # no caller of anybody
 _HUMAN = words("démissionner claquer remettre raccrocher")
 
 
@@ -106,8 +107,8 @@ def _human(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ..
     article = line.tokens[piece.first].fold
     if piece.sign is not Sign.THING or article not in ("le", "la", "l'", "ce", "cette"):
         return ()
-    if piece.word in CALLINGS:
-        return ()  # « le ministre démissionne »: the one in office
+    if piece.word in CALLINGS or piece.word.endswith(_OF_THINGS):
+        return ()  # « le ministre démissionne »: the one in office; « la connexion a démissionné »
     word = {"le": "il", "ce": "il", "la": "elle", "cette": "elle"}.get(article, "l'")
     pronoun = Piece(Sign.PRONOUN, piece.first, piece.last, word)
     return discourse.people(pronoun, line.index, at)

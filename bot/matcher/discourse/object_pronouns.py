@@ -20,8 +20,11 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
         return discourse.speaker(line.index, clause.at)
     word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
     pronoun = Piece(Sign.PRONOUN, 0, 0, word)
-    if clause.verb.lemma in _UNPLUGGING and any(is_a_thing(line, k, clause) for k in range(clause.at)):
-        return ()  # « X, choqué par la voix du robot : Y la débranche »
+    if clause.verb.lemma in _UNPLUGGING and (
+        (clause.subject is not None and line.pieces[clause.subject].word == "on")
+        or any(is_a_thing(line, k, clause) for k in range(clause.at))
+    ):
+        return ()  # « On l'a débranché », « X, choqué par la voix du robot : Y la débranche »
     ahead = dislocated(line.pieces, clause)
     if (beside := _acted_on(discourse, line, clause) if ahead is None else ahead) is not None:
         return discourse.people(line.pieces[beside], line.index, beside)

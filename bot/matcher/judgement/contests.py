@@ -18,6 +18,9 @@ _ONE_OF_THE_YEAR = re.compile(
     r"\b(?:hommes?|femmes?|personnalites?|patronn?e?|dirigeante?|entrepreneure?|manager) de l' annee\b"
 )
 _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
+_RANKING = re.compile(
+    r" (?:(?:top|hit-parade)(?: |-)(?:\d+|trois|cinq|dix|vingt|cinquante|cent)|classement|palmares) "
+)
 _COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
 _CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
 
@@ -53,6 +56,8 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
         return True  # « Élection de l'homme de l'année : X battu par Z »
     if any(honour in line.text for line in told for honour in _HONOURS):
         return True
+    if _RANKING.search(ties.lines[0].text):
+        return True  # « X sort du top 10 des patrons | Z y remplace W »
     return any(
         token.fold in _CONTESTS and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
         for line in told

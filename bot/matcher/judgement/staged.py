@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -52,6 +53,7 @@ _STAGE_WORDS = frozenset(max(phrase.split(), key=len) for phrase in _STAGES)
 _TRIALS = words(
     "juge juree jure jures proces tribunal audience pretoire temoin temoins temoigne serment magistrate"
 )
+_SEATS_FOR_A_DAY = words("invite invitee invites juree jure temoin animateur animatrice chroniqueur")
 _CALLED = words("témoin témoins")  # « le fauteuil des témoins »
 _COURTS = words("juge jures proces tribunal audience pretoire")  # of a title: not « passage de témoin »
 _PASSING = frozenset({Act.EXIT, Act.HAND_OVER, Act.NAME, Act.TAKE, Act.SUCCEED, Act.COME_BACK})
@@ -75,6 +77,8 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     if change.act in (Act.OUST, Act.COME_BACK) and _CALLED_EXPERTS.search(lines[change.line].text):
         return True
     named = change.left or joined or change.agent
+    if change.post is not None and fold(change.post.text or "") in _SEATS_FOR_A_DAY:
+        return True  # « prendront le fauteuil de l'invité »
     if change.act is Act.EXIT and named is None and change.line and _on_a_visit(lines[0], change):
         return True
     relayed = change.act is Act.OUST and change.word == "remplacer"

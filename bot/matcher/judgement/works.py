@@ -42,6 +42,7 @@ _GUISES = (
     " sous les traits de ",
     " preter ses traits ",
     " prete ses traits ",
+    " role-titre ",
 )
 _SHOWS = (" au doublage ", " au casting ", " au generique ", " aux platines ")
 _MARKS = frozenset(max(phrase.split(), key=len) for phrase in (*_GUISES, *_SHOWS)) | {"role"}
