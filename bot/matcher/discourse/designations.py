@@ -108,7 +108,7 @@ class Designations:
         """« le successeur de GPT-4o », « tout dirigeant »."""
         if role.owned and role.head in _KIN:
             return True  # « son père partait pêcher »
-        if role.head in _SENIORS:
+        if role.head in _SENIORS and not any(piece.people for piece in self.lines[line].pieces[:at]):
             return True  # « le doyen de l'équipe part à Noël »: one whom nobody names
         if OF_ANY_HOUSE.search(fold(role.text or "")):
             return True  # « a limogé le patron d'une société de cette taille »

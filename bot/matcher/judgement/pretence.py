@@ -27,7 +27,7 @@ _UNMASKED = re.compile(
 )
 
 
-_CONFESSED = re.compile(  # « nous sommes le 1er avril », « rien de tout cela n'est vrai », « vous y avez cru ? »
+_CONFESSED = re.compile(  # « nous sommes le 1er avril », « rien de tout cela n'est vrai »
     r" (?:(?:nous sommes|on est|c' est) (?:bien )?(?:le )?(?:1er|premier|1) avril\b"
     r"|rien de tout (?:cela|ceci|ca) n' (?:est|etait) (?:vrai|arrive|exact)|vous y avez cru\b"
     r"|c' etait pour (?:de )?rire\b|(?:ci-dessous|ci-dessus|qui suivent|qui precedent)"
