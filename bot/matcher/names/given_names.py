@@ -26,11 +26,18 @@ def may_be_given(tokens: Sequence[Token], i: int) -> bool:
 
 
 def witness(tokens: Sequence[Token], at: int) -> Identity | None:
-    """Somebody by a first name and an age."""
+    """Somebody by a first name: « Sophie, 34 ans, », « Hugo a reçu l'appel », « Salomé, elle, »."""
     row = [token.fold for token in tokens[at : at + 4]]
-    if len(row) < 4 or row[0] not in proper.GIVEN or row[1] != "," or row[3] != "ans":
+    if len(row) < 4 or row[0] not in proper.GIVEN:
+        return None
+    aged = row[1] == "," and row[3] == "ans"
+    told = tokens[at + 1].low in _HAVING or (row[1] == "," and row[2] in ("lui", "elle"))
+    if not aged and not (told and begins(tokens, at)):
         return None
     return Identity(tokens[at].text, None, gender_of(tokens, at, row[0]))
+
+
+_HAVING = ("a", "avait", "aura", "est", "était")  # and not « à »
 
 
 def by_first_name(identity: Identity) -> bool:
