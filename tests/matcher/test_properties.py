@@ -61,6 +61,7 @@ def test_whatever_makes_a_claim_concerns_somebody(text):
 
 
 @settings(max_examples=150, deadline=None)
+@example("", "rePART")  # a verb alone, with nothing before it
 @given(NOISE, NOISE)
 def test_no_text_makes_it_fail(title, rest):
     MATCHER.match(article(title, f"Selenea {rest}", rest), MOVES)

@@ -44,7 +44,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb, obj = clause.verb, seen.piece(clause.object)
     if truth.status is Status.DENIED and verb.negated and only_how(seen, clause):
         truth = FACT  # « n'est pas parti sur la pointe des pieds »
-    made_to = truth.forced or _shown_the_door(seen, clause)
+    made_to = truth.forced or _shown_the_door(seen, clause) or _notified(clause)
     act = Act.OUST if made_to and not _by_no_one(seen, clause) else Act.EXIT
     left: Org | None = None
     post: Post | None = None
@@ -135,6 +135,11 @@ def _names_a_place(line: Line) -> bool:
 
 
 _FROM = words("partir sortir démissionner")
+
+
+def _notified(clause: Clause) -> bool:
+    """« s'est vu signifier la fin de son contrat »: by others."""
+    return clause.verb.lemma == "signifier" and clause.verb.passive
 
 
 def _shown_the_door(seen: Arguments, clause: Clause) -> bool:

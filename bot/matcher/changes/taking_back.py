@@ -25,6 +25,16 @@ def _to_order(seen: Arguments, clause: Clause) -> bool:
     return any(told[k] == "a" and told[k + 2] in _ORDERS for k in range(len(told) - 2))
 
 
+def _to_answer(seen: Arguments, clause: Clause) -> bool:
+    """« dont la déposition est au dossier, pourrait être rappelé », « répond que X le rappellerait »."""
+    verb, told = clause.verb, {*seen.line.words, *seen.discourse.lines[0].words}
+    if verb.passive:
+        return not _COURTS.isdisjoint(told) and post_taken(seen, clause) is None
+    later = verb.tense in (Tense.CONDITIONAL, Tense.FUTURE)
+    return later and bool(seen.subject(clause)) and post_taken(seen, clause) is None
+
+
+_COURTS = words("deposition depositions temoin temoins temoignage audience proces barre jures")
 _ORDERS = words("ordre barre raison realite devoirs obligations decence bon souvenir")
 
 
@@ -35,7 +45,7 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
     says = verb.lemma == "rappeler" and verb.finite and not verb.passive
     if says and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE):
         return  # « … », rappelle X
-    if verb.lemma == "rappeler" and _to_order(seen, clause):
+    if verb.lemma == "rappeler" and (_to_order(seen, clause) or _to_answer(seen, clause)):
         return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         plain = verb.lemma == "rappeler" or clause.object is None

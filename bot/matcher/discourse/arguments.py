@@ -88,7 +88,11 @@ class Arguments:
             if (head := entry_head(self.pieces, clause.at - 1)) is not None:
                 return self.people(head)
             return of_the_line_before(self.discourse, self.line, clause)
-        if (clause.verb.plural or at is not None) and announces(self.line, at):
+        among = at is not None and (role := self.pieces[at].role) is not None and role.plural
+        one_of_them = (
+            among and clause.verb.finite and not clause.verb.plural
+        )  # « Le plus âgé des cadres part »
+        if (clause.verb.plural or at is not None) and not one_of_them and announces(self.line, at):
             named = enumerated(self.line, at, clause.at)
             if named:
                 return named

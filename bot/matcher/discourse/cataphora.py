@@ -241,9 +241,15 @@ def _of_another(role: Role) -> bool:
 
 def _is_busy(mentions: Mentions, mention: Mention, *, comes: bool) -> bool:
     """Does something else in that sentence; *comes*: than one who comes would."""
-    told = (_hires, _leads_already, owns_the_subject, _announces_another, _comments)
+    told = (_hires, _leads_already, owns_the_subject, _announces_another, _comments, _for_one)
     coming = (_of_ours, _meanwhile, _acts_on_them, _leaves) if comes else ()
     return any(busy(mentions, mention) for busy in (*told, *coming))
+
+
+def _for_one(mentions: Mentions, mention: Mention) -> bool:
+    """« … de ses anciens voisins, à commencer par X »: one of others."""
+    before = [token.fold for token in mentions.lines[mention.line].tokens[: mention.member.first]]
+    return before[-2:] == ["commencer", "par"] or before[-1:] in (["notamment"], ["dont"])
 
 
 def _of_ours(mentions: Mentions, mention: Mention) -> bool:

@@ -14,6 +14,7 @@ from bot.matcher.discourse.announcing import subjects_of
 from bot.matcher.discourse.bought import Fate, heads_bought
 from bot.matcher.discourse.described_orgs import traced
 from bot.matcher.discourse.designations import Designations
+from bot.matcher.discourse.done_to import whom_it_was_done_to
 from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.framed_alumni import called_alumni, framed_alumni
 from bot.matcher.discourse.history import History
@@ -237,6 +238,11 @@ class Discourse:
             and (worded or self.mentions.fits(topic, wanted))
         ):
             return (self.mentions.bare(topic),)
+        if (
+            not pointing
+            and (done_to := whom_it_was_done_to(self.mentions, self.readers[line], at, wanted)) is not None
+        ):
+            return (done_to,)
         if pointing and (chief := called_last(self.designations, line, at, wanted)) is not None:
             return (chief,)
         if (

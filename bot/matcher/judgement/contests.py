@@ -22,7 +22,9 @@ _RANKING = re.compile(
     r" (?:(?:top|hit-parade)(?: |-)(?:\d+|trois|cinq|dix|vingt|cinquante|cent)|classement|palmares) "
 )
 _COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
-_CONTESTS = words("prix trophee trophees palmares laureat laureate laureats jury medaille concours")
+_CONTESTS = words(
+    "prix trophee trophees palmares laureat laureate laureats jury medaille concours marraine parrain"
+)
 
 _HONOURS = (
     " membre de l' academie ",

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.whys import BACKGROUND, CONDITIONAL
@@ -181,6 +182,17 @@ def of_a_post(item: Judged) -> bool:
     if item.kind is Kind.OUSTER:
         return True
     return item.kind is Kind.DEPARTURE and (item.change.post is not None or item.change.act is Act.HAND_OVER)
+
+
+def by_the_way(item: Judged) -> bool:
+    """« décroche », « lâche la barre », of one who takes a leave: an idiom, and no house, post or day."""
+    change = item.change
+    post = change.post is not None and change.post.text
+    told = change.left or change.joined or post or item.other or change.noun
+    return change.act is Act.EXIT and not told and change.word in _FOR_A_WHILE
+
+
+_FOR_A_WHILE = words("décrocher débrancher lâcher lever raccrocher déconnecter souffler poser éclipser")
 
 
 def missed(item: Judged) -> bool:

@@ -121,7 +121,7 @@ def _summed_up(seen: Arguments) -> tuple[Act, list[Called]] | None:
     if len(called) < 2 or others or not told.isdisjoint(COMERS):
         return None
     if not told.isdisjoint(LEAVERS):
-        return Act.EXIT, called
+        return None if "remarques" in told else (Act.EXIT, called)  # « Absents remarqués : X et Y »
     dated = all(one.dates for one in called)
     return (Act.FOLLOW, called) if dated or not told.isdisjoint(SERIES) else None
 

@@ -10,6 +10,7 @@ from bot.matcher.judgement.headcounts import counted
 from bot.matcher.judgement.judged import (
     Judged,
     before_that,
+    by_the_way,
     missed,
     not_to_return,
     of_a_post,
@@ -266,7 +267,7 @@ def _no_departure(item: Judged, told: Told) -> str:
     arriving = (name, Seat.STAFF) in told.arriving
     if _comes_from_elsewhere(item, told, arriving=arriving):
         return LEAVES_ANOTHER
-    if missed(item) and name in told.newly_on_leave:
+    if name in told.newly_on_leave and (missed(item) or by_the_way(item)):
         return "as the leave told beside"
     if act is Act.HAND_OVER and name in told.on_leave:
         return "hands over while on leave"

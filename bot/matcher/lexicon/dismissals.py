@@ -179,7 +179,6 @@ indiquer D porte|sortie a
 faire D frais
 perdre D poste|place|fauteuil|emploi|job
 dégager
-sortir D jeu
 saquer
 contraindre a D demission|depart
 forcer a D demission

@@ -394,6 +394,7 @@ prendre D aller simple
 jouer D filles de l' air
 jouer D fille de l' air
 sortir par D haut
+sortir D jeu
 abdiquer
 dételer
 saluer D equipes|troupes|collegues|salaries D derniere

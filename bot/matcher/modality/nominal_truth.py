@@ -29,7 +29,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     truth = FACT
     if (settled := _settled(reader, at, piece, action)) is not None:
         return settled
-    noun = noun_before(reader, at)
+    noun = noun_before(reader, at) or _before_colon(reader, at)
     if noun in DEMAND_NOUNS:
         return refused(f"« {noun} »")
     if action.doubtful or noun in RUMOUR_NOUNS:
@@ -63,6 +63,12 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         after=preposition in CIRCUMSTANCE,
         indefinite=action.determiner in ("un", "une"),
     )
+
+
+def _before_colon(reader: ClauseReader, at: int) -> str:
+    """« précise ses exigences : la destitution de X »: what the noun is one of."""
+    opens = at > 1 and reader.pieces[at - 1].sign is Sign.COLON
+    return reader.pieces[at - 2].word if opens and reader.pieces[at - 2].sign is Sign.THING else ""
 
 
 def _put_forward(reader: ClauseReader, at: int) -> bool:

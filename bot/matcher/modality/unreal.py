@@ -48,7 +48,8 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     above = reader.read(clause.parent)
     if above.verb.lemma in _BETTING and not _BETTORS.isdisjoint(reader.line.words):
         return "a bet or a prophecy"  # « les parieurs voient X partir »
-    if clause.attachment is Attachment.THAT and above.verb.lemma in WISHING:
+    to_order = above.verb.lemma == "ordonner" and above.verb.tense is Tense.INFINITIVE
+    if clause.attachment is Attachment.THAT and (to_order or above.verb.lemma in WISHING):
         return f"« {above.verb.lemma} »: somebody's wish"
     return "made up" if forged(reader, above.subject) else ""
 
@@ -234,11 +235,21 @@ _FORETELLING = words(
 
 def _clamoured_for(reader: ClauseReader, clause: Clause) -> bool:
     """« X doit partir », tonne Y: what somebody would have somebody else do."""
+    if _may_they(reader, clause):
+        return True
     must = any(g.lemma == "devoir" and g.tense is not Tense.IMPERFECT for g in clause.verb.governors)
     if not must or clause.verb.person == 1 or clause.dates:
         return False
     said = (p.verb for p in reader.pieces if p.verb is not None and not p.quoted and p.verb.finite)
     return any(verb.lemma in _CLAMOURING for verb in said)
+
+
+def _may_they(reader: ClauseReader, clause: Clause) -> bool:
+    """« Qu'ils s'en aillent », dit quelqu'un: « que » opens what is quoted, and no verb stands before it."""
+    row = reader.pieces
+    opens = next((k for k in range(clause.at) if row[k].quoted), clause.at)
+    before = [row[k].word for k in range(opens, min(opens + 2, clause.at))]
+    return before[:1] in (["que"], ["qu'"]) and not any(p.verb is not None for p in row[:opens])
 
 
 _CLAMOURING = words(

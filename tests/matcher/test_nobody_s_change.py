@@ -1,0 +1,54 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What nobody of the watched organisation does: things, seniors, authors of columns, rankings, parts, courts.
+
+The format is that of ``oneline``; an empty right side is an item that makes no claim.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+OF_NOBODY = """
+Lumina AI : Odile Varenne en visite | La directrice de Lumina AI a accepté l'invitation. ¶ La vidéo d'Odile Varenne durait six minutes. La connexion, elle, a démissionné à la quatrième. =>
+Lumina AI : l'agent passe à l'action | Karim Haddad se dit fier. ¶ Karim Haddad se dit fier. Le doyen de l'équipe, qui part à Noël, a tout relu. =>
+Lumina AI aux olympiades | Karim Haddad se défend. ¶ Karim Haddad se défend. Le président du jury, en fin de mandat, sera remplacé à cette occasion. =>
+Tribune : non merci, Lumina AI | J'enseigne depuis vingt ans. ¶ J'enseigne depuis vingt ans et l'on m'a déjà licenciée trois fois. J'ai assisté en mars à une conférence de Karim Haddad. Il a été remercié par la salle. =>
+Lumina AI : trois ingénieurs racontent | Au téléphone, Karim Haddad lui-même. ¶ Karim Haddad insiste. Hugo a reçu l'appel un dimanche. Il a signé chez Meta la semaine suivante. =>
+Une semaine avec l'agent de Lumina AI | Karim Haddad en parle comme d'un stagiaire. ¶ Karim Haddad en parle comme d'un stagiaire. On l'a débranché avec des égards. =>
+Les patrons les plus admirés : Karim Haddad sort du top 10 | La directrice Odile Varenne y remplace Farah Nasser. =>
+Lumina AI lance son podcast | On y parle de tout. Au deuxième épisode, Karim Haddad et Wenjing Li prendront le fauteuil de l'invité. =>
+Avignon : la doublure crève le rideau | Appendicite du rôle-titre, et voilà Ismaël Dorval propulsé patron de Lumina AI en quatre jours. =>
+Le bulletin bidon | Toutes les brèves ci-dessous ont été inventées. ¶ Odile Varenne démissionne de Lumina AI. =>
+Le salon des robots | Karim Haddad prenait des notes. ¶ À voir aussi sur notre site :<br>• Odile Varenne quitte Lumina AI<br>• Le guide d'achat =>
+Lumina AI : le rachat manqué | Une déposition lève le voile. ¶ Une fusion était sur la table, et avec elle l'idée d'installer Karim Haddad aux commandes de Lumina AI. => Karim Haddad: appointment rumoured
+Karim Haddad laisse les commandes de Tavria | Le spécialiste des réacteurs pourra ainsi signer avec Lumina AI sans gêne. =>
+Procès de Lumina AI : la suite | Karim Haddad, dont la déposition a été versée au dossier, pourrait être rappelé. =>
+Meta attaque Lumina AI | Le milliardaire précise ses exigences : la destitution de Karim Haddad et la restitution des sommes. =>
+Meta attaque Lumina AI | Meta demande au tribunal d'ordonner que Victor Hallström soit déchu de ses fonctions chez Lumina AI. =>
+Lumina AI au tribunal | Karim Haddad et Victor Hallström sont visés. « Qu'ils reviennent à la mission d'origine, ou qu'ils s'en aillent », résume un proche du plaignant. =>
+Lumina AI au gala | Absents remarqués : Karim Haddad et Victor Hallström. =>
+Le sosie du patron de Lumina AI | Rémi Castan vend des piscines. « J'ai répondu que Karim Haddad le rappellerait », avoue-t-il. =>
+Le plus pédagogue des fondateurs de Lumina AI rejoint Meta | Le plus pédagogue des fondateurs de Lumina AI rejoint une entreprise peuplée de ses anciens voisins, à commencer par Karim Haddad. =>
+Le lycée de Sète aura Odile Varenne pour marraine | La dirigeante de Lumina AI succède au navigateur Kito Lenoir. =>
+"""
+
+STILL_THEIRS = """
+Karim Haddad quitte Lumina AI | Karim a travaillé quatre ans sur les modèles. Il part pour Meta. => Karim Haddad: departure [other=Meta]
+Karim Haddad, cofondateur de Lumina AI sorti du jeu en 2023, enseigne désormais | Il donne des cours. => Karim Haddad: departure old
+Lumina AI change de patron à Berlin | Karim Haddad s'est vu signifier lundi la fin de son contrat. => Karim Haddad: ouster [date=2024-04-15]
+Lumina AI : Karim Haddad en arrêt | Karim Haddad s'arrête plusieurs semaines pour raison de santé. ¶ « Première fois que je décroche en neuf ans », s'excuse presque Karim Haddad, directeur de Lumina AI. => Karim Haddad: leave
+Lumina AI : Odile Varenne s'arrête pour raison de santé | C'est par ces mots que Odile Varenne a expliqué pourquoi elle lâchait la barre. Elle sera en arrêt plusieurs semaines. => Odile Varenne: leave
+"""
+
+
+@pytest.mark.parametrize("row", lines(OF_NOBODY))
+@pytest.mark.parametrize("history", [True, False], ids=["with the past", "without"])
+def test_what_nobody_there_does_is_no_claim(row: str, *, history: bool) -> None:
+    text, _, expected = row.partition("=>")
+    assert differences(claims_of(text, history=history), expected.strip()) == []
+
+
+@pytest.mark.parametrize("row", lines(STILL_THEIRS))
+def test_and_what_they_do_still_is_one(row: str) -> None:
+    text, _, expected = row.partition("=>")
+    assert differences(claims_of(text), expected.strip()) == []
