@@ -61,8 +61,11 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
 
 
 def _of_the_house(seen: Arguments, clause: Clause) -> bool:
-    """« fonde Z, un groupe de recherche maison », « lance Z, une équipe interne »: a part of ours."""
+    """« fonde Z, un groupe de recherche maison », « bâtit un laboratoire baptisé Y for Science »: of ours."""
     row = seen.pieces[clause.at + 1 : clause.at + 4]
+    named = (b.org for a, b in itertools.pairwise(row) if a.verb is not None and a.verb.lemma in _CALLED)
+    if any(is_ours(org) for org in named):
+        return True
     apposed = next((k for k, piece in enumerate(row[:2]) if piece.sign is Sign.COMMA), None)
     if apposed is None or apposed + 1 >= len(row):
         return False
@@ -71,6 +74,7 @@ def _of_the_house(seen: Arguments, clause: Clause) -> bool:
     return is_ours(seen.focus) and not _INSIDE.isdisjoint(token.fold for token in aside)
 
 
+_CALLED = words("baptiser nommer intituler appeler dénommer")
 _INSIDE = words("maison interne internes")
 
 

@@ -64,7 +64,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     strange = "" if for_care(seen, clause) else no_leaving(seen, clause, match, left or joined, post)
     if strange and truth.status is not None:
         truth = refused(strange)
-    errand = left is None and verb.lemma in ("partir", "en aller")
+    errand = left is None and verb.lemma in _MAKING_FOR
     if _comes_in(left, joined, errand=errand):
         act = Act.JOIN  # « quitte Y pour la maison », « part y diriger la recherche »
     elif act is Act.EXIT and for_a_time(seen, clause, of_post=post is not None and left is None):
@@ -77,6 +77,9 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     told = act is Act.EXIT and truth.status is not None and truth.status is not Status.DENIED
     for member in before if told else ():
         yield change_told(seen, member, act, clause, FACT, left=left, after=True, dates=dates)
+
+
+_MAKING_FOR = words("partir voguer naviguer cingler") | {"en aller"}  # « vogue vers Y »
 
 
 def _on_an_errand(seen: Arguments, clause: Clause) -> bool:

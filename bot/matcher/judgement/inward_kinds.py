@@ -5,7 +5,7 @@ import re
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.mentions import Holding
 from bot.matcher.discourse.naming import title_is_ours
-from bot.matcher.discourse.post_holders import is_chief
+from bot.matcher.discourse.post_holders import CHIEFS, is_chief
 from bot.matcher.judgement.adding import adds_to_a_post
 from bot.matcher.judgement.known_moves import entered_then, leaves_now
 from bot.matcher.judgement.outside_lives import lived_elsewhere, sought_outside
@@ -43,7 +43,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
         or (member.identity.name in ties.discourse.mentions.outsiders and not _posted_already(ties, change))
         or (change.left is not None and not change.left.watched)
     )
-    outsider = stranger and not ties.belongs(member)
+    outsider = stranger and not _there_before(ties, change)
     given = change.post is not None and change.post.text is not None
     chosen = change.act is Act.HIRE and given and change.word not in _TAKING_ON
     within = stands is Standing.IN or (chosen and ties.belongs(member))
@@ -69,7 +69,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
 def _heads_it(change: Change) -> bool:
     """All of the house: who has that again was out, and led nothing else of it meanwhile."""
     text = change.post.text if change.post is not None else None
-    return is_chief(text) or text in ("patron", "patronne")
+    return is_chief(text) or text in ("patron", "patronne", "direction générale")
 
 
 def given_to_newcomers(change: Change) -> bool:
@@ -234,6 +234,18 @@ _RECRUITING = words(
 )
 
 
+def _there_before(ties: Ties, change: Change) -> bool:
+    """Of the house otherwise than by the post of its head, which is what they are given: « X, troisième
+    patronne d'Y en un week-end »."""
+    member, mentions = change.member, ties.discourse.mentions
+    ours = [h.role for h in mentions.held(member.identity) if is_ours(h.org) and not h.role.former]
+    titled = bool(ours) and all(role.head in CHIEFS or is_chief(role.text) for role in ours)
+    sure = member.identity.name in mentions.insiders or is_ours(
+        ties.discourse.mentions.origins.get(member.identity.name)
+    )
+    return ties.belongs(member) and not (titled and _heads_it(change) and not sure)
+
+
 def _of_another(held: Holding) -> bool:
     """« fondateur de Cadran »: of a house that goes by that name, known or not."""
     if held.org is not None:
@@ -258,4 +270,4 @@ def _was_elsewhere(ties: Ties, change: Change) -> bool:
     past = past or founded or teaches  # « fondateur de la jeune pousse rachetée », « professeur à Orsay »
     past = past or lived_elsewhere(ties.lines[change.line], identity)
     past = past or (change.act in _PLACED and sought_outside(ties.lines, change.line))
-    return past and not ties.belongs(change.member) and not ties.former(change.member)
+    return past and not _there_before(ties, change) and not ties.former(change.member)

@@ -14,7 +14,10 @@ def lived_elsewhere(line: Line, identity: Identity) -> bool:
     if line.words.isdisjoint(_LIVES):
         return False
     return any(
-        _made_another(line, at) or _in_office_once(line, piece.people[0].last) or _works_elsewhere(line, at)
+        _made_another(line, at)
+        or _known_for(line, at)
+        or _in_office_once(line, piece.people[0].last)
+        or _works_elsewhere(line, at)
         for at, piece in enumerate(line.pieces)
         if [member.identity for member in piece.people] == [identity]
     )
@@ -28,6 +31,17 @@ def _made_another(line: Line, at: int) -> bool:
     inside = takewhile(lambda piece: piece.sign not in _CLOSING, row[2:])
     house = next((piece.org for piece in inside if piece.org is not None), None)
     return house is not None and not house.watched
+
+
+def _known_for(line: Line, at: int) -> bool:
+    """« X, que les amateurs connaissent pour avoir cofondé Z »."""
+    behind = line.pieces[at + 1 :]
+    made = next((k for k, p in enumerate(behind) if p.verb is not None and p.verb.lemma in _FOUNDING), None)
+    house = behind[made + 1].org if made is not None and made + 1 < len(behind) else None
+    return house is not None and not house.watched and any(p.word == "pour" for p in behind[:made])
+
+
+_FOUNDING = words("fonder cofonder créer")
 
 
 def _works_elsewhere(line: Line, at: int) -> bool:
@@ -49,7 +63,7 @@ def _in_office_once(line: Line, last: int) -> bool:
 
 _PARENTS = words("pere peres mere meres createur creatrice createurs inventeur inventrice concepteur")
 _ONCE = words("ancien ancienne ex-")
-_LIVES = _PARENTS | _ONCE | _NOW
+_LIVES = _PARENTS | _ONCE | _NOW | words("cofonde fonde cree")
 _OF_STATE = words(
     "chancelier chanceliere ambassadeur ambassadrice gouverneur gouverneure eurodepute eurodeputee"
 )
