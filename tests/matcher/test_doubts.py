@@ -12,7 +12,7 @@ PROTEST = (
     "promis des garde-fous, puis reconnu une annonce précipitée. Pas de quoi faire revenir {who}. "
     "« {words} »"
 )
-CUSTOMER = PROTEST.format(who="Odile, libraire à Tulle", words="Quand je pars, je pars.")
+CUSTOMER = PROTEST.format(who="une libraire de Tulle", words="Quand je pars, je pars.")
 
 
 def article(title: str, content: str) -> Article:

@@ -45,6 +45,8 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
     says = verb.lemma == "rappeler" and verb.finite and not verb.passive
     if says and before is not None and before.sign in (Sign.COMMA, Sign.QUOTE):
         return  # « … », rappelle X
+    if says and verb.direct in ("le", "l'") and any(p.sign is Sign.COLON for p in seen.pieces[clause.at :]):
+        return  # « L'autrice le rappelle pourtant : … »
     if verb.lemma == "rappeler" and (_to_order(seen, clause) or _to_answer(seen, clause)):
         return
     if verb.passive or verb.tense is Tense.PARTICIPLE:

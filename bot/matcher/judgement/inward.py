@@ -24,7 +24,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
-from bot.matcher.whys import CONTEST, NO_TIE, OTHER_TRADE
+from bot.matcher.whys import CONTEST, NO_TIE, OTHER_TRADE, STAGED
 from bot.model import Kind, Seat, Status
 
 
@@ -63,6 +63,9 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     act = change.act
     if target.identity is None or act is Act.FOUND:
         return "the organisation is not known, or founded long ago"
+    visit = change.word == "passage" and change.noun and change.joined is None and change.left is None
+    if visit and change.post is None:
+        return STAGED  # « Le passage de X au port »
     if reason := at_odds(ties, change, seat):
         return reason
     placing = act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)

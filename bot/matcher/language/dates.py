@@ -61,6 +61,10 @@ _SOON = 5  # months
 _NEXT_MONTHS = 2
 _NEXT_DAYS = 2
 _FAR_OPENING = 40  # letters of an adverbial that opens the sentence
+# « dimanche soir, heure de San Francisco, »: no clause of its own
+_LOCAL_TIME = re.compile(
+    r"(?:\s+(?:matin|midi|soir))?,?\s*\(?heure\s+(?:locale|(?:de\s+(?:la\s+)?|du\s+|d['’])\w[\w-]*(?:\s+(?:francisco|york|angeles))?)\)?,?"
+)
 _OPENING = 3  # letters before a date that opens its sentence, with « En »
 
 
@@ -95,8 +99,9 @@ class Calendar(Resolvers):
             before = low[max(0, match.start() - 14) : match.start()]
             head = match.group()[:9]
             ending = bool(_UNTIL.search(before)) or head.startswith("jusqu")
+            clock = _LOCAL_TIME.match(low, match.end()) if "heure" in low else None
             dated = Dated(
-                Span(offset + match.start(), offset + match.end()),
+                Span(offset + match.start(), offset + (clock or match).end()),
                 value,
                 ahead,
                 past=self._is_past(match, value),

@@ -110,6 +110,7 @@ _FULL_ANSWER = re.compile(
 )
 
 
+_LONGEST_HEADLINE = 120
 _LONGEST_CELL = 60  # characters
 _LONGEST_ABBREVIATION = 8  # characters before its full stop, at most
 _ON_A_NETWORK = ("sur X", "réseau X", "social X")  # « …, a-t-elle écrit sur X. »
@@ -185,7 +186,7 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
         if promo:
             related = promo.end() >= len(text) - 1
             text = text[: promo.start()].strip()
-        elif related and (shape is Shape.BULLET or _LINK_MARK in line or not text):
+        elif related and (shape is Shape.BULLET or _LINK_MARK in line or not text or _headline(text)):
             continue
         else:
             related = False
@@ -200,6 +201,11 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             shape = Shape.HEADING
         kept.append((text, shape))
     return kept
+
+
+def _headline(text: str) -> bool:
+    """« OpenX : Y lance son école », a line under « À lire aussi »: no sentence that ends."""
+    return len(text) < _LONGEST_HEADLINE and not text.endswith((".", "…", "!", "»", ":"))
 
 
 def _blocks(plain: str) -> list[str]:

@@ -307,7 +307,7 @@ NOT_NAMES = words(
     urgent breaking direct live video photo photos podcast interview portrait analyse edito tribune
     opinion enquete dossier mercato rumeur info infos actu actualite tech societe entreprise officiel
     nomination nominations carriere carrieres depart arrivee retour demission pdg ceo cto cfo coo dg drh
-    rssi lead country manager vp svp evp cro cmo ciso chief head officer president vice-president directeur directrice
+    rssi lead country manager group pbc llc vp svp evp cro cmo ciso chief head officer president vice-president directeur directrice
     product research general manager senior engineer scientist staff board trust mission alignment
     post-training training growth sales global safety security operating financial technology technical
     executive people m. mm. mme mmes mlle dr pr me m mm monsieur madame messieurs mesdames maitre saint

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.language.tokens import Token
-from bot.matcher.lexicon import proper
+from bot.matcher.lexicon import proper, words
 from bot.matcher.names.capitals import begins, is_french
 from bot.matcher.names.courtesy import gender_of
 from bot.matcher.names.name import Identity
@@ -26,17 +26,24 @@ def may_be_given(tokens: Sequence[Token], i: int) -> bool:
 
 
 def witness(tokens: Sequence[Token], at: int) -> Identity | None:
-    """Somebody by a first name: « Sophie, 34 ans, », « Hugo a reçu l'appel », « Salomé, elle, »."""
+    """Somebody by a first name: « Sophie, 34 ans, », « Hugo a reçu l'appel », « Noam, ingénieur à Lyon »."""
     row = [token.fold for token in tokens[at : at + 4]]
     if len(row) < 4 or row[0] not in proper.GIVEN:
         return None
     aged = row[1] == "," and row[3] == "ans"
+    trade = row[1] == "," and row[2] in _TRADES and tokens[at + 2].text.islower()
     told = tokens[at + 1].low in _HAVING or (row[1] == "," and row[2] in ("lui", "elle"))
-    if not aged and not (told and begins(tokens, at)):
+    if not (aged or trade) and not (told and begins(tokens, at)):
         return None
     return Identity(tokens[at].text, None, gender_of(tokens, at, row[0]))
 
 
+_TRADES = words(
+    """
+    ingenieur ingenieure etudiant etudiante enseignant enseignante professeur professeure libraire infirmier
+    infirmiere developpeur developpeuse graphiste retraite retraitee lyceen lyceenne agriculteur agricultrice
+    """
+)
 _HAVING = ("a", "avait", "aura", "est", "était")  # and not « à »
 
 

@@ -95,6 +95,8 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
         if piece.quoted and not row[at].quoted:
             i -= 1  # « Je pars », écrit Y: what is quoted has a subject of its own
             continue
+        if piece.word == "on":
+            return i  # « X codait, on n'osait pas s'en aller »
         if piece.word in SUBJECT_RELATIVES and piece.sign is Sign.REL:
             return antecedent(row, i)
         if piece.sign in WALLS:

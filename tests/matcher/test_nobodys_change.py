@@ -29,6 +29,14 @@ Lumina AI au tribunal | Karim Haddad et Victor Hallström sont visés. « Qu'ils
 Lumina AI au gala | Absents remarqués : Karim Haddad et Victor Hallström. =>
 Le sosie du patron de Lumina AI | Rémi Castan vend des piscines. « J'ai répondu que Karim Haddad le rappellerait », avoue-t-il. =>
 Le plus pédagogue des fondateurs de Lumina AI rejoint Meta | Le plus pédagogue des fondateurs de Lumina AI rejoint une entreprise peuplée de ses anciens voisins, à commencer par Karim Haddad. =>
+Les abonnés de Lumina AI s'en vont | Karim Haddad a promis des garde-fous. ¶ Karim Haddad a promis des garde-fous. Rien n'y fait pour Odile, libraire à Tulle. « Quand je pars, je pars. » =>
+Antibes : la voisine du patron de Lumina AI raconte | Trois jours au port. Le passage de Karim Haddad n'est pas resté discret longtemps. =>
+La panne vue de Metz | Chez Lumina AI, pas de dégâts. ¶ <p>Chez Lumina AI, pas de dégâts. Karim Haddad l'a dit.</p><p><strong>À LIRE AUSSI</strong><br/>Lumina AI : Odile Varenne lance son école<br/>Sûreté : Farah Nasser claque la porte de Lumina AI</p> =>
+Lumina AI devient une société comme les autres | Lumina AI Group PBC, l'entité à but lucratif, prendra la relève de la structure créée en 2019. =>
+Confessions d'un ancien de Lumina AI | Il tient à l'anonymat. ¶ Il a côtoyé Karim Haddad. « Karim Haddad codait la nuit, on n'osait pas s'en aller avant lui. » =>
+Chronique. La machine et nous | Nos élites rêvent d'un Karim Haddad. ¶ Dans son livre, Irma Quellec le rappelle pourtant : Lumina AI n'a pas surgi de rien. =>
+Lumina AI : le podcast | Karim Haddad y présente le modèle. En deuxième partie, Noam, ingénieur à Lausanne, raconte comment il a décroché puis refusé un contrat chez Meta. =>
+Lumina AI : Victor Hallström, délesté des produits | Victor Hallström, délesté des produits, bâtira un laboratoire baptisé Lumina AI for Science. =>
 Le lycée de Sète aura Odile Varenne pour marraine | La dirigeante de Lumina AI succède au navigateur Kito Lenoir. =>
 """
 
@@ -39,6 +47,19 @@ Lumina AI change de patron à Berlin | Karim Haddad s'est vu signifier lundi la 
 Lumina AI : Karim Haddad en arrêt | Karim Haddad s'arrête plusieurs semaines pour raison de santé. ¶ « Première fois que je décroche en neuf ans », s'excuse presque Karim Haddad, directeur de Lumina AI. => Karim Haddad: leave
 Lumina AI : Odile Varenne s'arrête pour raison de santé | C'est par ces mots que Odile Varenne a expliqué pourquoi elle lâchait la barre. Elle sera en arrêt plusieurs semaines. => Odile Varenne: leave
 """
+
+FROM_OUTSIDE = """
+Lumina AI : Maud Trévise aux commandes | Les administrateurs ont confié la direction générale, à titre intérimaire, à Maud Trévise, 40 ans, que les amateurs de jeux connaissent pour avoir cofondé Twitch. => Maud Trévise: arrival
+Maud Trévise, troisième patronne de Lumina AI en un week-end | Maud Trévise, cofondatrice de la plateforme Twitch, s'est vu confier dimanche soir, heure de San Francisco, la direction générale de Lumina AI à titre intérimaire. => Maud Trévise: arrival [date=2024-04-14]
+Maud Trévise vogue vers Lumina AI, où lui échoit la recherche sur les architectures | La chercheuse travaillait pour Google. => Maud Trévise: arrival [other=Google]
+"""
+
+
+@pytest.mark.parametrize("row", lines(FROM_OUTSIDE))
+@pytest.mark.parametrize("history", [True, False], ids=["with the past", "without"])
+def test_who_comes_from_elsewhere_arrives(row: str, *, history: bool) -> None:
+    text, _, expected = row.partition("=>")
+    assert differences(claims_of(text, history=history), expected.strip()) == []
 
 
 @pytest.mark.parametrize("row", lines(OF_NOBODY))
