@@ -29,7 +29,12 @@ from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.model import Status
 
 _NOUNS: dict[Act, frozenset[str]] = {
-    Act.EXIT: words("depart departs sortie sorties sortant sortants partant partants adieux demissions exit"),
+    Act.EXIT: words(
+        """
+        depart departs sortie sorties sortant sortants partant partants adieux demissions exit defections
+        bye-bye adieu
+        """
+    ),
     Act.JOIN: words(
         "arrivee arrivees entree entrees entrant entrants arrivants recrues renforts recrutements embauches"
     ),
@@ -264,7 +269,10 @@ def _by_noun(reader: Arguments, dates: tuple[Dated, ...]) -> Heading | None:
 
 
 def _source(reader: Arguments) -> Org | None:
-    """« sept viennent d'Y : », « Cueillis chez Y : »: where those listed come from."""
+    """« sept viennent d'Y : », « Cueillis chez Y : », « En provenance d'Y »: where those listed come from."""
+    for at, (link, house) in enumerate(itertools.pairwise(reader.pieces)):
+        if link.word == "source" and house.sign is Sign.ORG and not reader.line.verbs:
+            return reader.org(at + 1)
     mark = next((k for k, piece in enumerate(reader.pieces) if piece.sign is Sign.COLON), 0)
     if (named := source_label(reader, mark)) is not None:
         return named

@@ -55,6 +55,11 @@ def arrow_changes(seen: Arguments) -> Iterator[Change]:
             yield verbless_change(seen, member, Act.EXIT, 0, row[1].word, left=focus, joined=goal, noun=True)
         elif away in (Act.EXIT, Act.OUST, Act.PAUSE):
             yield verbless_change(seen, member, away, 0, row[1].word, left=focus, noun=True)
+        elif row[2].word in _FAREWELLS:
+            yield verbless_change(seen, member, Act.EXIT, 0, row[1].word, left=focus, noun=True)
+
+
+_FAREWELLS = words("bye bye-bye ciao tchao adieu adios dehors out")
 
 
 def headed_for(seen: Arguments) -> Iterator[Change]:

@@ -194,3 +194,20 @@ def only_relative(row: Row, opener: int, i: int, at: int) -> bool:
 
 _BEFORE_SUBJECT = frozenset({Sign.COMMA, Sign.AND, Sign.WORD, Sign.QUOTE})
 _JOINING = JOINTS | OPENERS
+
+
+def behind_quoted_name(row: Row, i: int) -> int | None:
+    """« X, la « dame de fer » promue directrice »: X, past what they are called in quotation marks."""
+    k = i
+    if k < _QUOTED_ASIDE or row[k].sign is not Sign.QUOTE:
+        return None
+    k -= 1
+    while k and row[k].quoted:
+        k -= 1
+    k -= 1
+    while k > 0 and row[k].sign in (Sign.WORD, Sign.THING) and row[k].word in ("le", "la", "l'"):
+        k -= 1
+    return k - 1 if k > 0 and row[k].sign is Sign.COMMA and row[k - 1].people else None
+
+
+_QUOTED_ASIDE = 4  # pieces: a name, a comma, and something between quotation marks

@@ -8,6 +8,7 @@ from bot.matcher.syntax.antecedents import antecedent, owner_of_relative
 from bot.matcher.syntax.apposed import (
     apposed_subject,
     before_apposition,
+    behind_quoted_name,
     called_at_length,
     only_relative,
     past_measure,
@@ -253,6 +254,8 @@ def _beyond(row: Row, i: int, at: int) -> int | None:
     """
     if i < 0:
         return None
+    if row[i].sign is Sign.QUOTE:
+        return behind_quoted_name(row, i)
     called = called_at_length(row, at, several=True) if row[at - 1].sign is Sign.COMMA else None
     apposed = called if called is not None else before_apposition(row, i)
     if apposed is not None:
