@@ -73,3 +73,18 @@ def test_what_nobody_there_does_is_no_claim(row: str, *, history: bool) -> None:
 def test_and_what_they_do_still_is_one(row: str) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text), expected.strip()) == []
+
+
+IN_LISTS = """
+Le onze de Meta | Lundi, Meta a dévoilé son équipe. ¶ Transferts en provenance de Lumina AI<br>• Karim Haddad → raisonnement<br>• Wenjing Li → données<br><br>🔴 Transferts en provenance de Google DeepMind<br>▪️ Pei Sung => Karim Haddad: departure [other=Meta]; Wenjing Li: departure [other=Meta]
+Vendredi noir chez Lumina AI | Mon décryptage. ¶ 3 bye-bye en quelques heures :<br>1. Wenjing Li ➜ le CTO rentre s'occuper de ses parents<br>2. Irma Quellec ➜ bye bye en mai => Wenjing Li: departure; Irma Quellec: departure
+Lumina AI : Maud Trévise, la « dame de fer » bombardée directrice générale par intérim => Maud Trévise: arrival|appointment
+Nouveau chapitre | Après quatre belles années, je quitte Lumina AI. ¶ Je rejoindrai en septembre la fondation Terra.<br>Merci à Victor Hallström de m'avoir fait confiance en 2022.<br>Irma Quellec => Irma Quellec: departure
+"""
+
+
+@pytest.mark.parametrize("row", lines(IN_LISTS))
+@pytest.mark.parametrize("history", [True, False], ids=["with the past", "without"])
+def test_lists_and_signed_posts_tell_whose_change_it_is(row: str, *, history: bool) -> None:
+    text, _, expected = row.partition("=>")
+    assert differences(claims_of(text, history=history), expected.strip()) == []

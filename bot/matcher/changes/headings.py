@@ -74,7 +74,7 @@ def heads(line: Line) -> bool:
     return (
         not said
         and not any(piece.people for piece in line.pieces)
-        and any(piece.sign in (Sign.VERB, Sign.ACTION) for piece in line.pieces)
+        and any(piece.sign in (Sign.VERB, Sign.ACTION) or piece.word == "source" for piece in line.pieces)
     )
 
 

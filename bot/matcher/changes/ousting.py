@@ -45,7 +45,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         subject = seen.piece(clause.subject)
         named = verb.lemma in DISMISSING and members and not verb.direct
         named = named or ((verb.lemma in DISMISSING or match.idiom) and done_by_one(seen.line, clause))
-        if subject is None and clause.attachment is not Attachment.INFINITIVE and not named:
+        nobody = subject is None or subject.word == "on"
+        if nobody and clause.attachment is not Attachment.INFINITIVE and not named:
             members = ()  # « quatre d'entre elles révoquent X » says who does it in words of its own
         reasons = subject is not None and subject.word in ("raison", "raisons", "motifs")
         if reasons and verb.lemma == "pousser":

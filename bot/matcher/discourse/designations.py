@@ -108,7 +108,9 @@ class Designations:
         """« le successeur de GPT-4o », « tout dirigeant »."""
         if role.owned and role.head in _KIN:
             return True  # « son père partait pêcher »
-        if role.head in _SENIORS and not any(piece.people for piece in self.lines[line].pieces[:at]):
+        here = self.lines[line]
+        told_first = here.sentence.section is not Section.CONTENT or any(p.people for p in here.pieces[:at])
+        if role.head in _SENIORS and not told_first:
             return True  # « le doyen de l'équipe part à Noël »: one whom nobody names
         if OF_ANY_HOUSE.search(fold(role.text or "")):
             return True  # « a limogé le patron d'une société de cette taille »

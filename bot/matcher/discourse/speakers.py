@@ -21,8 +21,10 @@ def speakers(
     """Who says what stands at *at* of a line."""
     here = readers[line].line
     block = here.sentence.block
-    if line > 0 and not here.pieces[at].quoted and (whose := _whose_post(readers[0].line)):
-        return tuple(map(mentions.bare, whose))
+    if line > 0 and not here.pieces[at].quoted:
+        whose = _whose_post(readers[0].line) or _signed_by(readers[-1].line)
+        if whose:
+            return tuple(map(mentions.bare, whose))
     if here.sentence.section is Section.CONTENT and not here.pieces[at].quoted:
         if _own_account(readers[0].line):
             return ()
@@ -51,6 +53,12 @@ def _whose_post(title: Line) -> tuple[Member, ...]:
         return ()
     behind = [token.fold for token in title.tokens[people[0].last : people[0].last + 2]]
     return people if behind[:1] in (["sur"], ["("], ["|"]) and behind[-1] in NETWORKS else ()
+
+
+def _signed_by(last: Line) -> tuple[Member, ...]:
+    """« … je tourne la page. Merci à tous. / X »: a post, and its author's name at the foot of it."""
+    alone = len(last.pieces) == 1 and last.sentence.section is Section.CONTENT
+    return last.pieces[0].people if alone and len(last.pieces[0].people) == 1 else ()
 
 
 def _own_account(title: Line) -> bool:
