@@ -37,6 +37,9 @@ Confessions d'un ancien de Lumina AI | Il tient à l'anonymat. ¶ Il a côtoyé 
 Chronique. La machine et nous | Nos élites rêvent d'un Karim Haddad. ¶ Dans son livre, Irma Quellec le rappelle pourtant : Lumina AI n'a pas surgi de rien. =>
 Lumina AI : le podcast | Karim Haddad y présente le modèle. En deuxième partie, Noam, ingénieur à Lausanne, raconte comment il a décroché puis refusé un contrat chez Meta. =>
 Lumina AI : Victor Hallström, délesté des produits | Victor Hallström, délesté des produits, bâtira un laboratoire baptisé Lumina AI for Science. =>
+Meta attaque Lumina AI | Meta veut de l'argent, et veut que Victor Hallström comme Karim Haddad soient écartés de la direction. =>
+Lumina AI dissout une équipe | Karim Haddad, son responsable, s'en tire avec les honneurs. =>
+La lettre du jour | Lumina AI présente un comité de sûreté. Qui y siège ? Karim Haddad, Farah Nasser et Wenjing Li. =>
 Le lycée de Sète aura Odile Varenne pour marraine | La dirigeante de Lumina AI succède au navigateur Kito Lenoir. =>
 """
 
@@ -77,6 +80,7 @@ def test_and_what_they_do_still_is_one(row: str) -> None:
 
 IN_LISTS = """
 Le onze de Meta | Lundi, Meta a dévoilé son équipe. ¶ Transferts en provenance de Lumina AI<br>• Karim Haddad → raisonnement<br>• Wenjing Li → données<br><br>🔴 Transferts en provenance de Google DeepMind<br>▪️ Pei Sung => Karim Haddad: departure [other=Meta]; Wenjing Li: departure [other=Meta]
+Le mercato : la note de Meta décryptée | Onze noms. ¶ Hier soir, le patron de Meta a présenté les recrues de son labo. J'ai trié par club :<br>🟢 Formés chez Lumina AI<br>▪️ Karim Haddad : pionnier du renforcement<br>▪️ Wenjing Li : a travaillé sur Prisma<br><br>🔵 Formés chez Google<br>▪️ Jack Rayne => Karim Haddad: departure [other=Meta]; Wenjing Li: departure [other=Meta]
 Vendredi noir chez Lumina AI | Mon décryptage. ¶ 3 bye-bye en quelques heures :<br>1. Wenjing Li ➜ le CTO rentre s'occuper de ses parents<br>2. Irma Quellec ➜ bye bye en mai => Wenjing Li: departure; Irma Quellec: departure
 Lumina AI : Maud Trévise, la « dame de fer » bombardée directrice générale par intérim => Maud Trévise: arrival|appointment
 Nouveau chapitre | Après quatre belles années, je quitte Lumina AI. ¶ Je rejoindrai en septembre la fondation Terra.<br>Merci à Victor Hallström de m'avoir fait confiance en 2022.<br>Irma Quellec => Irma Quellec: departure

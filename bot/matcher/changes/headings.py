@@ -214,9 +214,10 @@ def _opens_with_a_source(reader: Arguments) -> bool:
     if opening[:1] == ["qui"]:
         verb = next((verb for _, verb in reader.line.verbs), None)
         return verb is not None and verb.lemma in _COMING and not verb.negated
-    return opening[0] in COME
+    return opening[0] in COME | _FORMED
 
 
+_FORMED = words("forme formee formes formees")  # « Formés chez Y », of the recruits of another
 _THOSE = words("les ceux celles")
 _SHORTEST = 3  # pieces: a participle, a link and a house
 
@@ -240,6 +241,8 @@ def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[H
     for match in match_verb(reader.line.tokens, verb, lambda _: False) if verb is not None else ():
         if match.act is Act.TAKE and verb is not None and verb.lemma in _LASTING:
             continue  # « Qui tient la barre ? »
+        if verb is not None and verb.lemma == "siéger" and _of_a_committee(reader):
+            continue  # « Il crée un comité de sûreté. Qui y siège ? »
         clause = reader.reader.read(at, skip=match.consumed)
         truth = truth_of(reader.reader, clause)
         org = (
@@ -253,6 +256,15 @@ def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[H
         toward = reader.complement_org(clause, ("pour", "vers"), after=True)
         act = Act.EXIT if match.act is Act.LOSE else match.act
         yield Heading(act, truth, left=org, joined=toward, dates=dates, tense=verb.tense if verb else None)
+
+
+def _of_a_committee(reader: Arguments) -> bool:
+    near = reader.discourse.lines[max(0, reader.line.index - 1) : reader.line.index + 1]
+    told = {word for line in near for word in line.words}
+    return not told.isdisjoint(_COMMITTEES) and told.isdisjoint(("conseil", "board"))
+
+
+_COMMITTEES = words("comite comites commission commissions groupe cellule")
 
 
 def _by_noun(reader: Arguments, dates: tuple[Dated, ...]) -> Heading | None:
@@ -273,7 +285,8 @@ def _source(reader: Arguments) -> Org | None:
     for at, (link, house) in enumerate(itertools.pairwise(reader.pieces)):
         if link.word == "source" and house.sign is Sign.ORG and not reader.line.verbs:
             return reader.org(at + 1)
-    mark = next((k for k, piece in enumerate(reader.pieces) if piece.sign is Sign.COLON), 0)
+    row = reader.pieces
+    mark = next((k for k, piece in enumerate(row) if piece.sign is Sign.COLON), len(row))
     if (named := source_label(reader, mark)) is not None:
         return named
     for at, piece in enumerate(reader.pieces):

@@ -50,7 +50,11 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
         for entry in entries:
             own = told.get(entry.line.index, ())
             beside = any(c.attachment not in _ASIDE or _dismissed(c, heading) for c in own)
-            labelled = counts and entry.pieces[1:] != () and entry.pieces[1].sign is Sign.COLON
+            labelled = (
+                (counts or heading.left is not None)
+                and entry.pieces[1:] != ()
+                and entry.pieces[1].sign is Sign.COLON
+            )
             if (tells(entry) and not labelled) or beside or _still_there(entry):
                 continue
             told_by = heading if not signed or sign_of(entry) in PLUS else replace(heading, act=Act.EXIT)

@@ -33,7 +33,8 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
         return True  # « n'a jamais cédé aux sirènes »: long ago, and nobody says that they would
     if lemma == "dire" and any(governor.lemma == "pouvoir" for governor in clause.verb.governors):
         return True  # « le comité peut dire stop à Y »
-    if lemma == "chercher" and truth.status is Status.ANNOUNCED:
+    well_off = lemma == "tirer" and clause.verb.indirect == "en"  # « s'en tire avec un titre »
+    if well_off or (lemma == "chercher" and truth.status is Status.ANNOUNCED):
         return True  # « il cherchait la sortie »
     if (lemma == "laisser" and kept_filled(seen, clause)) or _of_something_made(seen, clause):
         return True

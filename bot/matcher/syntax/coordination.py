@@ -135,7 +135,8 @@ def _next_member(row: Row, at: int, *, alone: bool = False, nor: bool = False) -
         linked = True
         at += 1
     if at == start:
-        return None
+        together = sign_at(row, at + 1) is Sign.PEOPLE and _verb_of_several(row, at + 2)
+        return (at + 1, True) if together and row[at].word == "comme" else None  # « X comme Y sont écartés »
     if (
         sign_at(row, at) is Sign.PREP
         and row[at].word in ("de", "d'", "du", "a")
