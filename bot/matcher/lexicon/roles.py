@@ -82,6 +82,8 @@ DESIGNATIONS = {
         femmes physicienne mathematicienne militante
         physiciennes mathematiciennes informaticiennes doyenne
         chouchoute benjamine dauphine cadette ainee surdouee
+        pionniere cocreatrice co-creatrice coinventrice creatrice conceptrice inventrice
+        astrophysicienne statisticienne habituee entrepreneure veterane routiere
         """
     ),
         "f",
@@ -102,6 +104,8 @@ DESIGNATIONS = {
         new-yorkais londonien berlinois bordelais marseillais lillois nantais strasbourgeois alsacien
         normand sino-americain franco-americain slovaco-canadien israelo-russe industriel
         physiciens mathematiciens informaticiens roboticiens chouchou poulain surdoue
+        pionnier compere cocreateur co-createur coinventeur createur concepteur inventeur pere
+        papa astrophysicien statisticien habitue protege routier veteran
         """
     ),
         "m",
@@ -109,18 +113,13 @@ DESIGNATIONS = {
     **dict.fromkeys(words(
         """
         transfuge transfuges recrues trio duo binome quadragenaire quinquagenaire trentenaire
-        sexagenaire septuagenaire milliardaire suisse belge russe
-        slovene chypriote kazakh corse basque
-        britannique bulgare serbe croate slovaque tcheque universitaire demissionnaire
-        demissionnaires interessees partants quatuor tandem linguiste entrepreneure prodige veteran
-        veterane journaliste diplomate medecin
-        pionnier pionniere complice collegue compere homologue predecesseur
-        cocreateur cocreatrice co-createur co-creatrice coinventeur coinventrice coauteur coautrice
-        createur creatrice concepteur conceptrice inventeur inventrice pere papa gourou protege
-        dauphin neurologue neurologues chimiste chimistes biologistes linguistes neuroscientifique
-        biologiste microbiologiste virologue epidemiologiste climatologue psychiatre
-        anthropologue geologue astronome astrophysicien astrophysicienne statisticien statisticienne
-        habitue habituee temoin prof routier routiere autodidacte egerie
+        sexagenaire septuagenaire milliardaire suisse belge russe slovene chypriote kazakh corse basque
+        britannique bulgare serbe croate slovaque tcheque universitaire demissionnaire demissionnaires
+        interessees partants quatuor tandem linguiste prodige journaliste diplomate medecin complice
+        collegue homologue predecesseur coauteur coautrice gourou dauphin neurologue neurologues
+        chimiste chimistes biologistes linguistes neuroscientifique biologiste microbiologiste virologue
+        epidemiologiste climatologue psychiatre anthropologue geologue astronome temoin prof autodidacte
+        egerie
         """
     ),
         "u",
