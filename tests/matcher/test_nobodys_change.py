@@ -52,6 +52,8 @@ Lumina AI : Odile Varenne s'arrête pour raison de santé | C'est par ces mots q
 """
 
 FROM_OUTSIDE = """
+Karim Haddad tire l'alarme | Le chercheur a publié un fil. Karim Haddad, chercheur en sûreté, y raconte qu'il n'est plus chez Lumina AI depuis la mi-février et que le rythme le terrifie. => Karim Haddad: departure [date=2024-02]
+Karim Haddad, l'entretien | Karim Haddad y raconte qu'il n'est plus chez Lumina AI depuis 2021. => Karim Haddad: departure old
 Lumina AI : Maud Trévise aux commandes | Les administrateurs ont confié la direction générale, à titre intérimaire, à Maud Trévise, 40 ans, que les amateurs de jeux connaissent pour avoir cofondé Twitch. => Maud Trévise: arrival
 Maud Trévise, troisième patronne de Lumina AI en un week-end | Maud Trévise, cofondatrice de la plateforme Twitch, s'est vu confier dimanche soir, heure de San Francisco, la direction générale de Lumina AI à titre intérimaire. => Maud Trévise: arrival [date=2024-04-14]
 Maud Trévise vogue vers Lumina AI, où lui échoit la recherche sur les architectures | La chercheuse travaillait pour Google. => Maud Trévise: arrival [other=Google]
@@ -60,7 +62,7 @@ Maud Trévise vogue vers Lumina AI, où lui échoit la recherche sur les archite
 
 @pytest.mark.parametrize("row", lines(FROM_OUTSIDE))
 @pytest.mark.parametrize("history", [True, False], ids=["with the past", "without"])
-def test_who_comes_from_elsewhere_arrives(row: str, *, history: bool) -> None:
+def test_who_comes_from_elsewhere_arrives_and_what_is_told_late_is_news(row: str, *, history: bool) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text, history=history), expected.strip()) == []
 

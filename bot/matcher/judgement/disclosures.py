@@ -13,6 +13,7 @@ from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Piece, is_ours, org_of
 
 _LATELY = timedelta(days=60)
+_SOME_WEEKS = timedelta(days=100)
 
 
 def disclosed(ties: Ties, change: Change) -> bool:
@@ -20,8 +21,23 @@ def disclosed(ties: Ties, change: Change) -> bool:
     reader = ties.discourse.readers[change.line]
     if change.attachment is not Attachment.THAT or change.noun or reader.verb(change.at) is None:
         return False
-    above = reader.verb(reader.read(change.at).parent)
-    return above is not None and above.lemma in _DISCLOSING and not above.pluperfect and not above.negated
+    parent = reader.read(change.at).parent
+    above = reader.verb(parent)
+    if parent is None or above is None or above.pluperfect or above.negated:
+        return False
+    return above.lemma in _DISCLOSING or (above.lemma in _RECOUNTING and _of_themselves(ties, change, parent))
+
+
+def _of_themselves(ties: Ties, change: Change, at: int) -> bool:
+    """« X y raconte qu'il n'est plus chez Y depuis la mi-mars »: some weeks ago, and told by X."""
+    reader = ties.discourse.readers[change.line]
+    subject = reader.read(at).subject
+    tells = subject is not None and any(
+        member.identity == change.member.identity
+        for member in ties.discourse.people(reader.pieces[subject], change.line, subject)
+    )
+    days = [dated.value for dated in change.dates if dated.value is not None]
+    return tells and all(ties.published - day.last < _SOME_WEEKS for day in days)
 
 
 def disclosed_now(ties: Ties, change: Change) -> bool:
@@ -79,4 +95,5 @@ def _reasons_given(ties: Ties, change: Change) -> bool:
 _WHY = words("pourquoi comment")
 _NEAR = 3  # words
 _FRESH = timedelta(days=7)
+_RECOUNTING = words("raconter écrire confier glisser signaler")
 _DISCLOSING = ANNOUNCING | words("dévoiler reconnaître admettre avouer préciser")
