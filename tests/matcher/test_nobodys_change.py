@@ -53,6 +53,8 @@ Lumina AI : Odile Varenne s'arrête pour raison de santé | C'est par ces mots q
 
 FROM_OUTSIDE = """
 Karim Haddad tire l'alarme | Le chercheur a publié un fil. Karim Haddad, chercheur en sûreté, y raconte qu'il n'est plus chez Lumina AI depuis la mi-février et que le rythme le terrifie. => Karim Haddad: departure [date=2024-02]
+Lumina AI : Irma Quellec s'en explique | Irma Quellec a choisi les pages du Fil, mercredi, pour expliquer qu'elle avait remis sa démission à Lumina AI le lundi. => Irma Quellec: departure
+Les éditeurs perdent leur homme chez Lumina AI | « Le 31 mai, je rendrai mon ordinateur et mon accent », plaisante Karim Haddad dans un courriel adressé mercredi. => Karim Haddad: departure
 Karim Haddad, l'entretien | Karim Haddad y raconte qu'il n'est plus chez Lumina AI depuis 2021. => Karim Haddad: departure old
 Lumina AI : Maud Trévise aux commandes | Les administrateurs ont confié la direction générale, à titre intérimaire, à Maud Trévise, 40 ans, que les amateurs de jeux connaissent pour avoir cofondé Twitch. => Maud Trévise: arrival
 Maud Trévise, troisième patronne de Lumina AI en un week-end | Maud Trévise, cofondatrice de la plateforme Twitch, s'est vu confier dimanche soir, heure de San Francisco, la direction générale de Lumina AI à titre intérimaire. => Maud Trévise: arrival [date=2024-04-14]

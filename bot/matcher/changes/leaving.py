@@ -6,6 +6,7 @@ from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, s
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.houses_left import behind_idiom, house_left
 from bot.matcher.changes.leaving_for import at_whom, goal_told, house_to_join, is_a_place, now_at
+from bot.matcher.changes.made_to_go import made_to_go
 from bot.matcher.changes.no_exits import no_exit
 from bot.matcher.changes.pausing import for_a_time, for_care
 from bot.matcher.changes.posts import post_left
@@ -13,7 +14,6 @@ from bot.matcher.changes.routes import opening_route
 from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.manners import only_how
 from bot.matcher.discourse.org_pronouns import house_just_named, house_that_tells, org_fronted, org_of_there
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, thing_left
@@ -44,8 +44,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     verb, obj = clause.verb, seen.piece(clause.object)
     if truth.status is Status.DENIED and verb.negated and only_how(seen, clause):
         truth = FACT  # « n'est pas parti sur la pointe des pieds »
-    made_to = truth.forced or _shown_the_door(seen, clause) or _notified(clause)
-    act = Act.OUST if made_to and not _by_no_one(seen, clause) else Act.EXIT
+    act = Act.OUST if made_to_go(seen, clause, truth) else Act.EXIT
     left: Org | None = None
     post: Post | None = None
     if verb.lemma in TRANSITIVE_EXITS and not match.idiom:
@@ -138,26 +137,6 @@ def _names_a_place(line: Line) -> bool:
 
 
 _FROM = words("partir sortir démissionner")
-
-
-def _notified(clause: Clause) -> bool:
-    """« s'est vu signifier la fin de son contrat »: by others."""
-    return clause.verb.lemma == "signifier" and clause.verb.passive
-
-
-def _shown_the_door(seen: Arguments, clause: Clause) -> bool:
-    """« a dû prendre la porte »: no choice of theirs."""
-    obliged = any(governor.lemma == "devoir" for governor in clause.verb.governors)
-    return obliged and clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 1].fold == "porte"
-
-
-def _by_no_one(seen: Arguments, clause: Clause) -> bool:
-    """« Une maladie l'a forcée à partir », « un désaccord l'a poussée à démissionner »: no dismissal."""
-    under = clause.attachment is Attachment.INFINITIVE and clause.parent is not None
-    above = seen.reader.read(clause.parent) if under and clause.parent is not None else clause
-    subject = seen.piece(above.subject)
-    thing = subject is not None and subject.sign is Sign.THING and subject.word not in GOVERNING
-    return (bool(clause.verb.led) or under) and thing
 
 
 def _along(

@@ -95,5 +95,5 @@ def _reasons_given(ties: Ties, change: Change) -> bool:
 _WHY = words("pourquoi comment")
 _NEAR = 3  # words
 _FRESH = timedelta(days=7)
-_RECOUNTING = words("raconter écrire confier glisser signaler")
+_RECOUNTING = words("raconter écrire confier expliquer glisser signaler")
 _DISCLOSING = ANNOUNCING | words("dévoiler reconnaître admettre avouer préciser")

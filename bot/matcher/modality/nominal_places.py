@@ -27,6 +27,12 @@ def noun_before(reader: ClauseReader, at: int) -> str:
     return pieces[i].word if 0 <= i == at - 2 and pieces[i].sign is Sign.THING else ""
 
 
+def before_colon(reader: ClauseReader, at: int) -> str:
+    """« précise ses exigences : la destitution de X »: what the noun is one of."""
+    opens = at > 1 and reader.pieces[at - 1].sign is Sign.COLON
+    return reader.pieces[at - 2].word if opens and reader.pieces[at - 2].sign is Sign.THING else ""
+
+
 def in_case(reader: ClauseReader, at: int) -> bool:
     return [piece.word for piece in reader.pieces[max(0, at - 3) : at]][-3:] == ["en", "cas", "de"]
 

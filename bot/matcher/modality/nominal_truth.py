@@ -8,7 +8,14 @@ from bot.matcher.modality.asserting import done_by_then, wrongly
 from bot.matcher.modality.contrary import aborted
 from bot.matcher.modality.forged import false_noun, forged
 from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in, in_the_air, spoken_of, would_be
-from bot.matcher.modality.nominal_places import CIRCUMSTANCE, governing_clause, in_case, noun_before, word_at
+from bot.matcher.modality.nominal_places import (
+    CIRCUMSTANCE,
+    before_colon,
+    governing_clause,
+    in_case,
+    noun_before,
+    word_at,
+)
 from bot.matcher.modality.plans import awaited, plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.reported import UNFOUNDED, believed_then
@@ -29,7 +36,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     truth = FACT
     if (settled := _settled(reader, at, piece, action)) is not None:
         return settled
-    noun = noun_before(reader, at) or _before_colon(reader, at)
+    noun = noun_before(reader, at) or before_colon(reader, at)
     if noun in DEMAND_NOUNS:
         return refused(f"« {noun} »")
     if action.doubtful or noun in RUMOUR_NOUNS:
@@ -63,12 +70,6 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         after=preposition in CIRCUMSTANCE,
         indefinite=action.determiner in ("un", "une"),
     )
-
-
-def _before_colon(reader: ClauseReader, at: int) -> str:
-    """« précise ses exigences : la destitution de X »: what the noun is one of."""
-    opens = at > 1 and reader.pieces[at - 1].sign is Sign.COLON
-    return reader.pieces[at - 2].word if opens and reader.pieces[at - 2].sign is Sign.THING else ""
 
 
 def _put_forward(reader: ClauseReader, at: int) -> bool:

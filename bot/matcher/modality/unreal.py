@@ -217,7 +217,8 @@ def _in_jest(reader: ClauseReader, clause: Clause) -> bool:
     governed = any(g.effect is Effect.HEDGE for g in clause.verb.governors)
     could_be = clause.verb.tense is Tense.CONDITIONAL or governed
     said = (p.verb for p in reader.pieces if p.verb is not None and not p.quoted)
-    return any(verb.lemma in (_JESTING if could_be else _JOKING) for verb in said)
+    of_a_day = bool(clause.dates) and not could_be  # « Le 31 mai, je rends mon badge et mon accent »
+    return not of_a_day and any(verb.lemma in (_JESTING if could_be else _JOKING) for verb in said)
 
 
 def _foretold(reader: ClauseReader, clause: Clause) -> bool:
@@ -248,8 +249,7 @@ def _may_they(reader: ClauseReader, clause: Clause) -> bool:
     """« Qu'ils s'en aillent », dit quelqu'un: « que » opens what is quoted, and no verb stands before it."""
     row = reader.pieces
     opens = next((k for k in range(clause.at) if row[k].quoted), clause.at)
-    before = [row[k].word for k in range(opens, min(opens + 2, clause.at))]
-    return before[:1] in (["que"], ["qu'"]) and not any(p.verb is not None for p in row[:opens])
+    return row[opens].word in ("que", "qu'") and not any(p.verb is not None for p in row[:opens])
 
 
 _CLAMOURING = words(
