@@ -24,10 +24,11 @@ def noun_before(reader: ClauseReader, at: int) -> str:
         if pieces[i].sign is Sign.WORD and pieces[i].word in RUMOUR_NOUNS | DEMAND_NOUNS:
             return pieces[i].word
         i -= 1
-    return pieces[i].word if 0 <= i == at - 2 and pieces[i].sign is Sign.THING else ""
+    near = 0 <= i == at - 2 and pieces[i].sign is Sign.THING
+    return pieces[i].word if near else _before_colon(reader, at)
 
 
-def before_colon(reader: ClauseReader, at: int) -> str:
+def _before_colon(reader: ClauseReader, at: int) -> str:
     """« précise ses exigences : la destitution de X »: what the noun is one of."""
     opens = at > 1 and reader.pieces[at - 1].sign is Sign.COLON
     return reader.pieces[at - 2].word if opens and reader.pieces[at - 2].sign is Sign.THING else ""

@@ -8,14 +8,7 @@ from bot.matcher.modality.asserting import done_by_then, wrongly
 from bot.matcher.modality.contrary import aborted
 from bot.matcher.modality.forged import false_noun, forged
 from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in, in_the_air, spoken_of, would_be
-from bot.matcher.modality.nominal_places import (
-    CIRCUMSTANCE,
-    before_colon,
-    governing_clause,
-    in_case,
-    noun_before,
-    word_at,
-)
+from bot.matcher.modality.nominal_places import CIRCUMSTANCE, governing_clause, in_case, noun_before, word_at
 from bot.matcher.modality.plans import awaited, plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.reported import UNFOUNDED, believed_then
@@ -36,7 +29,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
     truth = FACT
     if (settled := _settled(reader, at, piece, action)) is not None:
         return settled
-    noun = noun_before(reader, at) or before_colon(reader, at)
+    noun = noun_before(reader, at)
     if noun in DEMAND_NOUNS:
         return refused(f"« {noun} »")
     if action.doubtful or noun in RUMOUR_NOUNS:
