@@ -9,7 +9,7 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 OF_NOBODY = """
-Lumina AI : Odile Varenne en visite | La directrice de Lumina AI a accepté l'invitation. ¶ La vidéo d'Odile Varenne durait six minutes. La connexion, elle, a démissionné à la quatrième. =>
+Lumina AI : Odile Varenne en visite | La directrice de Lumina AI a accepté l'invitation. ¶ La vidéo d'Odile Varenne durait trois minutes. La liaison, elle, a démissionné à la deuxième. =>
 Lumina AI : l'agent passe à l'action | Karim Haddad se dit fier. ¶ Karim Haddad se dit fier. Le doyen de l'équipe, qui part à Noël, a tout relu. =>
 Lumina AI aux olympiades | Karim Haddad se défend. ¶ Karim Haddad se défend. Le président du jury, en fin de mandat, sera remplacé à cette occasion. =>
 Tribune : non merci, Lumina AI | J'enseigne depuis vingt ans. ¶ J'enseigne depuis vingt ans et l'on m'a déjà licenciée trois fois. J'ai assisté en mars à une conférence de Karim Haddad. Il a été remercié par la salle. =>
@@ -47,7 +47,7 @@ STILL_THEIRS = """
 Karim Haddad quitte Lumina AI | Karim a travaillé quatre ans sur les modèles. Il part pour Meta. => Karim Haddad: departure [other=Meta]
 Karim Haddad, cofondateur de Lumina AI sorti du jeu en 2023, enseigne désormais | Il donne des cours. => Karim Haddad: departure old
 Lumina AI change de patron à Berlin | Karim Haddad s'est vu signifier lundi la fin de son contrat. => Karim Haddad: ouster [date=2024-04-15]
-Lumina AI : Karim Haddad en arrêt | Karim Haddad s'arrête plusieurs semaines pour raison de santé. ¶ « Première fois que je décroche en neuf ans », s'excuse presque Karim Haddad, directeur de Lumina AI. => Karim Haddad: leave
+Lumina AI : Karim Haddad en arrêt | Karim Haddad s'arrête plusieurs semaines pour raison de santé. ¶ « C'est la première fois que je décroche depuis cinq ans », soupire Karim Haddad, directeur de Lumina AI. => Karim Haddad: leave
 Lumina AI : Odile Varenne s'arrête pour raison de santé | C'est par ces mots que Odile Varenne a expliqué pourquoi elle lâchait la barre. Elle sera en arrêt plusieurs semaines. => Odile Varenne: leave
 """
 
@@ -56,8 +56,8 @@ Karim Haddad tire l'alarme | Le chercheur a publié un fil. Karim Haddad, cherch
 Lumina AI : Irma Quellec s'en explique | Irma Quellec a choisi les pages du Fil, mercredi, pour expliquer qu'elle avait remis sa démission à Lumina AI le lundi. => Irma Quellec: departure
 Les éditeurs perdent leur homme chez Lumina AI | « Le 31 mai, je rendrai mon ordinateur et mon accent », plaisante Karim Haddad dans un courriel adressé mercredi. => Karim Haddad: departure
 Karim Haddad, l'entretien | Karim Haddad y raconte qu'il n'est plus chez Lumina AI depuis 2021. => Karim Haddad: departure old
-Lumina AI : Maud Trévise aux commandes | Les administrateurs ont confié la direction générale, à titre intérimaire, à Maud Trévise, 40 ans, que les amateurs de jeux connaissent pour avoir cofondé Twitch. => Maud Trévise: arrival
-Maud Trévise, troisième patronne de Lumina AI en un week-end | Maud Trévise, cofondatrice de la plateforme Twitch, s'est vu confier dimanche soir, heure de San Francisco, la direction générale de Lumina AI à titre intérimaire. => Maud Trévise: arrival [date=2024-04-14]
+Lumina AI : Maud Trévise aux commandes | Les administrateurs ont confié la direction générale, à titre intérimaire, à Maud Trévise, 51 ans, que tous les bureaux connaissent pour avoir cofondé Slack. => Maud Trévise: arrival
+Maud Trévise, troisième patronne de Lumina AI en un week-end | Maud Trévise, cofondatrice de la messagerie Slack, s'est vu confier dimanche soir, heure de New York, la direction générale de Lumina AI à titre intérimaire. => Maud Trévise: arrival [date=2024-04-14]
 Maud Trévise vogue vers Lumina AI, où lui échoit la recherche sur les architectures | La chercheuse travaillait pour Google. => Maud Trévise: arrival [other=Google]
 """
 

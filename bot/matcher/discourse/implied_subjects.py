@@ -12,7 +12,10 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 
 _OPENING = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA, Sign.COLON, Sign.AND})
-_OF_THINGS = ("tion", "sion", "xion", "ment", "age", "isme", "ence", "ance", "ure")  # no caller of anybody
+_OF_PEOPLE = (  # how a noun for somebody ends: « la quinquagénaire », « l'ancien ministre »
+    *("aire", "aires", "iste", "ien", "ienne", "ais", "aise", "ois", "oise", "eur", "euse", "rice", "ier"),
+    *("iere", "ant", "ante", "ent", "ente", "ain", "aine", "logue", "crate", "iatre", "istre"),
+)
 _HUMAN = words("démissionner claquer remettre raccrocher")
 
 
@@ -107,7 +110,7 @@ def _human(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ..
     article = line.tokens[piece.first].fold
     if piece.sign is not Sign.THING or article not in ("le", "la", "l'", "ce", "cette"):
         return ()
-    if piece.word in CALLINGS or piece.word.endswith(_OF_THINGS):
+    if piece.word in CALLINGS or not piece.word.endswith(_OF_PEOPLE):
         return ()  # « le ministre démissionne »: the one in office; « la connexion a démissionné »
     word = {"le": "il", "ce": "il", "la": "elle", "cette": "elle"}.get(article, "l'")
     pronoun = Piece(Sign.PRONOUN, piece.first, piece.last, word)
