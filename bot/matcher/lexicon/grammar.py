@@ -51,7 +51,7 @@ AS = frozenset(
 ADVERBIALS = frozenset(
     tuple(phrase.split())
     for phrase in (
-        "bel et bien", "purement et simplement", "sans surprise", "de nouveau", "a nouveau", "de plus belle", "a son tour", "a leur tour", "pour de bon", "pour toujours", "a jamais",
+        "bel et bien", "purement et simplement", "sans surprise", "sans doute", "de nouveau", "a nouveau", "de plus belle", "a son tour", "a leur tour", "pour de bon", "pour toujours", "a jamais",
         "du jour au lendemain", "sans preavis", "sans bruit", "sans fracas", "sans prevenir", "sans attendre", "avec fracas",
         "avec pertes et fracas", "en catimini", "en douce", "en silence", "en coup de vent", "en beaute", "en toute discretion",
         "en bons termes", "de concert", "en claquant la porte", "d' un commun accord", "a contrecoeur", "de son plein gre", "de son propre chef",
@@ -65,6 +65,13 @@ ADVERBIALS = frozenset(
         "la tete haute", "en pleine tempete", "en pleine crise", "en plein tumulte", "de maniere inattendue", "de facon inattendue",
         "au pied leve", "a titre provisoire", "a titre interimaire", "a titre temporaire", "au debotte", "en catastrophe",
         "a prix d' or", "a grands frais", "a temps plein", "a plein temps", "a mi-temps", "avec le sourire", "en plus", "par ailleurs", "en sus", "au passage",
+        "seance tenante", "en mauvais termes", "apres coup", "in fine", "quand meme", "malgre tout", "tout de meme", "ni plus ni moins",
+        "non sans regret", "non sans fracas", "non sans emotion", "la mort dans l' ame", "le coeur lourd", "le coeur leger", "les mains vides", "la tete basse",
+        "plus tot que prevu", "plus vite que prevu", "avant l' heure", "avant terme", "tout bonnement", "tout simplement", "tout naturellement", "ces jours-ci",
+        "comme on s' y attendait", "comme on pouvait s' y attendre", "en plein proces", "en pleine bataille", "en plein essor", "en pleine ascension",
+        "a chaud", "a froid", "a bas bruit", "a mots couverts", "avec regret", "avec emotion", "sans regret", "sans eclat", "sans explication", "sans tarder",
+        "sans delai", "sans transition", "sans ceremonie", "au plus vite", "au bon moment", "au pire moment", "en vitesse", "en fanfare", "en toute hate", "dans la precipitation",
+        "dans la douleur", "dans le calme", "dans la discretion", "dans la plus grande discretion", "l' air de rien", "mine de rien", "coute que coute", "bon gre mal gre",
         "tour a tour", "coup sur coup", "l' un apres l' autre", "l' une apres l' autre", "en meme temps", "au meme moment", "en bloc", "a titre personnel",
         "a peine", "tout juste", "en effet", "en realite", "en fait", "en outre", "en revanche", "de fait", "du reste", "au demeurant", "d' ailleurs",
         "a cette occasion", "en retour", "en coulisses", "dans le meme temps", "au meme titre",

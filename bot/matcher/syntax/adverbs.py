@@ -17,6 +17,7 @@ _ADVERBS = words(
     quasi certes toutefois cependant neanmoins tous toutes chacun chacune respectivement
     longtemps souvent parfois jadis naguere autrefois
     ici finalement fort mal mieux lui-meme elle-meme eux-memes elles-memes
+    peut-etre helas illico presto sur-le-champ
     """
 ) - words("a son leur tour elle lui eux elles depuis pour rien hier aujourd'hui")
 

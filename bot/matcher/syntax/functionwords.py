@@ -109,8 +109,8 @@ def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piec
     if word in grammar.RELATIVES or tokens[i].low == "où":
         return piece_of(tokens, Sign.REL, i, i + 1, word)
     subordinates = word in ("que", "qu'") or word in grammar.SUBORDINATORS
-    if word == "pendant" and following not in ("que", "qu'"):
-        subordinates = False  # « pendant la crise »
+    if word in _WITH_QUE and following not in ("que", "qu'", "meme"):
+        subordinates = False  # « pendant la crise », « quitte bien Y », « rejoint alors Y »
     same_day = i > 1 and tokens[i - 2].fold in _MOMENTS  # « le jour même si … »
     if word == "si" and i and tokens[i - 1].fold == "meme" and not same_day:
         word = "meme si"  # no condition
@@ -132,6 +132,7 @@ def _within_clause(tokens: Sequence[Token], i: int) -> bool:
     return shut or (before.word and before.fold not in ("et", "mais") and not opens)
 
 
+_WITH_QUE = words("pendant bien alors")
 _SO = words("donc cependant toutefois")
 
 
