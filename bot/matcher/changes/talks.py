@@ -77,7 +77,8 @@ def _goal(seen: Arguments, clause: Clause) -> Org | None:
     if (
         piece.org is not None
         and piece.org.identity is None
-        and [p.word for p in seen.pieces[at + 1 :][:1]] == ["de"]
+        and at + 2 < len(seen.pieces)
+        and seen.pieces[at + 1].word == "de"
     ):
         piece = seen.pieces[at + 2]  # « avec le groupe de Menlo Park »
     seat = SEATS_OF_HOUSES.get(fold(seen.line.tokens[piece.first].text), "")

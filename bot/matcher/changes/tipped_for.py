@@ -75,6 +75,8 @@ _FOR_THE_PLACE = re.compile(
 
 def seat_told_open(seen: Arguments, at: int, after: int) -> Goal | None:
     """« Qui pour lui succéder ? », « Y cherche un directeur »: told in the title, or just before."""
+    if after >= len(seen.pieces):
+        return None  # the text is cut there
     rest = " ".join([token.fold for token in seen.line.tokens[seen.pieces[after].first :]])
     if not _OPEN_ENDED.search(rest):
         return None

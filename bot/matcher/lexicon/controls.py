@@ -113,7 +113,7 @@ IDIOMS: dict[str, Effect] = {
 HEARSAY = (
     "rumeur", "rumeurs", "le bruit court", "bruits de couloir", "bruits", "murmure-t-on", "dit-on", "on dit", "on murmure", "on chuchote", "chuchote-t-on",
     "se murmure", "se chuchote", "il se dit", "ca se dit", "cela se dit", "parait-il", "il parait", "il semble", "il semblerait",
-    "semble-t-il", "probablement", "peut-etre", "vraisemblablement", "en pourparlers", "en discussion", "en discussions", "en negociation", "en negociations", "serait", "selon toute vraisemblance",
+    "semble-t-il", "probablement", "peut-etre", "sans doute", "vraisemblablement", "en pourparlers", "en discussion", "en discussions", "en negociation", "en negociations", "serait", "selon toute vraisemblance",
     "on prete", "donne partant", "donnee partante", "a l'etude", "pressenti", "pressentie", "indiscretions", "donnes partants", "speculations",
     "conditionnel", "sans confirmation", "on raconte", "raconte-t-on", "a ce qu'on raconte", "a ce qu'on dit", "le nom de", "son nom circule",
     "croit savoir", "croient savoir", "dans l'air", "possible", "eventuel", "eventuelle", "hypothetique",

@@ -144,7 +144,8 @@ def _opened(line: Line, start: int, end: int) -> tuple[Member, ...]:
         after = _after_opener(line, k)
         if after is not None:
             return () if _does_it(line, after, end) else listed(line.pieces, after, colon=False)
-        if piece.sign is Sign.OPEN and k and announces(line, k - 1) and line.pieces[k + 1].people:
+        bracketed = piece.sign is Sign.OPEN and 0 < k < len(line.pieces) - 1 and announces(line, k - 1)
+        if bracketed and line.pieces[k + 1].people:
             return listed(line.pieces, k + 1, colon=False)  # « sept chercheurs (X, Y, Z) »
         if piece.word in _DASHES and k + 1 < len(line.pieces) and line.pieces[k + 1].people:
             close = next((i for i in range(k + 1, len(line.pieces)) if line.pieces[i].word in _DASHES), None)

@@ -133,7 +133,7 @@ def _former_subject(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
 
 def _told_before(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
     """« celui que le conseil avait nommé », not « celui que le conseil nommera »."""
-    if tokens[i].fold not in ("que", "qu'"):
+    if i >= len(tokens) or tokens[i].fold not in ("que", "qu'"):
         return False
     groups = (verbs.read(k) for k in range(i + 1, min(i + _NEAR, len(tokens))))
     verb = next((group for group in groups if group is not None and group.finite), None)
