@@ -53,3 +53,24 @@ def test_the_same_words_still_open_a_clause(opening: str) -> None:
 
 def test_even_if_is_no_word_of_manner() -> None:
     assert kinds_of("Quand bien même Odile Varenne quitterait Lumina AI, rien ne changerait.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Karim Haddad s'est vu contraint de quitter Lumina AI.",
+        "Karim Haddad s'est retrouvé obligé de démissionner de Lumina AI.",
+        "Odile Varenne se voit forcée de quitter Lumina AI.",
+        "Odile Varenne s'est vue contrainte de quitter Lumina AI.",
+    ],
+)
+def test_who_sees_themselves_made_to_go_is_put_out(told: str) -> None:
+    (claim,) = claims_of(f"Lumina AI : le point | {told}")
+    assert (claim.kind.value, claim.news) == ("ouster", True)
+
+
+def test_who_lets_it_be_heard_only_hints() -> None:
+    (claim,) = claims_of(
+        "Lumina AI : le point | Karim Haddad a laissé entendre qu'il allait quitter Lumina AI."
+    )
+    assert (claim.kind.value, claim.status.value) == ("departure", "rumoured")

@@ -220,8 +220,11 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     subject = reader.pieces[parent.subject] if parent.subject is not None else None
     if believed_then(parent.verb) and parent.attachment in _OWN_TIME:
         return refused(f"no more than « {parent.verb.lemma} »")
-    if effect is Effect.HEDGE or (
-        subject is None and parent.verb.lemma == "dire" and _says_one(reader, clause.parent)
+    hinted = parent.verb.lemma == "laisser" and "entendre" in reader.line.words
+    if (
+        effect is Effect.HEDGE
+        or hinted
+        or (subject is None and parent.verb.lemma == "dire" and _says_one(reader, clause.parent))
     ):
         return truth.hedged(f"hedged by « {parent.verb.lemma} »")
     if above.status is None and effect is not None:

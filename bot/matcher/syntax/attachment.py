@@ -21,6 +21,8 @@ def attachment_of(row: Row, at: int, verb: VerbGroup) -> tuple[Attachment, int |
     if verb.tense in FINITE:
         return _of_finite(row, at)
     before = _verb_before(row, at)
+    if (seeing := seen_made_to(row, at, verb)) is not None:
+        return attachment_of(row, at - 1, seeing)
     if verb.tense is Tense.PARTICIPLE:
         return Attachment.PARTICIPLE, before, ""
     if verb.tense is Tense.GERUND:
@@ -34,6 +36,16 @@ def attachment_of(row: Row, at: int, verb: VerbGroup) -> tuple[Attachment, int |
     if joined and before is not None and first is not None and first.tense is Tense.INFINITIVE:
         return attachment_of(row, before, first)  # « après avoir perdu son siège et avoir été évincé »
     return Attachment.INFINITIVE, before, link
+
+
+def seen_made_to(row: Row, at: int, verb: VerbGroup) -> VerbGroup | None:
+    """« s'est vue contrainte de quitter Y »: the verb before, of whose subject it is told."""
+    above = verb_at(row, at - 1)
+    seeing = above is not None and above.reflexive and above.lemma in _SEEING
+    return above if seeing and verb.governors else None
+
+
+_SEEING = words("voir retrouver trouver")
 
 
 def _past_relative(row: Row, at: int, before: int | None) -> int | None:

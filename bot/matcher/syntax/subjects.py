@@ -20,6 +20,7 @@ from bot.matcher.syntax.attachment import (
     attribute_of_relative,
     joined_past_aside,
     opener_of,
+    seen_made_to,
     shares_subject,
 )
 from bot.matcher.syntax.chains import participle_before
@@ -66,6 +67,8 @@ _JOINING = frozenset({Sign.AND, Sign.BUT})
 
 def subject_of(row: Row, at: int, verb: VerbGroup, attachment: Attachment, parent: int | None) -> int | None:
     """The position of the subject."""
+    if (above := seen_made_to(row, at, verb)) is not None:
+        return subject_of(row, at - 1, above, *attachment_of(row, at - 1, above)[:2])
     if attachment is Attachment.PARTICIPLE:
         headed = told_before_colon(row, at)
         return who_that_is(row, at, _participle_subject(row, at)) if headed is None else headed
