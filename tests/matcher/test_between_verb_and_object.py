@@ -74,3 +74,9 @@ def test_who_lets_it_be_heard_only_hints() -> None:
         "Lumina AI : le point | Karim Haddad a laissé entendre qu'il allait quitter Lumina AI."
     )
     assert (claim.kind.value, claim.status.value) == ("departure", "rumoured")
+
+
+@pytest.mark.parametrize("name", ["Priscilla Torhnton", "Victor Hallsrtmö"])
+def test_letters_of_a_last_name_may_have_changed_places(name: str) -> None:
+    (claim,) = claims_of(f"Lumina AI : le point | {name} quitte Lumina AI.")
+    assert claim.person in ("Priscilla Thornton", "Victor Hallström")

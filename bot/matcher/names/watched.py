@@ -77,7 +77,7 @@ class Lexicon:
         given_alike = fuzz.ratio(words[0], known[0]) >= 70
         last, known_last = "".join(words[1:]), "".join(known[1:])
         as_long = abs(len(last) - len(known_last)) <= _SLIPS  # « Szalayberg » is no « Szalay »
-        shuffled = words[0] == known[0] and sorted(last) == sorted(known_last)  # « Naranayan »
+        shuffled = words[0] == known[0] and sorted(last) == sorted(known_last)  # « Hallstömr »
         last_alike = shuffled or (as_long and fuzz.ratio(last, known_last) >= 80)
         return self.joined[best[0]] if given_alike and last_alike else None
 
