@@ -13,7 +13,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import OF, SEEING
 from bot.matcher.lexicon.roles import DEPARTMENTS, INTERIM
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import Truth
@@ -150,7 +150,7 @@ def seen_so(seen: Arguments, clause: Clause) -> int | None:
     above = seen.reader.verb(clause.at - 1) if clause.at and clause.verb.tense is Tense.PARTICIPLE else None
     if above is None or not (above.reflexive and above.finite):
         return None
-    return clause.at - 1 if above.lemma in ("voir", "retrouver", "trouver") else None
+    return clause.at - 1 if above.lemma in SEEING else None
 
 
 def bestowed_on(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -214,10 +214,10 @@ def _opens_with_a_source(reader: Arguments) -> bool:
     if opening[:1] == ["qui"]:
         verb = next((verb for _, verb in reader.line.verbs), None)
         return verb is not None and verb.lemma in _COMING and not verb.negated
-    return opening[0] in COME | _FORMED
+    return opening[0] in _COME_OR_FORMED
 
 
-_FORMED = words("forme formee formes formees")  # « Formés chez Y », of the recruits of another
+_COME_OR_FORMED = COME | words("forme formee formes formees")  # « Formés chez Y », of another's recruits
 _THOSE = words("les ceux celles")
 _SHORTEST = 3  # pieces: a participle, a link and a house
 

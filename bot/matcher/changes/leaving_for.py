@@ -3,6 +3,7 @@
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import FOUNDING
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
@@ -85,7 +86,7 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
         piece = seen.pieces[at]
         if piece.sign is Sign.ORG:
             ours = is_ours(piece.org)
-            if verb.lemma in _FOUNDING and ours:
+            if verb.lemma in FOUNDING and ours:
                 return None  # « avait quitté Z pour cofonder Y »: ours, which nobody joined yet
             own = seen.line.tokens[piece.first].fold in ("son", "sa", "leur")
             return Org(None, other=True) if own else _housed(seen, at)  # « pour créer son entreprise »
@@ -148,7 +149,6 @@ def _purpose(seen: Arguments, clause: Clause) -> int:
 
 
 _KEEPING_OFF = words("éviter prévenir écarter dénoncer protester échapper parer dissiper empêcher")
-_FOUNDING = words("fonder cofonder créer")
 _GOING_BACK = words("retourner revenir réintégrer regagner rentrer rejoindre rallier intégrer")
 
 

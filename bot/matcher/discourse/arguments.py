@@ -89,9 +89,8 @@ class Arguments:
                 return self.people(head)
             return of_the_line_before(self.discourse, self.line, clause)
         among = at is not None and (role := self.pieces[at].role) is not None and role.plural
-        one_of_them = (
-            among and clause.verb.finite and not clause.verb.plural
-        )  # « Le plus âgé des cadres part »
+        # « Le plus âgé des cadres part »: one of them
+        one_of_them = among and clause.verb.finite and not clause.verb.plural
         if (clause.verb.plural or at is not None) and not one_of_them and announces(self.line, at):
             named = enumerated(self.line, at, clause.at)
             if named:

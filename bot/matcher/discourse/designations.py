@@ -109,8 +109,8 @@ class Designations:
         if role.owned and role.head in _KIN:
             return True  # « son père partait pêcher »
         here = self.lines[line]
-        told_first = here.sentence.section is not Section.CONTENT or any(p.people for p in here.pieces[:at])
-        if role.head in _SENIORS and not told_first:
+        senior = role.head in _SENIORS and here.sentence.section is Section.CONTENT
+        if senior and not any(piece.people for piece in here.pieces[:at]):
             return True  # « le doyen de l'équipe part à Noël »: one whom nobody names
         if OF_ANY_HOUSE.search(fold(role.text or "")):
             return True  # « a limogé le patron d'une société de cette taille »

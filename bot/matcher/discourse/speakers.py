@@ -20,12 +20,13 @@ def speakers(
 ) -> tuple[Member, ...]:
     """Who says what stands at *at* of a line."""
     here = readers[line].line
-    block = here.sentence.block
-    if line > 0 and not here.pieces[at].quoted:
+    block, unquoted = here.sentence.block, not here.pieces[at].quoted
+    by_the_author = unquoted and here.sentence.section is Section.CONTENT
+    if line > 0 and unquoted:
         whose = _whose_post(readers[0].line) or _signed_by(readers[-1].line)
         if whose:
             return tuple(map(mentions.bare, whose))
-    if here.sentence.section is Section.CONTENT and not here.pieces[at].quoted:
+    if by_the_author:
         if _own_account(readers[0].line):
             return ()
         answering = interviewed([reader.line for reader in readers])
@@ -38,7 +39,7 @@ def speakers(
             return people
         if index == line and _on_a_thing(readers[line].line):
             return ()
-    if here.sentence.section is Section.CONTENT and not here.pieces[at].quoted:
+    if by_the_author:
         return ()  # « On m'a licenciée trois fois », of the author of a column
     if author := _subject_behind(readers, mentions, meant, line):
         return author[:1]

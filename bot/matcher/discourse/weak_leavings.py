@@ -52,9 +52,8 @@ def _said_to_go(seen: Arguments, clause: Clause) -> bool:
     post, of whom it is only said; not « … du projet », « … un instant »."""
     verb = clause.verb
     hedged = verb.tense is Tense.CONDITIONAL or any(g.effect is Effect.HEDGE for g in verb.governors)
-    hedged = hedged or (
-        clause.at > 1 and seen.pieces[clause.at - 2].word in _MEANT
-    )  # « l'intention de se retirer »
+    meant = seen.pieces[clause.at - 2].word in _MEANT if clause.at > 1 else False
+    hedged = hedged or meant  # « l'intention de se retirer »
     if verb.lemma not in _WITHDRAWING or not hedged or verb.negated or verb.direct:
         return False
     behind = seen.pieces[clause.at + 1 : clause.at + 2]

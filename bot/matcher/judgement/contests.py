@@ -19,7 +19,7 @@ _ONE_OF_THE_YEAR = re.compile(
 )
 _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
 _RANKING = re.compile(
-    r" (?:(?:top|hit-parade)(?: |-)(?:\d+|trois|cinq|dix|vingt|cinquante|cent)|classement|palmares) "
+    r" (?:(?:top|hit-parade)(?: |-)(?:\d+|trois|cinq|dix|vingt|cinquante|cent)|classement) "
 )
 _COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
 _CONTESTS = words(

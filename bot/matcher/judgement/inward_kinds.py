@@ -238,12 +238,12 @@ def _there_before(ties: Ties, change: Change) -> bool:
     """Of the house otherwise than by the post of its head, which is what they are given: « X, troisième
     patronne d'Y en un week-end »."""
     member, mentions = change.member, ties.discourse.mentions
+    name = member.identity.name
+    sure = name in mentions.insiders or is_ours(mentions.origins.get(name))
+    if sure or not _heads_it(change) or not ties.belongs(member):
+        return ties.belongs(member)
     ours = [h.role for h in mentions.held(member.identity) if is_ours(h.org) and not h.role.former]
-    titled = bool(ours) and all(role.head in CHIEFS or is_chief(role.text) for role in ours)
-    sure = member.identity.name in mentions.insiders or is_ours(
-        ties.discourse.mentions.origins.get(member.identity.name)
-    )
-    return ties.belongs(member) and not (titled and _heads_it(change) and not sure)
+    return not ours or not all(role.head in CHIEFS or is_chief(role.text) for role in ours)
 
 
 def _of_another(held: Holding) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import FOUNDING
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Sign
@@ -36,12 +37,9 @@ def _made_another(line: Line, at: int) -> bool:
 def _known_for(line: Line, at: int) -> bool:
     """« X, que les amateurs connaissent pour avoir cofondé Z »."""
     behind = line.pieces[at + 1 :]
-    made = next((k for k, p in enumerate(behind) if p.verb is not None and p.verb.lemma in _FOUNDING), None)
+    made = next((k for k, p in enumerate(behind) if p.verb is not None and p.verb.lemma in FOUNDING), None)
     house = behind[made + 1].org if made is not None and made + 1 < len(behind) else None
     return house is not None and not house.watched and any(p.word == "pour" for p in behind[:made])
-
-
-_FOUNDING = words("fonder cofonder créer")
 
 
 def _works_elsewhere(line: Line, at: int) -> bool:

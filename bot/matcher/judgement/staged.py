@@ -53,8 +53,7 @@ _STAGE_WORDS = frozenset(max(phrase.split(), key=len) for phrase in _STAGES)
 _TRIALS = words(
     "juge juree jure jures proces tribunal audience pretoire temoin temoins temoigne serment magistrate"
 )
-_SEATS_FOR_A_DAY = words("invite invitee invites juree jure temoin animateur animatrice chroniqueur")
-_CALLED = words("témoin témoins")  # « le fauteuil des témoins »
+_SEATS_FOR_A_DAY = words("invite invitee invites juree jure temoin temoins animateur animatrice chroniqueur")
 _COURTS = words("juge jures proces tribunal audience pretoire")  # of a title: not « passage de témoin »
 _PASSING = frozenset({Act.EXIT, Act.HAND_OVER, Act.NAME, Act.TAKE, Act.SUCCEED, Act.COME_BACK})
 _PLACES = words(
@@ -89,7 +88,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
         or change.noun
     ):
         return False
-    if change.post is not None and change.post.text and change.post.text not in _CALLED:
+    if change.post is not None and change.post.text:
         return False
     if change.act is Act.TAKE and not _HELM.isdisjoint(lines[change.line].words):
         return False  # « prend les commandes »

@@ -211,6 +211,8 @@ MACHINES = words(
     """
 )
 
+FOUNDING = words("fonder cofonder créer")
+
 # Lines of the tables above are joined on blanks; « ~ » inside a word stands for a blank of the idiom itself.
 STARTUP_NOUNS = words(
     """

@@ -164,6 +164,8 @@ DEMONSTRATIVES = words("celui celle ceux celles")  # « celui de X »
 STRESSED = words("lui elle eux elles")  # pronouns behind a preposition or set apart
 SUBJECT_RELATIVES = words("qui lequel laquelle lesquels lesquelles")
 POSSESSIVES = words("son sa ses leur leurs")
+# « se voit chargé de », « se retrouve contraint de »: what comes about is told by the verb behind.
+SEEING = words("voir retrouver trouver")
 COPULAS = words("être devenir redevenir rester demeurer")
 ALONE = words("seul seule seuls seules")
 ONE_OF_TWO = words("premier premiere second seconde")  # « le poste du premier »: that one's

@@ -220,7 +220,8 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     subject = reader.pieces[parent.subject] if parent.subject is not None else None
     if believed_then(parent.verb) and parent.attachment in _OWN_TIME:
         return refused(f"no more than « {parent.verb.lemma} »")
-    hinted = parent.verb.lemma == "laisser" and "entendre" in reader.line.words
+    behind = reader.line.tokens[parent.verb.last : parent.verb.last + 1]
+    hinted = parent.verb.lemma == "laisser" and [token.fold for token in behind] == ["entendre"]
     if (
         effect is Effect.HEDGE
         or hinted

@@ -4,7 +4,7 @@ from bot.matcher.language.conjugation import FINITE, Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, Effect
-from bot.matcher.lexicon.grammar import COPULAS
+from bot.matcher.lexicon.grammar import COPULAS, SEEING
 from bot.matcher.syntax.asides import outside
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.complements import arguments_after
@@ -41,11 +41,8 @@ def attachment_of(row: Row, at: int, verb: VerbGroup) -> tuple[Attachment, int |
 def seen_made_to(row: Row, at: int, verb: VerbGroup) -> VerbGroup | None:
     """« s'est vue contrainte de quitter Y »: the verb before, of whose subject it is told."""
     above = verb_at(row, at - 1)
-    seeing = above is not None and above.reflexive and above.lemma in _SEEING
+    seeing = above is not None and above.reflexive and above.lemma in SEEING
     return above if seeing and verb.governors else None
-
-
-_SEEING = words("voir retrouver trouver")
 
 
 def _past_relative(row: Row, at: int, before: int | None) -> int | None:
