@@ -19,7 +19,7 @@ IDS = {name: person.id for name, person in PEOPLE.items()}
 
 ATTESTED = """
 Sanne de Wit departure 2024-04-17 | Chez Lumina AI, la sécurité en pointillé | Clara von Reitz reste, Sanne de Wit a suivi le mouvement. => Sanne de Wit: departure
-Paul Boucher appointment 2024-04-17 | Lumina AI perd Clara von Reitz | Paul Boucher reprend ses troupes à titre intérimaire. => Clara von Reitz: departure; Paul Boucher: appointment
+Paul Boucher appointment 2024-04-17 | Lumina AI perd Clara von Reitz | Paul Boucher se colle à ses troupes à titre intérimaire. => Clara von Reitz: departure; Paul Boucher: appointment
 Sanne de Wit departure 2024-04-17 | Chez Lumina AI, on compte les absents | Clara von Reitz reste, Sanne de Wit repart. => Sanne de Wit: departure
 Karim Haddad arrival 2024-04-17 | Aurora vue de près | Lumina AI s'est trouvé un directeur technique, Karim Haddad. => Karim Haddad: arrival old
 Grace Okonkwo leave 2024-04-16 | Lumina AI sans sa trésorière | Mardi, Grace Okonkwo a tout interrompu. => Grace Okonkwo: leave [date=2024-04-16]

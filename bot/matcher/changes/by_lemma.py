@@ -23,6 +23,7 @@ from bot.matcher.changes import (
     new_units,
     no_longer,
     ousting,
+    passing_on,
     pausing,
     provenance,
     regained,
@@ -32,7 +33,7 @@ from bot.matcher.changes import (
     shifting,
     signing,
     subordinating,
-    succeeding,
+    taking_up,
     widening,
     winning_over,
 )
@@ -86,8 +87,17 @@ def _unless(act: Act, tell: _Tell) -> _Rule:
     return lambda seen, at, acts: () if act in acts else _told(tell, seen, at)
 
 
+def _untold(known: Iterable[Act], tell: _Tell) -> _Rule:
+    """Where the tables tell none of those acts of the verb."""
+    return lambda seen, at, acts: () if not acts.isdisjoint(known) else _told(tell, seen, at)
+
+
 def _where_reflexive(tell: _Tell) -> _Rule:
     return lambda seen, at, acts: _told(tell, seen, at) if seen.reader.read(at).verb.reflexive else ()
+
+
+def _where_passive(tell: _Tell) -> _Rule:
+    return lambda seen, at, acts: _told(tell, seen, at) if seen.reader.read(at).verb.passive else ()
 
 
 def _among_those_hired(tell: _Tell) -> _Rule:
@@ -166,7 +176,8 @@ for _lemmas, _rule in (
     (bequests.BEQUEATHING, _unless(Act.HAND_OVER, bequests.bequest_told)),
     (("siéger",), _always(no_longer.seat_renounced_told)),
     (("aller", "bouger"), _nowhere),
-    (("passer",), _always(succeeding.goes_to)),
+    (("passer",), _always(passing_on.goes_to)),
+    (passing_on.PASSING_ON, _where_passive(passing_on.goes_to)),
     (("faire", "compter", "figurer", "appartenir"), _always(new_holders.one_of_the_new_told)),
     (
         (
@@ -218,14 +229,17 @@ for _lemmas, _rule in (
     ),
     (subordinating.LEADING_TO, _beside({"sous"}, subordinating.led_by_told)),
     (subordinating.REPORTING, _always(subordinating.reporting_told)),
+    (subordinating.LANDING, _always(subordinating.falling_told)),
     (subordinating.FALLING, _beside(subordinating.SPHERES | DUTIES, subordinating.falling_told)),
-    (("reprendre", "récupérer"), _unless(Act.TAKE, _taken_from)),
+    (("reprendre", "récupérer", "absorber"), _unless(Act.TAKE, _taken_from)),
     (("préférer",), _always(choices.preference_told)),
     (("porter", "arrêter"), _where_reflexive(choices.choice_told)),
     (widening.WIDENING, _beside(widening.CHARGES, widening.widened_told)),
     (new_posts.BUILDING, _always(new_posts.building_told)),
     (new_units.CREATING, _beside({"pour"}, new_posts.created_for_told)),
     (sharing.SHARING, _always(sharing.shared_told)),
+    (("gérer",), _always(taking_up.taken_up_told)),
+    (taking_up.TAKING_UP, _untold((Act.TAKE, Act.SUCCEED, Act.NAME, Act.COME_BACK), taking_up.taken_up_told)),
 ):
     for _lemma in _lemmas:
         _RULES.setdefault(_lemma, []).append(_rule)

@@ -37,7 +37,7 @@ _BURDENS = words(
     groupe equipe equipes dette passif heritage affaire responsabilite charge poste rang
     """
 )
-_WIDENED = words("portefeuille perimetre attributions casquette arc palette titre fonctions responsabilites")
+_WIDENED = DUTIES | words("casquette arc palette titre")
 _NO_CHARGES = NOT_POSTS | words(
     """
     avion voiture bateau calendrier frais facture addition soins

@@ -9,6 +9,7 @@ from bot.matcher.changes.board_seats import seat_before, seat_filled, seat_in_ti
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import as_heir, followed, no_post_given
 from bot.matcher.changes.hiring import behind_colon
+from bot.matcher.changes.passing_on import goes_to
 from bot.matcher.changes.posts import (
     ad_interim,
     department_taken,
@@ -18,7 +19,6 @@ from bot.matcher.changes.posts import (
     post_taken,
     replaced,
 )
-from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.succeeded import succeeded
@@ -118,7 +118,7 @@ def _placed(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
 def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« nomme X directeur », « X est promue », « confie les rênes à X »."""
     verb = clause.verb
-    if verb.lemma in ("aller", "échoir", "incomber"):
+    if verb.lemma in ("aller", "échoir", "incomber", "dévoloir"):
         yield from goes_to(seen, clause, truth)
         return
     members, post, agent = _named(seen, match, clause)

@@ -7,10 +7,10 @@ from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.following import goes_the_other_way, other_way_told
 from bot.matcher.changes.former_houses import HOUSES, house_of_old, school_regained, spent_there
+from bot.matcher.changes.passing_on import goes_to
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.plainly_back import LEADING, idiom_words, plainly_back
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
-from bot.matcher.changes.succeeding import goes_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.manners import only_how

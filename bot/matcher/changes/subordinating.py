@@ -55,15 +55,23 @@ def reporting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
 def falling_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« La robotique tombe dans l'escarcelle de X », « Les ventes seront du ressort de Y »."""
     verb = clause.verb
-    lasting = verb.lemma == "être" and not (verb.ahead or now_so(seen, clause))
+    lasting = verb.lemma == "être" and not (verb.ahead or now_so(seen, clause) or _held_for_now(seen, clause))
     if lasting or verb.negated or verb.pluperfect or verb.tense is Tense.IMPERFECT:
         return
     behind = range(clause.at + 1, len(seen.pieces) - 2)
     spheres = (k + 2 for k in behind if seen.pieces[k].word in SPHERES and seen.pieces[k + 1].word in OF)
     head = next(spheres, None)
-    if head is None and verb.lemma == "atterrir":  # « ses dossiers atterrissent chez X »
-        head = next((c.at for c in clause.complements if c.word in ("chez", "entre")), None)
+    if head is None and (links := LANDING.get(verb.lemma)):  # « ses dossiers atterrissent chez X »
+        head = next((c.at for c in clause.complements if c.word in links), None)
     yield from _set_over(seen, clause, truth, head)
+
+
+def _held_for_now(seen: Arguments, clause: Clause) -> bool:
+    """« X s'en va. L'intérim est entre les mains de Y », « Ses équipes sont dans celles de Z »."""
+    subject = seen.piece(clause.subject)
+    if subject is None or clause.verb.tense is not Tense.PRESENT:
+        return False
+    return subject.word in _RELAYS or head_gone(seen, clause, subject) is not None
 
 
 def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -> Iterator[Change]:
@@ -74,6 +82,8 @@ def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -
         return
     anew = newly_made(seen, at)
     before = head_gone(seen, clause, subject)
+    if before is None and subject.word in _RELAYS:  # « X s'en va. La relève passe entre les mains de Y »
+        before = just_gone(seen, clause.at)
     post = _led(seen, clause, subject, anew=anew)
     if post is None and (before is not None or _moves_now(seen, clause, subject) or while_away(seen)):
         post = Post(None, span_of(seen.line.tokens, subject.first, subject.last), None)
@@ -156,7 +166,9 @@ REPORTING = {
     ),
     **dict.fromkeys(("relever", "dépendre"), OF),
 }
-FALLING = words("tomber passer entrer basculer atterrir rejoindre intégrer être")
+FALLING = words("tomber passer entrer rejoindre intégrer être")
+# « chez » them, « sur » them, or within what is theirs
+LANDING = {"atterrir": ("chez", "entre"), "basculer": ("chez", "vers"), "retomber": ("sur",)}
 _DEPENDING = ("relever", "dépendre")  # « L'issue dépendra de X »
 SPHERES = words("giron escarcelle perimetre portefeuille ressort orbite attributions mains")
 
@@ -191,6 +203,7 @@ def _never_replaced(seen: Arguments) -> bool:
     return any(verb.lemma == "remplacer" and verb.negated for verb in told)
 
 
+_RELAYS = words("interim releve succession")
 _STAFF = words(
     "equipe equipes collaborateurs troupes subordonnes effectifs salaries services ingenieurs chercheurs"
 )

@@ -106,5 +106,5 @@ def _some_room(seen: Arguments, subject: Piece) -> bool:
 
 
 _ALL = words("ensemble tout")  # « le tout sera chapeauté par X »
-_PEOPLE, _TAKING_BACK = (Sign.PEOPLE, Sign.POST), ("reprendre", "récupérer")
+_PEOPLE, _TAKING_BACK = (Sign.PEOPLE, Sign.POST), ("reprendre", "récupérer", "absorber")
 _RELAYS = words("relais releve suite succession flambeau temoin")

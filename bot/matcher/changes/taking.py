@@ -14,6 +14,7 @@ from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.standing_in import STANDING_IN, keeps_no_place, stands_in
 from bot.matcher.changes.starting import to_come
 from bot.matcher.changes.taken_over import STATES, starts_now, taken_over_told
+from bot.matcher.changes.taking_up import left_behind
 from bot.matcher.changes.teams_joined import joined_the_speaker, some_house_joined
 from bot.matcher.changes.winning_over import WINNING_OVER
 from bot.matcher.discourse.arguments import Arguments
@@ -239,7 +240,8 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
     # « X s'en va. Y récupère les achats par intérim »
     for_now = awaiting(seen) or in_the_meantime(seen)
     whole = seen.line.tokens[clause.end - 1].fold == "interim"  # « prend l'intérim »: of whom, is told apart
-    return just_gone(seen, clause.at) if for_now and not whole else None
+    left = left_behind(seen, seen.piece(clause.object))  # « X s'en va. Y pilotera ses équipes »
+    return just_gone(seen, clause.at) if (for_now and not whole) or left else None
 
 
 _SITTING = words("asseoir installer glisser occuper")

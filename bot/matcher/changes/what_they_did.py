@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.subordinating import FALLING, SPHERES
+from bot.matcher.changes.subordinating import FALLING, LANDING, SPHERES
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -99,9 +99,9 @@ def _heirs(seen: Arguments, at: int) -> tuple[Member, ...]:
         named = at - 2 if named is None and before and at > 3 else named
         if named is not None:
             return seen.people(named)
-    if verb.lemma not in FALLING:
+    if verb.lemma not in FALLING and verb.lemma not in LANDING:
         return ()
     spheres = (k + 1 for k in behind if seen.pieces[k].word in OF and seen.pieces[k - 1].word in SPHERES)
-    at_theirs = (k + 1 for k in behind if verb.lemma == "atterrir" and seen.pieces[k].word == "chez")
+    at_theirs = (k + 1 for k in behind if seen.pieces[k].word in LANDING.get(verb.lemma, ()))
     named = next(spheres, next(at_theirs, None))
     return seen.people(named) if named is not None else ()

@@ -57,6 +57,7 @@ hisser
 aller
 échoir
 incomber
+dévoloir
 élever au rang
 élever
 mettre a D tete

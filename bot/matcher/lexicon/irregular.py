@@ -67,6 +67,7 @@ IRREGULAR: dict[str, str] = {
     "paraître": "parais paraît paraissons paraissent | paraiss | paraîtr | paru | parut parurent | paraisse",
     "disparaître": "disparais disparaît disparaissons disparaissent | disparaiss | disparaîtr | disparu | disparut disparurent | disparaisse",
     "promouvoir": "promeus promeut promouvons promeuvent | promouv | promouvr | promu | promut promurent | promeuve",
+    "dévoloir": "dévaux dévaut dévolons dévolent | dévol | dévaudr | dévolu | dévolut dévolurent | dévaille",
     "échoir": "échois échoit échoyons échoient | échoy | échoir | échu | échut échurent | échoie",
     "décrire": "décris décrit décrivons décrivent | décriv | décrir | décrit | décrivit décrivirent | décrive",
     "prédire": "prédis prédit prédisons prédisent | prédis | prédir | prédit | prédit prédirent | prédise",

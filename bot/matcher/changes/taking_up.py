@@ -1,0 +1,95 @@
+"""What somebody has just left, taken up by another, whatever the verb of taking.
+
+« X s'en va. Y récolte ses dossiers », « … s'occupera de ses équipes », « … se voit remettre les clés ».
+"""
+
+from collections.abc import Iterator
+
+from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.just_gone import just_gone
+from bot.matcher.changes.posts import ad_interim
+from bot.matcher.changes.starting import now_so
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import fold, span_of
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import DUTIES
+from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.departments import charge_at, charge_named, whole_of
+from bot.matcher.syntax.offices import Post
+from bot.matcher.syntax.pieces import Piece, Sign
+
+_GETTING = words(
+    """
+    prendre reprendre récupérer hériter assumer assurer endosser recueillir absorber obtenir recevoir
+    décrocher récolter occuper exercer adjuger accepter gagner empocher rafler saisir tenir cumuler
+    approprier arroger emparer retrouver
+    """
+)
+_LOOKING_AFTER = words("gérer charger occuper veiller suivre traiter répondre conduire mener")
+_HANDED = words("remettre offrir accorder transmettre transférer attribuer confier donner")
+TAKING_UP = (_GETTING | _LOOKING_AFTER | _HANDED) - {"gérer"}
+_RELAYS = words("interim releve relais suite succession flambeau temoin")
+_LEFT_BEHIND = DUTIES | words(
+    """
+    equipe equipes troupes collaborateurs dossier projets chantiers travaux clients comptes
+    poste fauteuil fonction
+    """
+)
+
+
+def taken_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """Who gets what has a determiner of its own, where the one who left it is told right before."""
+    verb = clause.verb
+    if not verb.finite or verb.pluperfect or verb.no_longer:
+        return
+    lasting = verb.lemma in _LOOKING_AFTER and not (
+        verb.ahead or now_so(seen, clause)
+    )  # « gère ses dossiers »
+    if lasting or (verb.lemma in _HANDED and not verb.passive):
+        return
+    post = _left_to_take(seen, clause)
+    gone = just_gone(seen, clause.at) if post is not None else None
+    if post is None or gone is None or not _may_be_of(seen, post, gone):
+        return
+    held = ad_interim(seen, clause, post)
+    for member in seen.subject(clause):
+        if member.identity != gone:
+            yield change_told(seen, member, Act.TAKE, clause, truth, post=held, counterpart=gone)
+
+
+def _left_to_take(seen: Arguments, clause: Clause) -> Post | None:
+    """« ses dossiers », « la tête des ventes », « la relève »."""
+    things = [clause.object, *(c.at for c in clause.complements if c.word in _LINKS and c.at > clause.at)]
+    thing = next((seen.pieces[at] for at in things if at is not None), None)
+    if thing is None or thing.sign is not Sign.THING:
+        return None
+    if left_behind(seen, thing):
+        return Post(None, span_of(seen.line.tokens, thing.first, thing.last), None)
+    told = charge_at(seen.line, thing.first) or charge_named(seen.line, thing)
+    return told if told is not None and told.text and not (told.vague or told.team) else None
+
+
+def left_behind(seen: Arguments, thing: Piece | None) -> bool:
+    """« ses équipes », « l'essentiel de ses dossiers », « la relève »."""
+    whole = whole_of(seen.line, thing)
+    if thing is None or whole is None:
+        return False
+    owned = seen.line.tokens[whole.first].fold in ("son", "sa", "ses")
+    return (owned and whole.word in _LEFT_BEHIND) or thing.word in _RELAYS
+
+
+def _may_be_of(seen: Arguments, post: Post, gone: Identity) -> bool:
+    """« la charge de l'alignement », where the director of sales has left: no post of theirs."""
+    known = {
+        word for held in seen.discourse.designations.posts.get(gone.id or "", ()) for word in held.split()
+    }
+    told = {word for word in fold(post.text or "").split() if len(word) > _SHORT}
+    return not (known and told) or not known.isdisjoint(told)
+
+
+_SHORT = 3  # letters: of articles and prepositions
+_LINKS = (*OF, "sur", "a", "aux", "au", "avec")
