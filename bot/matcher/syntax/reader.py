@@ -166,7 +166,7 @@ def _after(row: Row, at: int, end: int) -> int:
 
 
 def _shared_auxiliary(row: Row, at: int, verb: VerbGroup) -> VerbGroup | None:
-    """« a vendu ses parts et abandonné la présidence »: one auxiliary for both."""
+    """« a vendu ses parts et abandonné la présidence », « est limogé et remplacé »: one auxiliary for both."""
     if verb.tense is not Tense.PARTICIPLE or not at or row[at - 1].sign is not Sign.AND:
         return None
     beside = verb_at(row, at - 3 if row[at - 2].sign is Sign.COMMA else at - 2)
@@ -177,6 +177,15 @@ def _shared_auxiliary(row: Row, at: int, verb: VerbGroup) -> VerbGroup | None:
         if row[k].sign in WALLS or row[k].sign in (Sign.REL, Sign.SUB):
             return None
         if first is not None and first.finite:
-            alike = first.perfect and not first.passive and verb.lemma not in WITH_ETRE
-            return verb._replace(tense=first.tense, perfect=True, plural=first.plural) if alike else None
+            return _with_its_auxiliary(first, verb)
     return None
+
+
+def _with_its_auxiliary(first: VerbGroup, verb: VerbGroup) -> VerbGroup | None:
+    """« a vendu … et abandonné »; « serait limogé et remplacé »: hedged and passive as well."""
+    if verb.lemma in WITH_ETRE or not (first.passive or first.perfect):
+        return None
+    shared = verb._replace(tense=first.tense, perfect=first.perfect, plural=first.plural)
+    if first.passive:
+        return shared._replace(passive=True, negated=first.negated, governors=first.governors)
+    return shared
