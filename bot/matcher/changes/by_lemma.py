@@ -222,6 +222,7 @@ for _lemmas, _rule in (
     (("venir", "provenir", "sortir"), _always(_come_from)),
     (("sortir",), _unless(Act.EXIT, houses_left.gone_out_told)),
     (("arriver", "venir", "provenir", "débarquer"), _always(provenance.opened_by_source)),
+    (("vouloir",), _always(ousting.unwanted_told)),
     (shifting.SHIFTING, _always(shifting.shift_told)),
     (
         ("troquer", "échanger", "délaisser", "remiser", "ranger", "renoncer"),

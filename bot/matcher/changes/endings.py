@@ -15,6 +15,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import Effect
 from bot.matcher.lexicon.endings import ENDINGS, Ending
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import plans_none
 from bot.matcher.modality.truth import FACT, Truth
@@ -42,11 +43,21 @@ def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     kept_on = not match.idiom and clause.verb.lemma in _KEEPING_ON
     no_more = clause.verb.lemma == "prolonger" and clause.object is None and not clause.verb.direct
     acting = not kept_on or clause.verb.passive or no_more
-    for member in seen.subject(clause) if acting else seen.direct(clause):
+    whose = _whose_contract(seen, match, clause)
+    for member in whose or (seen.subject(clause) if acting else seen.direct(clause)):
         left = seen.complement_org(clause, ("de", "d'", "du", "chez", "a", "dans"), (member,))
         post = office_after(seen.line, clause.verb.last)
-        leaving = change_told(seen, member, Act.EXIT, clause, told, left=left, post=post)
+        act = Act.OUST if whose else Act.EXIT
+        leaving = change_told(seen, member, act, clause, told, left=left, post=post)
         yield replace(leaving, pluperfect=False)  # « n'avait pas sollicité de mandat »: and goes by now
+
+
+def _whose_contract(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
+    """« Y n'a pas reconduit le contrat de X »: by the house."""
+    house = seen.org(clause.subject) if match.idiom and not clause.verb.passive else None
+    row = [k for k, piece in enumerate(seen.pieces) if piece.first >= clause.end][:2]
+    behind = len(row) > 1 and seen.pieces[row[0]].word in OF
+    return seen.people(row[1]) if is_ours(house) and behind else ()
 
 
 _KEEPING_ON = words("reconduire renouveler prolonger")  # somebody, on a board: « Y ne l'a pas reconduite »

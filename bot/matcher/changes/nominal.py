@@ -11,6 +11,7 @@ from bot.matcher.changes.noun_dates import (
     in_effect,
     inner_dates,
     only_date,
+    opened_when,
     takes_effect,
     told_when,
     wave_dates,
@@ -242,6 +243,7 @@ class NominalReader:
         """Those beside the noun, else of the wave that it is part of, else the only one of the sentence."""
         dates = in_effect(self.line, tuple(d for d in beside if action.act is Act.PAUSE or not d.started))
         dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
+        dates = dates or opened_when(self.reader, at)
         if not dates and self.line.tells:
             dates = wave_dates(self.pieces, self._noun_at, at)
         told = clause is None and self.pieces[at].action is not None  # not « celles de X »

@@ -53,6 +53,14 @@ def told_when(reader: ClauseReader, end: int) -> tuple[Dated, ...]:
     return _dates_of(reader, k)
 
 
+def opened_when(reader: ClauseReader, at: int) -> tuple[Dated, ...]:
+    """« Annoncé mercredi, le renvoi de X … »: the date of the participle before the noun at *at*."""
+    verb = reader.verb(0) if at and reader.pieces[at - 1].sign is Sign.COMMA else None
+    told = verb is not None and verb.tense is Tense.PARTICIPLE and verb.lemma in _OCCURRING
+    alone = all(piece.sign is not Sign.COMMA for piece in reader.pieces[1 : at - 1])
+    return _dates_of(reader, 0) if told and alone else ()
+
+
 def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[Dated, ...]:
     """The date of the clause in which the noun stands: « a annoncé mardi son départ »."""
     if clause is None or clause.attachment is Attachment.IF:

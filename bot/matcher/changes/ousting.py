@@ -15,8 +15,9 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import BOARD_NOUNS
-from bot.matcher.modality.truth import Truth, refused
+from bot.matcher.modality.truth import FACT, Truth, refused
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
@@ -210,6 +211,16 @@ def _bosses(seen: Arguments, clause: Clause, *, passive: bool) -> tuple[Member, 
     """The people who dismiss somebody."""
     at = _by(clause) if passive else clause.subject
     return seen.people(at) if at is not None and seen.pieces[at].people else ()
+
+
+def unwanted_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Y ne veut plus de X »: told of X, the house by name."""
+    agent = seen.org(clause.subject)
+    if not (clause.verb.no_longer and is_ours(agent)):
+        return
+    whom = next((c.at for c in clause.complements if c.word in OF and c.at > clause.at), None)
+    for member in seen.people(whom) if whom == clause.at + 2 else ():
+        yield change_told(seen, member, Act.OUST, clause, FACT, agent=agent, left=agent)
 
 
 def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -40,15 +40,18 @@ def for_a_time(seen: Arguments, clause: Clause, *, of_post: bool = False) -> boo
     unwell = clause.verb.lemma == "arrêter" and clause.verb.tense is Tense.PARTICIPLE
     if unwell and _UNWELL.search(rest):
         return True  # « arrêtée en mars pour raisons de santé »
-    if clause.verb.lemma in ("partir", "en aller", "arrêter") and _RESTING.match(rest.removeprefix("« ")):
+    if (weak or clause.verb.lemma in ("partir", "en aller", "arrêter")) and _RESTING.match(
+        rest.removeprefix("« ")
+    ):
         return True  # « part six mois », « s'en va souffler »
     return not _FOR_A_TIME.isdisjoint(told) or bool(_LIMITED.search(behind) or _NOT_FOR_EVER.search(rest))
 
 
 def for_care(seen: Arguments, clause: Clause) -> bool:
-    """« s'éloigne le temps de se soigner »: a leave, however little the verb says."""
+    """« s'éloigne le temps de se soigner », « s'éclipse six mois »: a leave, however little the verb says."""
     rest = " ".join(token.fold for token in seen.line.tokens[clause.verb.last :])
-    return bool(_TREATED.search(rest) or _UNTIL_WELL.search(rest))
+    resting = clause.verb.lemma in _WEAK and _RESTING.match(rest)  # « se retire quelques semaines »
+    return bool(resting or _TREATED.search(rest) or _UNTIL_WELL.search(rest))
 
 
 def set_aside_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -139,7 +142,7 @@ _NOT_FOR_EVER = re.compile(
     r"\bmais (?:\w+ )?(?:pour un temps|temporairement|provisoirement|pas pour toujours|pas definitivement"
     r"|reviendra|promet de revenir|(?:compte|entend) (?:bien )?revenir|assure qu' (?:il|elle) reviendra)\b"
 )
-_WEAK = words("éloigner retirer éclipser absenter décrocher écarter")
+_WEAK = words("éloigner retirer éclipser absenter décrocher écarter effacer")
 _UNWELL = re.compile(
     r"\b(?:raisons? (?:de sante|medicales?|familiales?)|se soigner|se reposer|un temps|quelque temps"
     r"|un moment|quelques? (?:mois|semaines)|le temps de?)\b"

@@ -29,6 +29,7 @@ from bot.matcher.changes import (
 from bot.matcher.changes.by_lemma import acts_by_subject, told_beside
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.days import of_the_day
+from bot.matcher.changes.no_ousting import DISMISSING
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
@@ -42,8 +43,10 @@ from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match, listed, match_verb
 from bot.matcher.syntax.interposed import after_skipped, told_between
+from bot.matcher.syntax.inverted import NOBODY
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.whys import OF_A_THING
+from bot.model import Status
 
 _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {
     Act.EXIT: leaving.exit_told,
@@ -77,7 +80,7 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
         first = seen.pieces[at].first
         if first in told_over:
             continue  # « de le voir partir »: within an idiom told already
-        if first and seen.line.tokens[first - 1].fold in _NOBODY:
+        if _by_nobody(seen, verb) and verb.lemma not in DISMISSING:
             continue  # « personne ne succède à X »
         if lasting.away_until(seen.line, verb):
             clause = seen.reader.read(at)
@@ -106,6 +109,10 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
         yield from told_beside(seen, at, verb, acts)
 
 
+def _by_nobody(seen: Arguments, verb: VerbGroup) -> bool:
+    return verb.first > 0 and seen.line.tokens[verb.first - 1].fold in NOBODY
+
+
 def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
     """« part fonder un atelier »: whatever it is, somebody leaves for it."""
     if verb.governors and any(governor.lemma == "partir" for governor in verb.governors):
@@ -115,7 +122,6 @@ def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
             yield change_told(seen, member, Act.EXIT, clause, truth_of(seen.reader, clause))
 
 
-_NOBODY = frozenset(("personne", "nul"))
 _BESTOWING = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
 _COMING_IN = frozenset({Act.JOIN, Act.HIRE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND, Act.NAME})
 
@@ -136,7 +142,10 @@ def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
         return refused("no longer so")  # « n'y a plus remis les pieds »
     if passing := of_the_day(seen, act, clause):
         return refused(f"{OF_A_THING} {passing} »")
-    return truth_of(seen.reader, clause)
+    truth = truth_of(seen.reader, clause)
+    if truth.status is not None and _by_nobody(seen, clause.verb):  # « personne n'a renvoyé X »
+        return Truth(Status.DENIED, (*truth.why, "negated"))
+    return truth
 
 
 _OBJECTS = frozenset({Sign.PEOPLE, Sign.POST})

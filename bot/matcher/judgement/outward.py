@@ -55,7 +55,8 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
         return LEAVES_ANOTHER  # all that a director has here is a seat
     if change.word == "affranchir" and change.left is None:
         return LEAVES_ANOTHER  # « renonce à s'affranchir de son conseil »
-    if how == "named" and change.word in _BREAKING_FREE and not ties.belongs_now(change.member):
+    breaking = change.act is Act.EXIT and how == "named" and change.word in _BREAKING_FREE
+    if breaking and not ties.belongs_now(change.member):
         return LEAVES_ANOTHER  # « X veut s'affranchir d'Y », of a partner
     if (how != "named" and _put_out_lately(ties, change)) or _leaves_to_come(ties, change):
         return LEAVES_ANOTHER

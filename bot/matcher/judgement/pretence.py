@@ -41,6 +41,9 @@ _FICTION = re.compile(
     r"|jeux? de (?:societe|plateau|role|cartes)"
     r"|dystopie|manga|dans la serie|serie (?:televisee|animee)|saison \d)\b"
 )
+_WRITING = re.compile(  # « pour terminer un roman »: what somebody is to write
+    r"\b(?:ecrire|terminer|finir|achever|rediger|boucler|peaufiner) (?:un|son|le) (?:\w+ )?roman\b"
+)
 _TITLED_FICTION = re.compile(r"\b(?:film|films|spectacle|sketch|(?:la|une) (?:serie|piece)(?! d))\b")
 
 
@@ -48,7 +51,10 @@ def fictional(lines: Sequence[Line]) -> bool:
     """Title or summary speak of a novel, a film or a play: what happens there is told in the present."""
     head = head_lines(lines)
     titled = any("«" in line.words for line in head)  # not « le film des événements »
-    return any(_FICTION.search(line.text) or (titled and _TITLED_FICTION.search(line.text)) for line in head)
+    return any(
+        _FICTION.search(_WRITING.sub("", line.text)) or (titled and _TITLED_FICTION.search(line.text))
+        for line in head
+    )
 
 
 def as_in_a_story(item: Judged) -> bool:

@@ -1,6 +1,7 @@
 """Verbs and idioms of arriving at an organisation, in the form that ``lexicon.frames`` describes."""
 
 JOIN = """
+émarger chez|a|au
 pousser|franchir|passer D porte|portes|seuil de|d'|du
 préférer
 succomber aux|a|au sirenes|charme|charmes|appel|avances|offre|attrait

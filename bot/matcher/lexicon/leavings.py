@@ -146,6 +146,7 @@ figurer|compter parmi D partants|departs|demissionnaires|sortants
 faire partie D partants|departs|demissionnaires|sortants
 disparaître D organigramme|annuaire|effectifs
 s'envoler vers|pour d' autres cieux|horizons|aventures|defis|projets
+voguer|appareiller|migrer vers|pour d' autres cieux|horizons|aventures|rivages
 cingler vers d' autres cieux|horizons|aventures
 filer vers d' autres cieux|horizons|aventures
 mettre le cap sur|vers d' autres cieux|horizons|aventures
@@ -436,6 +437,10 @@ s'arrêter D semaines|mois
 s'interrompre plusieurs|quelques semaines|mois
 s'interrompre D semaines|mois
 mettre D travail|carriere|fonctions en sommeil|veilleuse
+suspendre D collaboration|activites|fonctions|mandat|contrat
+débrancher pour|jusqu'|quelques|plusieurs|D mois|semaines|an|ans
+poser|déposer|ranger|lâcher|laisser D dossiers|crayons|stylo|clavier|outils|cartons jusqu'|pour|quelques
+ouvrir D parenthese
 mettre de D cote D carriere
 lever le pied quelques|jusqu'
 prendre D temps pour
@@ -621,7 +626,7 @@ confier|laisser|céder|transmettre D equipe|equipes|troupes|responsabilites|doss
 """
 
 NO_LONGER = """
-émarger chez|a
+émarger chez|a|au
 siéger
 avoir D badge|bureau|adresse
 être des notres

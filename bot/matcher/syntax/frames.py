@@ -196,7 +196,8 @@ def follow(
         if step is None and k and words[k - 1] == (DETERMINER,):
             for back in range(at - 1, begun, -1):  # « une année de … »: a noun that may be an adjective
                 step = step if step is not None else _step(tokens, back, alternatives)
-        if step is None and k and skippable is not None and at < len(tokens) and skippable(at):
+        aside = at < len(tokens) and tokens[at].text == ","  # « a mis un terme, ce jeudi, aux fonctions de »
+        if step is None and k and skippable is not None and at < len(tokens) and (aside or skippable(at)):
             behind = after_skipped(tokens, at, skippable)  # « a mis fin vendredi à ses fonctions »
             step = _step(tokens, behind, alternatives)
         if step is None:

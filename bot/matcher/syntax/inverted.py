@@ -8,11 +8,14 @@ from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import Row, governed
 
+# The subject of « personne n'a viré X », whom nobody is.
+NOBODY = frozenset(("personne", "nul"))
+
 
 def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
     """« rapporte Reuters », « sont partis : X et Y »: the subject after the verb."""
     there = at > 0 and row[at - 1].word == "ou"  # « le conseil, où le rejoignent X et Y »
-    if obj is None or (verb.direct and not there):
+    if obj is None or (verb.direct and not there) or (at and row[at - 1].word in NOBODY):
         return False
     piece = row[obj]
     if verb.passive:  # « Sont également promus X et Y »

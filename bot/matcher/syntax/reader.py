@@ -166,7 +166,7 @@ def _after(row: Row, at: int, end: int) -> int:
 
 
 def _shared_auxiliary(row: Row, at: int, verb: VerbGroup) -> VerbGroup | None:
-    """« a vendu ses parts et abandonné la présidence », « est limogé et remplacé »: one auxiliary for both."""
+    """« a vendu ses parts et abandonné la présidence », « est limogé et remplacé »: one auxiliary."""
     if verb.tense is not Tense.PARTICIPLE or not at or row[at - 1].sign is not Sign.AND:
         return None
     beside = verb_at(row, at - 3 if row[at - 2].sign is Sign.COMMA else at - 2)

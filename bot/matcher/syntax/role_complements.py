@@ -12,6 +12,7 @@ from bot.matcher.lexicon.grammar import DEMONSTRATIVES, THE
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names.courtesy import past_titles
 from bot.matcher.names.name import Name, Sort
+from bot.matcher.syntax.adjuncts import HAPPENS, of_a_place, past_adjuncts
 from bot.matcher.syntax.role_wording import without_quality
 
 _LONGEST = 16  # tokens
@@ -31,15 +32,6 @@ _NO_FIELD = words(
     """
 )
 _ENGLISH = words("chief head vp svp evp co-lead")
-# What happens to the holder of a post, told by a participle right behind it.
-_HAPPENS = words(
-    """
-    limoger licencier virer évincer remercier débarquer congédier écarter destituer révoquer renvoyer
-    éjecter suspendre pousser partir nommer promouvoir recruter embaucher débaucher réembaucher
-    mettre démettre relever chasser prier contraindre forcer lâcher sacrifier rappeler réintégrer rétablir
-    priver revenir sortir arriver venir entrer rejoindre coopter enrôler dénicher transférer démissionner
-    """
-)
 _LINKS = words("de du des d' la le les l' a au aux en pour et of the for & son sa ses")
 
 
@@ -62,13 +54,11 @@ def read_on(
             if name.sort is not Sort.WATCHED and name.sort is not Sort.COMPANY:
                 kept += range(name.first - 1, name.last)
             open_complement = True
-        elif _is_named(names.get(past_titles(tokens, k)), Sort.PERSON, Sort.OUTLET):
+        elif _ends(tokens, k, names):
             break
         elif token.fold == "(" and english and _closed(tokens, k):
             kept += range(k, _closed(tokens, k))
             k = _closed(tokens, k)
-        elif token.fold == "et" and (not _continues(tokens, k) or _once_of_ours(tokens, k, names)):
-            break
         elif (
             token.fold in ("par", "en")
             and k + 1 < len(tokens)
@@ -87,7 +77,11 @@ def read_on(
             k += 1
             open_complement = True
         elif _stops(tokens, k, is_verb, open_complement=open_complement, organization=organization):
-            break
+            behind = past_adjuncts(tokens, k, names, is_verb) if not open_complement else k
+            if behind == k:
+                break
+            kept += [at for at in range(k, behind) if not of_a_place(tokens[at])]
+            k = behind
         else:
             kept.append(k)
             k += 1
@@ -95,6 +89,13 @@ def read_on(
         last = kept.pop()
         k = min(k, last) if organization is None or organization.last < last else k
     return max(k, j + 1), organization, without_quality(tokens, kept)
+
+
+def _ends(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> bool:
+    """At the name of who has the post, or where « et » adds somebody else."""
+    if _is_named(names.get(past_titles(tokens, k)), Sort.PERSON, Sort.OUTLET):
+        return True
+    return tokens[k].fold == "et" and (not _continues(tokens, k) or _once_of_ours(tokens, k, names))
 
 
 def _is_named(name: Name | None, *sorts: Sort) -> bool:
@@ -150,7 +151,7 @@ def _stops(
         return True  # « le patron d'Orbis relance … »: a verb, whatever else the word may be
     if open_complement and tokens[k - 1].fold in ("des", "les"):
         return False  # « directrice des revenus »: a noun, whatever else the word may be
-    if any(r.tense is Tense.PARTICIPLE and r.lemma in _HAPPENS for r in read_form(token)):
+    if any(r.tense is Tense.PARTICIPLE and r.lemma in HAPPENS for r in read_form(token)):
         return True  # « le directeur de la sûreté limogé »
     return (
         is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a", "quand")
