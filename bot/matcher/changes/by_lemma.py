@@ -223,6 +223,7 @@ for _lemmas, _rule in (
     (("sortir",), _unless(Act.EXIT, houses_left.gone_out_told)),
     (("arriver", "venir", "provenir", "débarquer"), _always(provenance.opened_by_source)),
     (("vouloir",), _always(ousting.unwanted_told)),
+    (("supprimer",), _always(ousting.abolished_told)),
     (shifting.SHIFTING, _always(shifting.shift_told)),
     (
         ("troquer", "échanger", "délaisser", "remiser", "ranger", "renoncer"),

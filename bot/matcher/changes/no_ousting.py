@@ -19,7 +19,23 @@ def no_dismissal(seen: Arguments, clause: Clause) -> str:
         return stray
     if clause.verb.lemma == "être" and clause.verb.negated and "trop" in seen.line.words:
         return "not from a post"  # « ne sera pas de trop »
+    if clause.verb.lemma == "licencier" and _graduate(seen, clause):
+        return "not from a post"
     return "not from a post" if _in_a_contest(seen, clause) or _refers_to(seen, clause) else ""
+
+
+def _graduate(seen: Arguments, clause: Clause) -> bool:
+    """« licenciée en droit », « licencié ès lettres »: a degree."""
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
+    return behind[:1] == ["es"] or (behind[:1] == ["en"] and not _FIELDS.isdisjoint(behind))
+
+
+_FIELDS = words(
+    """
+    droit lettres philosophie mathematiques physique chimie histoire geographie economie informatique sciences
+    biologie psychologie sociologie gestion langues anglais
+    """
+)
 
 
 def _in_a_contest(seen: Arguments, clause: Clause) -> bool:

@@ -223,6 +223,25 @@ def unwanted_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
         yield change_told(seen, member, Act.OUST, clause, FACT, agent=agent, left=agent)
 
 
+def abolished_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Le poste de X est supprimé », « X, dont le poste disparaît »."""
+    at = clause.subject
+    if not (clause.verb.passive or clause.verb.tense is Tense.PARTICIPLE):
+        return
+    post = next((k for k in range(clause.at - 1, -1, -1) if seen.pieces[k].word in _POSTS), None)
+    if post is None or (at not in (post, post + 2) and clause.verb.finite):
+        return
+    whose = seen.people(post + 2) if seen.pieces[post + 1].word in OF else ()
+    if not whose and post > 1 and seen.pieces[post - 1].word == "dont":
+        before = post - 2 - (seen.pieces[post - 2].sign is Sign.COMMA)
+        whose = seen.people(before)
+    for member in whose:
+        yield change_told(seen, member, Act.OUST, clause, truth)
+
+
+_POSTS = words("poste emploi fonction")
+
+
 def parting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« X, dont Y s'est séparée »: who stands before « dont »."""
     agent = seen.org(clause.subject)

@@ -182,6 +182,7 @@ dégager
 saquer
 contraindre a D demission|depart
 forcer a D demission
+supprimer D poste|emploi de|d'|du
 rompre|casser|dénoncer|annuler D contrat de|d'|du
 résilier D contrat de|d'|du
 mettre D terme au|aux contrat|fonctions de

@@ -7,6 +7,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import MONTHS, SEASONS, WEEKDAYS
 from bot.matcher.names.courtesy import past_titles
 from bot.matcher.names.name import Name, Sort
 
@@ -19,12 +20,28 @@ HAPPENS = words(
     priver revenir sortir arriver venir entrer rejoindre coopter enrôler dénicher transférer démissionner
     """
 )
+_CLOSING = words(
+    """
+    qui que dont ou chez depuis mais puis apres avant dans sur par avec sans vers contre sous entre lors afin
+    des pendant selon parmi comme jusqu'
+    """
+)
+_TODAY = words(
+    "hier avant-hier aujourd'hui demain desormais bientot ce cet cette debut fin courant voila voici il pas"
+)
+FROM_THEN_ON = "dès"  # no « des »
 _MOST = 2  # « grands comptes », « relations publiques »
 _AT = words("d' de du chez")
 _HOUSES = (Sort.WATCHED, Sort.COMPANY)
 _UNSAID = words(
     "hier demain aussi donc encore ensuite enfin seul seule meme memes bien mieux ailleurs ici la non oui"
 )
+
+
+def closes_a_role(token: Token) -> bool:
+    """« nommé directeur des ventes il y a trois jours », « voilà une semaine », « mi-mai », « dès lundi »."""
+    told = token.fold in _CLOSING or token.low in WEEKDAYS or token.low == FROM_THEN_ON
+    return told or token.fold in _TODAY or token.fold.startswith("mi-")
 
 
 def past_adjuncts(
@@ -39,13 +56,22 @@ def past_adjuncts(
     return k
 
 
-def of_a_place(token: Token) -> bool:
-    """« roumain », « bretonne »: where somebody is from, and not what they do."""
-    return token.fold in role_words.DESIGNATIONS or token.fold.endswith(role_words.NATIVE_WOMEN)
+def says_no_field(token: Token) -> bool:
+    """« roumain », « brillante », « émérite »: where somebody is from, how good they are."""
+    quality = (
+        token.fold in _QUALITIES or token.fold.endswith(_OF_QUALITY) or token.low.endswith(("ée", "ées"))
+    )
+    return quality or token.fold in role_words.DESIGNATIONS or token.fold.endswith(role_words.NATIVE_WOMEN)
+
+
+_QUALITIES = words("emerite historique veteran veterane chevronne prometteur prometteuse superstar fetiche")
+_OF_QUALITY = ("eux", "euse", "ard", "arde", "ant", "ante", "able", "ible")
 
 
 def _may_be_one(token: Token) -> bool:
-    if not (token.word and token.text.islower() and token.fold.isalpha()) or token.fold in _UNSAID:
+    if not (token.word and token.text.islower() and token.fold.isalpha()) or closes_a_role(token):
+        return False
+    if token.fold in _UNSAID or token.fold in MONTHS or token.fold in SEASONS:
         return False
     return not any(
         reading.tense in FINITE

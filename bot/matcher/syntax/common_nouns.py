@@ -75,11 +75,17 @@ def _qualified(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> bo
 
 
 def _alone(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
-    """« sept viennent de Z »: a number that stands for so many people."""
+    """« sept viennent de Z », « un salarié sur deux réclame … »: a number that stands for so many people."""
+    opening = {token.fold for token in tokens[max(0, i - _PART_BEFORE) : i]}
+    if tokens[i].fold in _COUNTS and tokens[i - 1].fold == "sur" and not opening.isdisjoint(("un", "une")):
+        return True
     if tokens[i].fold not in _COUNTS or not tokens[i + 1].low.endswith("nt"):
         return False
     group = verbs.read(i + 1)
     return group is not None and group.plural
+
+
+_PART_BEFORE = 8  # tokens: « un employé de la maison sur trois »
 
 
 def bare_noun(token: Token) -> bool:

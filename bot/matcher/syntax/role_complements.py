@@ -7,24 +7,15 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, UNITS, WEEKDAYS
+from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, SEASONS, UNITS
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, THE
 from bot.matcher.lexicon.organizations import INTRODUCERS
 from bot.matcher.names.courtesy import past_titles
 from bot.matcher.names.name import Name, Sort
-from bot.matcher.syntax.adjuncts import HAPPENS, of_a_place, past_adjuncts
+from bot.matcher.syntax.adjuncts import FROM_THEN_ON, HAPPENS, closes_a_role, past_adjuncts, says_no_field
 from bot.matcher.syntax.role_wording import without_quality
 
 _LONGEST = 16  # tokens
-_CLOSING = words(
-    """
-    qui que dont ou chez depuis mais puis apres avant dans sur par avec sans vers contre sous entre lors afin
-    des pendant selon parmi comme jusqu'
-    """
-)
-_TODAY = words(
-    "hier avant-hier aujourd'hui demain desormais bientot ce cet cette debut fin courant voila voici il pas"
-)
 _NO_FIELD = words(
     """
     remplacement lieu provenance qualite tant poste attendant attente vue raison cours place plein pleine
@@ -80,7 +71,7 @@ def read_on(
             behind = past_adjuncts(tokens, k, names, is_verb) if not open_complement else k
             if behind == k:
                 break
-            kept += [at for at in range(k, behind) if not of_a_place(tokens[at])]
+            kept += [at for at in range(k, behind) if not says_no_field(tokens[at])]
             k = behind
         else:
             kept.append(k)
@@ -111,7 +102,7 @@ def _leads_on(tokens: tuple[Token, ...], k: int) -> bool:
     """A word that a complement begins with: « de », « pour », « les relations avec »."""
     with_whom = tokens[k].fold == "avec" and tokens[k - 1].fold in _WITH_WHOM
     leads = tokens[k].fold in role_words.OPENING or tokens[k].fold in _LINKS
-    return with_whom or (leads and tokens[k].low != _FROM_THEN_ON)
+    return with_whom or (leads and tokens[k].low != FROM_THEN_ON)
 
 
 def _chief_of_a_trade(tokens: tuple[Token, ...], j: int) -> bool:
@@ -141,7 +132,7 @@ def _stops(
     organization: Name | None,
 ) -> bool:
     token = tokens[k]
-    if not token.word or token.fold in _CLOSING or token.low in WEEKDAYS or _tells_when(token):
+    if not token.word or closes_a_role(token):
         return True
     if _measures_time(tokens, k):
         return True  # « directrice de la recherche deux ans plus tard »
@@ -156,14 +147,6 @@ def _stops(
     return (
         is_verb(k) or not open_complement or token.fold in ("selon", "jusqu'", "qu'", "comme", "a", "quand")
     )
-
-
-def _tells_when(token: Token) -> bool:
-    """« nommé directeur des ventes il y a trois jours », « voilà une semaine », « mi-mai », « dès lundi »."""
-    return token.low == _FROM_THEN_ON or token.fold in _TODAY or token.fold.startswith("mi-")
-
-
-_FROM_THEN_ON = "dès"  # no « des »
 
 
 def _measures_time(tokens: tuple[Token, ...], k: int) -> bool:
