@@ -15,7 +15,7 @@ from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import PARTNERS, RIVALS, WARES
 from bot.matcher.lexicon.roles import GROUPS_OF
 from bot.matcher.syntax.clauses import Attachment, Clause, Complement
-from bot.matcher.syntax.described import named_behind_noun
+from bot.matcher.syntax.described import named_behind_noun, named_behind_pointer
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.interposed import idiom_begins
@@ -162,6 +162,7 @@ class Arguments:
         if clause.verb.direct:
             return meant_before_verb(self.discourse, self.line, clause)
         at = clause.object if clause.object is not None else shared_object(self.reader, clause)
+        at = named_behind_pointer(self.line, clause.at) if at is None else at
         if at is None and clause.link in ("que", "qu'"):  # « X, que Y a recrutée »
             at = before_que(self.pieces, clause)
         named = enumerated(self.line, at, at) if at is not None and announces(self.line, at) else ()

@@ -29,6 +29,7 @@ INTRODUCERS = DESCRIPTIONS | RIVALS | words(
     plateforme fonds banque cabinet universite agence constructeur operateur fabricant fondeur hebergeur
     filiale medaillee association fondation institut ecole studio reseau site media journal quotidien
     magazine revue chaine radio hebdomadaire concurrent rival holding messagerie courtier mutuelle
+    fleuron mastodonte
     """
 )  # fmt: skip
 

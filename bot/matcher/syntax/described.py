@@ -8,6 +8,18 @@ _INDEFINITE = ("un", "une")
 _ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.OPEN, Sign.REL, Sign.PREP, Sign.COLON, Sign.DATE})
 
 
+def named_behind_pointer(line: Line, verb: int) -> int | None:
+    """« licencie celui qui dirigeait la voix, X »: the name, the pronoun behind the verb at *verb*."""
+    row = line.pieces
+    opening = row[verb + 1 : verb + 3]
+    if len(opening) < 2 or opening[0].word not in ("celui", "celle") or opening[1].sign is not Sign.REL:
+        return None
+    at = next((k + 1 for k in range(verb + 3, len(row) - 1) if row[k].sign is Sign.COMMA), None)
+    if at is None or len(row[at].people) != 1:
+        return None
+    return at if at + 1 == len(row) or row[at + 1].sign in _ENDS else None
+
+
 def named_behind_noun(line: Line, at: int) -> int:
     """The position of the name that stands behind the noun at *at*; *at* itself if none does.
 

@@ -23,9 +23,24 @@ _BEFORE = words(
 # « le principal rival »; of an organisation that is no rival they count: « la première société »
 _RANKING = words("principal principale premier premiere plus eternel eternelle vieux vieille redoutable")
 _ONE_OF = words("un une")
+# « le suédois Z »: a house.
+_NATIONAL = words(
+    """
+    americain francais britannique chinois allemand canadien israelien suedois japonais coreen indien suisse
+    neerlandais californien texan new-yorkais parisien londonien berlinois
+    americaine francaise chinoise allemande canadienne israelienne suedoise japonaise coreenne indienne
+    neerlandaise californienne texane new-yorkaise parisienne londonienne berlinoise
+    """
+)
 # What the word behind the article may be.
 DESCRIPTION_SECONDS = (
-    _BEFORE | _RANKING | _ONE_OF | org_words.DESCRIPTIONS | org_words.RIVALS | org_words.INTRODUCERS
+    _BEFORE
+    | _RANKING
+    | _ONE_OF
+    | org_words.DESCRIPTIONS
+    | org_words.RIVALS
+    | org_words.INTRODUCERS
+    | _NATIONAL
 )
 _JOINING = grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS | grammar.SUBORDINATORS
 _DAYS = frozenset({*WEEKDAYS, "hier"})
@@ -185,7 +200,8 @@ _TOLD_OF = words("qui parti partie evince evincee limoge licencie arrive arrivee
 
 def _introduced(tokens: Sequence[Token], names: Mapping[int, Name], i: int, at: int) -> Piece | None:
     """« l'université Z », « la banque d'affaires Z »: the noun and the name are one organisation."""
-    if tokens[at].fold not in org_words.INTRODUCERS:
+    national = tokens[at].fold in _NATIONAL and at + 1 in names  # « le suédois Z »
+    if tokens[at].fold not in org_words.INTRODUCERS and not national:
         return None
     end = at + 1
     while end < len(tokens) and end - at < 4 and end not in names and _adjective(tokens, end):
@@ -193,13 +209,12 @@ def _introduced(tokens: Sequence[Token], names: Mapping[int, Name], i: int, at: 
     name = names.get(end)
     if (
         name is None
-        or name.sort is not Sort.COMPANY
+        or name.sort not in ((Sort.COMPANY, Sort.WATCHED) if national else (Sort.COMPANY,))
         or (end > at + 1 and tokens[end - 1].fold in ("de", "d'"))
     ):
         return None
-    return Piece(
-        Sign.ORG, i, name.last, org=Org(name.identity), word=tokens[at].fold, quoted=tokens[i].quoted
-    )
+    org = Org(name.identity, watched=name.sort is Sort.WATCHED)
+    return Piece(Sign.ORG, i, name.last, org=org, word=tokens[at].fold, quoted=tokens[i].quoted)
 
 
 def _belongs(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, at: int) -> bool:

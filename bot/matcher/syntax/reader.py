@@ -81,7 +81,8 @@ class ClauseReader:
         if reports(row, verb, obj, at, attachment):
             attachment, parent, link, subject, obj = Attachment.MAIN, None, "", obj, None
         before, before_dates = arguments_before(row, at, subject, attachment)
-        told_when = (k for k in (*within, *dates, *before_dates) if not of_what_came_before(self.line, k))
+        told = (k for k in (*within, *dates, *before_dates) if not of_what_came_before(self.line, k))
+        told_when = (k for k in told if not (k > at and _since_when_they_are(row, k)))
         return Clause(
             at,
             verb,
@@ -97,6 +98,14 @@ class ClauseReader:
             attribute=attribute,
             stops=stops,
         )
+
+
+def _since_when_they_are(row: Row, at: int) -> bool:
+    """« licencie X, responsable de la voix depuis 2022 »: since when X has had the post."""
+    dated, before = row[at].dated, row[at - 1]
+    last = before.people[-1] if before.people else None
+    roles = [role for role in last.roles if role.first > last.last] if last is not None else []
+    return dated is not None and dated.started and any(role.last == before.last for role in roles)
 
 
 def cleft(reader: ClauseReader, clause: Clause) -> bool:

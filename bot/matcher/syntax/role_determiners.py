@@ -42,8 +42,8 @@ def read_before(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool,
         determiner = "les"
     if j < len(tokens) and tokens[j].fold == "l'" and determiner:
         j += 1
-    if determiner and [token.fold for token in tokens[j : j + 1]] == ["tres"]:
-        j += 2  # « la très écoutée directrice »
+    if determiner and [token.fold for token in tokens[j : j + 1]] in (["tres"], ["plus"]):
+        j += 2  # « la très écoutée directrice », « l'un de ses plus anciens ingénieurs »
     while (
         j < len(tokens)
         and (

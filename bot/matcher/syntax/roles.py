@@ -70,7 +70,9 @@ def may_begin_role(word: str) -> bool:
     return word in _STARTS or word.rsplit("-", 1)[-1] in role_words.DESIGNATIONS
 
 
-_GOING_ON = role_words.CLOSE_ONES.keys() | POINTED_AT.keys() | QUANTITIES | {"bonne", "petite", "tres"}
+_GOING_ON = (
+    role_words.CLOSE_ONES.keys() | POINTED_AT.keys() | QUANTITIES | {"bonne", "petite", "tres", "plus"}
+)
 
 
 def may_go_on_role(token: Token) -> bool:
@@ -103,6 +105,7 @@ def find_role(
         pointed = gender is None and determiner in THIS
         gender = POINTED_AT.get(head) if pointed else gender
         gender = gender or demonym(tokens, j, determiner) or one_of_them(tokens, i, j)
+        gender = None if _of_a_house(names, j) else gender
         once = once_with(tokens, j, names) if former else None
         gender = gender or once
         if head in ("voix", "figure", "visage") and not _whole(tokens, j):
@@ -137,6 +140,11 @@ def find_role(
         organization=None if head in POINTED_AT and designation else organization,
         start=j,
     )
+
+
+def _of_a_house(names: Mapping[int, Name], j: int) -> bool:
+    """« le californien Z »: a house, and nobody."""
+    return j + 1 in names and names[j + 1].sort in (Sort.WATCHED, Sort.COMPANY)
 
 
 def _charge(tokens: tuple[Token, ...], j: int, is_verb: Callable[[int], bool]) -> str | None:
