@@ -42,7 +42,7 @@ _DESKS = words(
     """
 )
 _STATES = words(
-    "siéger travailler bosser officier œuvrer continuer poursuivre"
+    "siéger travailler bosser officier œuvrer continuer poursuivre défendre"
 )  # news only of what is to come
 
 
@@ -157,9 +157,11 @@ def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:
         or not _FROM_NOW_ON.isdisjoint(around)
         or (match.idiom and verb.lemma in ("poursuivre", "continuer") and not verb.perfect)
         or (verb.lemma in ("siéger", "travailler") and _since_a_day(seen, clause))
+        or (verb.lemma in _AT_WORK and once_more(seen, clause))
     )
 
 
+_AT_WORK = words("siéger travailler bosser officier œuvrer")  # « travaille de nouveau pour Y »
 _NOT, _BUT = frozenset(("ne", "n'")), frozenset(("que", "qu'"))
 _FROM_NOW_ON = words("desormais dorenavant maintenant")
 

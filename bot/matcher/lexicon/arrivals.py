@@ -138,7 +138,7 @@ s'embarquer dans D aventure|equipe
 venir renforcer|grossir|épauler|étoffer|compléter
 démarrer chez
 faire D pas chez|dans
-endosser|enfiler|porter|revêtir D maillot|couleurs de|d'|du
+endosser|enfiler|porter|revêtir|défendre D maillot|couleurs de|d'|du
 se recaser chez|a|au
 poursuivre D carriere|route|chemin|aventure|parcours chez
 continuer D carriere|route|chemin|aventure|parcours chez

@@ -7,10 +7,10 @@ from collections.abc import Container, Sequence
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper, words
-from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, TENS, WEEKDAYS
+from bot.matcher.lexicon.calendar import MONTHS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ARROWS, DETERMINERS, OF, PREPOSITIONS
 from bot.matcher.lexicon.roles import CHARGES, DEPARTMENTS, POSTS
-from bot.matcher.names.capitals import begins, is_french
+from bot.matcher.names.capitals import begins, is_french, is_native, is_number
 
 _BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
 _MADE = re.compile(r"(?:co-?)?(?:fond|cre|lanc|mont)ee?$")
@@ -58,7 +58,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if chosen(tokens, first) or (last - first == 1 and hires(tokens, first, last)):
         return True
-    alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
+    alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not is_number(tokens[first].fold)
     beside = alone and (_beside_arrow(tokens, first) or _steered_for(tokens, first))
     if beside and not is_french(tokens[first].low):
         return True
@@ -139,11 +139,6 @@ def _past_pronoun(tokens: Sequence[Token], first: int) -> int:
 _PRONOUN_AND_COMMAS = 3
 
 
-def _number(word: str) -> bool:
-    """« Cinquante-huit », « vingt »."""
-    return word in NUMBERS or word.split("-")[0] in TENS
-
-
 def introduced(tokens: Sequence[Token], first: int) -> bool:
     """« la start-up X », « le fonds Y », « la banque d'affaires Z »: what is named is an organisation."""
     if not first:
@@ -152,6 +147,8 @@ def introduced(tokens: Sequence[Token], first: int) -> bool:
     if before[-1] == "pousse" and before[-2:-1] != ["jeune"]:
         return False  # « pousse X vers la sortie »
     kind = before[-2:-1] in (["de"], ["d'"]) and tokens[first - 1].text.islower()
+    if is_native(before[-1]) and tokens[first].fold not in proper.GIVEN:  # « la banque suédoise Z »
+        return not org_words.INTRODUCERS.isdisjoint(before[-2:-1])
     return before[-1] in org_words.INTRODUCERS or (kind and before[0] in org_words.INTRODUCERS)
 
 
