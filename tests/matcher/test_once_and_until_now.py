@@ -65,3 +65,44 @@ Odile Varenne défend Lumina AI contre Meta. =>
 def test_once_and_until_now(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []
+
+
+SPECIALIST = """
+Google souffle à Lumina AI sa spécialiste de la voix, Odile Varenne => Odile Varenne: departure [other=Google]
+Meta arrache à Lumina AI son spécialiste de la voix, Ivo Brandt => Ivo Brandt: departure [other=Meta]
+Meta embauche Odile Varenne, la spécialiste de la voix de Lumina AI => Odile Varenne: departure [other=Meta]
+La spécialiste de la voix de Lumina AI, Odile Varenne, rejoint Meta => Odile Varenne: departure [other=Meta]
+Le spécialiste de la voix, Lumina AI, recrute Odile Varenne. => Odile Varenne: arrival
+Le spécialiste de la voix recrute Odile Varenne | Lumina AI accueille lundi la chercheuse. => Odile Varenne: arrival
+La spécialiste de la voix Odile Varenne publie un livre sur Lumina AI =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(SPECIALIST))
+def test_who_is_called_by_their_field(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
+
+
+NEW_HOUSE = """
+Odile Varenne quitte Lumina AI et fonde avec ses économies une société d'audit, Boréal. => Odile Varenne: departure [other=Boréal]
+Odile Varenne quitte Lumina AI et fonde une société d'audit des algorithmes, Boréal. => Odile Varenne: departure [other=Boréal]
+Odile Varenne, ancienne de Lumina AI, lance une start-up de robotique médicale, Quartzo. => Odile Varenne: venture [other=Quartzo]
+Odile Varenne et Maud Trévise, anciennes de Lumina AI, s'associent dans une société de puces, Quartzo. => Odile Varenne: venture [other=Quartzo]; Maud Trévise: venture [other=Quartzo]
+Odile Varenne et Maud Trévise, anciennes de Lumina AI, s'associent dans une pétition. =>
+Lumina AI et Meta s'associent dans la recherche médicale, annonce Odile Varenne. =>
+Dans une société d'audit, Varenne avait appris la patience | Odile Varenne travaille chez Lumina AI. =>
+"""
+GONE_TO_WORK = """
+Odile Varenne, de Lumina AI, est allée travailler chez Meta. => Odile Varenne: departure [other=Meta]
+Odile Varenne, ancienne de Lumina AI, est allée travailler pour Google. => Odile Varenne: venture [other=Google]
+Odile Varenne, de Lumina AI, est allée voir Meta. =>
+Odile Varenne, de Lumina AI, est allée défendre son projet chez Meta. =>
+Odile Varenne va travailler avec Meta, annonce Lumina AI. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(NEW_HOUSE, GONE_TO_WORK))
+def test_new_houses_and_new_work(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []

@@ -320,6 +320,7 @@ porter
 se lancer dans l' aventure
 se lancer dans D capital-risque|conseil|investissement
 unir D forces
+s'associer dans
 se lancer dans l' entrepreneuriat
 annoncer D creation|lancement de|d'
 donner naissance a

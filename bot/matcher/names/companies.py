@@ -11,6 +11,7 @@ from bot.matcher.lexicon.calendar import MONTHS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ARROWS, DETERMINERS, OF, PREPOSITIONS
 from bot.matcher.lexicon.roles import CHARGES, DEPARTMENTS, POSTS
 from bot.matcher.names.capitals import begins, is_french, is_native, is_number
+from bot.matcher.names.neighbours import of_a_new_house
 
 _BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
 _MADE = re.compile(r"(?:co-?)?(?:fond|cre|lanc|mont)ee?$")
@@ -51,7 +52,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     """A capitalised word where an organisation is expected."""
     if _of_a_street(tokens, first):
         return False
-    if introduced(tokens, first) or _presented(tokens, first, last):
+    if introduced(tokens, first) or _presented(tokens, first, last) or of_a_new_house(tokens, first, last):
         return True
     previous = tokens[first - 1].fold if first else ""
     if JOINING.match(past_date(tokens, _past_pronoun(tokens, first))) or _BAPTIZED.match(previous):
