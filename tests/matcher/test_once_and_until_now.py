@@ -106,3 +106,18 @@ Odile Varenne va travailler avec Meta, annonce Lumina AI. =>
 def test_new_houses_and_new_work(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []
+
+
+AS_HEADED = """
+Une chercheuse de Lumina AI chez Meta : Odile Varenne y dirigera la recherche => Odile Varenne: departure [other=Meta]
+Deux cadres de Lumina AI chez Meta : Odile Varenne y pilotera les ventes => Odile Varenne: departure [other=Meta]
+Deux anciennes de Lumina AI chez Meta : Odile Varenne y dirigera la recherche =>
+Deux cadres de Lumina AI en visite chez Meta : Odile Varenne y présentera la recherche =>
+Lumina AI : Odile Varenne y dirigera la recherche => Odile Varenne: appointment
+"""
+
+
+@pytest.mark.parametrize("item", lines(AS_HEADED))
+def test_there_is_where_the_heading_has_them(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []

@@ -34,7 +34,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 _GOING_ON = words("continuer poursuivre persister")
 
@@ -104,6 +104,9 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
 def _act(seen: Arguments, clause: Clause, post: Post | None) -> Act:
     """« rejoint le comité exécutif de Y » comes in, « prend de nouveau la tête d'Y » comes back."""
     if clause.verb.lemma in _COMING_IN and is_ours(seen.complement_org(clause, OF)):
+        return Act.JOIN
+    role = seen.pieces[0].role
+    if _gone_as_headed(seen, clause) is not None and role is not None and not role.former:
         return Act.JOIN
     for_now = post is not None and "interim" in fold(post.text or "")
     return Act.COME_BACK if post is not None and _held_again(seen, clause) and not for_now else Act.TAKE
@@ -231,10 +234,21 @@ def _house(
         return (there if is_ours(there) else None), None
     if clause.verb.indirect != "y":
         return None, None
-    if (there := _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)) is not None:
+    headed = _gone_as_headed(seen, clause)
+    if (there := headed or _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)) is not None:
         return there, None
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
     return (there if is_ours(there) else seen.focus), None
+
+
+def _gone_as_headed(seen: Arguments, clause: Clause) -> Org | None:
+    """« Deux cadres d'Y chez Z : X y dirigera la recherche »: Z, where they go."""
+    row, line = seen.pieces, seen.line
+    colon = next((piece.first for piece in row[1:4] if piece.sign is Sign.COLON), 0)
+    if clause.verb.indirect != "y" or not colon or row[0].role is None or not is_ours(org_of(row[0].role)):
+        return None
+    named = (name for name in line.names if name.last == colon and name.sort is Sort.COMPANY)
+    return next((Org(name.identity) for name in named if line.tokens[name.first - 1].fold == "chez"), None)
 
 
 def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
