@@ -87,6 +87,7 @@ def test_who_is_called_by_their_field(item: str) -> None:
 NEW_HOUSE = """
 Odile Varenne quitte Lumina AI et fonde avec ses économies une société d'audit, Boréal. => Odile Varenne: departure [other=Boréal]
 Odile Varenne quitte Lumina AI et fonde une société d'audit des algorithmes, Boréal. => Odile Varenne: departure [other=Boréal]
+Odile Varenne quitte Lumina AI et monte avec ses économies une société de contrôle des algorithmes, Boréal. => Odile Varenne: departure [other=Boréal]
 Odile Varenne, ancienne de Lumina AI, lance une start-up de robotique médicale, Quartzo. => Odile Varenne: venture [other=Quartzo]
 Odile Varenne et Maud Trévise, anciennes de Lumina AI, s'associent dans une société de puces, Quartzo. => Odile Varenne: venture [other=Quartzo]; Maud Trévise: venture [other=Quartzo]
 Odile Varenne et Maud Trévise, anciennes de Lumina AI, s'associent dans une pétition. =>

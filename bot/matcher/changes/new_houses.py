@@ -175,7 +175,7 @@ def _named_behind(seen: Arguments, clause: Clause) -> Org | None:
     comma = next(
         (
             k
-            for k in range(clause.at, min(clause.at + 7, len(seen.pieces)))
+            for k in range(clause.at, min(clause.at + 10, len(seen.pieces)))
             if seen.pieces[k].sign is Sign.COMMA
         ),
         None,
