@@ -160,12 +160,14 @@ def _body_entered(seen: Arguments, clause: Clause) -> Post | None:
 
 
 def _body_of_another(seen: Arguments, clause: Clause) -> bool:
-    """« rejoint le comité exécutif du Forum économique mondial »: of no house that is watched."""
+    """« rejoint le comité exécutif du Forum économique mondial »: of none that is a known house."""
     behind = seen.line.tokens[clause.end : clause.end + 2]
     within = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
     named = len(behind) > 1 and behind[0].fold in OF and behind[1].capital
-    ours = any(piece.first >= clause.end and is_ours(piece.org) for piece in seen.pieces)
-    return not within.isdisjoint(COMMITTEES) and named and not ours
+    houses = [piece.org for piece in seen.pieces if piece.first >= clause.end and piece.org is not None]
+    theirs = "strategique" not in within and bool(houses) and houses[0].identity is not None
+    ours = any(is_ours(org) for org in houses)
+    return not within.isdisjoint(COMMITTEES) and named and not (ours or theirs)
 
 
 _FOR_NOW = words("interim provisoire provisoirement")  # « l'occupe par intérim »

@@ -12,6 +12,7 @@ from bot.matcher.changes.no_comings import comes_nowhere, early_days, landed, pu
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.shifting import next_duties, place_at
+from bot.matcher.changes.starting import gone_there
 from bot.matcher.changes.teams_joined import bought_with_it, led_by
 from bot.matcher.changes.winning_over import who_asks
 from bot.matcher.discourse.arguments import Arguments
@@ -42,7 +43,7 @@ _DESKS = words(
     """
 )
 _STATES = words(
-    "siéger travailler bosser officier œuvrer continuer poursuivre"
+    "siéger travailler bosser officier œuvrer continuer poursuivre défendre"
 )  # news only of what is to come
 
 
@@ -157,9 +158,11 @@ def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:
         or not _FROM_NOW_ON.isdisjoint(around)
         or (match.idiom and verb.lemma in ("poursuivre", "continuer") and not verb.perfect)
         or (verb.lemma in ("siéger", "travailler") and _since_a_day(seen, clause))
+        or (verb.lemma in _AT_WORK and (gone_there(verb) or once_more(seen, clause)))
     )
 
 
+_AT_WORK = words("siéger travailler bosser officier œuvrer")  # « travaille de nouveau pour Y »
 _NOT, _BUT = frozenset(("ne", "n'")), frozenset(("que", "qu'"))
 _FROM_NOW_ON = words("desormais dorenavant maintenant")
 

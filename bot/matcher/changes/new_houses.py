@@ -41,7 +41,7 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
         )
         joined = Org(None, other=True) if former and built.watched else built
     elif obj is not None and (obj.word in STARTUP_NOUNS or obj.word in ("sa", "son")):
-        joined = Org(None, other=True)
+        joined = _named_behind(seen, clause) or Org(None, other=True)  # « une société d'audit, Y »
     elif obj is not None and seen.line.tokens[obj.first].fold in ("un", "une", "son", "sa"):
         joined = _named_behind(seen, clause)  # « monte une école en ligne, Eureka »
         joined = joined or (Org(None, other=True) if obj.word in _SHOPS else None)
@@ -175,7 +175,7 @@ def _named_behind(seen: Arguments, clause: Clause) -> Org | None:
     comma = next(
         (
             k
-            for k in range(clause.at, min(clause.at + 7, len(seen.pieces)))
+            for k in range(clause.at, min(clause.at + 10, len(seen.pieces)))
             if seen.pieces[k].sign is Sign.COMMA
         ),
         None,

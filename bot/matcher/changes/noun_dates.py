@@ -7,10 +7,11 @@ from bot.matcher.discourse.clause_dates import day_when, opening_dates, statemen
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import WEEKDAYS
 from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
 from bot.matcher.modality.nominal_truth import SCHEDULING
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Action, Line, Sign
+from bot.matcher.syntax.pieces import Action, Line, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.rows import Row
 
@@ -38,12 +39,15 @@ _IN_EFFECT = words("effectif effective effectifs effectives")
 
 
 def told_when(reader: ClauseReader, end: int) -> tuple[Dated, ...]:
-    """« le départ de X de chez Y, annoncé en mars, … »: the date of the participle that follows."""
+    """« le départ de X de chez Y, annoncé en mars, … », « …, effectif lundi »: the date that follows."""
     row = reader.pieces
     k = end
     while k < min(end + 8, len(row)) and row[k].sign in _COMPLETING:
         k += 1
     k = k + 1 if k < len(row) and row[k].sign is Sign.COMMA else end
+    if k < len(row) and row[k].word in _IN_EFFECT:
+        days = (n for n in range(k + 1, min(k + 3, len(row))) if _of_this_week(reader.line, row[n]))
+        return _dates_among(row, tuple(days))
     verb = reader.verb(k)
     if verb is None or verb.tense is not Tense.PARTICIPLE:
         return ()
@@ -59,6 +63,10 @@ def opened_when(reader: ClauseReader, at: int) -> tuple[Dated, ...]:
     told = verb is not None and verb.tense is Tense.PARTICIPLE and verb.lemma in _OCCURRING
     alone = all(piece.sign is not Sign.COMMA for piece in reader.pieces[1 : at - 1])
     return _dates_of(reader, 0) if told and alone else ()
+
+
+def _of_this_week(line: Line, piece: Piece) -> bool:
+    return piece.sign is Sign.DATE and line.tokens[piece.first].fold in (*WEEKDAYS, "hier")
 
 
 def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[Dated, ...]:

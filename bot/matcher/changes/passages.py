@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.placements import placements
+from bot.matcher.changes.regained import is_again
 from bot.matcher.changes.shifting import place_at
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section, Shape
@@ -43,12 +44,15 @@ def passages(seen: Arguments) -> Iterator[Change]:
             return
         apart = at > 2 and seen.pieces[at - 2].sign in (Sign.WORD, Sign.COMMA)  # « X, directeur, chez Y »
         beside = at - 3 if apart else at - 2
+        back = apart and is_again(seen.line, seen.pieces[at - 2])  # « X à nouveau chez Y »
+        beside -= back and at > 3 and seen.pieces[beside].sign is Sign.COMMA
         free = at < 3 or seen.pieces[at - 3].sign is not Sign.PREP  # no « bras droit d'X chez Y »
         role = seen.pieces[beside].role if at > 1 else None
         free = free and not (role is not None and role.former and role.plural)  # « deux anciens d'X chez Y »
         if seen.pieces[at - 1].word == "chez" and at > 1 and free:
             for member in seen.people(beside):
-                yield _passage(seen, at, member, left=None, joined=seen.org(at))
+                told = _passage(seen, at, member, left=None, joined=seen.org(at))
+                yield replace(told, act=Act.COME_BACK) if back else told
     yield from _newcomers(seen)
     yield from _moved_within(seen)
     yield from placements(seen)

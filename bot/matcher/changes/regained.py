@@ -16,7 +16,7 @@ from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, post_of, seat_after
-from bot.matcher.syntax.pieces import Member, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, org_of
 
 WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")
 _TO_A_SEAT = words("réintégrer regagner retrouver")
@@ -90,11 +90,15 @@ AGAIN = frozenset(words[-1] for words in _AGAIN)
 
 
 def restored_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« est de nouveau PDG »: as « redevient PDG »."""
+    """« est de nouveau PDG »: as « redevient PDG »; « est de nouveau chez Y »."""
     if not clause.verb.finite or clause.verb.negated:
         return
     again = False
-    for piece in seen.pieces[clause.at + 1 :]:
+    for at, piece in enumerate(seen.pieces[clause.at + 1 :], clause.at + 1):
+        if again and piece.word == "chez" and seen.org(at + 1) is not None:
+            for member in seen.subject(clause):
+                yield change_told(seen, member, Act.COME_BACK, clause, truth, joined=seen.org(at + 1))
+            return
         if piece.role is not None and piece.role.text:
             if again:
                 for member in seen.subject(clause):
@@ -104,5 +108,9 @@ def restored_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
             return
         if piece.sign not in (Sign.WORD, Sign.COMMA):
             return
-        words = tuple(token.fold for token in seen.line.tokens[piece.first : piece.last])
-        again = again or words in _AGAIN
+        again = again or is_again(seen.line, piece)
+
+
+def is_again(line: Line, piece: Piece) -> bool:
+    """« de nouveau », « à nouveau »."""
+    return tuple(token.fold for token in line.tokens[piece.first : piece.last]) in _AGAIN

@@ -1,6 +1,7 @@
 """Since when somebody leads: « dirigera », « coiffe désormais », « embauchée pour piloter »."""
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Attachment, Clause
 
@@ -11,6 +12,11 @@ def to_come(clause: Clause) -> bool:
 
 
 _LEADING_THERE = words("aller appeler devoir accepter engager pressentir choisir désigner charger venir")
+
+
+def gone_there(verb: VerbGroup) -> bool:
+    """« est allée travailler chez Z »: since then."""
+    return verb.perfect and any(governor.lemma == "aller" for governor in verb.governors)
 
 
 def from_now_on(seen: Arguments, clause: Clause) -> bool:

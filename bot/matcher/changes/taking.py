@@ -11,6 +11,7 @@ from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_given
 from bot.matcher.changes.predecessors import duties_of
+from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.standing_in import STANDING_IN, keeps_no_place, stands_in
 from bot.matcher.changes.starting import to_come
 from bot.matcher.changes.taken_over import STATES, starts_now, taken_over_told
@@ -33,7 +34,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 _GOING_ON = words("continuer poursuivre persister")
 
@@ -56,7 +57,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         verb.tense is not Tense.FUTURE and not errand and not future_of_the_past(clause, truth)
     )  # « aura tenu deux jours »
     stays = verb.lemma in STATES and lasting and not stands_in(seen, match, clause)
-    if stays and not (to_come(clause) or starts_now(seen, clause)):
+    if stays and not (to_come(clause) or starts_now(seen, clause) or _held_again(seen, clause)):
         return
     if verb.lemma in _BEING:
         yield from new_holder_told(seen, clause, truth)
@@ -84,7 +85,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         counterpart = next((member.identity for member in owner_before(seen, clause)), None)
     joined, left = (house, None) if house is not None else _house(seen, clause, members, post)
     word = _word(seen, match, clause)
-    act = Act.JOIN if verb.lemma in _COMING_IN and is_ours(seen.complement_org(clause, OF)) else Act.TAKE
+    act = _act(seen, clause, post)
     for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
         yield change_told(
             seen,
@@ -98,6 +99,30 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             counterpart=counterpart,
             word=word,
         )
+
+
+def _act(seen: Arguments, clause: Clause, post: Post | None) -> Act:
+    """« rejoint le comité exécutif de Y » comes in, « prend de nouveau la tête d'Y » comes back."""
+    if clause.verb.lemma in _COMING_IN and is_ours(seen.complement_org(clause, OF)):
+        return Act.JOIN
+    role = seen.pieces[0].role
+    if _gone_as_headed(seen, clause) is not None and role is not None and not role.former:
+        return Act.JOIN
+    for_now = post is not None and "interim" in fold(post.text or "")
+    return Act.COME_BACK if post is not None and _held_again(seen, clause) and not for_now else Act.TAKE
+
+
+def _held_again(seen: Arguments, clause: Clause) -> bool:
+    """« dirige à nouveau la recherche », « endosse de nouveau le costume de patron »."""
+    return clause.verb.lemma in _HOLDING and not clause.verb.negated and once_more(seen, clause)
+
+
+_HOLDING = words(
+    """
+    prendre endosser revêtir coiffer occuper diriger codiriger piloter superviser chapeauter présider tenir
+    exercer assumer enfiler chausser
+    """
+)
 
 
 def _heads_for(seen: Arguments, clause: Clause) -> bool:
@@ -173,6 +198,8 @@ def _word(seen: Arguments, match: Match, clause: Clause) -> str:
         return ENTERING
     if stands_in(seen, match, clause):
         return STANDING_IN
+    if _held_again(seen, clause):
+        return "redevenir"
     return "monter" if last in _STRIPES else clause.verb.lemma
 
 
@@ -207,10 +234,21 @@ def _house(
         return (there if is_ours(there) else None), None
     if clause.verb.indirect != "y":
         return None, None
-    if (there := _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)) is not None:
+    headed = _gone_as_headed(seen, clause)
+    if (there := headed or _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)) is not None:
         return there, None
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
     return (there if is_ours(there) else seen.focus), None
+
+
+def _gone_as_headed(seen: Arguments, clause: Clause) -> Org | None:
+    """« Deux cadres d'Y chez Z : X y dirigera la recherche »: Z, where they go."""
+    row, line = seen.pieces, seen.line
+    colon = next((piece.first for piece in row[1:4] if piece.sign is Sign.COLON), 0)
+    if clause.verb.indirect != "y" or not colon or row[0].role is None or not is_ours(org_of(row[0].role)):
+        return None
+    named = (name for name in line.names if name.last == colon and name.sort is Sort.COMPANY)
+    return next((Org(name.identity) for name in named if line.tokens[name.first - 1].fold == "chez"), None)
 
 
 def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:

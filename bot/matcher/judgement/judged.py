@@ -158,6 +158,11 @@ def not_to_return(item: Judged, judged: Sequence[Judged]) -> Status:
     return Status.RUMOURED if CONDITIONAL in item.why else Status.ANNOUNCED
 
 
+def still_away(item: Judged) -> bool:
+    """« en congé, X n'est pas de retour »: so far, and not for good."""
+    return item.change.tense is Tense.PRESENT and item.change.word == "de retour"
+
+
 def outright(item: Judged) -> bool:
     """Leaves the organisation itself, for sure."""
     told = item.status is Status.ANNOUNCED and item.seat is Seat.STAFF

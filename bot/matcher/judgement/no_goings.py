@@ -24,7 +24,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     """Why nobody of the watched organisation goes to another one; empty if somebody may."""
     if change.act is Act.COME_BACK and change.joined is None and change.word in _TURNING_BACK:
         return "comes back to no other that is named"
-    if name is None and change.truth.status is Status.DENIED:
+    if name is None and change.truth.status is Status.DENIED and not _disowned(ties, change):
         return "goes to no other either"
     if name is not None and fold(name) in RULERS:
         return "another organisation"  # « élu avec Trump, X hérite d'une mission »: no house
@@ -54,6 +54,14 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         if _in_their_youth(ties, change)
         else _before_they_came(ties, change)
     )
+
+
+def _disowned(ties: Ties, change: Change) -> bool:
+    """« X, ancienne de Y, dément créer une start-up »: whatever it were to be called."""
+    member = change.member
+    gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
+    denies = any(why.startswith("denied by") for why in change.truth.why)
+    return change.act is Act.FOUND and gone and denies
 
 
 _CHARITIES = words(

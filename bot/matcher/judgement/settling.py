@@ -14,6 +14,7 @@ from bot.matcher.judgement.judged import (
     missed,
     not_to_return,
     of_a_post,
+    still_away,
     unplaced,
 )
 from bot.matcher.judgement.not_whether import only_how
@@ -57,7 +58,7 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
         if heir and (heir.name, item.news) in told.off_the_board:
             item = replace(item, kind=Kind.ARRIVAL, seat=Seat.BOARD)
         away = item.name in told.on_leave or not _RESTS.isdisjoint(lines[item.change.line].words)
-        if item.kind is Kind.RETURN and item.status is Status.DENIED and away:
+        if item.kind is Kind.RETURN and item.status is Status.DENIED and away and not still_away(item):
             item = replace(item, kind=Kind.DEPARTURE, status=not_to_return(item, judged), news=True)
         if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and only_how(item, judged, lines):
             item = replace(item, kind=None, why=(*item.why, "how, not whether"))

@@ -139,7 +139,7 @@ s'embarquer dans D aventure|equipe
 venir renforcer|grossir|épauler|étoffer|compléter
 démarrer chez
 faire D pas chez|dans
-endosser|enfiler|porter|revêtir D maillot|couleurs de|d'|du
+endosser|enfiler|porter|revêtir|défendre D maillot|couleurs de|d'|du
 se recaser chez|a|au
 poursuivre D carriere|route|chemin|aventure|parcours chez
 continuer D carriere|route|chemin|aventure|parcours chez
@@ -321,6 +321,7 @@ porter
 se lancer dans l' aventure
 se lancer dans D capital-risque|conseil|investissement
 unir D forces
+s'associer dans
 se lancer dans l' entrepreneuriat
 annoncer D creation|lancement de|d'
 donner naissance a

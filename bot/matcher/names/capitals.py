@@ -6,6 +6,8 @@ from functools import lru_cache
 from bot.matcher.language import dictionary
 from bot.matcher.language.tokens import WORD_FORMS, Token
 from bot.matcher.lexicon import proper, words
+from bot.matcher.lexicon.calendar import NUMBERS, TENS
+from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, DESIGNATIONS, NO_NATIVES
 from bot.matcher.names.name import Name
 
 _LOUD = 3  # words at least
@@ -58,6 +60,16 @@ def is_french(low: str) -> bool:
     """A word that the dictionary has, if need be with the accent that its capital may lack (« Evincé »)."""
     known = dictionary.is_known(low) or (low[0] == "e" and dictionary.is_known(f"é{low[1:]}"))
     return known or (len(low) > _LONG and low.endswith(_NOUN_ENDINGS))
+
+
+def is_native(word: str) -> bool:
+    """« suédoise », « bordelaise », « Gantoise »: of some place, as folded."""
+    return (word in DESIGNATIONS or word.endswith(DEMONYM_ENDINGS)) and word not in NO_NATIVES
+
+
+def is_number(word: str) -> bool:
+    """« Cinquante-huit », « vingt »."""
+    return word in NUMBERS or word.split("-")[0] in TENS
 
 
 def capital_runs(

@@ -7,10 +7,11 @@ from collections.abc import Container, Sequence
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper, words
-from bot.matcher.lexicon.calendar import MONTHS, NUMBERS, TENS, WEEKDAYS
+from bot.matcher.lexicon.calendar import MONTHS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ARROWS, DETERMINERS, OF, PREPOSITIONS
 from bot.matcher.lexicon.roles import CHARGES, DEPARTMENTS, POSTS
-from bot.matcher.names.capitals import begins, is_french
+from bot.matcher.names.capitals import begins, is_french, is_native, is_number
+from bot.matcher.names.neighbours import of_a_new_house
 
 _BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
 _MADE = re.compile(r"(?:co-?)?(?:fond|cre|lanc|mont)ee?$")
@@ -51,14 +52,14 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     """A capitalised word where an organisation is expected."""
     if _of_a_street(tokens, first):
         return False
-    if introduced(tokens, first) or _presented(tokens, first, last):
+    if introduced(tokens, first) or _presented(tokens, first, last) or of_a_new_house(tokens, first, last):
         return True
     previous = tokens[first - 1].fold if first else ""
     if JOINING.match(past_date(tokens, _past_pronoun(tokens, first))) or _BAPTIZED.match(previous):
         return True
     if chosen(tokens, first) or (last - first == 1 and hires(tokens, first, last)):
         return True
-    alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not _number(tokens[first].fold)
+    alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not is_number(tokens[first].fold)
     beside = alone and (_beside_arrow(tokens, first) or _steered_for(tokens, first))
     if beside and not is_french(tokens[first].low):
         return True
@@ -139,11 +140,6 @@ def _past_pronoun(tokens: Sequence[Token], first: int) -> int:
 _PRONOUN_AND_COMMAS = 3
 
 
-def _number(word: str) -> bool:
-    """« Cinquante-huit », « vingt »."""
-    return word in NUMBERS or word.split("-")[0] in TENS
-
-
 def introduced(tokens: Sequence[Token], first: int) -> bool:
     """« la start-up X », « le fonds Y », « la banque d'affaires Z »: what is named is an organisation."""
     if not first:
@@ -154,6 +150,8 @@ def introduced(tokens: Sequence[Token], first: int) -> bool:
     if before[-2:-1] and before[-2] in POSTS:
         return False  # « l'architecte réseau X », « la directrice plateforme X »
     kind = before[-2:-1] in (["de"], ["d'"]) and tokens[first - 1].text.islower()
+    if is_native(before[-1]) and tokens[first].fold not in proper.GIVEN:  # « la banque suédoise Z »
+        return not org_words.INTRODUCERS.isdisjoint(before[-2:-1])
     return before[-1] in org_words.INTRODUCERS or (kind and before[0] in org_words.INTRODUCERS)
 
 

@@ -3,10 +3,11 @@
 « Zoph, Metz et Schoenholz », « Léa et Marc Dubois », « A Labs, un nouveau laboratoire d'Y ».
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import proper
+from bot.matcher.lexicon.organizations import NEW_HOUSES
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.names.cast import Cast
 from bot.matcher.names.name import Identity, Name, Sort
@@ -91,3 +92,20 @@ def names_of_parts(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
 
 
 _INNER = frozenset({"equipe", "cellule", "unite", "division", "departement", "pole"})
+
+
+def of_a_new_house(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """« fonde une société d'audit des algorithmes, Y »: what it makes, between the noun and the name."""
+    at = first - 2
+    if at < 1 or tokens[first - 1].text != "," or tokens[first].fold in proper.GIVEN:
+        return False
+    if last < len(tokens) and tokens[last].word:
+        return False  # « Dans une société d'audit, Dubois a … »
+    while at and first - at < _DESCRIBING and tokens[at].text.islower():
+        if tokens[at].fold in NEW_HOUSES and tokens[at - 1].fold in ("un", "une", "sa", "son"):
+            return True
+        at -= 1
+    return False
+
+
+_DESCRIBING = 9  # words

@@ -9,8 +9,8 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import proper
 from bot.matcher.lexicon.grammar import ALONE
 from bot.matcher.lexicon.organizations import NETWORKS
-from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, DESIGNATIONS, NO_NATIVES, POSTS, UNITS
-from bot.matcher.names.capitals import begins, is_french
+from bot.matcher.lexicon.roles import DESIGNATIONS, POSTS, UNITS
+from bot.matcher.names.capitals import begins, is_french, is_native
 from bot.matcher.names.companies import JOINING, chosen, come_from, has_staff, hires, introduced, past_date
 from bot.matcher.names.name import Sort
 from bot.matcher.names.watched import Words
@@ -216,7 +216,7 @@ def after_demonym(tokens: Sequence[Token], first: int, last: int) -> int:
     if native and last - first == 3 and called.partition("-")[0].endswith("o") and "-" in called:
         return first + 1  # « le Franco-Ivoirien Yao Kouamé »
     whole = last - first in (_FULL + 1, _FULL + 2) and tokens[first - 1].fold in _THE if first else False
-    if whole and (called in DESIGNATIONS or called.endswith(DEMONYM_ENDINGS)) and called not in NO_NATIVES:
+    if whole and is_native(called):
         return first + 1  # « à la Gantoise Liesbet Vermeer », of no given name that is known
     elided = first > 0 and tokens[first - 1].fold == "l'" and last - first == 3
     if elided and tokens[first].fold in DESIGNATIONS:  # « l'Indienne Radha Menon »

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, DESIGNATIONS, NO_NATIVES
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
@@ -42,6 +43,7 @@ UNTIL_NOW = frozenset(
         "aussi",
     )
 )
+ONCE = words("naguere jadis autrefois anciennement")  # « X, naguère directrice de Z, »: as « ex-directrice »
 _ADDING = frozenset(
     ("lui aussi", "elle aussi", "lui", "elle", "aussi", "egalement", "desormais", "surtout", "a present")
 )
@@ -160,7 +162,13 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
         and sign_at(row, behind + 1) in (Sign.VERB, Sign.AND, Sign.DATE, Sign.PREP, Sign.REL)
     ) and sign_at(row, behind + 1) is Sign.VERB:
         end, last = behind + 1, row[behind].last
-    return grown(row[i], (with_role(row[i].people[0], role),), last=last), end
+    member = with_role(row[i].people[0], _once(role) if row[at - 1].word in ONCE else role)
+    return grown(row[i], (member,), last=last), end
+
+
+def _once(role: Role) -> Role:
+    """« X, naguère directrice de Z, »: over, where it is told of which house."""
+    return replace(role, former=role.former or role.organization is not None)
 
 
 def _past_adding(row: Row, at: int) -> int:

@@ -74,7 +74,9 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
     head = tokens[at].fold
     if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
         return _introduced(tokens, names, i, at)
-    somebody = head in ("specialiste", "pionnier") and (word in _ONE_OF or _of_a_science(tokens, at + 1))
+    somebody = head in ("specialiste", "pionnier") and (
+        word in _ONE_OF or _of_a_science(tokens, at + 1) or _of_a_person(tokens, names, i, at + 1)
+    )
     somebody = somebody or (head in ("leader", "champion") and not _of_our_field(tokens, at + 1))
     if somebody or (at + 1 < len(tokens) and tokens[at + 1].fold in ("interne", "internes")):
         return None  # « un laboratoire interne »: a part of a house
@@ -141,6 +143,15 @@ def _theirs_so_far(tokens: Sequence[Token], at: int) -> bool:
 _WHERE = words("ou dont que qu' laquelle lequel")
 _THEY = words("il elle ils elles")
 _AUXILIARIES = words("aura auront")
+
+
+def _of_a_person(tokens: Sequence[Token], names: Mapping[int, Name], i: int, at: int) -> bool:
+    """« la spécialiste de la voix », « son spécialiste de la voix, X »: by the article, or the name."""
+    apart = next((k for k in range(at, min(at + 8, len(tokens))) if tokens[k].text == ","), len(tokens))
+    behind = names.get(apart + 1)
+    named = any(k in names and names[k].sort is Sort.PERSON for k in range(i - 3, i - 1))
+    named = (named and tokens[i - 1].text == ",") or (behind is not None and behind.sort is Sort.PERSON)
+    return tokens[i].fold in ("la", "sa") or named
 
 
 def _of_a_science(tokens: Sequence[Token], at: int) -> bool:

@@ -11,7 +11,17 @@ from bot.matcher.syntax.pieces import Piece, Sign, piece_of
 ADVERBIAL_STARTS = frozenset(words_[0] for words_ in grammar.ADVERBIALS)
 _ADVERBIAL_PAIRS = frozenset(words_[:2] for words_ in grammar.ADVERBIALS)
 _COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
-_UNTIL_NOW = frozenset({("jusqu'", "ici"), ("jusqu'", "alors"), ("jusque", "la")})
+_UNTIL_NOW = frozenset(
+    (
+        ("jusqu'", "ici"),
+        ("jusqu'", "alors"),
+        ("jusque", "la"),
+        *(
+            ("jusqu'", "a", when)
+            for when in ("present", "maintenant", "aujourd'hui", "hier", "recemment", "peu")
+        ),
+    )
+)
 _WHERE = frozenset({("dans", "lequel"), ("dans", "laquelle")})  # « le conseil, dans lequel entre X »
 _AGAIN = frozenset({("de", "nouveau"), ("a", "nouveau")})
 _MOMENTS = frozenset(("jour", "soir", "matin", "minute", "heure", "instant", "semaine"))
@@ -83,8 +93,8 @@ def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
             return piece_of(tokens, Sign.PREP, i, i + length, compound)
     if tuple(words[:3]) in grammar.AS:
         return piece_of(tokens, Sign.SUB, i, i + 3, "comme")
-    if pair in _UNTIL_NOW:
-        return piece_of(tokens, Sign.WORD, i, i + 2, "jusqu'ici")
+    if length := next((n for n in (2, 3) if tuple(words[:n]) in _UNTIL_NOW), 0):
+        return piece_of(tokens, Sign.WORD, i, i + length, "jusqu'ici")  # « jusqu'alors », « jusqu'à présent »
     if pair in _WHERE:
         return piece_of(tokens, Sign.REL, i, i + 2, "ou")
     if pair in _AGAIN:

@@ -4,9 +4,12 @@ from dataclasses import replace
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.syntax.appositions import UNTIL_NOW, grown
+from bot.matcher.names.name import Identity, Name, Sort
+from bot.matcher.syntax.appositions import ONCE, UNTIL_NOW, grown, with_role
 from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import Row, sign_at
+from bot.model import Gender
 
 _ONCE = words("longtemps naguere jadis autrefois hier anciennement")  # of other houses: « longtemps chez Z »
 _SHUT = (Sign.COMMA, Sign.STOP, Sign.COLON, None)
@@ -52,9 +55,27 @@ def until_now_at(row: Row, i: int) -> tuple[Piece, int] | None:
         or row[i].people[-1].origin is not None
     ):
         return None
-    member = replace(row[i].people[-1], origin=row[i + 4].org)
+    if row[i + 2].word in ONCE and house is not None and house.watched and house.identity is not None:
+        member = with_role(row[i].people[-1], _once_of(row[i + 4], house.identity))
+    else:
+        member = replace(row[i].people[-1], origin=house)
     end = i + 6 if sign_at(row, i + 5) is Sign.COMMA and sign_at(row, i + 6) is Sign.VERB else i + 5
     return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
+
+
+def _once_of(piece: Piece, house: Identity) -> Role:
+    """« X, naguère chez Y, »: as « X, ancienne de Y, »."""
+    name = Name(piece.first, piece.last, Sort.WATCHED, house, sure=True)
+    return Role(
+        piece.first - 1,
+        piece.last,
+        "ancien",
+        None,
+        Gender.UNKNOWN,
+        former=True,
+        organization=name,
+        start=piece.first - 1,
+    )
 
 
 def second_house(row: Row, i: int) -> tuple[Piece, int] | None:

@@ -85,11 +85,12 @@ def post_beside(line: Line, member: Member) -> Post | None:
 
 def _ends(line: Line, first: int) -> bool:
     """« X, jusqu'ici directrice technique »: the post that they leave."""
-    before = [token.fold for token in line.tokens[max(0, first - 2) : first]]
-    return bool(before) and (before[-1] in _UNTIL_NOW or before[0] in ("jusqu'", "jusque"))
+    before = [token.fold for token in line.tokens[max(0, first - 3) : first]]
+    return bool(before) and (before[-1] in _UNTIL_NOW or not _UNTIL.isdisjoint(before))
 
 
 _UNTIL_NOW = words("jusque-la jusqu'ici jusqu'alors auparavant precedemment anciennement")
+_UNTIL = frozenset({"jusqu'", "jusque"})
 
 
 @lru_cache(maxsize=WORD_FORMS)
