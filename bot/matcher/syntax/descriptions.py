@@ -60,6 +60,7 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
     if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
         return _introduced(tokens, names, i, at)
     somebody = head in ("specialiste", "pionnier") and (word in _ONE_OF or _of_a_science(tokens, at + 1))
+    somebody = somebody or (head == "specialiste" and word == "la" and not _names_a_house(names, at + 1))
     somebody = somebody or (head in ("leader", "champion") and not _of_our_field(tokens, at + 1))
     if somebody or (at + 1 < len(tokens) and tokens[at + 1].fold in ("interne", "internes")):
         return None  # « un laboratoire interne »: a part of a house
@@ -126,6 +127,15 @@ def _theirs_so_far(tokens: Sequence[Token], at: int) -> bool:
 _WHERE = words("ou dont que qu' laquelle lequel")
 _THEY = words("il elle ils elles")
 _AUXILIARIES = words("aura auront")
+
+
+def _names_a_house(names: Mapping[int, Name], at: int) -> bool:
+    """« la spécialiste de l'IA Y »: without a name she is a woman, and a house is « le spécialiste »."""
+    near = (names.get(k) for k in range(at, at + _NEAR))
+    return any(name is not None and name.sort in (Sort.WATCHED, Sort.COMPANY) for name in near)
+
+
+_NEAR = 6  # tokens
 
 
 def _of_a_science(tokens: Sequence[Token], at: int) -> bool:

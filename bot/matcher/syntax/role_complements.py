@@ -23,6 +23,7 @@ _CLOSING = words(
 )
 _TODAY = words(
     "hier avant-hier aujourd'hui demain desormais bientot ce cet cette debut fin courant voila voici il pas"
+    " dorenavant"
 )
 _NO_FIELD = words(
     """
