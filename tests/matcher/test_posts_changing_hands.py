@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a line of a table is one entry)
-"""Posts that change hands within the house: swapped, made smaller, taken on from who goes, put into hands."""
+"""Posts that change hands in the house: swapped, made smaller, taken on from who goes, put into hands."""
 
 import pytest
 
@@ -78,10 +78,37 @@ Farah Nasser prend la présidence du club des dirigeants, en plus de son travail
 Farah Nasser, DRH de Lumina, prend la direction d'une fondation de Lumina. => Farah Nasser: appointment
 Farah Nasser, DRH de Lumina, prend la direction de l'école interne de Lumina. => Farah Nasser: appointment
 """
+POSTED_ANEW = """
+Farah Nasser vice-présidente, Étienne Garnier directeur des ventes : Lumina AI dévoile son nouvel organigramme => Farah Nasser: appointment; Étienne Garnier: appointment
+Lumina remanie sa direction : Farah Nasser vice-présidente, Étienne Garnier directeur des ventes => Farah Nasser: appointment; Étienne Garnier: appointment
+Farah Nasser, vice-présidente, et Étienne Garnier, directeur des ventes : Lumina dévoile son organigramme =>
+Farah Nasser vice-présidente, Étienne Garnier directeur des ventes : que vaut Lumina ? =>
+Google remanie sa direction : Maud Trévise vice-présidente, Odile Varenne directrice des ventes =>
+"""
+AROUND_AN_ASIDE = """
+Lumina place Farah Nasser, directrice des ventes, à la tête de l'énergie. => Farah Nasser: appointment
+Lumina met Farah Nasser, directrice des ventes, à la porte. => Farah Nasser: ouster
+Lumina pousse Étienne Garnier, ex-Google, vers la sortie. => Étienne Garnier: ouster
+Lumina met Farah Nasser, directrice des ventes, à l'honneur. =>
+Lumina place Étienne Garnier, ex-Google, au deuxième rang de la salle. =>
+Lumina crée une cellule de l'énergie et y place l'une de ses ingénieures, Maud Trévise, ex-Google. => Maud Trévise: appointment
+Lumina débauche chez Google l'une de ses ingénieures, Maud Trévise. => Maud Trévise: arrival [other=Google]
+"""
 
 
 @pytest.mark.parametrize(
-    "line", lines(SWAPPED, SMALLER_OR_NEW, TAKEN_ON, INTO_HANDS, CHOSEN, DENIED, OF_ANOTHER_BODY)
+    "line",
+    lines(
+        SWAPPED,
+        SMALLER_OR_NEW,
+        TAKEN_ON,
+        INTO_HANDS,
+        CHOSEN,
+        DENIED,
+        OF_ANOTHER_BODY,
+        POSTED_ANEW,
+        AROUND_AN_ASIDE,
+    ),
 )
 def test_posts_that_change_hands(line: str) -> None:
     text, _, expected = line.partition("=>")

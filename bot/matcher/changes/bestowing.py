@@ -44,7 +44,7 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
         return (
             seen.subject(clause) if moved else seen.direct(clause),
             (_moved_to(seen, clause) if match.idiom else post_taken(seen, clause)) or _headed(seen, clause),
-            agent,
+            agent if not verb.passive else seen.complement_org(clause, ("par",)),
         )
     if verb.lemma == "charger":
         return _charged(seen, clause)
