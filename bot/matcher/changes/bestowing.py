@@ -43,8 +43,8 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
         moved = verb.passive or verb.tense is Tense.PARTICIPLE
         return (
             seen.subject(clause) if moved else seen.direct(clause),
-            _moved_to(seen, clause) or _headed(seen, clause),
-            agent,
+            (_moved_to(seen, clause) if match.idiom else post_taken(seen, clause)) or _headed(seen, clause),
+            agent if not verb.passive else seen.complement_org(clause, ("par",)),
         )
     if verb.lemma == "charger":
         return _charged(seen, clause)

@@ -33,6 +33,7 @@ from bot.matcher.changes import (
     shifting,
     signing,
     subordinating,
+    swapping,
     taking_up,
     widening,
     winning_over,
@@ -229,13 +230,14 @@ for _lemmas, _rule in (
         ("troquer", "échanger", "délaisser", "remiser", "ranger", "renoncer"),
         _unless(Act.EXIT, shifting.post_traded),
     ),
+    (swapping.SWAPPING, _always(swapping.swap_told)),
     (subordinating.LEADING_TO, _beside({"sous"}, subordinating.led_by_told)),
     (subordinating.REPORTING, _always(subordinating.reporting_told)),
     (subordinating.LANDING, _always(subordinating.falling_told)),
     (subordinating.FALLING, _beside(subordinating.SPHERES | DUTIES, subordinating.falling_told)),
     (("reprendre", "récupérer", "absorber"), _unless(Act.TAKE, _taken_from)),
     (("préférer",), _always(choices.preference_told)),
-    (("porter", "arrêter"), _where_reflexive(choices.choice_told)),
+    (("porter", "arrêter", "fixer"), _beside(choices.CHOICES, choices.choice_told)),
     (widening.WIDENING, _beside(widening.CHARGES, widening.widened_told)),
     (new_posts.BUILDING, _always(new_posts.building_told)),
     (new_units.CREATING, _beside({"pour"}, new_posts.created_for_told)),
@@ -260,9 +262,8 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
         yield Match(Act.NAME, 0, idiom=False)
     if verb.tense is Tense.PARTICIPLE and not verb.passive and verb.lemma == "appeler":
         yield Match(Act.NAME, 0, idiom=False)  # « X, appelé dimanche comme directeur, … »
-    if (
-        verb.lemma in _PLACING and not verb.passive and tokens[0].fold in ("a", "aux")
-    ):  # « À sa tête, Y place X »
+    ahead = tokens[0].fold in ("a", "aux") or verb.indirect == "y"
+    if verb.lemma in _PLACING and not verb.passive and ahead:  # « À sa tête, Y place X », « Y y place X »
         yield Match(Act.NAME, 0, idiom=False)
     if verb.lemma == "retourner" and verb.indirect == "y":  # where others are back, as told before
         yield Match(Act.COME_BACK, 0, idiom=False)

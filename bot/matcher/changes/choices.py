@@ -10,6 +10,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.occasions import NOT_POSTS
 from bot.matcher.lexicon.roles import HEIRS, LEADING, SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
@@ -51,21 +52,22 @@ _PLACES = words("suite place releve succession")
 
 
 def choice_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« Le choix s'est porté sur X »: told of a post, of somebody who goes, or where posts are given out."""
-    subject = seen.piece(clause.subject)
-    if subject is None or subject.word not in _CHOICES or clause.verb.negated:
+    """« Le choix s'est porté sur X », « Y a porté son choix sur X »: told of a post, of somebody who goes, of
+    what X is to lead, or where posts are given out."""
+    choice = seen.piece(clause.subject if clause.verb.reflexive else clause.object)
+    if choice is None or choice.word not in CHOICES or clause.verb.negated:
         return
     on = next((c.at for c in clause.complements if c.word == "sur" and c.at > clause.at), None)
     former, post = followed(seen), _at_stake(seen)
     gone = any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST))
-    if not (former or post or gone or reshuffled(seen.discourse)):
+    if not (former or post or gone or _led_part(seen) or reshuffled(seen.discourse)):
         return
     for member in seen.people(on):
         act = Act.NAME if former is None else Act.SUCCEED
         yield change_told(seen, member, act, clause, truth, post=post, counterpart=former)
 
 
-_CHOICES = words("choix devolu preference")
+CHOICES = words("choix devolu preference")
 
 
 def preference_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -119,6 +121,17 @@ def _to_lead(seen: Arguments) -> bool:
     return any(verb.lemma in _AIMS and seen.pieces[k - 1].word == "pour" for k, verb in aims)
 
 
+def _led_part(seen: Arguments) -> bool:
+    """« … pour piloter la transformation »; not « pour mener les débats »."""
+    for k, verb in seen.line.verbs:
+        aim = seen.pieces[k - 1].word == "pour" and verb.tense is Tense.INFINITIVE
+        if aim and verb.lemma in LEADING - _TASKS:
+            led = seen.piece(seen.reader.read(k).object)
+            return led is not None and led.word not in NOT_POSTS
+    return False
+
+
+_TASKS = words("mener conduire")
 _AIMS = LEADING | SUCCEEDING | words("prendre reprendre assurer assumer occuper tenir")
 
 

@@ -13,6 +13,7 @@ from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.shifting import next_duties, place_at
 from bot.matcher.changes.starting import gone_there
+from bot.matcher.changes.swapping import each_other
 from bot.matcher.changes.teams_joined import bought_with_it, led_by
 from bot.matcher.changes.winning_over import who_asks
 from bot.matcher.discourse.arguments import Arguments
@@ -56,7 +57,7 @@ def _leads(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> bool
 def _swaps_work(seen: Arguments, clause: Clause) -> bool:
     """« troque son badge contre celui de Z »; not « ses idéaux contre l'argent de Z », « échange avec Z »."""
     given = seen.piece(clause.object)
-    if given is None or clause.object is None:
+    if given is None or clause.object is None or each_other(seen, clause):
         return False
     return given.org is not None or given.word in _DESKS or place_at(seen, clause.object) is not None
 

@@ -4,6 +4,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.relatives import before_object_link
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.enumerations import going_on
 from bot.matcher.syntax.pieces import Member, Org, Sign
@@ -15,6 +16,8 @@ _REACH = 10  # pieces back to what a cleft sentence sets apart
 def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """The people to whom the verb gives something."""
     for complement in clause.complements:
+        if complement.word == "entre" and (held := _in_the_hands(seen, complement.at)):
+            return held
         if complement.word not in ("a", "au"):
             continue
         if seen.pieces[complement.at].sign in (Sign.PEOPLE, Sign.POST):
@@ -35,6 +38,13 @@ def recipients(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         if others:
             return others
     return ()
+
+
+def _in_the_hands(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« remet l'intérim entre les mains de X »."""
+    row = seen.pieces[at : at + 3]
+    named = len(row) > 2 and row[0].word == "mains" and row[1].word in OF and bool(row[2].people)
+    return seen.people(at + 2) if named else ()
 
 
 def _newcomer(seen: Arguments, at: int) -> tuple[Member, ...]:

@@ -9,6 +9,7 @@ from bot.matcher.changes.board_seats import seat_before, seat_filled, seat_in_ti
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import as_heir, followed, no_post_given
 from bot.matcher.changes.hiring import behind_colon
+from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.passing_on import goes_to
 from bot.matcher.changes.posts import (
     ad_interim,
@@ -80,6 +81,7 @@ def _post_given(
         or post_behind_aside(seen, clause)
         or (None if _told_before(seen, clause) else post_beside(seen.line, members[-1]))
         or department_taken(seen, clause)
+        or (unit_meant(seen, clause, there=True) if clause.verb.indirect == "y" else None)
     )
     return seat_filled(seen, clause, post) or post or _to_the_seat_told(seen, clause, members)
 

@@ -30,10 +30,14 @@ _HOUSED = UNITS | _FEMININE | _MASCULINE
 _PRONOUNS = {"le": _MASCULINE, "la": _FEMININE, "il": _MASCULINE, "elle": _FEMININE}
 
 
-def unit_meant(seen: Arguments, clause: Clause, pronoun: str = "") -> Post | None:
-    """What « le », « la », « que » before a verb of leading, or *pronoun* as its subject, stands for."""
+def unit_meant(seen: Arguments, clause: Clause, pronoun: str = "", *, there: bool = False) -> Post | None:
+    """What « le », « la », « que » before a verb of leading, or *pronoun* as its subject, stands for.
+
+    *there*: « y » as well, of where somebody is put.
+    """
     relative = clause.link in ("que", "qu'", "dont") and not clause.verb.direct
-    if not (pronoun or relative or clause.verb.direct or clause.verb.indirect == "en"):
+    pointed = clause.verb.direct or clause.verb.indirect in (("en", "y") if there else ("en",))
+    if not (pronoun or relative or pointed):
         return None
     nouns = _PRONOUNS.get(pronoun or clause.verb.direct, _HOUSED)
     found = _last_unit(seen.discourse, seen.line.index, clause.at, nouns)

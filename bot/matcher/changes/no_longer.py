@@ -39,7 +39,8 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     plain = bool(at_work) or verb.lemma in ("travailler", "figurer")
     house = seen.org(clause.object) if verb.lemma == "diriger" else None  # « ne dirige plus Y »
     led = is_ours(house)
-    if not (match.idiom or post or gone or plain or led):
+    only = _only_post(seen, clause)
+    if not (match.idiom or post or gone or plain or led or only):
         return
     if verb.lemma == "siéger" and (post is None or not post.board):
         return  # « ne siégera plus au comité »
@@ -48,7 +49,7 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if post is None and match.idiom and verb.indirect == "en":
         post = seat_before(seen)  # « Le conseil change : X n'en fait plus partie »
     members = seen.subject(clause)
-    if (next_post := _post_instead(seen, clause)) is not None:
+    if (next_post := _post_instead(seen, clause) or only) is not None:
         for member in members:
             told = FACT if truth.status is Status.DENIED else truth
             yield change_told(seen, member, Act.NAME, clause, told, post=next_post, joined=next_post.org)
@@ -96,6 +97,18 @@ def _post_instead(seen: Arguments, clause: Clause) -> Post | None:
         if seen.pieces[at].sign is Sign.BUT and role is not None and role.text and not role.former:
             return post_of(seen.line, role)
     return None
+
+
+def _only_post(seen: Arguments, clause: Clause) -> Post | None:
+    """« n'est plus que directeur adjoint des ventes »: a lesser post."""
+    row = seen.pieces[clause.at + 1 : clause.at + 3]
+    if clause.verb.lemma != "être" or len(row) < 2 or row[0].word not in ("que", "qu'"):
+        return None
+    role = row[1].role if not row[1].people else None
+    if role is None or not role.text or role.former or role.determined:
+        return None  # « n'est plus que l'adjoint d'un autre », « … qu'un ancien patron »
+    post = post_of(seen.line, role)
+    return None if post.board else post
 
 
 def _of_some_quality(seen: Arguments, clause: Clause) -> bool:

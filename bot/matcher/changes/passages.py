@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
-from bot.matcher.changes.placements import placements
+from bot.matcher.changes.placements import placements, posted_anew
 from bot.matcher.changes.regained import is_again
 from bot.matcher.changes.shifting import place_at
 from bot.matcher.discourse.arguments import Arguments
@@ -29,6 +29,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
             yield from placements(seen)
         return
     yield from _opening_route(seen)
+    yield from posted_anew(seen)
     start = _tail(seen)
     if any(
         not piece.quoted and (piece.action is not None or (piece.verb is not None and piece.verb.finite))

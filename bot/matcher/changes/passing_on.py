@@ -59,7 +59,8 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         return  # « son équipe revient à X »
     told = ad_interim(seen, clause, post if post and (post.text or subject.word in SEATS) else None)
     told = told if told is not None and told.board else seat_among_others(seen, subject) or told
-    from_whom = (c.at for c in clause.complements if c.word in OF and c.at > clause.at)
+    of_whom = (c.at for c in clause.complements if c.word in OF and c.at > clause.at)
+    from_whom = (at for at in of_whom if seen.pieces[at - 2].word != "mains")  # « entre les mains de Y »
     passed_on = next((m.identity for at in from_whom for m in seen.people(at)), None)  # « passe de X à Y »
     before = passed_on or gone or relieved
     before = before or held_before(seen, post) or duties_of(seen, seen.pieces.index(subject))

@@ -1,16 +1,18 @@
 """Who is set at a place in the house: « X aux finances », « un Breton au marketing d'Y »."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION
 from bot.matcher.syntax.departments import charge_named, department_at
-from bot.matcher.syntax.offices import Post, office_after
+from bot.matcher.syntax.offices import Post, office_after, post_beside
 from bot.matcher.syntax.pieces import Piece, Sign, is_ours, org_of
 
 PLACEMENT = "passage"
@@ -50,6 +52,34 @@ def placements(seen: Arguments) -> Iterator[Change]:
                 post=post,
                 noun=True,
             )
+
+
+def posted_anew(seen: Arguments) -> Iterator[Change]:
+    """« X vice-président, Y directrice : Z dévoile son organigramme »: names with a bare post right behind,
+    without a verb, where posts are given out."""
+    marks = [-1, *(k for k, piece in enumerate(seen.pieces) if piece.sign is Sign.COLON), len(seen.pieces)]
+    if len(marks) == 2 or not reshuffled(seen.discourse) or asks(seen.line):
+        return
+    for start, end in pairwise(marks):
+        part = seen.pieces[start + 1 : end]
+        if not all(_posted(piece) or piece.sign in _BESIDE for piece in part):
+            continue
+        for at, piece in enumerate(part, start + 1):
+            for member in seen.people(at) if piece.people else ():
+                post = post_beside(seen.line, member)
+                yield verbless_change(seen, member, Act.NAME, at, PLACEMENT, post=post, noun=True)
+
+
+_BESIDE = frozenset({Sign.COMMA, Sign.AND, Sign.STOP})
+
+
+def _posted(piece: Piece) -> bool:
+    """« X vice-président »; not « X, vice-président »: what X is already."""
+    if len(piece.people) != 1:
+        return False
+    member = piece.people[0]
+    bare = (role for role in member.roles if role.text and not (role.former or role.determined))
+    return any(role.first == member.last for role in bare)
 
 
 def _led_there(seen: Arguments, place: Piece) -> Post | None:

@@ -7,7 +7,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import DUTIES, HEIRS
+from bot.matcher.lexicon.roles import CHARGES_LEFT, HEIRS
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
@@ -48,12 +48,12 @@ def held_before(seen: Arguments, post: Post | None) -> Identity | None:
 
 
 def duties_of(seen: Arguments, start: int) -> Identity | None:
-    """« reprend une partie des attributions de Y », « l'essentiel des missions de Y revient à X »: Y."""
+    """« reprend une partie des attributions de Y », « hérite des équipes de Y »: Y."""
     for k in range(start, len(seen.pieces) - 2):
         piece, link, owner = seen.pieces[k : k + 3]
         if piece.verb is not None or piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB):
             return None
-        if piece.word in DUTIES and link.word in ("de", "d'") and len(owner.people) == 1:
+        if piece.word in CHARGES_LEFT and link.word in ("de", "d'") and len(owner.people) == 1:
             return owner.people[0].identity
     return None
 

@@ -30,6 +30,7 @@ from bot.matcher.lexicon.grammar import OF, THE
 from bot.matcher.lexicon.roles import FAME
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity, Sort
+from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
@@ -221,7 +222,8 @@ def _house(
     places = ("chez", "a", "au") if clause.verb.lemma == "devenir" else ("chez",)
     named = seen.complement_org(clause, places, after=True)  # « dirigera chez Y les partenariats »
     if named is not None and (named.watched or clause.verb.lemma == "devenir"):
-        return named, None
+        # « prend la présidence d'un club, en plus de son travail chez Y »
+        return (None if heads_a_body(post) else named), None
     kept = seen.complement_org(clause, ("de", "d'"), after=True) if clause.verb.lemma == "tenir" else None
     if kept is not None and kept.watched:
         return kept, None  # « va tenir les comptes d'Y »

@@ -156,6 +156,14 @@ def _tokens_of(pieces: Sequence[Piece], signs: Set[Sign]) -> frozenset[int]:
     return frozenset(t for piece in pieces if piece.sign in signs for t in range(piece.first, piece.last))
 
 
+def _aside_closed(seen: Arguments, at: int) -> frozenset[int]:
+    """« place X, ex-Z, à la tête de … »: the comma that closes what is said of the object in passing."""
+    named, closing = seen.pieces[at], seen.pieces[at + 1 : at + 2]
+    aside = any(token.text == "," for token in seen.line.tokens[named.first : named.last])
+    shut = bool(named.people) and aside and bool(closing) and closing[0].sign is Sign.COMMA
+    return frozenset((closing[0].first,)) if shut else frozenset()
+
+
 def _matches(
     seen: Arguments, at: int, verb: VerbGroup, dates: frozenset[int]
 ) -> Iterator[tuple[Match, bool]]:
@@ -178,7 +186,7 @@ def _matches(
         return
     wide: tuple[Match, ...] = ()
     if following < len(seen.pieces) and seen.pieces[following].sign in _OBJECTS:
-        objects = _tokens_of(seen.pieces[at + 1 :], _OBJECTS)
+        objects = _tokens_of(seen.pieces[at + 1 :], _OBJECTS) | _aside_closed(seen, following)
         wide = match_verb(tokens, verb, (dates | objects).__contains__)
     acts: Set[Act] = OBJECT_ACTS
     if not wide and verb.lemma in _IN_HAND and (held := _in_hand(seen, following)):

@@ -15,7 +15,7 @@ from bot.matcher.syntax.departments import charge_at, charge_named
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
-WIDENING = words("élargir étendre étoffer agrandir enrichir élever accroître alourdir")
+WIDENING = words("élargir étendre étoffer agrandir enrichir élever accroître alourdir épaissir arrondir")
 CHARGES = words("perimetre portefeuille attributions responsabilites prerogatives fonctions missions champ")
 
 

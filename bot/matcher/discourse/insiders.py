@@ -34,6 +34,7 @@ def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
         return
     if line.words.isdisjoint(UNTIL_NOW) and not any(_ours(piece, focus) for piece in line.pieces):
         return
+    yield from _one_of_its_own(line, focus)
     for at in range(len(line.pieces) - 3):
         people, behind = line.pieces[at].people, line.pieces[at + 1].sign
         if len(people) != 1:
@@ -44,6 +45,21 @@ def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
             here = behind in (Sign.COMMA, Sign.REL) and _works(line, at + 1, focus)
         if here:
             yield people[0]
+
+
+def _one_of_its_own(line: Line, focus: Org | None) -> Iterator[Member]:
+    """« Y place l'un de ses ingénieurs, X »: the house, which is named before, has X already."""
+    for at, piece in enumerate(line.pieces):
+        opening = [token.fold for token in line.tokens[piece.first : piece.first + 5]]
+        if len(piece.people) != 1 or opening[:4] not in _ONE_OF_THEIRS or opening[4:] in _BYGONE:
+            continue
+        named = next((p for p in reversed(line.pieces[:at]) if p.org is not None or p.people), None)
+        if named is not None and _ours(named, focus):
+            yield piece.people[0]
+
+
+_ONE_OF_THEIRS = (["l'", "un", "de", "ses"], ["l'", "une", "de", "ses"])
+_BYGONE = (["anciens"], ["anciennes"], ["ex-"])
 
 
 def _led_until_now(line: Line, at: int, focus: Org | None) -> bool:

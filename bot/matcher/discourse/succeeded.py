@@ -1,11 +1,12 @@
 """What a relative clause adds of somebody whom another replaces: « remplace X, qui se retire »."""
 
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import SUCCEEDING
+from bot.matcher.lexicon.roles import CHARGES_LEFT, SUCCEEDING
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 _PLACES = words("siege place fauteuil suite releve poste relais")
+_TAKING_OVER = words("hériter récupérer reprendre recueillir absorber")
 _WALLS = frozenset({Sign.STOP, Sign.COLON})
 
 
@@ -29,4 +30,12 @@ def replaced(reader: ClauseReader, name: int) -> bool:
             return piece.verb.lemma in SUCCEEDING and not (piece.verb.passive or piece.verb.negated)
         if piece.word in _PLACES and reader.pieces[k + 1].word in ("de", "d'"):
             return k + 2 == name
+        if piece.word in CHARGES_LEFT and k + 2 == name:
+            return _taken_over(reader, k)
     return False
+
+
+def _taken_over(reader: ClauseReader, at: int) -> bool:
+    """« hérite des équipes de X », « récupère les dossiers de X »: what X has led goes to somebody."""
+    verb = next((p.verb for p in reversed(reader.pieces[max(at - 4, 0) : at]) if p.verb is not None), None)
+    return verb is not None and verb.lemma in _TAKING_OVER and not (verb.passive or verb.negated)

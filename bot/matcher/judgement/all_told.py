@@ -53,6 +53,7 @@ class Told:
     poached: frozenset[tuple[str, int]]  # departures told as a hiring by another, with their line
     parted: frozenset[tuple[str, int]]  # the same, for sure and not only from a post
     coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
+    placed: frozenset[tuple[str, int]]  # appointments told as news, with their line
     posted: frozenset[str]  # named with a post that is of no other house
 
     def beside_leavings(self, item: Judged) -> bool:
@@ -112,6 +113,7 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=pretended(lines),
         talked_of=_lines_of_talk(lines),
+        placed=frozenset((j.name, j.change.line) for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         posted=frozenset(
             m.identity.name for line in lines for piece in line.pieces for m in piece.people if _has_a_post(m)
         ),

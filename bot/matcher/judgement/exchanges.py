@@ -11,7 +11,8 @@ from bot.model import Kind, Status
 
 
 def exchanged(judged: Sequence[Judged]) -> list[Judged]:
-    """« X relève Y, appelée à un poste nouveau »: the new post of Y is as much news as that of X."""
+    """« X relève Y, appelée à un poste nouveau »: the new post of Y is as much news as that of X; and in a
+    title so is the leaving: « X remplace Y, poussé à la démission »."""
     relieved = {
         (item.change.counterpart.name, item.change.line)
         for item in judged
@@ -54,7 +55,11 @@ def _as_news(item: Judged) -> Judged:
 
 def _aside(item: Judged) -> bool:
     placed = item.kind is Kind.APPOINTMENT and item.change.act in (Act.NAME, Act.TAKE)
-    placed = placed or (item.kind is Kind.DEPARTURE and item.change.word == "arriver")  # at the end of a term
+    gone = item.kind is Kind.DEPARTURE and item.change.word == "arriver"  # at the end of a term
+    headlined = item.kind in (Kind.DEPARTURE, Kind.OUSTER) and not item.change.line
     return (
-        placed and not item.news and item.change.attachment is Attachment.PARTICIPLE and not item.change.dates
+        (placed or gone or headlined)
+        and not item.news
+        and item.change.attachment is Attachment.PARTICIPLE
+        and not item.change.dates
     )

@@ -69,9 +69,19 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if reason := at_odds(ties, change, seat):
         return reason
     placing = act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
-    if change.truth.status is Status.DENIED and (placing or seat is Seat.BOARD):
+    denied = change.truth.status is Status.DENIED and not _denied_aloud(ties, change)
+    if denied and (placing or seat is Seat.BOARD):
         return "not so, and nobody said it was"
     return _untied(ties, change, target, seat)
+
+
+def _denied_aloud(ties: Ties, change: Change) -> bool:
+    """« Y dément : X ne prend pas la direction »: a rumour had it so."""
+    verbal = any(why == "negated" or why.startswith("denied by") for why in change.truth.why)
+    return verbal and not _DENYING.isdisjoint(ties.lines[change.line].lemmas)
+
+
+_DENYING = words("démentir réfuter")
 
 
 def _untied(ties: Ties, change: Change, target: Org, seat: Seat) -> str:

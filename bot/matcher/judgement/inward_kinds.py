@@ -99,7 +99,14 @@ def _from_within(ties: Ties, change: Change) -> bool:
     return any(phrase in told for phrase in _WITHIN)
 
 
-_WITHIN = (" en interne ", " promotion interne ", " promotions internes ", " du serail ", " cadres maison ")
+_WITHIN = (
+    " en interne ",
+    " promotion interne ",
+    " promotions internes ",
+    " du serail ",
+    " cadres maison ",
+    " du cru ",
+)
 
 
 def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) -> Kind:

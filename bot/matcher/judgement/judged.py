@@ -1,7 +1,7 @@
 """Changes with their verdicts, and the clusters of them that are one claim."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -187,6 +187,16 @@ def of_a_post(item: Judged) -> bool:
     if item.kind is Kind.OUSTER:
         return True
     return item.kind is Kind.DEPARTURE and (item.change.post is not None or item.change.act is Act.HAND_OVER)
+
+
+def post_exchanged(item: Judged, placed: Set[tuple[str, int]]) -> bool:
+    """« Écarté des produits, X prend la tête de la marque »: out of a post, and into another one; *placed*
+    has who gets one, and the line that tells it."""
+    change = item.change
+    if (item.name, change.line) not in placed:
+        return False
+    aside = item.kind is Kind.OUSTER and change.attachment is Attachment.PARTICIPLE and not change.dates
+    return aside and item.seat is not Seat.BOARD and change.post is not None and change.post.text is not None
 
 
 def by_the_way(item: Judged) -> bool:

@@ -14,6 +14,7 @@ from bot.matcher.judgement.judged import (
     missed,
     not_to_return,
     of_a_post,
+    post_exchanged,
     still_away,
     unplaced,
 )
@@ -138,7 +139,7 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     if denied and unsaid and item.change.member.identity.id is None:
         yield "nobody said that somebody unknown leaves"
     stays = name in (told.seated if item.seat is Seat.BOARD else told.staying)  # a seat lost is a leaving
-    if item.news and not denied and stays and of_a_post(item):
+    if not denied and (post_exchanged(item, told.placed) or (item.news and stays and of_a_post(item))):
         yield "loses a post only: stays otherwise"
     away = name in told.newly_on_leave
     hoped = item.status is Status.RUMOURED and (away or name in {gone for gone, _ in told.left})

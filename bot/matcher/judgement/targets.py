@@ -118,6 +118,7 @@ def target_of(ties: Ties, change: Change) -> Org | None:
         return Org(None, other=True)
     gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
     gone = gone or ties.told(member).left_before
+    gone = gone and not is_ours(change.agent)  # « recasé par Y à la tête de sa fondation »
     if gone and change.counterpart is None and (body := body_of(change.post)) is not None:
         return body  # « L'ancien de la maison X prend la tête de l'institut »
     if gone and change.counterpart is None and heads_a_body(change.post):

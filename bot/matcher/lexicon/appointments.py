@@ -31,7 +31,7 @@ propulser
 bombarder
 élire
 porter a D tete|poste|fonction|fonctions|rang
-hisser|propulser|élever a D poste|fonction|fonctions|rang
+hisser|propulser|élever a D poste|fonction|fonctions|rang|dignite
 placer a D tete
 installer
 choisir
@@ -42,6 +42,7 @@ muter a|au|aux|vers|sur
 réaffecter a|au|aux|vers|sur
 déplacer|transférer vers
 transférer a|au|aux
+recaser
 recaser a|au|aux|vers
 recaser|redéployer a D tete|direction
 reverser|redéployer a|au|aux|vers
@@ -72,8 +73,8 @@ hisser a D tete|direction|presidence
 promouvoir a D tete|direction|presidence
 porter a D direction|presidence
 asseoir dans D fauteuil
-remettre D cles|clefs|renes|commandes|manettes|sceptre
-donner D cles|renes|commandes
+remettre D cles|clefs|renes|commandes|manettes|sceptre|interim|direction|presidence|pilotage|destinees
+donner D cles|renes|commandes|direction|presidence|interim
 laisser D cles|renes|commandes
 attribuer D poste|direction|presidence
 offrir D poste|direction|presidence|fauteuil

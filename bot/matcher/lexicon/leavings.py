@@ -619,6 +619,7 @@ céder|laisser|abandonner|transmettre|léguer D relations publiques|presse|insti
 céder|laisser|abandonner|transmettre|léguer D ressources humaines
 céder|laisser|transmettre|léguer D juridique|robotique|design|partenariats|technologie|croissance|rh
 céder|laisser|transmettre|léguer D infrastructure|infrastructures
+céder|laisser|transmettre|léguer D pre-entrainement|post-entrainement|alignement
 abandonner|transmettre|léguer D recherche|ingenierie|finances|produits|operations|ventes a
 abandonner|transmettre|léguer D securite|surete|communication|marketing a
 laisser|confier|céder D laboratoire|labo|division|departement|filiale|maison a

@@ -267,7 +267,7 @@ OFFICES = words(
     responsabilites titre role place commandes renes equipe equipes pole departement division branche
     laboratoire charge bureau interim rang succession conseil board vice-presidence codirection
     gouvernail barre costume habits casquette portefeuille manettes galons attributions perimetre cles
-    pilotage encadrement supervision filiale antenne flambeau sceptre bottes souliers
+    pilotage encadrement supervision filiale antenne flambeau sceptre bottes souliers dignite
     """
 )  # fmt: skip
 SHELLS = words(
@@ -275,7 +275,7 @@ SHELLS = words(
     cles charge
     poste postes fonctions fonction titre role rang tete mandat siege fauteuil place commandes renes
     casquette barre costume habits manettes galons portefeuille attributions perimetre responsabilites
-    flambeau sceptre bottes souliers
+    flambeau sceptre bottes souliers dignite
     """
 )
 
@@ -356,6 +356,8 @@ DUTIES = words(
     attributions fonctions missions prerogatives perimetre portefeuille responsabilites dossiers taches
     """
 )
+# What one who leaves has led or worked on: « hérite des équipes de X ».
+CHARGES_LEFT = DUTIES | words("equipe equipes troupes dossier")
 # Verbs of leading; « diriger » stands for having a post, too.
 LEADING = words(
     """

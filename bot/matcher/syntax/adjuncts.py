@@ -28,6 +28,7 @@ _CLOSING = words(
 )
 _TODAY = words(
     "hier avant-hier aujourd'hui demain desormais bientot ce cet cette debut fin courant voila voici il pas"
+    " dorenavant"
 )
 FROM_THEN_ON = "dès"  # no « des »
 _MOST = 2  # « grands comptes », « relations publiques »

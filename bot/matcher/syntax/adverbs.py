@@ -14,7 +14,7 @@ _ADVERBS = words(
     pas plus jamais deja aussi egalement enfin bien donc alors encore toujours tout juste ainsi meme
     soudain vite guere nullement bientot desormais ensuite depuis hier aujourd'hui rien a son leur tour
     elle lui eux elles notamment pourtant plutot tot tard peu discretement trop aussitot surtout pour
-    quasi certes toutefois cependant neanmoins tous toutes chacun chacune respectivement
+    quasi certes toutefois cependant neanmoins tous toutes chacun chacune respectivement dorenavant
     longtemps souvent parfois jadis naguere autrefois
     ici finalement fort mal mieux lui-meme elle-meme eux-memes elles-memes
     peut-etre helas illico presto sur-le-champ

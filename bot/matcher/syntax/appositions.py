@@ -45,7 +45,18 @@ UNTIL_NOW = frozenset(
 )
 ONCE = words("naguere jadis autrefois anciennement")  # « X, naguère directrice de Z, »: as « ex-directrice »
 _ADDING = frozenset(
-    ("lui aussi", "elle aussi", "lui", "elle", "aussi", "egalement", "desormais", "surtout", "a present")
+    (
+        "lui aussi",
+        "elle aussi",
+        "lui",
+        "elle",
+        "aussi",
+        "egalement",
+        "desormais",
+        "dorenavant",
+        "surtout",
+        "a present",
+    )
 )
 _ASIDES = UNTIL_NOW | {"enfin", "adverbial", "lui", "elle"}
 _ACCORDING = ("selon", "d'apres", "a en croire")

@@ -6,7 +6,7 @@ from bot.matcher.lexicon.organizations import BODIES, HEADED_BODIES, NEW_HOUSES,
 from bot.matcher.lexicon.roles import BEFORE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post, phrase
-from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours
 
 _DEFINITE = ("le", "la", "l'", "au", "du")
 
@@ -45,12 +45,25 @@ def body_of(post: Post | None) -> Org | None:
 
 
 def heads_a_body(post: Post | None) -> bool:
-    """« la tête de la métropole », « la présidence du nouvel institut »: of what is never a part of ours."""
-    told = fold(post.text or "").replace("'", " ").split() if post is not None else ()
-    return next((word for word in told if word not in _BEFORE_BODIES), "") in _NEVER_OURS
+    """« la tête de la métropole », « présidente d'une association »: of what is never a part of ours."""
+    if post is None or is_ours(post.org):  # « la présidence de l'institut d'Y »
+        return False
+    told = fold(post.text or "").replace("’", "'").replace("'", " ").split()
+    at = next((k for k, word in enumerate(told) if word not in _BEFORE_BODIES), len(told))
+    body = "".join(told[at : at + 1])
+    some = not _INDEFINITE.isdisjoint(told[:at])  # « la direction d'une école »
+    return body in _NEVER_OURS or (some and body in _SOMETIMES_OURS)
 
 
-_BEFORE_BODIES = BEFORE | words("direction presidence de d du la l le futur future")
-_NEVER_OURS = (PUBLIC_BODIES - words("academie departement ecole fondation region")) | words(
+_INDEFINITE = words("un une")
+_BEFORE_BODIES = (BEFORE | _INDEFINITE) | words(
+    """
+    direction presidence vice-presidence president presidente vice-president vice-presidente directeur
+    directrice secretaire tresorier tresoriere general generale patron patronne tete de d du la l
+    le futur future
+    """
+)
+_SOMETIMES_OURS = words("academie ecole fondation")
+_NEVER_OURS = (PUBLIC_BODIES - _SOMETIMES_OURS - words("departement region")) | words(
     "banque bibliotheque caisse fonds holding institut magazine mutuelle quotidien radio"
 )

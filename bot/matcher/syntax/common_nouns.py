@@ -18,7 +18,7 @@ _NOT_NOUNS = (
     | words(
         """
         auparavant actuellement anciennement precedemment desormais egalement aussi toujours jadis naguere
-        hier encore voici voila
+        hier encore voici voila dorenavant
         ailleurs bientot nouveau moins plus tout meme peu trop beaucoup loin pres ce cela quoi ici la
         qui lui elle eux comme que dont mais puis car donc si
         """

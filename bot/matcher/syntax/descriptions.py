@@ -151,7 +151,16 @@ def _of_a_person(tokens: Sequence[Token], names: Mapping[int, Name], i: int, at:
     behind = names.get(apart + 1)
     named = any(k in names and names[k].sort is Sort.PERSON for k in range(i - 3, i - 1))
     named = (named and tokens[i - 1].text == ",") or (behind is not None and behind.sort is Sort.PERSON)
-    return tokens[i].fold in ("la", "sa") or named
+    return named or (tokens[i].fold in ("la", "sa") and not _names_a_house(names, at))
+
+
+def _names_a_house(names: Mapping[int, Name], at: int) -> bool:
+    """« la spécialiste de l'IA Y »: without a name she is a woman, and a house is « le spécialiste »."""
+    near = (names.get(k) for k in range(at, at + _NEAR))
+    return any(name is not None and name.sort in (Sort.WATCHED, Sort.COMPANY) for name in near)
+
+
+_NEAR = 6  # tokens
 
 
 def _of_a_science(tokens: Sequence[Token], at: int) -> bool:

@@ -157,11 +157,18 @@ def _likeliest(
         return first[0]
     if participle and third and i == start and not _subjectlike(tokens, named, i):
         return third[0] if _object_follows(tokens, named, i) else participle[0]
+    if participle and i == start and tokens[i].low in _DONE_TO_SOMEBODY and previous not in _RELATIVE:
+        # « X, contraint à la démission »; not « ce départ contraint Y à … »
+        return participle[0] if not _object_follows(tokens, named, i) else third[0]
     if participle and tokens[i].low == "mise" and "sur" not in [t.low for t in tokens[i + 1 : i + 4]]:
         return participle[0]  # « une lettre mise en ligne », not « Y mise tout sur X »
     if third:
         return third[0]
     return next(iter(participle or others), None)
+
+
+_DONE_TO_SOMEBODY = words("contraint éconduit reconduit")
+_RELATIVE = words("qui il elle on ce cela")
 
 
 def _compound(tokens: tuple[Token, ...]) -> bool:

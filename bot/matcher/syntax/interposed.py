@@ -13,7 +13,7 @@ _SKIPPED = words(
     maintenant aussi egalement deja donc enfin alors encore bientot officiellement desormais ainsi finalement
     ensuite definitivement discretement brutalement soudainement pas plus jamais toujours temporairement
     provisoirement tout juste pres environ quelque bel bien « " vite meme lui elle eux notamment ce ,
-    toutefois cependant pourtant neanmoins
+    toutefois cependant pourtant neanmoins dorenavant
     """
 )
 

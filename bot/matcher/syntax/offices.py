@@ -265,7 +265,7 @@ def phrase(line: Line, i: int) -> str:
 _ADVERBIAL = words("main charge remplacement")  # « confie la recherche en main propre »
 _ENDS = words(
     """
-    chez a pour apres depuis pendant durant lors malgre par avec dans sur
+    chez a pour apres depuis pendant durant lors malgre par avec dans sur entre
     comme avant qui que qu' et ou puis facon maniere aux au jusqu' jusque afin
     """
 )
