@@ -151,6 +151,8 @@ def introduced(tokens: Sequence[Token], first: int) -> bool:
     before = [token.fold for token in tokens[max(first - 3, 0) : first]]
     if before[-1] == "pousse" and before[-2:-1] != ["jeune"]:
         return False  # « pousse X vers la sortie »
+    if before[-1] == "concurrence":
+        return False  # « enlève à la concurrence X »
     kind = before[-2:-1] in (["de"], ["d'"]) and tokens[first - 1].text.islower()
     return before[-1] in org_words.INTRODUCERS or (kind and before[0] in org_words.INTRODUCERS)
 

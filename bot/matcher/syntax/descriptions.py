@@ -23,6 +23,7 @@ _BEFORE = words(
 # « le principal rival »; of an organisation that is no rival they count: « la première société »
 _RANKING = words("principal principale premier premiere plus eternel eternelle vieux vieille redoutable")
 _ONE_OF = words("un une")
+_OF_ONE = _ONE_OF | words("la son sa")  # « sa spécialiste du son »: somebody; « le spécialiste … »: a firm
 # What the word behind the article may be.
 DESCRIPTION_SECONDS = (
     _BEFORE | _RANKING | _ONE_OF | org_words.DESCRIPTIONS | org_words.RIVALS | org_words.INTRODUCERS
@@ -59,7 +60,7 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
     head = tokens[at].fold
     if head not in org_words.DESCRIPTIONS and head not in org_words.RIVALS:
         return _introduced(tokens, names, i, at)
-    somebody = head in ("specialiste", "pionnier") and (word in _ONE_OF or _of_a_science(tokens, at + 1))
+    somebody = head in ("specialiste", "pionnier") and (word in _OF_ONE or _of_a_science(tokens, at + 1))
     somebody = somebody or (head in ("leader", "champion") and not _of_our_field(tokens, at + 1))
     if somebody or (at + 1 < len(tokens) and tokens[at + 1].fold in ("interne", "internes")):
         return None  # « un laboratoire interne »: a part of a house
