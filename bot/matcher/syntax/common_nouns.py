@@ -54,8 +54,8 @@ def thing_at(
         return None
     if tokens[at].fold in ("de", "d'", "des") and word not in ("un", "une"):
         return None  # « deux de ses adjoints »
-    if word in _COUNTS and tokens[at].fold in grammar.PREPOSITIONS:
-        return None  # « réduits à quatre depuis le départ de X »
+    if tokens[at - 1].fold in _COUNTS and tokens[at].fold in grammar.PREPOSITIONS:
+        return None  # « réduits à quatre depuis le départ de X », « atterrissent tous deux chez Y »
     if (at - i > 1 or _alone(tokens, verbs, i)) and verbs.is_verb(at):
         at -= 1
     return piece_of(tokens, Sign.THING, i, at + 1 + _spent_at(tokens, at), tokens[at].fold)
