@@ -265,6 +265,8 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
     ahead = tokens[0].fold in ("a", "aux") or verb.indirect == "y"
     if verb.lemma in _PLACING and not verb.passive and ahead:  # « À sa tête, Y place X », « Y y place X »
         yield Match(Act.NAME, 0, idiom=False)
+    if verb.lemma == "retenir" and _for_a_post(tokens[verb.last :]):  # not « a retenu X à Paris »
+        yield Match(Act.NAME, 0, idiom=False)
     if verb.lemma == "retourner" and verb.indirect == "y":  # where others are back, as told before
         yield Match(Act.COME_BACK, 0, idiom=False)
     if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
@@ -273,6 +275,14 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
         yield Match(Act.NO_LONGER if verb.no_longer else Act.TAKE, 0, idiom=False)
 
 
+def _for_a_post(behind: Sequence[Token]) -> bool:
+    """« a retenu X pour le poste de », « a été retenue pour ces fonctions »."""
+    told = [token.fold for token in behind[:8]]
+    at = told.index("pour") if "pour" in told else len(told)
+    return not _OFFICES.isdisjoint(told[at + 1 : at + 3])
+
+
+_OFFICES = words("poste fonction fonctions direction presidence tete")
 _PLACING = words("placer installer propulser parachuter catapulter mettre")
 _OFFICE_VERBS = words(
     "assurer assumer exercer reprendre récupérer occuper tenir remplir pourvoir confier endosser"

@@ -1,4 +1,4 @@
-"""To whom something is given: « à X », « c'est à X que … », « lui »."""
+"""To whom something is given: « à X », « c'est à X que … », « lui »; from whom: « enlève à Y X »."""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import GOVERNING
@@ -66,6 +66,17 @@ def also_given(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         if joined.sign is Sign.AND and link.word in ("a", "au") and piece.people:
             found += piece.people
     return tuple(found)
+
+
+def behind_the_robbed(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« enlève à Z sa directrice, X », « vole à la concurrence X »: who stands behind who loses them."""
+    robbed = seen.piece(clause.object)
+    led = seen.line.tokens[clause.end - 1].fold in ("a", "au")
+    if clause.object is None or robbed is None or robbed.sign is not Sign.ORG or not led:
+        return ()
+    behind = seen.pieces[clause.object + 1 : clause.object + 2]
+    named = bool(behind) and bool(behind[0].people)
+    return (*seen.people(clause.object + 1), *going_on(seen.pieces, clause.object + 1)) if named else ()
 
 
 def _set_apart(seen: Arguments, clause: Clause) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import COMMITTEES
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import followed
-from bot.matcher.changes.datives import also_given, recipients
+from bot.matcher.changes.datives import also_given, behind_the_robbed, recipients
 from bot.matcher.changes.former_houses import come_with
 from bot.matcher.changes.founding import left_for_it
 from bot.matcher.changes.hired_for import (
@@ -141,6 +141,7 @@ def _taken_on(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ..
     members = _hired(seen, clause)
     if match.idiom and not members:
         members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
+        members = members or behind_the_robbed(seen, clause)
     members = members or _to_be_named(seen, clause) or behind_colon(seen, clause)
     if match.idiom and seen.line.tokens[clause.end - 1].fold == "a" and members:
         members = (*members, *(m for m in also_given(seen, clause) if m not in members))

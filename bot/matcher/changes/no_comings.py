@@ -121,7 +121,9 @@ def _puts_name_to(seen: Arguments, clause: Clause) -> bool:
     )
     told = {token.fold for token in seen.line.tokens[clause.verb.last :]}
     book = not (_DEALS_OVER.isdisjoint(told) and _PUBLISHERS.isdisjoint(told))
-    return work or errand or book or not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))
+    own = seen.line.tokens[clause.end - 1].fold == "avec" and seen.possessive(clause.verb.last)
+    deal = not own and not _DEALS.isdisjoint(t.fold for t in _behind(seen, clause))  # « a signé son contrat »
+    return work or errand or book or deal
 
 
 _HOUSES_CALLED = words("specialiste champion pionnier leader geant")

@@ -9,7 +9,7 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, org_of
 from bot.matcher.syntax.rows import WALLS, Row
 from bot.model import Gender
 
@@ -36,9 +36,17 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
         found = discourse.people(pronoun, line.index, clause.at)
     if len(found) != 1 or clause.subject is None:
         return found
+    if _house_that_acts(line.pieces[clause.subject], clause):
+        return found
     acting = discourse.people(line.pieces[clause.subject], line.index, clause.subject)
     identities = {member.identity for member in acting}
     return tuple(m for m in found if m.identity not in identities)  # « Le patron l'avait perdu »: no other
+
+
+def _house_that_acts(piece: Piece, clause: Clause) -> bool:
+    """« X devient directrice d'Y, qui l'a recrutée »: Y did, though the post of X stands before « qui »."""
+    held = piece.role is not None and not piece.people and org_of(piece.role) is not None
+    return held and clause.attachment is Attachment.RELATIVE and clause.link == "qui"
 
 
 def addressed(discourse: Discourse, line: Line, clause: Clause) -> tuple[Member, ...]:

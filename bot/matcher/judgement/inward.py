@@ -151,6 +151,7 @@ def _signs_a_deal(ties: Ties, change: Change) -> bool:
     """« Atelier Vert a signé avec Y », « X, de Z, signe avec Y »: an accord, and no contract of work."""
     member = change.member
     bare = not member.roles and not change.dates and change.left is None
+    bare = bare and ties.told(member).left_other is None  # « a signé avec Y et quitte Z »
     return bare and not ("chez" in ties.lines[change.line].words or ties.belongs(member))
 
 

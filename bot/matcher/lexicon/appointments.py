@@ -26,6 +26,7 @@ catapulter
 promouvoir
 désigner
 présenter comme
+retenir comme
 introniser
 propulser
 bombarder

@@ -81,6 +81,7 @@ poser D cartons|valises|bagages|malles|affaires
 déposer D cartons|valises
 s'engager chez|avec|aupres
 signer chez|avec
+signer|parapher son|leur contrat avec|chez
 passer chez
 passer de|d'|du
 filer chez
@@ -152,6 +153,7 @@ succomber a|aux millions|avances|offres|propositions|dollars|sollicitations de|d
 HIRE = """
 trouver
 dénicher
+repérer chez
 pêcher
 s'entourer de|d'
 faire appel a
@@ -165,6 +167,7 @@ voir débarquer
 dérouler D tapis rouge a
 appeler a D rescousse|secours|chevet
 appeler en renfort
+appeler|attirer a D cotes
 ouvrir D bras a
 ouvrir D bras
 ouvrir D porte|portes a

@@ -274,8 +274,8 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
     if above.status is None:
         return refused(f"under « {parent.verb.lemma} »: {', '.join(above.why)}")
     effect = EFFECT_OF.get(parent.verb.lemma)
-    # « l'appelle pour lui signifier … », « cherche cent millions pour bâtir … »
-    calls = link == "pour" and parent.verb.lemma == "appeler"
+    # « l'appelle pour lui signifier … », « a retenu X pour diriger … »
+    calls = link == "pour" and parent.verb.lemma in ("appeler", "retenir")
     if effect is Effect.BLOCK and not calls:
         return refused(f"under « {parent.verb.lemma} »")
     talks = link == "pour" and parent.verb.lemma in _TALKING  # « discute avec Y pour monter Z »

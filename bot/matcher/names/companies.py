@@ -149,6 +149,8 @@ def introduced(tokens: Sequence[Token], first: int) -> bool:
         return False  # « pousse X vers la sortie »
     if before[-2:-1] and before[-2] in POSTS:
         return False  # « l'architecte réseau X », « la directrice plateforme X »
+    if before[-1] == "concurrence":
+        return False  # « enlève à la concurrence X »
     kind = before[-2:-1] in (["de"], ["d'"]) and tokens[first - 1].text.islower()
     if is_native(before[-1]) and tokens[first].fold not in proper.GIVEN:  # « la banque suédoise Z »
         return not org_words.INTRODUCERS.isdisjoint(before[-2:-1])

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
+from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.actions import BEFORE_ACTIONS
 from bot.matcher.syntax.pieces import Piece, Sign, piece_of
@@ -53,11 +54,21 @@ def thing_at(
         return None
     if tokens[at].fold in ("de", "d'", "des") and word not in ("un", "une"):
         return None  # « deux de ses adjoints »
-    if word in _COUNTS and tokens[at].fold in grammar.PREPOSITIONS:
-        return None  # « réduits à quatre depuis le départ de X »
+    if tokens[at - 1].fold in _COUNTS and tokens[at].fold in grammar.PREPOSITIONS:
+        return None  # « réduits à quatre depuis le départ de X », « atterrissent tous deux chez Y »
     if (at - i > 1 or _alone(tokens, verbs, i)) and verbs.is_verb(at):
         at -= 1
-    return piece_of(tokens, Sign.THING, i, at + 1, tokens[at].fold)
+    return piece_of(tokens, Sign.THING, i, at + 1 + _spent_at(tokens, at), tokens[at].fold)
+
+
+def _spent_at(tokens: Sequence[Token], at: int) -> bool:
+    """« six ans passés chez Z »: no more than « six ans chez Z »."""
+    behind = [token.low for token in tokens[at + 1 : at + 3]]
+    return tokens[at].fold in STAYS and behind[:1] in _SPENT and behind[1:] in _THERE
+
+
+_SPENT = (["passés"], ["passées"])
+_THERE = (["chez"], ["au"], ["dans"])  # not « quatre années passées à tester »
 
 
 def _figure_at(tokens: Sequence[Token], dates: Mapping[int, Dated], at: int) -> bool:

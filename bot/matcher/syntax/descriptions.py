@@ -151,7 +151,7 @@ def _of_a_person(tokens: Sequence[Token], names: Mapping[int, Name], i: int, at:
     behind = names.get(apart + 1)
     named = any(k in names and names[k].sort is Sort.PERSON for k in range(i - 3, i - 1))
     named = (named and tokens[i - 1].text == ",") or (behind is not None and behind.sort is Sort.PERSON)
-    return named or (tokens[i].fold in ("la", "sa") and not _names_a_house(names, at))
+    return named or (tokens[i].fold in ("la", "sa", "son") and not _names_a_house(names, at))
 
 
 def _names_a_house(names: Mapping[int, Name], at: int) -> bool:

@@ -112,7 +112,7 @@ def under_verb(
     at = i
     if tokens[at].low in _MODAL_LINKS:
         at += 1
-    if at >= len(tokens):
+    if at >= len(tokens) or (tokens[i].low == "pour" and _selects(group)):
         return None
     inner = infinitive(at)
     if inner is None:
@@ -132,6 +132,11 @@ def under_verb(
     if group.lemma in ("faire", "laisser", "voir"):  # causative: an idiom of its own, or nothing
         return None
     return _under(group, inner, effect, group.lemma)
+
+
+def _selects(group: VerbGroup) -> bool:
+    """« X, que Y a choisie pour diriger Z », « retenue pour diriger Z »: whoever is chosen does it."""
+    return group.lemma == "retenir" or (group.lemma == "choisir" and not group.passive)
 
 
 def fancied(group: VerbGroup, inner: VerbGroup) -> VerbGroup:

@@ -9,9 +9,9 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.lexicon.roles import HIRING
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import OPENERS, WALLS, Row, governed, sign_at, verb_at
+from bot.matcher.syntax.rows import NOMINAL, OPENERS, WALLS, Row, governed, sign_at, verb_at
 
-_CHOOSING = words("choisir désigner nommer mandater missionner")
+_CHOOSING = words("choisir désigner nommer mandater missionner retenir")
 _HIRING = _CHOOSING | HIRING | {"débaucher"}
 _OBJECT_CONTROL = words(
     """
@@ -80,7 +80,16 @@ def chosen_for(row: Row, parent: int, at: int) -> int | None:
     if verb is None or verb.lemma not in _HIRING:
         return None
     near = range(parent + 1, at - 1)
-    return next((k for k in near if row[k].sign in _SOMEBODY and not governed(row, k)), None)
+    chosen = next((k for k in near if row[k].sign in _SOMEBODY and not governed(row, k)), None)
+    return _before_that(row, parent) if chosen is None else chosen
+
+
+def _before_that(row: Row, at: int) -> int | None:
+    """« X, que Y a choisie pour diriger Z »: the name before « que », where who chooses stands behind it."""
+    if at < 3 or row[at - 1].sign not in NOMINAL or row[at - 2].word not in ("que", "qu'"):
+        return None
+    before = at - 4 if row[at - 3].sign is Sign.COMMA else at - 3
+    return before if before >= 0 and row[before].people else None
 
 
 def decided(row: Row, at: int) -> int | None:

@@ -302,10 +302,13 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     if governing.lemma == "voir" and (behind := named_behind(row, at)) is not None:
         return behind
     if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
-        to = [k for k in range(parent + 1, at) if row[k].people and governed(row, k)]
+        to = [k for k in range(parent + 1, at) if row[k].sign in _INTENDING and governed(row, k)]
         return to[0] if to else None
     doer = past_measure(row, subject_of(row, parent, governing, *attachment_of(row, parent, governing)[:2]))
     if link == "pour" and (chosen := chosen_for(row, parent, at)) is not None:
         return chosen
     controlled = made_to(row, at, parent, governing)
     return doer if controlled is None else controlled
+
+
+_INTENDING = frozenset({Sign.PEOPLE, Sign.ORG})
