@@ -99,7 +99,16 @@ def _from_within(ties: Ties, change: Change) -> bool:
     return any(phrase in told for phrase in _WITHIN)
 
 
-_WITHIN = (" en interne ", " promotion interne ", " promotions internes ", " du serail ", " cadres maison ")
+_WITHIN = (
+    " en interne ",
+    " promotion interne ",
+    " promotions internes ",
+    " du serail ",
+    " cadres maison ",
+    " vient de l' interieur ",
+    " venu de l' interieur ",
+    " venue de l' interieur ",
+)
 
 
 def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) -> Kind:
