@@ -104,6 +104,15 @@ def _at_stake(seen: Arguments) -> Post | None:
     return None
 
 
+def post_between_two(seen: Arguments, clause: Clause) -> Post | None:
+    """« Deux noms circulaient pour le poste de directeur : X et Y. Le conseil a nommé la seconde. »"""
+    at = clause.subject if clause.verb.passive else clause.object
+    chosen = seen.piece(at)
+    if chosen is None or not chosen.word.startswith("ordinal") or not seen.line.index:
+        return None
+    return _at_stake(Arguments(seen.discourse, seen.discourse.lines[seen.line.index - 1]))
+
+
 def _chooses_a_boss(seen: Arguments, clause: Clause) -> bool:
     """« X a choisi Y plutôt que Z »: somebody's own choice of whom to work for."""
     after = {token.fold for token in seen.line.tokens[clause.verb.last :]}

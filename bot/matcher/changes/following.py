@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.matcher.changes.accompanying import gone_along
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.fellows import house_founded
 from bot.matcher.discourse.arguments import Arguments
@@ -26,7 +27,7 @@ def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
         return
     house = _house_told_before(seen, match, clause)
     if house is None:
-        told = list(_like_others(seen, match, clause, truth))
+        told = list(gone_along(seen, clause, truth)) or list(_like_others(seen, match, clause, truth))
         yield from told or _after_many(seen, match, clause, truth)
         return
     for member in seen.subject(clause):

@@ -138,6 +138,8 @@ def _own_source(member: Member, members: Sequence[Member], left: Org | None) -> 
 def _taken_on(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
     """Whom the organisation that acts takes on."""
     verb = clause.verb
+    if verb.lemma == "hériter" and any(p.first == clause.end and p.sign is Sign.THING for p in seen.pieces):
+        return ()  # « hérite de l'équipe de X »
     members = _hired(seen, clause)
     if match.idiom and not members:
         members = _services(seen, clause) or (recipients(seen, clause) if verb.lemma == "ouvrir" else ())
@@ -250,8 +252,7 @@ def _into_a_body(seen: Arguments, clause: Clause) -> bool:
 
 
 def _put_elsewhere(seen: Arguments, clause: Clause) -> bool:
-    """« ajoute X à la procédure », « attire X devant les tribunaux », « au sommet, où l'on attirera X »: into
-    no house, and no part of one."""
+    """« ajoute X à la procédure », « attire X devant les tribunaux », « au sommet, où l'on attirera X »."""
     if clause.verb.lemma not in _PUTTING:
         return False
     ahead = seen.line.tokens[: clause.verb.first]

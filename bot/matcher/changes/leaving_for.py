@@ -6,7 +6,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import FOUNDING
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
 
@@ -14,7 +14,7 @@ from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
 def goal_told(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
     """By what they leave to do, by what opens the sentence, or by the rows that they swell."""
     told = _errand(seen, clause) or _opening_goal(seen) or _rival_named(seen, clause)
-    told = told or _behind_relative(seen, clause)
+    told = told or _behind_relative(seen, clause) or _for_which(seen, clause)
     return told or _reinforced(seen, clause, left)
 
 
@@ -60,6 +60,26 @@ def _behind_relative(seen: Arguments, clause: Clause) -> Org | None:
     goal = row[shut + 1 : shut + 3] if shut is not None else ()
     there = len(goal) > 1 and goal[0].word in ("pour", "chez") and goal[1].sign is Sign.ORG
     return seen.org(shut + 2) if there and shut is not None else None
+
+
+def _for_which(seen: Arguments, clause: Clause) -> Org | None:
+    """« Z, une pépite de la santé pour laquelle il a quitté Y », « Z, pour qui elle quitte Y »: Z."""
+    if clause.attachment is not Attachment.RELATIVE or clause.link not in _WHICH:
+        return None
+    rel = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].sign is Sign.REL), 0)
+    if not rel or seen.pieces[rel - 1].word != "pour":
+        return None
+    for at in range(rel - 2, -1, -1):
+        piece = seen.pieces[at]
+        org = seen.org(at) if piece.sign is Sign.ORG else None
+        if org is not None and org.identity is not None and piece.org is not None:
+            return None if org.watched else org
+        if piece.verb is not None or piece.people or piece.sign in (Sign.STOP, Sign.COLON):
+            return None
+    return None
+
+
+_WHICH = words("laquelle lequel qui")
 
 
 def _rival_named(seen: Arguments, clause: Clause) -> Org | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, bestowed_on, new_charge
 from bot.matcher.changes.board_seats import seat_before, seat_filled, seat_in_title
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.choices import as_heir, followed, no_post_given
+from bot.matcher.changes.choices import as_heir, followed, no_post_given, post_between_two
 from bot.matcher.changes.hiring import behind_colon
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.passing_on import goes_to
@@ -83,7 +83,8 @@ def _post_given(
         or department_taken(seen, clause)
         or (unit_meant(seen, clause, there=True) if clause.verb.indirect == "y" else None)
     )
-    return seat_filled(seen, clause, post) or post or _to_the_seat_told(seen, clause, members)
+    told = seat_filled(seen, clause, post) or post or _to_the_seat_told(seen, clause, members)
+    return told or post_between_two(seen, clause)
 
 
 def _called_upon(seen: Arguments, clause: Clause) -> bool:

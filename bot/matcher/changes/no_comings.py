@@ -15,11 +15,12 @@ from bot.matcher.lexicon.occasions import NOT_POSTS, PASSING
 from bot.matcher.lexicon.organizations import RIVALS, VALLEY
 from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.occasions import nowhere
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours
 
+_THAT = ("que", "qu'")
 _SPANS = STAYS | words("semaine semaines jour jours demi")
 
 
@@ -46,7 +47,7 @@ def _promises(seen: Arguments, clause: Clause) -> bool:
 def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     """« rejoint le club des mécènes », « a rejoint la scène », « six ans passés chez Y »: no coming in."""
     spent = clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS
-    if spent and clause.verb.tense is Tense.PARTICIPLE:
+    if (spent and clause.verb.tense is Tense.PARTICIPLE) or _time_spent(clause):
         return True
     if clause.verb.lemma in _AT_THE_DOOR and _visits(seen, clause):
         return True
@@ -79,6 +80,12 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True  # « il y a rejoint son équipe »
     no_house = PASSING if named is not None else NOT_POSTS
     return obj is not None and obj.sign is Sign.THING and obj.word in no_house
+
+
+def _time_spent(clause: Clause) -> bool:
+    """« le temps que X aura passé chez Y », « les trois ans qu'elle a passés chez Y »."""
+    spent = clause.verb.lemma == "passer" and clause.attachment is Attachment.RELATIVE
+    return spent and clause.link in _THAT
 
 
 def _ranks_or_invests(lemma: str, behind: Sequence[str]) -> bool:

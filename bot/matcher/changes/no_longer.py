@@ -10,7 +10,7 @@ from bot.matcher.discourse.matters import FELLOWS
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import ALONE, OF
 from bot.matcher.lexicon.organizations import BODIES
 from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.modality.truth import FACT, Truth
@@ -29,6 +29,8 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if not verb.no_longer or (verb.lemma == "être" and _of_some_quality(seen, clause)):
         return
     if match.idiom and (_of_a_few(seen, clause) or _of_theirs(seen, clause)):
+        return
+    if _no_more_together(seen, clause):
         return
     post = post_taken(seen, clause) if verb.lemma in ("être", "siéger") else None
     there = [t.low for t in seen.line.tokens[verb.last : verb.last + 1]] == ["là"] or verb.indirect == "y"
@@ -81,6 +83,26 @@ def _of_theirs(seen: Arguments, clause: Clause) -> bool:
     return theirs and above is not None and not (seen.subject(above) or is_ours(seen.org(above.subject)))
 
 
+def _no_more_together(seen: Arguments, clause: Clause) -> bool:
+    """« ne dirigeront plus Y ensemble », « ne dirige plus seule la recherche »: with whom, not whether."""
+    last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
+    told = f" {' '.join(token.fold for token in seen.line.tokens[clause.verb.last : last])} "
+    return any(f" {manner} " in told for manner in _WITH_WHOM)
+
+
+_WITH_WHOM = (
+    *ALONE,
+    "ensemble",
+    "a deux",
+    "a trois",
+    "en duo",
+    "en tandem",
+    "en binome",
+    "en solo",
+    "en solitaire",
+    "main dans la main",
+    "cote a cote",
+)
 _HOUSES = (
     BODIES | FELLOWS | words("conseil board effectifs organigramme comite direction rangs laboratoire labo")
 )

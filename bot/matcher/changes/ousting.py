@@ -46,6 +46,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         subject = seen.piece(clause.subject)
         named = verb.lemma in DISMISSING and members and not verb.direct
         named = named or ((verb.lemma in DISMISSING or match.idiom) and done_by_one(seen.line, clause))
+        named = named or _by_whoever(seen, clause)
         nobody = subject is None or subject.word == "on"
         if nobody and clause.attachment is not Attachment.INFINITIVE and not named:
             members = ()  # « quatre d'entre elles révoquent X » says who does it in words of its own
@@ -53,7 +54,8 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         if reasons and verb.lemma == "pousser":
             members = ()  # « les raisons qui l'ont poussée vers la porte »
         turned_down = verb.lemma == "éconduire" and not _OFFERS.isdisjoint(seen.line.words)
-        if turned_down or (verb.lemma in _OF_A_HOUSE and not _dismisses(verb.lemma, subject)):
+        of_house = _dismisses(verb.lemma, subject) or _by_whoever(seen, clause)
+        if turned_down or (verb.lemma in _OF_A_HOUSE and not of_house):
             members = ()
     bosses = _bosses(seen, clause, passive=passive)
     if verb.lemma == "lâcher" and passive and agent is None and _by(clause) is not None:
@@ -130,6 +132,14 @@ def _dismisses(lemma: str, subject: Piece | None) -> bool:
         return subject is None or not subject.people
     board = subject is not None and subject.role is not None and subject.role.head in BOARD_NOUNS
     return board or (subject is not None and subject.sign is Sign.ORG)
+
+
+def _by_whoever(seen: Arguments, clause: Clause) -> bool:
+    """« on l'a remerciée », « on l'a remerciée mardi »; not « on l'a remerciée chaleureusement »."""
+    if clause.verb.lemma != "remercier" or not (clause.verb.direct and done_by_one(seen.line, clause)):
+        return False
+    behind = next((piece for piece in seen.pieces[clause.at + 1 :] if piece.sign is not Sign.DATE), None)
+    return behind is None or behind.sign in (Sign.STOP, Sign.COMMA)
 
 
 def _learns_of(seen: Arguments, clause: Clause) -> bool:

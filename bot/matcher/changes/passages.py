@@ -141,7 +141,12 @@ def _funded(seen: Arguments) -> Iterator[Change]:
 
 
 def _newcomers(seen: Arguments) -> Iterator[Change]:
-    """« Un Lyonnais chez Y »: somebody to be named, the organisation read as part of the designation."""
+    """« Un Lyonnais chez Y »: somebody to be named, the organisation read as part of the designation.
+
+    « Un administrateur de moins chez Y » is of somebody who goes.
+    """
+    if " de moins " in seen.line.text:
+        return
     for at, piece in enumerate(seen.pieces):
         role = piece.role
         org = org_of(role) if role is not None else None

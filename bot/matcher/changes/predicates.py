@@ -79,7 +79,10 @@ class PredicateReader:
         if clause is None and not dates:
             ahead = (piece.dated for piece in self.pieces[:at])
             dates = tuple(dated for dated in ahead if dated is not None and not dated.ending)
-        aside = self._aside and self.line.sentence.section is not Section.TITLE
+        bound = (
+            joined is not None and self.line.tokens[last - 1].fold == "partance"
+        )  # « X, en partance pour Z »
+        aside = self._aside and not bound and self.line.sentence.section is not Section.TITLE
         for member in members:
             yield verbless_change(
                 self.seen,

@@ -15,7 +15,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.offices import Post, post_of, seat_after
+from bot.matcher.syntax.offices import Post, office_after, post_of, seat_after
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, org_of
 
 WHEREABOUTS = words("bureau equipe equipes laboratoire labo departement locaux")
@@ -78,11 +78,11 @@ _PLACES = words("place siege fauteuil")
 
 
 def _seat_regained(seen: Arguments, clause: Clause) -> Post | None:
-    """« réintègre le conseil d'administration »."""
+    """« réintègre le conseil d'administration », « réintègre la direction juridique »."""
     obj = seen.piece(clause.object)
     if clause.verb.lemma not in _TO_A_SEAT or obj is None or obj.sign is not Sign.THING:
         return None
-    return seat_after(seen.line, obj.first)
+    return (office_after if clause.verb.lemma == "réintégrer" else seat_after)(seen.line, obj.first)
 
 
 _AGAIN = (("a", "nouveau"), ("de", "nouveau"))

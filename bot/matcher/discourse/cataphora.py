@@ -95,8 +95,8 @@ def shown(mentions: Mentions, mention: Mention) -> bool:
 
 
 _SHOWN = frozenset(
-    ("son nom :", "son identite :", "c' est", "il s' agit de", "l' elue :", "l' elu :", "l' heureuse elue :")
-)
+    ("son nom :", "son identite :", "c' est", "l' elue :", "l' elu :", "l' heureuse elue :")
+) | {f"il s' {it} {of}" for it in ("agit", "agirait") for of in ("de", "d'")}
 
 
 def _one_of_them(mentions: Mentions, behind: Mention) -> bool:
@@ -151,7 +151,7 @@ def _pointed_at(mentions: Mentions, mention: Mention) -> bool:
     before = [token.fold for token in tokens[: mention.member.first]]
     if not _HEIRS.isdisjoint(before):
         return False  # « Z perd son directeur | Son successeur est désigné : ce sera X »
-    opens = before[:3] == ["il", "s'", "agit"] and mention.at <= 4
+    opens = before[:2] == ["il", "s'"] and before[2:3] in (["agit"], ["agirait"]) and mention.at <= 4
     return opens or before[-2:] in _IT_IS
 
 

@@ -75,8 +75,10 @@ class _Told:
 
     @property
     def refused(self) -> list[Judged]:
-        """What is told and comes to nothing; the old post of who takes another bears that out."""
-        return [one for one in self.judged if one.kind is None and TAKES_ANOTHER not in one.why]
+        """What is told and comes to nothing; « change de poste », or the old post of who takes another, bears
+        that out."""
+        none = (one for one in self.judged if one.kind is None and TAKES_ANOTHER not in one.why)
+        return [one for one in none if not (one.change.act is Act.STAY and one.change.word == "changer")]
 
 
 def _doubts(told: _Told) -> int:

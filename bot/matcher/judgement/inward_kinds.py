@@ -106,6 +106,9 @@ _WITHIN = (
     " du serail ",
     " cadres maison ",
     " du cru ",
+    " vient de l' interieur ",
+    " venu de l' interieur ",
+    " venue de l' interieur ",
 )
 
 

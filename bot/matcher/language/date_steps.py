@@ -20,6 +20,15 @@ def numbered(weekday: date, number: int) -> PartialDate | None:
     return None
 
 
+def _in_days(count: int | None, unit: str) -> tuple[int | None, str]:
+    """« vingt-quatre heures », « quarante-huit heures »: one day, two days."""
+    days = count is not None and count >= _HOURS and count % _HOURS == 0 and unit.startswith("heure")
+    return (count // _HOURS, "jours") if days and count is not None else (count, unit)
+
+
+_HOURS = 24
+
+
 class Steps:
     """What was told last, and the dates that lean on it."""
 
@@ -49,7 +58,7 @@ class Steps:
         self._here = None if value is None else self._here
 
     def later(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
-        count, unit = number_of(match["later_count"]), match["later_unit"]
+        count, unit = _in_days(number_of(match["later_count"]), match["later_unit"])
         start = self._day if unit.startswith(("jour", "heure", "minute")) and self._day else self._told
         hours = unit.startswith(("heure", "minute"))
         onward = not hours and ("tard" in match["later"] or match["later"].startswith("après"))
