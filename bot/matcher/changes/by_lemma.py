@@ -22,6 +22,7 @@ from bot.matcher.changes import (
     new_posts,
     new_units,
     no_longer,
+    offices_got,
     ousting,
     passing_on,
     pausing,
@@ -242,6 +243,10 @@ for _lemmas, _rule in (
     (new_posts.BUILDING, _always(new_posts.building_told)),
     (new_units.CREATING, _beside({"pour"}, new_posts.created_for_told)),
     (sharing.SHARING, _always(sharing.shared_told)),
+    (
+        offices_got.GAINING,
+        _untold((Act.TAKE, Act.NAME, Act.SUCCEED, Act.COME_BACK), offices_got.office_gained_told),
+    ),
     (("gérer",), _always(taking_up.taken_up_told)),
     (taking_up.TAKING_UP, _untold((Act.TAKE, Act.SUCCEED, Act.NAME, Act.COME_BACK), taking_up.taken_up_told)),
 ):

@@ -12,11 +12,11 @@ from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import QUOTES, span_of, wording
+from bot.matcher.language.tokens import QUOTES, fold, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, POSSESSIVES, THE, THIS
 from bot.matcher.lexicon.occasions import NOT_POSTS
-from bot.matcher.lexicon.roles import COMMITTEES, DUTIES, LEADING, RANKS, UNITS
+from bot.matcher.lexicon.roles import COMMITTEES, DUTIES, LEADING, POSTS, RANKS, UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.departments import charge_at, charge_named, department_at, seeks_an_heir
@@ -239,6 +239,27 @@ def _worded(seen: Arguments, obj: Piece) -> Post | None:
         return None
     span = span_of(seen.line.tokens, obj.first, obj.last)
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
+
+
+def office_gained(seen: Arguments, at: int) -> Post | None:
+    """« la direction scientifique », « le poste de directeur des ventes »: an office in full."""
+    piece = seen.pieces[at]
+    noun = next((t.fold for t in seen.line.tokens[piece.first : piece.last] if t.fold in _IN_FULL), None)
+    post = office_after(seen.line, piece.first) if piece.sign is Sign.THING and noun else None
+    if post is None or not post.text or post.vague or post.team or post.board:
+        return None
+    told = fold(post.text).replace("'", " ").split()
+    if noun in _TITLES and not any(word in POSTS for word in told):
+        return None  # « le titre de champion », « le poste de travail »
+    return post if len(told) > 1 or noun in ("presidence", "vice-presidence") else None
+
+
+_TITLES = words("titre poste fonction fonctions casquette costume role")
+_IN_FULL = _TITLES | words(
+    """
+    direction presidence vice-presidence codirection tete fauteuil responsabilite renes commandes manettes
+    """
+)
 
 
 def charge_passed(seen: Arguments, piece: Piece) -> Post | None:
