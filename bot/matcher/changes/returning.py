@@ -59,7 +59,7 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if verb.lemma in ("rentrer", "revenir") and (away or _home(seen, clause)) and post is None:
         return  # « rentre en France », « revenu au pays »
     if verb.lemma == "retourner" and joined is None and (away or obj is None):
-        if post is None and away:  # « retourne à l'université »
+        if post is None and away and _held_until_now(seen):
             for member in members:
                 yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
         return
@@ -120,6 +120,11 @@ def once_more(seen: Arguments, clause: Clause) -> bool:
 
 
 _AGAIN = re.compile(r"\b(?:(?:la|une) (?:deuxieme|seconde|troisieme|nouvelle) fois|(?:de|a) nouveau)\b")
+
+
+def _held_until_now(seen: Arguments) -> bool:
+    """« X, qui le présidait, retourne à Tokyo »: for good, and not on a journey."""
+    return any(verb.tense is Tense.IMPERFECT for _, verb in seen.line.verbs)
 
 
 def _home(seen: Arguments, clause: Clause) -> bool:

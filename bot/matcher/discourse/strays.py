@@ -63,7 +63,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
 
 def _set_out(seen: Arguments, clause: Clause) -> str:
     """« part à Tokyo », « part pour une tournée », « sort d'une réunion »: where to, or out of what."""
-    leaves = clause.verb.lemma in ("partir", "en aller")
+    leaves = clause.verb.lemma in ("partir", "en aller", "retourner", "repartir", "déménager")
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
         if complement.word == "apres" and (clause.verb.lemma not in _GOING or "lendemain" in seen.line.words):
@@ -72,7 +72,7 @@ def _set_out(seen: Arguments, clause: Clause) -> str:
         near = near and seen.pieces[complement.at - 2].sign is not Sign.THING  # « le jour de mon entretien »
         if near and leaves and piece.sign is Sign.THING:
             place = seen.line.tokens[piece.last - 1].capital and complement.word in _PLACE_LINKS
-            if place or (piece.word in ERRANDS and complement.word != "par"):
+            if place or (piece.word in ERRANDS | _EVERY_DAY and complement.word != "par"):
                 return _goes(f"{complement.word} {piece.word}")
         owing = (
             complement.word == "apres" and clause.verb.lemma == "démissionner"
@@ -82,7 +82,8 @@ def _set_out(seen: Arguments, clause: Clause) -> str:
     return ""
 
 
-_PLACE_LINKS = words("a au en dans pour vers de d'")
+_EVERY_DAY = words("travail bureau")  # « part au bureau »
+_PLACE_LINKS = words("a au aux en dans pour vers de d'")
 
 
 def _stays_away(seen: Arguments, clause: Clause) -> str:

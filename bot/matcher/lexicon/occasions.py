@@ -42,7 +42,8 @@ VENUES = words(
     banc bancs gradins tribunes coulisses loges vestiaires aeroport amphi amphitheatre auditorium campus
     chambre chapelle college cour ecole estrade fac gare hemicycle hopital hotel immeuble jardin lycee
     mairie musee opera palais pretoire pays quartier restaurant salle stade studio theatre tribunal universite
-    usine village ville zoo senat parlement television elysee """
+    usine village ville zoo senat parlement television elysee
+    montagne plage mer peche golf ski garage piscine jardin """
 )
 # « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.
 VESSELS = words(
@@ -71,6 +72,7 @@ ERRANDS = OCCASIONS | words(
     """
     vacances mission guerre campagne week-end fumee croisade vrille live quete chasse conquete
     reconquete assaut balade derive zero principe rien constat idee hypothese lointain recherche
+    ski golf peche montagne plage mer coulisses safari randonnee pelerinage
     decouverte rescousse page feuille postulat observation intuition question courant riant trombe flammes
     """
 )

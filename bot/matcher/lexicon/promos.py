@@ -7,7 +7,7 @@ import re
 RELATED_WORDS = (
     "lire", "à voir", "a voir", "voir aussi", "à écouter", "a écouter", "sur le même", "article lié",
     "articles lié", "connexe", "similaire", "derniers articles", "rubrique", "plus lus", "aller plus loin",
-    "à ne pas", "vous aimerez",
+    "à ne pas", "vous aimerez", "intéresser",
 )  # fmt: skip
 RELATED = re.compile(
     r"(?:^|(?<=[\s.!?…»]))[\[(]?(?:"
@@ -15,7 +15,9 @@ RELATED = re.compile(
     r"|[àa]\s+(?:lire|voir|écouter)\b(?:\s+(?:aussi|également|sur\b[^.:]{0,25}|dans\b[^.:]{0,25}))*\s*:"
     r"|(?:voir|lire)\s+aussi\b|sur\s+le\s+même\s+(?:sujet|thème)\b|articles?\s+(?:liés?|connexes?|similaires?)\b"
     r"|(?:nos|les)\s+derniers\s+articles\b|dans\s+la\s+même\s+rubrique\b|(?:les\s+)?plus\s+lus\b|pour\s+aller\s+plus\s+loin\s*:?"
-    r"|à\s+ne\s+pas\s+(?:manquer|rater)\s*:|vous\s+aimerez\s+(?:aussi|les)\b)\s*:?",
+    r"|à\s+ne\s+pas\s+(?:manquer|rater)\s*:|vous\s+aimerez\s+(?:aussi|les)\b"
+    r"|(?:[çc]a|cela|ceci|ces?\s+\w+)\s+(?:peu(?:ven)?t|pourrai(?:en)?t|devrai(?:en)?t|va|vont)\s+(?:aussi\s+|également\s+)?vous"
+    r"\s+intéresser\b)\s*:?",
     re.IGNORECASE,
 )
 

@@ -253,6 +253,19 @@ PLACES = words(
     bale bruges charleroi fribourg gand liege louvain lucerne lugano mons namur neuchatel ostende
     gatineau longueuil saguenay sherbrooke trois-rivieres
     abidjan alger casablanca dakar oakland philadelphie pittsburgh princeton rabat redmond sacramento tunis
+    afghanistan andorre angola argentine armenie azerbaidjan bahamas bahrein bangladesh benin bhoutan bielorussie
+    birmanie bolivie bosnie botswana brunei bulgarie burkina burundi cambodge cameroun chili chypre colombie
+    comores congo croatie cuba djibouti egypte emirats equateur erythree estonie ethiopie gabon gambie ghana
+    guatemala guinee guyana haiti honduras hongrie indonesie irak iran islande jamaique jordanie kazakhstan kenya
+    kirghizistan koweit laos lesotho lettonie liban liberia libye liechtenstein lituanie luxembourg macedoine
+    madagascar malaisie malawi maldives mauritanie moldavie mongolie montenegro mozambique namibie nepal
+    nicaragua niger nigeria oman ouganda ouzbekistan pakistan panama paraguay perou philippines qatar roumanie
+    rwanda serbie slovaquie slovenie somalie soudan suriname syrie tadjikistan taiwan tanzanie tchad thailande
+    togo turkmenistan uruguay venezuela vietnam yemen zambie zimbabwe colorado utah hawai hawaii vermont kansas
+    ohio tennessee arizona wyoming alaska michigan minnesota illinois
+    nairobi lagos accra pretoria johannesburg addis-abeba kigali jakarta manille hanoi bangkok karachi islamabad
+    bucarest belgrade zagreb sofia tallinn riga vilnius bratislava ljubljana reykjavik santiago bogota lima quito
+    caracas montevideo brasilia rio sao
     """
 )
 PLACE_NAMES = frozenset(

@@ -6,6 +6,8 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon.calendar import STAYS
+from bot.matcher.lexicon.occasions import VENUES
+from bot.matcher.lexicon.organizations import BODIES
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.actions import BEFORE_ACTIONS
 from bot.matcher.syntax.pieces import Piece, Sign, piece_of
@@ -36,7 +38,10 @@ def thing_at(
     word = tokens[i].fold
     if i and tokens[i - 1].fold in _WITH_ARTICLES and word in BEFORE_ACTIONS and _qualified(tokens, names, i):
         return piece_of(tokens, Sign.THING, i, i + 2, tokens[i + 1].fold)
-    if i and tokens[i - 1].fold in grammar.PREPOSITIONS and _common(tokens[i]):
+    body = (
+        i > 0 and tokens[i - 1].fold in _WITH_ARTICLES and word in BODIES | VENUES and i not in names
+    )  # « au Sénat »
+    if body or (i and tokens[i - 1].fold in grammar.PREPOSITIONS and _common(tokens[i])):
         return piece_of(tokens, Sign.THING, i, i + 1, word)
     if word not in grammar.DETERMINERS or i + 1 >= len(tokens):
         return None
