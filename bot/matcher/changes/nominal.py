@@ -19,7 +19,7 @@ from bot.matcher.changes.nouns_meant import noun_meant
 from bot.matcher.changes.owners import Owners
 from bot.matcher.changes.recalled_nouns import leave_over, recalled
 from bot.matcher.changes.replacing import replacement_told
-from bot.matcher.changes.several_owners import further
+from bot.matcher.changes.several_owners import decided_by, further
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
 from bot.matcher.discourse.surroundings import Surroundings, surroundings
@@ -79,9 +79,9 @@ class NominalReader:
             apposed = self.owners.apposed_to(at, action)
             if apposed:  # « X, un départ qui fait du bruit »
                 action = replace(action, determiner="le")
-            if self._no_move(at, action):
-                continue
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
+            if self._no_move(at, action) or (piece.action is not None and decided_by(self.seen, at, owners)):
+                continue
             vague = action.head in _NEEDS_NAME and action.owned and not self._of_a_house(at)
             since = action.act is Act.EXIT and self._since_out(at, owners)
             since = since or (action.head == "promotion" and bool(elapsed(self.seen.reader, at)))
