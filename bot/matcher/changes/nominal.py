@@ -17,7 +17,7 @@ from bot.matcher.changes.noun_dates import (
 )
 from bot.matcher.changes.nouns_meant import noun_meant
 from bot.matcher.changes.owners import Owners
-from bot.matcher.changes.recalled_nouns import leave_over, recalled
+from bot.matcher.changes.recalled_nouns import back_from_it, leave_over, recalled
 from bot.matcher.changes.replacing import replacement_told
 from bot.matcher.changes.several_owners import decided_by, further
 from bot.matcher.discourse.arguments import Arguments
@@ -116,7 +116,7 @@ class NominalReader:
         place = self.pieces[at + 2].word if at + 2 < len(self.pieces) else ""
         if action.head == "retour" and following in ("a", "au", "aux") and place in _NO_PLACE:
             return True  # « le retour à la vie civile de X »
-        if self._between_two(at):
+        if self._between_two(at) or back_from_it(self.line, at):
             return True
         if following in OF and (self._of_the_house(at, action) or place in _NOBODY_TAKEN):
             return True
