@@ -73,8 +73,8 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     ):
         return  # « passe la main dans ses cheveux »
     members = seen.subject(clause)
-    heirs: tuple[Member, ...] = ()
-    for complement in clause.complements:
+    heirs = _right_behind(seen, clause)
+    for complement in clause.complements if not heirs else ():
         told = complement.word in ("a", "au", "aux") and complement.at > clause.at
         posted = seen.pieces[complement.at].sign in _NAMING
         if told and posted and (heirs := seen.people(complement.at)):
@@ -128,6 +128,13 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         house = house if house is not None and house.identity is not None else place
         before = members[0].identity
         yield from _given_on(seen, clause, truth, heirs, post=post, counterpart=before, joined=house)
+
+
+def _right_behind(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« confie les finances à X, les ventes à Y »: X, where the idiom ends in « à »."""
+    given = seen.piece(clause.object)
+    named = given is not None and given.people and given.first == clause.end
+    return seen.people(clause.object) if named and seen.line.tokens[clause.end - 1].fold == "a" else ()
 
 
 def _given_on(

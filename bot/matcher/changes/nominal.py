@@ -18,9 +18,9 @@ from bot.matcher.changes.noun_dates import (
 )
 from bot.matcher.changes.nouns_meant import noun_meant
 from bot.matcher.changes.owners import Owners
-from bot.matcher.changes.recalled_nouns import leave_over, recalled
+from bot.matcher.changes.recalled_nouns import back_from_it, leave_over, recalled
 from bot.matcher.changes.replacing import replacement_told
-from bot.matcher.changes.several_owners import further
+from bot.matcher.changes.several_owners import decided_by, further
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import elapsed
 from bot.matcher.discourse.surroundings import Surroundings, surroundings
@@ -80,9 +80,9 @@ class NominalReader:
             apposed = self.owners.apposed_to(at, action)
             if apposed:  # « X, un départ qui fait du bruit »
                 action = replace(action, determiner="le")
-            if self._no_move(at, action):
-                continue
             owners, end = (apposed, at + 1) if apposed else self.owners.of(at, piece, action)
+            if self._no_move(at, action) or (piece.action is not None and decided_by(self.seen, at, owners)):
+                continue
             vague = action.head in _NEEDS_NAME and action.owned and not self._of_a_house(at)
             since = action.act is Act.EXIT and self._since_out(at, owners)
             since = since or (action.head == "promotion" and bool(elapsed(self.seen.reader, at)))
@@ -117,7 +117,7 @@ class NominalReader:
         place = self.pieces[at + 2].word if at + 2 < len(self.pieces) else ""
         if action.head == "retour" and following in ("a", "au", "aux") and place in _NO_PLACE:
             return True  # « le retour à la vie civile de X »
-        if self._between_two(at):
+        if self._between_two(at) or back_from_it(self.line, at):
             return True
         if following in OF and (self._of_the_house(at, action) or place in _NOBODY_TAKEN):
             return True

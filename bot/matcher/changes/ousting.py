@@ -37,8 +37,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     caused = caused or (verb.lemma == "passer" and verb.reflexive and "services" in seen.line.words)
     if (verb.lemma in _BY_SUBJECT and not caused) or passive:
         # « il est mis fin au contrat de X »
-        whose = seen.direct(clause) if verb.lemma == "mettre" and match.idiom else ()
-        members = whose or seen.subject(clause)
+        members = _put_an_end_to(seen, match, clause) or seen.subject(clause)
         agent = seen.complement_org(clause, ("par",))
     else:
         members = _told_so(seen, match, clause) or seen.direct(clause) or _at_whose_cost(seen, match, clause)
@@ -87,6 +86,15 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         )
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if gone else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _put_an_end_to(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
+    """« il est mis fin au contrat de X », « X et Y sont avertis : il est mis fin à leurs fonctions »."""
+    if clause.verb.lemma != "mettre" or not match.idiom:
+        return ()
+    subject = seen.piece(clause.subject)
+    nobody = clause.verb.passive and subject is not None and subject.word == "il"
+    return seen.direct(clause) or (seen.antecedents(clause.starts) if nobody else ())
 
 
 def _of_a_post(seen: Arguments, clause: Clause, match: Match) -> bool:

@@ -54,6 +54,19 @@ def leave_over(line: Line, action: Action, clause: Clause) -> bool:
     return any(ending.act is Act.COME_BACK and behind.startswith(ending.follows) for ending in endings)
 
 
+def back_from_it(line: Line, at: int) -> bool:
+    """« De retour de congé maternité, X reprend … »: the return tells it."""
+    action = line.pieces[at].action
+    bare = action is not None and action.act is Act.PAUSE and not (action.determiner or action.owned)
+    if not bare or at < _BEHIND or line.pieces[at - 1].word not in OF:
+        return False
+    before = line.pieces[at - 2].action
+    return before is not None and before.act is Act.COME_BACK
+
+
+_BEHIND = 2  # pieces: the return, and « de »
+
+
 def _noun_beside(line: Line, at: int) -> int:
     """« depuis le départ de X et le renvoi de Y »: where the noun stands that « et » joins this one to."""
     for k in range(at - 2, max(at - _REACH, 0), -1):

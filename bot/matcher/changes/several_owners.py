@@ -7,10 +7,22 @@ from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.discourse.among import COUNTING
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import COUNTS, OF
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.enumerations import exemplified, listed
 from bot.matcher.syntax.pieces import Member, Sign
+
+
+def decided_by(seen: Arguments, at: int, owners: tuple[Member, ...]) -> bool:
+    """« ses licenciements », « les licenciements de X », « 300 licenciements : X et Z s'expliquent »: decided
+    by them; « deux licenciements chez Y : X et Z » are their own."""
+    piece, action = seen.pieces[at], seen.pieces[at].action
+    if action is None or action.act is not Act.OUST or not action.plural:
+        return False
+    of_several = len(owners) > 1 and seen.pieces[at + 1].word in OF
+    counts = [COUNTS.get(token.fold) for token in seen.line.tokens[piece.first : piece.last]]
+    return action.owned == "ses" or not (of_several or len(owners) in counts)
 
 
 def each_behind_of(seen: Arguments, start: int) -> Iterator[int]:

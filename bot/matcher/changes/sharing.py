@@ -67,7 +67,8 @@ def _gaps(seen: Arguments, given: Sequence[Change]) -> Iterator[Change]:
         models = [change for change in given if change.at < at]
         if not models or seen.pieces[at - 1].sign not in _JOINTS:
             continue
-        pair = _pair_behind(seen, at) or _pair(seen, at, of=models[-1].word in _OF_IT)
+        named = at + (seen.pieces[at].word == "a")  # « confie à X les finances, à Y les produits »
+        pair = _pair_behind(seen, at) or _pair(seen, named, of=models[-1].word in _OF_IT)
         if pair is None:
             continue
         who, post = pair

@@ -175,6 +175,8 @@ def _matches(
     plain = match_verb(tokens, verb, dates.__contains__)
     if verb.passive and not verb.no_longer:  # « le poste sera occupé par X »: told by its subject
         plain = tuple(match for match in plain if match.act is not Act.NO_LONGER)
+    if verb.passive and verb.lemma == "mettre":  # « il a été mis fin à ses fonctions »: by somebody else
+        plain = tuple(m._replace(act=Act.OUST) if m.act is Act.EXIT else m for m in plain)
     stop = after_skipped(tokens, verb.last, dates.__contains__)
     following = at + 1
     while following < len(seen.pieces) and seen.pieces[following].last <= stop:

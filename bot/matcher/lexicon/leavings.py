@@ -354,6 +354,9 @@ partir vers|pour d' autres aventures|horizons|cieux|projets
 partir D d' autres horizons
 s'envoler
 cesser D fonctions|activites|collaboration|mandat
+cesser toute activite|collaboration|fonction chez
+cesser toute activite|fonction au sein
+cesser toute activite|fonction dans D entreprise|maison|societe|start-up|laboratoire|groupe
 faire faux bond a
 descendre du train|bateau|navire
 fermer D parenthese|chapitre|page

@@ -172,7 +172,8 @@ def before_apposition(row: Row, i: int) -> int | None:
     apposed = 1 < k <= i and (row[k].sign in _APPOSED or nicknamed) and row[k - 1].sign is Sign.COMMA
     given = k > 2 and row[k - 3].word == "a"  # « cède la sûreté à X, le RSSI débauché de Z »
     doubtful = row[k].sign is Sign.POST and governed(row, k - 2) and not given
-    if not apposed or not row[k - 2].people or doubtful:
+    shared_out = bool(row[i].people) and given and row[i - 1].word == "a"  # « la sûreté à X, les ventes à Y »
+    if not apposed or not row[k - 2].people or doubtful or shared_out:
         return None  # « l'adjoint de Y, le directeur technique, qui … »: who knows
     return k - 2
 

@@ -261,7 +261,9 @@ def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
     opening = i == 0 or sign_at(row, i - 1) in (Sign.COLON, Sign.QUOTE)
     if role is None or role.plural or not (role.determined or opening) or len(people.people) != 1:
         return None
-    if any(known.text for known in people.people[0].roles) and not role.incoming:
+    if any(known.text for known in people.people[0].roles) and not (
+        role.incoming or _who_it_is(role, people)
+    ):
         return None  # but « un nouveau directeur, X, jusqu'ici chercheur »
     if not agrees(people.people[0], role) or sign_at(row, i + 3) is Sign.POST:
         return None
@@ -290,6 +292,13 @@ def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
     return grown(
         people, (with_role(people.people[0], role),), first=row[i].first, last=row[end - 1].last
     ), end
+
+
+def _who_it_is(role: Role, people: Piece) -> bool:
+    """« par l'un de ses adjoints, l'ingénieur X », « une autre responsable, la juriste X »: one of several,
+    and then who that is, by a post that stands before the name."""
+    own = people.people[0].roles[0]
+    return not role.definite and own.definite and own.first == people.first
 
 
 def _time_told(row: Row) -> int:

@@ -1,7 +1,9 @@
 """Who is described, then named: « par une quasi-inconnue, X », « à un pur produit de la maison, Y »."""
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.frames import MACHINES
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.syntax.participles import who_that_is
 from bot.matcher.syntax.pieces import Line, Sign
 
 _INDEFINITE = ("un", "une")
@@ -26,6 +28,8 @@ def named_behind_noun(line: Line, at: int) -> int:
     Only behind a preposition: in « publie une lettre, X la signe » the noun is nobody.
     """
     row = line.pieces
+    if row[at].sign is Sign.POST:
+        return _behind_participle(line, at)
     if row[at].sign is not Sign.THING or not at or row[at - 1].sign is not Sign.PREP:
         return at
     if line.tokens[row[at].first].fold not in _INDEFINITE or row[at].word in MACHINES:
@@ -39,3 +43,14 @@ def named_behind_noun(line: Line, at: int) -> int:
         return at
     closed = end + 2 == len(row) or row[end + 2].sign in _ENDS
     return end + 1 if closed else at
+
+
+def _behind_participle(line: Line, at: int) -> int:
+    """« recrute un ingénieur venu de Z, X », « nomme une ancienne avocate passée par Y, X »: X."""
+    row = line.pieces
+    role, told = row[at].role, row[at + 1].verb if at + 1 < len(row) else None
+    indefinite = line.tokens[row[at].first].fold in _INDEFINITE and role is not None and not role.plural
+    if not indefinite or told is None or told.tense is not Tense.PARTICIPLE:
+        return at
+    named = who_that_is(row, at + 1, at)
+    return at if named is None else named

@@ -9,7 +9,7 @@ from bot.matcher.language.verbforms import lemma_of
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import VERBS, Act
-from bot.matcher.syntax.interposed import after_skipped, idiom_start
+from bot.matcher.syntax.interposed import after_skipped, between_commas, idiom_start
 
 _DETERMINERS = words(
     """
@@ -196,14 +196,20 @@ def follow(
         if step is None and k and words[k - 1] == (DETERMINER,):
             for back in range(at - 1, begun, -1):  # « une année de … »: a noun that may be an adjective
                 step = step if step is not None else _step(tokens, back, alternatives)
-        aside = at < len(tokens) and tokens[at].text == ","  # « a mis un terme, ce jeudi, aux fonctions de »
-        if step is None and k and skippable is not None and at < len(tokens) and (aside or skippable(at)):
+        if step is None and k and skippable is not None and _interrupted(tokens, at, skippable):
             behind = after_skipped(tokens, at, skippable)  # « a mis fin vendredi à ses fonctions »
             step = _step(tokens, behind, alternatives)
         if step is None:
             return None
         begun, at = at, step
     return at
+
+
+def _interrupted(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> bool:
+    """« a mis fin vendredi à ses fonctions », « il a été mis fin, à compter de mai, aux fonctions de X »."""
+    if at >= len(tokens):
+        return False
+    return skippable(at) or (tokens[at].text == "," and between_commas(tokens, at, skippable) > 0)
 
 
 def _singular(word: str) -> str:

@@ -10,6 +10,7 @@ from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, SPANS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ORDINALS
+from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.syntax.clitics import DETERMINERS, one_of_two
 
 # « une part », « à part »: before any other word than these, « part » is the verb.
@@ -243,6 +244,8 @@ def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
     whence = i + 1 < len(tokens) and tokens[i + 1].fold in ("de", "d'", "du")
     if tokens[i - 1].fold in _LATELY and any(token.text == "," for token in tokens[max(i - 3, 0) : i - 1]):
         return since or whence  # « X, à peine arrivée de Y »
+    if tokens[i - 1].fold in POSTS:
+        return since or whence  # « la directrice arrivée en mai », « une ingénieure venue de Z »
     return tokens[i - 1].fold == "," and (i - 2 in named or since or whence)
 
 

@@ -58,7 +58,7 @@ def after_skipped(tokens: Sequence[Token], at: int, skippable: Callable[[int], b
         if token.fold in _PHRASE_STARTS:
             step = _set_phrase(tokens, at)
         elif token.text == ",":
-            step = _between_commas(tokens, at, skippable)
+            step = between_commas(tokens, at, skippable)
         passed = token.fold in _SKIPPED or token.text == "»"  # « n'a pas voulu quitter » le navire
         passed = passed or _quotes_words(tokens, at)
         if not step and not (passed or _manner(token) or skippable(at)):
@@ -90,7 +90,7 @@ def _set_phrase(tokens: Sequence[Token], at: int) -> int:
     return next((size for size in (4, 3, 2) if told[:size] in _PHRASES), 0)
 
 
-def _between_commas(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
+def between_commas(tokens: Sequence[Token], at: int, skippable: Callable[[int], bool]) -> int:
     """« prend, à 33 ans, la tête »: how many words the phrase and its commas have, 0 if there is none."""
     if at + 1 >= len(tokens):
         return 0

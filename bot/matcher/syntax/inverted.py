@@ -67,7 +67,9 @@ def taken_before(row: Row, verb: VerbGroup, subject: int, obj: int | None, at: i
 def behind_object(row: Row, verb: VerbGroup, obj: int | None, at: int) -> int | None:
     """« Dans son sillage quittent aussi Y X et Z »: several people right behind the organisation left; or
     one, « Quitte également Y X »."""
-    opens = not at or governed(row, at - 1)  # « Ont quitté Y mardi X et Z »
+    opens = not at or governed(row, at - 1) or _phrase_before(row, at)  # « Ont quitté Y mardi X et Z »
+    if opens and verb.plural and (doers := _behind_house(row, at)) is not None:
+        return doers
     too = not at and obj is not None and any(piece.word in _TOO for piece in row[1:obj])
     if obj is None or not (verb.plural or too) or not opens or row[obj].sign is not Sign.ORG:
         return None
@@ -76,6 +78,32 @@ def behind_object(row: Row, verb: VerbGroup, obj: int | None, at: int) -> int | 
 
 
 _TOO = ("aussi", "egalement")
+
+
+def _phrase_before(row: Row, at: int) -> bool:
+    """« Outre X, ont démissionné Y et Z », « Depuis lundi, ont quitté W X et Y »: a phrase opens it."""
+    opening = row[: at - 1]
+    phrase = at > 1 and row[at - 1].sign is Sign.COMMA and row[0].sign in (Sign.PREP, Sign.WORD, Sign.DATE)
+    return phrase and all(piece.sign in _PHRASE or piece.people for piece in opening)
+
+
+_PHRASE = frozenset({Sign.PREP, Sign.WORD, Sign.DATE, Sign.THING, Sign.ORG, Sign.AND})
+
+
+def _behind_house(row: Row, at: int) -> int | None:
+    """« Ont remis leur démission à Y X et Z », « Ont été licenciés par Y X et Z »: several, who are told of
+    right behind the house."""
+    for k in range(at + 1, min(at + _REACH, len(row))):
+        if row[k].people:
+            named = len(row[k].people) > 1 and row[k - 1].sign in (Sign.ORG, Sign.DATE)
+            return k if named and not governed(row, k) else None
+        if row[k].sign not in _OBJECTS:
+            return None
+    return None
+
+
+_OBJECTS = frozenset({Sign.PREP, Sign.ORG, Sign.ACTION, Sign.THING, Sign.DATE})
+_REACH = 7  # pieces
 
 
 def reports(row: Row, verb: VerbGroup, obj: int | None, at: int, attachment: Attachment) -> bool:

@@ -199,12 +199,14 @@ def once_of(row: Row, i: int) -> bool:
 
 
 def who_that_is(row: Row, at: int, subject: int | None) -> int | None:
-    """« L'autre fondateur parti ce jour-là, X, … »: the name that closes what is said of the *subject*."""
+    """« L'autre fondateur parti ce jour-là, X, … »: the name that closes what is said of the *subject*; and
+    « Ingénieure partie en mai, X revient »: X, whom the post that opens the sentence only calls."""
     if subject is None or subject != at - 1 or row[subject].sign is not Sign.POST:
         return subject
     for k in range(at + 1, min(at + _SAID, len(row) - 1)):
         if row[k].sign is Sign.COMMA:
-            alone = len(row[k + 1].people) == 1 and sign_at(row, k + 2) in (Sign.COMMA, Sign.STOP, None)
+            alone = len(row[k + 1].people) == 1
+            alone = alone and (sign_at(row, k + 2) in (Sign.COMMA, Sign.STOP, None) or _called_so(row, at, k))
             return k + 1 if alone else subject
         if row[k].sign in WALLS or row[k].verb or row[k].people:
             break
@@ -212,3 +214,20 @@ def who_that_is(row: Row, at: int, subject: int | None) -> int | None:
 
 
 _SAID = 7  # pieces behind a participle
+
+
+def _called_so(row: Row, at: int, comma: int) -> bool:
+    """« Ingénieure partie en mai, X revient », not « Patron parti mardi, X prend les rênes »: two people."""
+    told, opening, verb = row[at].verb, row[0].role, verb_at(row, comma + 2)
+    if told is None or opening is None or verb is None or at != 1 or comma == at + 1:
+        return False
+    then = _AFTERWARDS | (_LEAVING if told.lemma in _COMING else frozenset())
+    bare = not (opening.determined or opening.plural)
+    return bare and verb.lemma in then and not verb.direct and not verb.passive
+
+
+_AFTERWARDS = words(
+    "revenir retrouver réintégrer regagner rejoindre rallier intégrer fonder cofonder lancer lever"
+)
+_COMING = words("arriver entrer venir recruter embaucher débaucher engager nommer promouvoir")
+_LEAVING = words("quitter partir démissionner") | {"en aller"}

@@ -70,7 +70,7 @@ class ClauseReader:
             and attachment is Attachment.MAIN
             and (doers := behind_object(row, verb, obj, at)) is not None
         ):
-            subject = doers
+            subject, obj = doers, None if obj == doers else obj
         elif (
             subject is None
             and link != "qui"
