@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
+from bot.matcher.changes.just_gone import somebody_gone
 from bot.matcher.changes.meantime import while_away
 from bot.matcher.changes.new_units import programme_at, the_whole_house, unit_meant
 from bot.matcher.changes.pausing import after_time_away
@@ -132,7 +133,8 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     if post is None and seen.line.tokens[at].fold in _WORKS:  # « reprend les travaux de … »
         near = org_near(seen.line, at)
         return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), near, loose=True), ""
-    if post is None and (verb.lemma == "hériter" or in_hand):
+    given_out = reshuffled(seen.discourse) or somebody_gone(seen, clause.at)
+    if post is None and ((verb.lemma == "hériter" and given_out) or in_hand):
         post = _worded(seen, obj) if obj is not None else _quoted(seen, clause)
     if post is None and in_hand and obj is not None and obj.word in _NO_CHARGES:
         return None, "no post"  # « prend en charge le calendrier »
@@ -141,8 +143,14 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     if post is None and verb.lemma in _LOOKING_AFTER:
         post = _looked_after(seen, clause)
     theirs = seen.line.tokens[at].fold in DUTIES and seen.possessive(at - 1)  # « … le gros de ses missions »
-    said = verb.lemma in _SAID_ENOUGH or theirs or seen.line.tokens[at].fold in _FOR_NOW
+    said = verb.lemma in _SAID_ENOUGH and (verb.lemma != "hériter" or given_out or _of_people(seen, obj))
+    said = said or theirs or seen.line.tokens[at].fold in _FOR_NOW
     return post, "" if post is not None or said else "no post"
+
+
+def _of_people(seen: Arguments, obj: Piece | None) -> bool:
+    """« hérite de ses équipes », « hérite du portefeuille de Y »; « hérite d'un modèle » is no charge."""
+    return obj is None or obj.word in DUTIES or obj.word in _OTHERS or obj.word in UNITS
 
 
 def _post_behind(seen: Arguments, clause: Clause) -> Post | None:
