@@ -33,3 +33,18 @@ def test_links_to_other_articles_are_not_of_this_one(heading: str) -> None:
     links = "<ul><li><a href='https://example.org/1'>Karim Haddad quitte Lumina AI</a></li></ul>"
     text = f"<p>Nous l'avons essayé.</p><h4>{heading}</h4>{links}"
     assert claims_of(f"Lumina AI améliore Parlio | Il répond plus vite. ¶ {text}", history=False) == ()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Parlio, c'est fini : l'appli star de Lumina AI plie bagage | Victor Hallström s'explique.",
+        "Karim Haddad de retour en classe le temps d'une matinée | Il est de Lumina AI.",
+        "À Londres, Karim Haddad remplace Victor Hallström au pied levé pour la séance de Lumina AI",
+        "Victor Hallström me l'a rappelé en riant | Karim Haddad raconte Lumina AI.",
+        "Lumina AI : l'essai | Nous l'avons testé. ¶ <p>Dans notre lettre : Karim Haddad part.</p>",
+        "Karim Haddad hérite d'un modèle capricieux | Le directeur de la sûreté de Lumina AI le raconte.",
+    ],
+)
+def test_nor_is_what_lasts_a_morning_or_is_told_of_a_thing(told: str) -> None:
+    assert claims_of(told, history=False) == ()

@@ -11,7 +11,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
-from bot.matcher.lexicon.occasions import NOT_POSTS, PASSING
+from bot.matcher.lexicon.occasions import MOMENTS, NOT_POSTS, PASSING
 from bot.matcher.lexicon.organizations import RIVALS, VALLEY
 from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.names.name import Sort
@@ -202,6 +202,8 @@ def back_on_a_visit(line: Line, after: int) -> bool:
     if any(errand.first > after and errand.lemma in _TO_TALK for errand in errands):
         return True  # « de retour dans les locaux pour négocier »
     link = line.tokens[after].fold
+    if any(f" le temps d' {one} {moment} " in f"{line.text} " for one in ("un", "une") for moment in MOMENTS):
+        return True  # « de retour en classe le temps d'une matinée »
     if [token.fold for token in line.tokens[after : after + 2]] == ["en", "tete"]:
         return True  # « de retour en tête du classement »
     if link in _FROM and _from_a_town(line, after + 1):

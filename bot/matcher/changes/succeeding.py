@@ -141,8 +141,16 @@ def _seat_of_another(seen: Arguments, clause: Clause) -> bool:
 def _in_no_house(seen: Arguments, clause: Clause, match: Match) -> bool:
     if match.idiom and _seat_of_another(seen, clause):
         return True
-    once = clause.verb.lemma == "remplacer" and (_for_once(seen, clause) or _plays_a_part(seen, clause))
+    once = clause.verb.lemma == "remplacer" and (
+        _at_short_notice(seen) or _for_once(seen, clause) or _plays_a_part(seen, clause)
+    )
     return once or (match.idiom and _only_a_place(seen, clause))
+
+
+def _at_short_notice(seen: Arguments) -> bool:
+    """« remplace Y au pied levé pour la séance de questions »."""
+    words = seen.line.words
+    return {"pied", "leve"} <= words and not words.isdisjoint(OCCASIONS)
 
 
 def _plays_a_part(seen: Arguments, clause: Clause) -> bool:

@@ -38,6 +38,9 @@ _COURTS = words("deposition depositions temoin temoins temoignage audience proce
 _ORDERS = words("ordre barre raison realite devoirs obligations decence bon souvenir")
 
 
+_TO_ME = frozenset(("me", "te", "nous", "vous"))
+
+
 def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« réembauche X », « X est rappelée »."""
     verb = clause.verb
@@ -47,6 +50,9 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
         return  # « … », rappelle X
     if says and verb.direct in ("le", "l'") and any(p.sign is Sign.COLON for p in seen.pieces[clause.at :]):
         return  # « L'autrice le rappelle pourtant : … »
+    pronouns = {token.fold for token in seen.line.tokens[verb.first : verb.main]} if says else set()
+    if pronouns & _TO_ME and "l'" in pronouns:
+        return  # « X me l'a rappelé en riant »
     if verb.lemma == "rappeler" and (_to_order(seen, clause) or _to_answer(seen, clause)):
         return
     if verb.passive or verb.tense is Tense.PARTICIPLE:

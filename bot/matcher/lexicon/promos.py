@@ -39,6 +39,7 @@ PROMO = re.compile(
     r"|\b(?:recevez|retrouvez|découvrez)\b.{0,40}\b(?:notre|votre|nos)\s+(?:lettre|infolettre|newsletter|sélection|brief|récap)\b"
     r"|\bnotre\s+infolettre\b|\bvous\s+recevez\s+(?:cette|notre|cet|ce)\b|\b(?:se|vous)\s+(?:désinscri|désabonn)"
     r"|\bvous\s+avez\s+(?:\w+\s+){0,2}cliqué\b|\b(?:les?|l['’])\s*(?:articles?|liens?|infos?)\s+(?:les?\s+)?plus\s+(?:cliqué|lue?)s?\b"
+    r"|\bdans\s+(?:notre|nos)\s+(?:lettre|infolettre|newsletter)s?\b"
     r"|^\W*les?\s+plus\s+(?:cliqué|lue?)s?\b"
     r"|\brepostez\b|\bsuivez[-\s]nous\b|//\s*source\s*:|\bpolitique\s+de\s+confidentialité\b",
     re.IGNORECASE,

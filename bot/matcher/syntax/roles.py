@@ -13,7 +13,7 @@ from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
-from bot.matcher.lexicon.grammar import POSSESSIVES, THIS
+from bot.matcher.lexicon.grammar import POSSESSIVES, THE, THIS
 from bot.matcher.lexicon.pointing import POINTED_AT
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.role_complements import organization_at, read_on
@@ -96,7 +96,7 @@ def find_role(
         return _alumnus(tokens, i, j, names, determiner, count)
     if close := _close_one(tokens, i, j, names, determiner, count):
         return close
-    if head == "figure" and not determiner and _figures(tokens, i, j):
+    if not determiner and ((head == "figure" and _figures(tokens, i, j)) or _of_a_thing(tokens, i)):
         return None
     gender = role_words.POSTS.get(head) or _charge(tokens, j, is_verb)
     designation = gender is None
@@ -140,6 +140,13 @@ def find_role(
         organization=None if head in POINTED_AT and designation else organization,
         start=j,
     )
+
+
+def _of_a_thing(tokens: tuple[Token, ...], i: int) -> bool:
+    """« l'appli star d'Y », « le modèle phare »: behind a noun that is no post."""
+    before = tokens[i - 2 : i] if i > 1 else ()
+    called = tokens[i].fold in role_words.FAME and len(before) > 1 and before[0].fold in THE | POSSESSIVES
+    return called and before[1].word and before[1].text.islower()
 
 
 def _of_a_house(names: Mapping[int, Name], j: int) -> bool:
