@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at, seat_relative
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.contracts import bound_to
 from bot.matcher.changes.houses_left import behind_idiom, house_left
 from bot.matcher.changes.leaving_for import at_whom, goal_told, house_to_join, is_a_place, now_at
 from bot.matcher.changes.made_to_go import made_to_go
@@ -55,6 +56,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         left = seen.org(clause.object, members)
     left = left or behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
     left = left or _of_it(seen, clause, match, post or post_left(seen, clause, match))
+    left = left or bound_to(seen, clause, members)
     left = left or (house_that_tells(seen, clause) if post is None and clause.object is None else None)
     toward: tuple[str, ...] = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
     joined = seen.complement_org(clause, toward, members, after=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.contracts import bound_to
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.discourse.strays import steps_back_from
@@ -160,9 +161,8 @@ def _to_speak(seen: Arguments, clause: Clause) -> bool:
     """« avant de répondre », « avant d'ajouter »: a pause of some moments."""
     row = [piece for piece in seen.pieces if piece.first >= clause.end][:3]
     until = len(row) > 2 and row[0].word == "avant" and row[1].word in ("de", "d'")
-    return (
-        until and row[2].verb is not None and row[2].verb.lemma not in ("revenir", "reprendre", "retrouver")
-    )
+    verb = row[2].verb if until else None
+    return verb is not None and verb.lemma not in ("revenir", "reprendre", "retrouver")
 
 
 def _no_leave(seen: Arguments, match: Match, clause: Clause) -> bool:
@@ -205,7 +205,8 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
     seat = _seat_left(seen, clause) if match.idiom else None
     act = Act.EXIT if seat or (verb.lemma == "prendre" and _some_time_later(seen, clause)) else Act.PAUSE
     for member in seen.subject(clause):
-        left = seen.complement_org(clause, ("de", "d'", "chez")) if seat is None else seat.org
+        house = seen.complement_org(clause, ("de", "d'", "chez")) or bound_to(seen, clause, (member,))
+        left = house if seat is None else seat.org
         yield change_told(seen, member, act, clause, truth, left=left, post=seat)
 
 
