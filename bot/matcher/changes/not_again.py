@@ -27,7 +27,9 @@ def not_again_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     if not negated or not (truth.status is Status.DENIED or decided(seen, clause)):
         return
     doubted = clause.verb.tense is Tense.CONDITIONAL and CONDITIONAL in truth.why
-    doubted = doubted or any(g.effect is Effect.HEDGE and not g.negated for g in clause.verb.governors)
+    wishing = any(g.tense is Tense.CONDITIONAL for g in clause.verb.governors)  # « ne souhaiterait pas … »
+    hedged = any(g.effect is Effect.HEDGE and not g.negated for g in clause.verb.governors)
+    doubted = doubted or wishing or hedged
     rumour = hearsay_in(seen.line)  # « on murmure que X ne finira pas l'année »
     told = FACT.hedged(f"hearsay: « {rumour} »" if rumour else CONDITIONAL) if doubted or rumour else FACT
     kept_on = not match.idiom and clause.verb.lemma in _KEEPING_ON

@@ -176,7 +176,10 @@ class Designations:
             and not self._of_a_colleague(m.member, role)
         )
         meant = (
-            hero or of_that_trade(role, list(candidates), self.posts) or self._in_other_words(role, before)
+            hero
+            or of_that_trade(role, list(candidates), self.posts)
+            or self._in_other_words(role, before)
+            or self._only_one(role, before)
         )
         return (self.mentions.bare(meant),) if meant is not None else named_after(self.mentions, role, line)
 
@@ -184,6 +187,14 @@ class Designations:
         """« X, vice-président produit, s'en va | Le responsable des produits grand public … »: X."""
         fitting = [m.member for m in before if self.mentions.fits(m.member, role.gender)]
         return next((m for m in fitting if role.definite and in_other_words(self.mentions, m, role)), None)
+
+    def _only_one(self, role: Role, before: Sequence[Mention]) -> Member | None:
+        """« X, directrice juridique, … La juriste s'en va. »: X, of that gender, if nobody else is named."""
+        named = {m.member.identity for m in before}
+        plain = role.definite and not role.former and role.organization is None and not role.plural
+        if len(named) != 1 or not plain or role.head not in _LOOSE or " " in (role.text or ""):
+            return None
+        return before[0].member if self.mentions.gender_of(before[0].member) is role.gender else None
 
     def _of_a_colleague(self, member: Member, role: Role) -> bool:
         """« le président », of one whom the list has in other posts, and somebody else in that one."""
@@ -275,3 +286,10 @@ class Designations:
 
 
 _NEAR = 3  # sentences to the name
+# What somebody is called by who has a post that is worded otherwise.
+_LOOSE = words(
+    """
+    responsable juriste avocat avocate cadre manager expert experte specialiste financier financiere
+    economiste technicien technicienne stratege
+    """
+)
