@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from bot.matcher.changes import (
     added_names,
     at_theirs,
+    back_from_leave,
     bequests,
     bestowing,
     choices,
@@ -214,6 +215,7 @@ for _lemmas, _rule in (
     (hired_in_turn.LEAVING, _among_those_hired(hired_in_turn.leaving_for_it_told)),
     (hired_in_turn.SHOWING, _among_those_hired(hired_in_turn.shown_told)),
     (("faire",), _always(bestowing.making_told)),
+    (("faire", "effectuer"), _beside({"rentree"}, back_from_leave.resumed_told)),
     (("avoir", "tenir", "trouver"), _always(filled.filled_told)),
     (("allonger", "étoffer", "enrichir", "compléter"), _where_reflexive(_lengthened)),
     (("ajouter",), _always(added_names.added_told)),

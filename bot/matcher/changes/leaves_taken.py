@@ -1,9 +1,12 @@
-"""A leave told by when it was taken: « depuis le congé posé début août, X n'a plus donné signe de vie »."""
+"""A leave told by when it was taken: « depuis le congé posé début août, X n'a plus donné signe de vie »,
+or told of as never taken: « n'avait pas pris de vacances depuis 2019 ».
+"""
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member
 
 _TAKING = words("prendre poser entamer commencer débuter annoncer demander obtenir solliciter")
@@ -24,3 +27,16 @@ def taken_since(seen: Arguments, at: int) -> tuple[Member, ...]:
     told = (k for k, piece in enumerate(row) if piece.verb is not None and piece.verb.finite)
     members = (seen.subject(seen.reader.read(k)) for k in told)
     return next((those for those in members if len(those) == 1), ())
+
+
+def never_taken(seen: Arguments, clause: Clause) -> bool:
+    """« n'avait pas pris de vacances depuis 2019 », « ne prend jamais de congé »: how somebody is, and no
+    denial of what was said of them."""
+    verb, tokens = clause.verb, seen.line.tokens
+    if not verb.negated:
+        return False
+    told = {token.fold for token in tokens[verb.first : clause.end + _BEHIND]}
+    return "jamais" in told or (verb.perfect and (verb.pluperfect or "depuis" in told))
+
+
+_BEHIND = 4  # words: « … de vacances depuis »

@@ -185,7 +185,7 @@ class NominalReader:
         post, clause = about.post, self.owners.clause_around(at)
         announced = announced_on(self.reader, at, clause)
         dates = self._dates(at, end, action, about.dates, clause)
-        later = takes_effect(action, at, clause)
+        later = takes_effect(action, at, clause, announced)
         if later and not dates:
             dates, announced = announced, ()
         held = {

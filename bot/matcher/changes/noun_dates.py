@@ -98,14 +98,17 @@ def only_date(reader: ClauseReader) -> tuple[Dated, ...]:
     return tuple(dates) if len(dates) == 1 and dates[0].past and not reader.line.tells else ()
 
 
-def takes_effect(action: Action, at: int, clause: Clause | None) -> bool:
+def takes_effect(action: Action, at: int, clause: Clause | None, told: Sequence[Dated]) -> bool:
     """« Vendredi sera son dernier jour », « son départ est fixé à vendredi »: when it is to hold."""
     if clause is None:
         return False
     settled = clause.verb.lemma in SCHEDULING and clause.verb.passive and clause.subject == at
     to_come = clause.verb.tense in (Tense.PRESENT, Tense.FUTURE) and not clause.verb.perfect
     last = clause.verb.lemma == "être" and action.head == "dernier" and to_come
-    return settled or (last and at in (clause.subject, clause.attribute, clause.object))
+    months = all(dated.value is None or dated.value.day is None for dated in told)
+    coming = months and clause.verb.tense is Tense.FUTURE and clause.verb.lemma in _COMING_ABOUT
+    coming = coming and clause.subject == at  # « son départ interviendra en mai »
+    return settled or coming or (last and at in (clause.subject, clause.attribute, clause.object))
 
 
 def _only_why(row: Row, at: int) -> bool:
@@ -124,4 +127,5 @@ def _dates_among(row: Row, positions: Sequence[int]) -> tuple[Dated, ...]:
 _PUBLIC = words("public publique publics publiques")
 # « de chez Y », « parmi les administrateurs », « à la tête de la recherche d'Y »
 _COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST, Sign.THING})
+_COMING_ABOUT = words("prendre intervenir survenir avoir être devenir produire faire entrer")
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.contracts import bound_to
+from bot.matcher.changes.leaves_taken import never_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.discourse.strays import steps_back_from
@@ -154,7 +155,8 @@ _FOR_A_TIME = words("temporairement provisoirement momentanement")
 def _not_meant(seen: Arguments, clause: Clause) -> bool:
     """« n'a pas prévu de lever le pied », « ne compte pas s'arrêter »: no denial of anything said."""
     above = seen.reader.verb(clause.parent) if clause.attachment is Attachment.INFINITIVE else None
-    return (above is not None and above.negated) or any(g.negated for g in clause.verb.governors)
+    willed = (above is not None and above.negated) or any(g.negated for g in clause.verb.governors)
+    return never_taken(seen, clause) or (bool(seen.line.index) and willed)
 
 
 def _to_speak(seen: Arguments, clause: Clause) -> bool:
@@ -186,15 +188,14 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
     if clause.attachment is Attachment.INFINITIVE and clause.parent in seen.exits:
         return  # « quitte Y pour se consacrer à sa famille »: no leave
     told = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
-    if verb.lemma in ("déconnecter", "couper", "souffler") and told & {"jours", "semaines", "semaine"}:
-        return  # a holiday
-    if verb.lemma == "être" and told & {"heures", "heure", "minutes"}:
+    holiday = verb.lemma in ("déconnecter", "couper", "souffler") and told & {"jours", "semaines", "semaine"}
+    if holiday or (verb.lemma == "être" and told & {"heures", "heure", "minutes"}):
         return  # « aura été absent vingt-deux heures »
     if verb.lemma == "occuper" and verb.tense is Tense.PRESENT and not (verb.perfect or verb.governors):
         return  # « je m'occupe de mon bébé »: this very day
     if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):
         return
-    if seen.line.index and truth.status is Status.DENIED and _not_meant(seen, clause):
+    if truth.status is Status.DENIED and _not_meant(seen, clause):
         truth = refused("not so, and nobody said it was")
     if _no_leave(seen, match, clause) or _as_others_rest(seen, clause):
         return

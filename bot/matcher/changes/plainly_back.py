@@ -15,7 +15,7 @@ from bot.matcher.syntax.pieces import Org, Sign
 
 LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
-
+TEAMS = words("equipe equipes rangs effectifs")
 _BACK = words("revenir rentrer rappliquer")
 _THEIR_OWN = words("chemin trone couronne sien sienne")
 
@@ -45,11 +45,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
     if clause.verb.lemma == "rempiler" or seen_again:
         return True  # « a réapparu au bureau après ses quatre semaines auprès de son fils »
     obj = seen.piece(clause.object)
-    if (
-        clause.verb.lemma == "réintégrer"
-        and obj is not None
-        and obj.word in ("equipe", "equipes", "rangs", "effectifs")
-    ):
+    if clause.verb.lemma == "réintégrer" and obj is not None and obj.word in TEAMS:
         return True
     following = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]}
     if back and following & {"aussi", "egalement"}:

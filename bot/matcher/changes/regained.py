@@ -42,6 +42,8 @@ def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Ide
         return None
     history, near = seen.discourse.history, (seen.line.index - 1, seen.line.index)
     gone = [told for act in (Act.OUST, Act.EXIT) for told in history.of(act)]
+    elsewhere = [told for act in (Act.JOIN, Act.HIRE, Act.TAKE) for told in history.of(act)]
+    gone += [told for told in elsewhere if told[2] is not None and told[2].id is None]  # « … chez Z »
     gone.sort(key=lambda told: told[1])
     away = [*gone, *history.of(Act.PAUSE)]
     if any(member.identity == members[0].identity for member, _, _ in away):
@@ -58,6 +60,7 @@ def _gone_here(seen: Arguments, clause: Clause) -> Iterator[Identity]:
         acted_on = at in seen.ousts and not (told.verb.passive or told.verb.tense is Tense.PARTICIPLE)
         if at < clause.at:
             yield from (m.identity for m in (seen.direct(told) if acted_on else seen.subject(told)))
+    yield from (member.identity for at, member in seen.goings.items() if at < clause.at)
 
 
 _ABSENCES = words(

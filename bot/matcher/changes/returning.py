@@ -9,7 +9,7 @@ from bot.matcher.changes.following import goes_the_other_way, other_way_told
 from bot.matcher.changes.former_houses import HOUSES, house_of_old, school_regained, spent_there
 from bot.matcher.changes.passing_on import goes_to
 from bot.matcher.changes.pausing import after_time_away
-from bot.matcher.changes.plainly_back import LEADING, idiom_words, plainly_back
+from bot.matcher.changes.plainly_back import LEADING, TEAMS, idiom_words, plainly_back
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -145,7 +145,8 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     joined = joined or (school_regained(seen, clause) if verb.lemma in _REGAINING else None)
     home = match.idiom and not _HOME.isdisjoint(idiom_words(seen, clause))
     behind = seen.line.tokens[clause.end].fold if clause.end < len(seen.line.tokens) else ""
-    if joined is None and match.idiom and verb.lemma in _REGAINING:
+    team = verb.lemma == "réintégrer" and obj is not None and obj.word in TEAMS
+    if joined is None and (team or (match.idiom and verb.lemma in _REGAINING)):
         joined = seen.complement_org(clause, ("de", "d'", "du"), members)  # « rentré au bercail d'Y »
     if joined is None and verb.lemma in _REGAINING:
         joined = house_of_old(seen, clause, members)

@@ -103,11 +103,19 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             if found:
                 told_over.update(range(verb.last, verb.last + match.consumed))
                 seen.consumed.update(told_over)
+                seen.goings.update((at, change.member) for change in found if _elsewhere(change))
             yield from found
         if Act.EXIT not in acts:
             yield from _parting_to(seen, at, verb)
         yield from returning.back_at_work(seen, at, verb)
         yield from told_beside(seen, at, verb, acts)
+
+
+def _elsewhere(change: Change) -> bool:
+    """« s'en va chez Z », « est débauché par Z »: to a house that is not ours."""
+    goal = change.joined
+    going = change.act in (Act.JOIN, Act.HIRE, Act.TAKE) and change.truth.status is Status.ANNOUNCED
+    return going and goal is not None and goal.identity is not None and not goal.watched
 
 
 def _by_nobody(seen: Arguments, verb: VerbGroup) -> bool:

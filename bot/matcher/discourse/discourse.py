@@ -30,6 +30,7 @@ from bot.matcher.discourse.raised import meant_in_line
 from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
+from bot.matcher.discourse.unnamed_latter import unnamed_last
 from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_thing, still_nobody
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS
@@ -228,29 +229,26 @@ class Discourse:
         if plural:
             return self.mentions.group(line, at, 0) or (() if line else self.mentions.ahead(0, 0))
         wanted = Gender(gender) if gender else Gender.UNKNOWN
+        if word.startswith(("celui", "celle", "ce ", "cette")):
+            return self._latter(line, at, wanted)
         topic = self._topics.get(line - 1)
-        pointing = word.startswith(("celui", "celle", "ce ", "cette"))
         worded = self._feminine(line - 1) if word == "elle" else False  # « La recrue … Elle »: of a man
-        if (
-            topic is not None
-            and not pointing
-            and self._free(line, at)
-            and (worded or self.mentions.fits(topic, wanted))
-        ):
+        if topic is not None and self._free(line, at) and (worded or self.mentions.fits(topic, wanted)):
             return (self.mentions.bare(topic),)
-        if (
-            not pointing
-            and (done_to := whom_it_was_done_to(self.mentions, self.readers[line], at, wanted)) is not None
-        ):
+        if (done_to := whom_it_was_done_to(self.mentions, self.readers[line], at, wanted)) is not None:
             return (done_to,)
-        if pointing and (chief := called_last(self.designations, line, at, wanted)) is not None:
+        if (chief := posted_above(self.designations, self.readers[line], at, wanted)) is not None:
             return (chief,)
-        if (
-            not pointing
-            and (chief := posted_above(self.designations, self.readers[line], at, wanted)) is not None
-        ):
+        candidates = self.mentions.referents(line, at, wanted, pointing=False)
+        return (self.mentions.bare(candidates[0].member),) if candidates else ()
+
+    def _latter(self, line: int, at: int, wanted: Gender) -> tuple[Member, ...]:
+        """Whom « celui-ci », « ce dernier » means: who was told of last."""
+        if unnamed_last(self.designations, line, at, wanted):
+            return ()
+        if (chief := called_last(self.designations, line, at, wanted)) is not None:
             return (chief,)
-        candidates = self.mentions.referents(line, at, wanted, pointing=pointing)
+        candidates = self.mentions.referents(line, at, wanted, pointing=True)
         return (self.mentions.bare(candidates[0].member),) if candidates else ()
 
     def _nobody(self, line: int, at: int) -> bool:

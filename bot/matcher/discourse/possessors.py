@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import of_a_boss
+from bot.matcher.discourse.unnamed_latter import goes_unnamed
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -37,7 +38,18 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
     if one in ("celle", "celui"):  # « reprend le poste de celle qui a annoncé son départ »
         pronoun = Piece(Sign.PRONOUN, 0, 0, "elle" if one == "celle" else "il")
         return seen.discourse.people(pronoun, seen.line.index, 0)
+    if _of_somebody_unnamed(seen, action, clause):
+        return ()
     return _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
+
+
+def _of_somebody_unnamed(seen: Arguments, action: Action, clause: Clause | None) -> bool:
+    """« X a reçu le ministre. Celui-ci a remis sa démission. », « a commenté le départ du ministre »"""
+    subject = seen.piece(clause.subject) if clause is not None else None
+    one = subject is not None and subject.sign is Sign.PRONOUN and subject.word in _ONE
+    if one and clause is not None and clause.verb.lemma in _HANDING_IN and not seen.subject(clause):
+        return True
+    return action.act in _GOING and goes_unnamed(seen.discourse.designations, seen.line.index)
 
 
 def _of_another_house(seen: Arguments, clause: Clause) -> bool:
@@ -123,6 +135,8 @@ def _as_well(seen: Arguments, at: int, told: Action, action: Action) -> bool:
     return own or {told.act, action.act} <= _GOING
 
 
+_ONE = words("il elle celui-ci celle-ci") | {"ce dernier", "cette derniere"}
+_HANDING_IN = words("remettre présenter annoncer donner déposer poser offrir confirmer signer adresser")
 _TELLING = words("annoncer confirmer officialiser révéler dévoiler")
 _COMING = frozenset({Act.COME_BACK, Act.JOIN, Act.HIRE, Act.NAME})
 

@@ -141,6 +141,16 @@ def behind_have(low: str) -> tuple[Reading, ...]:
     return ()
 
 
+def behind_be(low: str) -> tuple[Reading, ...]:
+    """« est prévue », « sont fixés »: of verbs whose participle the dictionary has in the singular only."""
+    stem = low.removesuffix("s").removesuffix("e")
+    lemma = _SCHEDULED.get(stem)
+    plural = low.endswith("s")
+    gender = "f" if low.removesuffix("s").endswith("e") else "m"
+    return (Reading(lemma, Tense.PARTICIPLE, 0, plural, gender),) if lemma and low != stem else ()
+
+
+_SCHEDULED = {"fixé": "fixer", "programmé": "programmer", "prévu": "prévoir"}
 _ENDINGS = (
     ("rait", Tense.CONDITIONAL),
     ("raient", Tense.CONDITIONAL),

@@ -65,7 +65,19 @@ def _bare(reader: ClauseReader, clause: Clause) -> bool:
     own = reader.pieces[walls[-1] :] if walls else reader.pieces  # « Y recrute : X débauché ? »
     finite = any(piece.verb is not None and piece.verb.finite for piece in own)
     parted = any(piece.sign is Sign.COMMA for piece in reader.pieces[clause.at :])  # « X partie, qui … ? »
-    return clause.attachment in (Attachment.PARTICIPLE, Attachment.INFINITIVE) and not finite and not parted
+    beside = _asks_for_an_heir(reader, clause)
+    bare = clause.attachment in (Attachment.PARTICIPLE, Attachment.INFINITIVE) and not (finite or parted)
+    return bare and not beside
+
+
+def _asks_for_an_heir(reader: ClauseReader, clause: Clause) -> bool:
+    """« Qui pour remplacer X, partie en mars ? »: who is to come, and not whether X has gone."""
+    opening = tuple(token.fold for token in reader.line.tokens[:2])
+    aside = clause.at > 1 and reader.pieces[clause.at - 1].sign is Sign.COMMA
+    return aside and opening in _WHO_NEXT and clause.attachment is Attachment.PARTICIPLE
+
+
+_WHO_NEXT = (("qui", "pour"), ("qui", "apres"))
 
 
 def _closed(reader: ClauseReader, at: int) -> bool:

@@ -45,8 +45,9 @@ def antecedent(row: Row, i: int) -> int | None:
                 return k if fallback is None or piece.sign is not Sign.ORG else fallback
             fallback = k if fallback is None else fallback
         aside = piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE
-        if aside and k and row[k - 1].sign is Sign.COMMA:
-            fallback, k = None, k - 1  # « X, venu de Z, qui … »
+        opens = k - 1 if aside and k > 1 and row[k - 1].sign in (Sign.WORD, Sign.DATE) else k
+        if aside and opens and row[opens - 1].sign is Sign.COMMA:
+            fallback, k = None, opens - 1  # « X, venu de Z, qui … », « X, jusqu'ici chargé de Z, qui … »
             continue
         if piece.sign is Sign.CLOSE:  # « X – une surprise –, qui … »
             k = open_before(row, k) - 1

@@ -86,6 +86,8 @@ def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
     if pair not in _PHRASE_PAIRS:
         return None
     words = [token.fold for token in tokens[i : i + 5]]
+    if words[:2] == ["d'", "ici"] and [token.low for token in tokens[i + 2 : i + 3]] == ["là"]:
+        return piece_of(tokens, Sign.WORD, i, i + 3, "d'ici la")  # not « d'ici la fin de l'année »
     ranked = i > 0 and pair == ("a", "partir") and tokens[i - 1].fold in RANKS  # « la dernière à partir »
     for length in (5, 4, 3, 2) if words[0] in _COMPOUND_STARTS and not ranked else ():
         compound = grammar.COMPOUND_PREPOSITIONS.get(tuple(words[:length]))

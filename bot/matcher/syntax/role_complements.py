@@ -59,7 +59,7 @@ def read_on(
             k += 2
             open_complement = open_complement or tokens[k - 1].fold == "charge"
         elif token.fold in role_words.FORMER or _leads_on(tokens, k):
-            told = _begins_anew(tokens, j, k) or (
+            told = _begins_anew(tokens, j, k, organization) or (
                 token.fold == "l'" and is_verb(k)
             )  # « deux responsables de la maison l'imitent »
             if told or token.fold in role_words.FORMER or not _complement_follows(tokens, k, names):
@@ -93,9 +93,11 @@ def _is_named(name: Name | None, *sorts: Sort) -> bool:
     return name is not None and name.sort in sorts
 
 
-def _begins_anew(tokens: tuple[Token, ...], j: int, k: int) -> bool:
-    """« avait voté avec trois administrateurs la destitution »: an article right behind the noun."""
-    return k == j + 1 and tokens[k].fold in THE
+def _begins_anew(tokens: tuple[Token, ...], j: int, k: int, organization: Name | None) -> bool:
+    """« avait voté avec trois administrateurs la destitution », « prête à la patronne d'Y l'intention de … »:
+    an article right behind the noun or the house."""
+    behind_house = organization is not None and organization.last == k
+    return (k == j + 1 or behind_house) and tokens[k].fold in THE
 
 
 def _leads_on(tokens: tuple[Token, ...], k: int) -> bool:

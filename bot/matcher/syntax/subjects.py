@@ -311,4 +311,4 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     return doer if controlled is None else controlled
 
 
-_INTENDING = frozenset({Sign.PEOPLE, Sign.ORG})
+_INTENDING = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST})

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from bot.matcher.language.conjugation import Reading, Tense
 from bot.matcher.language.tokens import Token
-from bot.matcher.language.verbforms import behind_have, behind_reflexive, forms_of
+from bot.matcher.language.verbforms import behind_be, behind_have, behind_reflexive, forms_of
 from bot.matcher.language.verbgroup import AUXILIARIES, WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THE
@@ -190,6 +190,8 @@ class VerbReader:
         participles = [r for r in self.readings(i) if r.tense is Tense.PARTICIPLE]
         if not participles and group.lemma == "avoir" and i < len(self.tokens) and i not in self._named:
             participles = list(behind_have(self.tokens[i].low))
+        if group.lemma == "être" and i < len(self.tokens):
+            participles = list(behind_be(self.tokens[i].low)) or participles
         if not participles:
             return None
         chosen = participles[0]
