@@ -5,6 +5,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import CHATS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
@@ -18,6 +19,8 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
     """Whether a verb or an idiom of leaving tells of no exit here."""
     lemma = clause.verb.lemma
     if _off_to_speak(seen, clause) or _drops_an_idea(seen, clause) or _leaves_a_chat(seen, clause):
+        return True
+    if _somebody_elses(seen, match, clause):
         return True
     if _within_the_house(seen, clause) or _needless(seen, clause) or _asked_of(seen, clause):
         return True
@@ -41,6 +44,18 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
     given_back = match.idiom and (clause.verb.indirect == "lui" or to_the_owner(seen, clause))
     parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
     return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
+
+
+def _somebody_elses(seen: Arguments, match: Match, clause: Clause) -> bool:
+    """« Y négocie le départ de X », « transmet au conseil la démission de X »: that of X."""
+    own = seen.possessive(clause.verb.last)  # « remet sa démission de directrice »
+    if not match.idiom or own or seen.line.tokens[clause.end - 1].fold not in _GOINGS:
+        return False
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    return len(row) > 1 and row[0].word in OF and row[1].sign in (Sign.PEOPLE, Sign.POST)
+
+
+_GOINGS = words("depart demission sortie divorce")
 
 
 def _of_something_made(seen: Arguments, clause: Clause) -> bool:

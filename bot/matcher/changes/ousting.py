@@ -182,7 +182,7 @@ def _to_whom(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 
 def _at_whose_cost(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:
-    """« a coûté son poste à X », « retire à X son siège »."""
+    """« a coûté son poste à X », « retire à X son siège », « notifie à X la fin de son contrat »."""
     if not match.idiom or clause.verb.lemma not in _COSTING:
         return ()
     behind = [clause.at + 2] if seen.pieces[clause.at + 1].word == "a" else []
@@ -190,7 +190,7 @@ def _at_whose_cost(seen: Arguments, match: Match, clause: Clause) -> tuple[Membe
     return next((seen.people(at) for at in (*behind, *to) if seen.pieces[at].people), ())
 
 
-_COSTING = words("coûter retirer ôter enlever")
+_COSTING = words("coûter retirer ôter enlever notifier signifier")
 
 
 def _by_events(seen: Arguments, clause: Clause) -> bool:

@@ -86,7 +86,8 @@ class Owners:
         if action.head in _WRITTEN and (action.determiner in ("un", "une") or self._first_written(piece)):
             return self._writer(at), k
         if action.owned and (told := self._notified(at, action)):
-            return told, k + 2
+            to_them = k + 1 < len(self.pieces) and self.pieces[k].word == "a"
+            return told, k + 2 if to_them else k  # « notifie son renvoi à X », « notifie à X son renvoi »
         if action.owned in ("leur", "leurs") and (theirs := called_together(self.seen, at)):
             return theirs, k
         if action.owned:

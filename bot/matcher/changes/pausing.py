@@ -42,7 +42,7 @@ def for_a_time(seen: Arguments, clause: Clause, *, of_post: bool = False) -> boo
     unwell = clause.verb.lemma == "arrêter" and clause.verb.tense is Tense.PARTICIPLE
     if unwell and _UNWELL.search(rest):
         return True  # « arrêtée en mars pour raisons de santé »
-    if (weak or clause.verb.lemma in ("partir", "en aller", "arrêter")) and _RESTING.match(
+    if (weak or clause.verb.lemma in ("partir", "en aller", "arrêter")) and RESTING.match(
         rest.removeprefix("« ")
     ):
         return True  # « part six mois », « s'en va souffler »
@@ -52,7 +52,7 @@ def for_a_time(seen: Arguments, clause: Clause, *, of_post: bool = False) -> boo
 def for_care(seen: Arguments, clause: Clause) -> bool:
     """« s'éloigne le temps de se soigner », « s'éclipse six mois »: a leave, however little the verb says."""
     rest = " ".join(token.fold for token in seen.line.tokens[clause.verb.last :])
-    resting = clause.verb.lemma in _WEAK and _RESTING.match(rest)  # « se retire quelques semaines »
+    resting = clause.verb.lemma in _WEAK and RESTING.match(rest)  # « se retire quelques semaines »
     return bool(resting or _TREATED.search(rest) or _UNTIL_WELL.search(rest))
 
 
@@ -136,7 +136,7 @@ _LIMITED = re.compile(
 )
 _SOME_TIME = re.compile(rf"\b{_TIME}")
 _LASTING = re.compile(rf"(?:(?:de|d'|du|chez) \w+ )?(?:\w+ )?(?:pour |pendant )?{_TIME}")
-_RESTING = re.compile(
+RESTING = re.compile(
     rf"(?:pour )?{_TIME}(?! (?:apres|plus|avant))"
     r"|(?:se |s' )?(?:reposer|ressourcer|soigner|souffler)\b"
 )

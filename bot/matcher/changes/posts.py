@@ -189,10 +189,22 @@ _KEPT_THINGS = words("bureau bureaux cles clefs")  # « vide son bureau », « r
 
 
 def _within_another(seen: Arguments, complement: Complement) -> bool:
-    """« parti après l'éviction de leur patron »: of a noun that a preposition governs."""
+    """« parti après l'éviction de leur patron », « chassé à l'unanimité du conseil »: of a noun that a
+    preposition governs."""
+    if complement.word in OF and seen.pieces[complement.at - 2].word in _DECISIONS:
+        return True
     action, link = seen.pieces[complement.at - 2 : complement.at] if complement.at > 2 else (None, None)
     governed = seen.pieces[complement.at - 3].sign is Sign.PREP
     return action is not None and link is not None and action.action is not None and governed
+
+
+_DECISIONS = words(
+    """
+    unanimite majorite vote votes voix decision decisions deliberation aval accord approbation assentiment
+    benediction demande requete insistance instigation initiative injonction ordre recommandation reunion
+    seance session pression ultimatum sommation volonte avis colere soutien appui issue lendemain faveur
+    """
+)
 
 
 def _of_somebody_else(seen: Arguments, clause: Clause, complement: Complement) -> bool:

@@ -159,7 +159,7 @@ class PredicateReader:
                 break
             if verb is not None:
                 if verb.lemma not in _TELLING:
-                    return None
+                    return self._told_with(k) if k == behind - 2 else None
                 clause = self.reader.read(k)
                 of_them = verb.lemma in SAYING_OF and (bool(verb.direct) or clause.link == "que")
                 members = self.seen.direct(clause) if of_them else self.seen.subject(clause)
@@ -195,6 +195,12 @@ class PredicateReader:
             truth = truth.hedged("said of them")
         asked = asks(self.line) and not any(piece.word == ":" for piece in self.pieces[at:])
         return members, QUESTION if asked else truth, None
+
+    def _told_with(self, k: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
+        """« X, opérée et absente deux mois »: of whom the participle before « et » is told."""
+        chained = self.pieces[k + 1].sign is Sign.AND and self._participle(k)
+        members = self.seen.subject(self.reader.read(k)) if chained else ()
+        return (members, FACT, None) if members else None
 
     def _given_out(self, k: int) -> bool:
         """« la presse donne aussi X partante »: the verb before the name, an adverb aside."""

@@ -143,6 +143,9 @@ def spelled_out(seen: Arguments, k: int) -> tuple[Member, ...]:
     colon = next((at for at in range(k + 1, min(k + 5, len(seen.pieces))) if seen.pieces[at].word == ":"), 0)
     if not (several and colon) or any(p.verb is not None for p in seen.pieces[k:colon]):
         return ()
+    said = (at for at, verb in seen.line.verbs if at > colon and verb.finite)
+    if any(seen.reader.read(at).attachment is Attachment.MAIN for at in said):
+        return ()  # « Fuite de documents : le chercheur X s'explique »
     return tuple(called.member for called in rollcall(seen, colon + 1))
 
 

@@ -257,9 +257,22 @@ def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
     """« rejoint Z pour y diriger la recherche »: Z, between the two verbs, or whose « groupe » it is."""
     if clause.attachment is not Attachment.INFINITIVE or clause.parent is None:
         return None
-    near = range(clause.at - 1, clause.parent, -1)
-    named = next((seen.org(k) for k in near if seen.pieces[k].sign is Sign.ORG), None)
-    return joined_the_speaker(seen, seen.reader.read(clause.parent)) or named
+    at = next((k for k in range(clause.at - 1, clause.parent, -1) if seen.pieces[k].sign is Sign.ORG), None)
+    above = seen.reader.read(clause.parent)
+    if at is not None and above.verb.lemma in _COMING_FROM and seen.pieces[at - 1].word in OF:
+        return _told_before(seen, seen.org(at))
+    return joined_the_speaker(seen, above) or (seen.org(at) if at is not None else None)
+
+
+def _told_before(seen: Arguments, source: Org | None) -> Org:
+    """« La belle prise de Z | X arrive de Y pour y diriger la robotique »: Z, told right before, not Y."""
+    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
+    own = (None, source.identity if source is not None else None)
+    others = (p.org for p in reversed(before) if p.org is not None and p.org.identity not in own)
+    return next(others, Org(None, other=True))
+
+
+_COMING_FROM = words("arriver venir débarquer provenir sortir partir")
 
 
 _BEING = words("être appeler nommer")

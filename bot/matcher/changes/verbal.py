@@ -225,7 +225,9 @@ def _in_hand(seen: Arguments, at: int) -> frozenset[int]:
 
 _HELD = (["en", "main"], ["en", "charge"])
 _MATTERS = words("choses situation affaire")  # « reprend les choses en main »
-_LEAVING_TO = words("laisser céder abandonner transmettre retirer ôter enlever rendre restituer")
+_LEAVING_TO = words(
+    "laisser céder abandonner transmettre retirer ôter enlever rendre restituer notifier signifier"
+)
 
 
 def _to_whom(seen: Arguments, at: int) -> frozenset[int]:

@@ -6,6 +6,7 @@ from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Sign
 
 
@@ -41,6 +42,9 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
             return "" if obj.word in FELLOWS else f"is about « {obj.word} »"
         if obj.people:
             return f"is about « {obj.people[0].identity.name} »"  # « coupe les ponts avec X »
+    if obj is not None and seen.line.tokens[clause.end - 1].fold == "sur" and obj.sign is Sign.THING:
+        held = obj.word in FELLOWS | STAYS or office_after(seen.line, obj.first) is not None
+        return "" if held else f"is about « {obj.word} »"  # « tire un trait sur le violet »
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
         if piece.word in _AFTER_SO_LONG or seen.pieces[complement.at - 2].word == "faute":

@@ -220,9 +220,10 @@ _TASKS = words("dossier dossiers projet travaux chantier chantiers programme mis
 def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
     """« Orbis accueille X et Y. Ils rejoignent le laboratoire londonien. »: the title's other one."""
     plain = change.act in (Act.JOIN, Act.HIRE) and not change.pluperfect and not change.after
-    if not (plain and target.watched) or ties.standing(change.member) is not Standing.IN:
-        return None
     described = change.joined is not None and change.joined.traced
+    inside = ties.standing(change.member) is Standing.IN or (described and ties.belongs(change.member))
+    if not (plain and target.watched and inside):
+        return None
     if ties.lines[change.line].names_ours and not described:
         return None
     if any(d.past for d in change.dates) or change.post is not None:

@@ -1,6 +1,10 @@
 """Verbs and idioms of being made to leave, in the form that ``lexicon.frames`` describes."""
 
 OUST = """
+radier D effectifs|organigramme|cadres|registres
+notifier|signifier D rupture de D contrat|engagement
+mettre fin a D periode d' essai de|d'
+rompre|interrompre D periode d' essai de|d'|du
 recevoir D notification|avis|courrier|courriel|mail|message de licenciement|renvoi|rupture|revocation
 recevoir D conge
 recevoir D feuille de route

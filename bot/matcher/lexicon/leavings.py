@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a table is one entry)
 """Verbs and idioms of leaving, in the form that ``lexicon.frames`` describes."""
 
 EXIT = """
@@ -40,10 +41,11 @@ libérer D bureau|bureaux|place|poste|fauteuil
 vider D bureaux
 quitter D aventure
 prendre D retraite
-signer D depart|demission|sortie|lettre de demission
+signer D depart|demission|sortie
 négocier D sortie|depart|divorce
-envoyer D demission|lettre de demission
-remettre D lettre de demission
+déposer|poser|résigner|abandonner D mandat
+envoyer|tendre|adresser|transmettre|expédier|rédiger|écrire|notifier|apporter D demission
+envoyer|tendre|adresser|transmettre|expédier|rédiger|écrire|signer|déposer|poser|remettre|présenter|donner D lettre de demission
 rendre D carte|telephone|casque|micro|stylo|plume|blouse
 reprendre D chemin de D ecole|universite|fac
 retourner a D universite|enseignement|recherche|moutons|affaires|oignons|etudes
@@ -392,7 +394,6 @@ vider D lieux
 laisser D chaise vide
 laisser D vide
 achever|terminer|conclure|boucler|clore D parcours|aventure|mission|cycle|histoire|bail
-arrêter tout
 voir autre chose
 prendre D aller simple
 jouer D filles de l' air
@@ -409,6 +410,18 @@ remettre|poser|rendre D lettre
 """
 
 PAUSE = """
+prendre|obtenir|demander|solliciter|négocier|poser D trimestre|semestre|saison|ete|hiver|printemps|automne de|d' conge|conges|pause|recul|repos|vacances|arret
+prendre|obtenir|demander|solliciter|négocier D trimestre|semestre|saison|an|mois|semaines de|d' coupure|respiration|cesure|disponibilite
+s'accorder|s'octroyer|s'offrir D trimestre|semestre|saison|ete|hiver|printemps|automne de|d' conge|conges|pause|recul|repos|vacances|arret
+s'accorder|s'octroyer|s'offrir D trimestre|semestre|saison|an|mois|semaines de|d' coupure|respiration|cesure|disponibilite
+prendre|obtenir|demander|solliciter|négocier D trimestre|semestre|an|mois|pause|conge|saison sabbatique|sabbatiques
+s'accorder|s'octroyer|s'offrir D trimestre|semestre|an|mois|saison sabbatique|sabbatiques
+s'arrêter|s'interrompre D trimestre|semestre|saison
+s'arrêter|s'interrompre pour D semaines|mois|trimestre|semestre|saison
+s'interrompre jusqu'|quelques|plusieurs
+se mettre au repos
+commencer|débuter|démarrer|entamer|inaugurer D conge|annee|semestre maternite|paternite|parental|parentale|maladie|sabbatique|d'~adoption
+commencer|débuter|démarrer|entamer D arret maladie|de~travail
 obtenir D conge|disponibilite|annee|semestre
 obtenir|demander|solliciter D mise en conge|disponibilite|retrait
 observer D repos|convalescence|arret

@@ -122,7 +122,7 @@ MASCULINE_GIVEN = words(
     theodore thibaud thibault thierry thomas tibo tim timothee timothy titouan tobias todd tom tomas
     tomasz tommy tony travis trevor tristan tyler ugo ulrich urbain valentin valery victor viktor
     vincent vinod vivien vladimir walid walter warren wayne wei werner wilfried will william wolfgang
-    xavier yacine yann yannick yasser yohan yoann youssef yuri yusuf yves yvan zach zachary zinedine
+    xavier yacine yann yannick yasser yohan yoann youssef yuri yusuf yves yvan zach zacharie zachary zinedine
     hyun-woo jean-luc jean-marc jean-paul jean-pierre jean-philippe jean-baptiste pierre-yves
     marc-antoine jean-francois jean-christophe jean-michel jean-claude kwame kofi oumar thijs bram joris
     piet takeshi haruto kenta ryota minh duc tuan rohan arjun vikram rahul nikhil

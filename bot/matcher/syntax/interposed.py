@@ -127,6 +127,7 @@ _PHRASES = frozenset(
         ),
         *("sur son blog", "dans un communique", "dans un message", "dans un billet"),
         *("quant a lui", "quant a elle", "quant a eux", "quant a elles", "de son cote", "pour sa part"),
+        *("malgre lui", "malgre elle", "malgre eux", "contre son gre", "sous la contrainte"),
     )
 )
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _PHRASES)
