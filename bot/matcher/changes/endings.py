@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.given_as_gone import STAYS_AFTER_ALL, given_as_gone, remains, said_goal
+from bot.matcher.changes.houses_greeted import house_welcomed
 from bot.matcher.changes.no_longer import EMPLOYED
 from bot.matcher.changes.not_again import decided, not_again_told
 from bot.matcher.discourse.arguments import Arguments
@@ -257,4 +258,6 @@ def pair_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]
     other = any(p.verb is not None for p in seen.pieces[: clause.at]) or clause.verb.negated
     left = next((seen.org(at) for at, p in enumerate(seen.pieces) if p.sign is Sign.ORG), None)
     for member in seen.people(told[0]) if len(told) == 1 and not other else ():
-        yield change_told(seen, member, Act.EXIT, clause, truth, left=left)
+        yield change_told(
+            seen, member, Act.EXIT, clause, truth, left=left, joined=house_welcomed(seen, clause.at)
+        )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_of_line
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.headings import counts_movements
+from bot.matcher.changes.houses_greeted import FAREWELLS, NEXT, WELCOMES, houses_greeted
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
@@ -12,12 +13,9 @@ from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Sign
 
-_FAREWELLS = (("au", "revoir"), ("adieu",), ("ciao",), ("bye", "bye"), ("goodbye",), ("bye",), ("exit",))
-_WELCOMES = (("bonjour",), ("bienvenue",), ("hello",), ("welcome",))
 _OPENING = ("bonjour", "hello")  # « Bonjour Odile. Ce matin, vous nous parlez … », on the radio
-_NEXT = (("place", "a"), ("place", "au"))
-_FIRSTS = frozenset(words[0] for words in (*_FAREWELLS, *_WELCOMES, *_NEXT))
-_GREETINGS = frozenset(max(words, key=len) for words in (*_FAREWELLS, *_WELCOMES, *_NEXT))
+_FIRSTS = frozenset(words[0] for words in (*FAREWELLS, *WELCOMES, *NEXT))
+_GREETINGS = frozenset(max(words, key=len) for words in (*FAREWELLS, *WELCOMES, *NEXT))
 _BESIDE = frozenset({Sign.PREP, Sign.COMMA, Sign.COLON, Sign.WORD, Sign.ORG})
 
 
@@ -25,12 +23,15 @@ def greeted(seen: Arguments) -> Iterator[Change]:
     """Those who are bid farewell, and those who are bid welcome beside."""
     if _GREETINGS.isdisjoint(seen.line.words) or asks(seen.line):
         return
+    if greeted_houses := list(houses_greeted(seen)):
+        yield from greeted_houses
+        return
     gone: list[Identity] = []
     seat = seat_of_line(seen.line)  # « Au conseil, exit X, bienvenue à Y »
     for first, token in enumerate(seen.line.tokens):
         if token.fold not in _FIRSTS:
             continue
-        for act, greetings in ((Act.EXIT, _FAREWELLS), (Act.JOIN, _WELCOMES), (Act.SUCCEED, _NEXT)):
+        for act, greetings in ((Act.EXIT, FAREWELLS), (Act.JOIN, WELCOMES), (Act.SUCCEED, NEXT)):
             at = _named_after(seen, first, greetings)
             if at is None:
                 continue

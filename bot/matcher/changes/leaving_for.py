@@ -1,5 +1,6 @@
 """Where those who leave are going, told elsewhere than behind « pour » and « chez »."""
 
+from bot.matcher.changes.houses_greeted import house_welcomed
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -15,7 +16,7 @@ def goal_told(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
     """By what they leave to do, by what opens the sentence, or by the rows that they swell."""
     told = _errand(seen, clause) or _opening_goal(seen) or _rival_named(seen, clause)
     told = told or _behind_relative(seen, clause) or _for_which(seen, clause)
-    return told or _reinforced(seen, clause, left)
+    return told or _reinforced(seen, clause, left) or house_welcomed(seen, clause.at)
 
 
 def now_at(member: Member, left: Org | None) -> Org | None:

@@ -216,13 +216,13 @@ def _of_somebody_else(seen: Arguments, clause: Clause, complement: Complement) -
 
 def office_within(line: Line, first: int, end: int) -> Post | None:
     """« a cédé (en mai, officiellement) la direction »: the office told at *first*, or behind a date, an
-    adverb or an aside there."""
+    adverb, a house or an aside there."""
     aside = (
         p.last
         for p in line.pieces
         if first <= p.first < p.last < end
         and (
-            p.sign in (Sign.DATE, Sign.COMMA)
+            p.sign in (Sign.DATE, Sign.COMMA, Sign.ORG)
             or (p.sign is Sign.WORD and (p.word.endswith("ment") or p.word in ("aussi", "adverbial")))
         )
     )

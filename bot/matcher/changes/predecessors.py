@@ -47,6 +47,17 @@ def held_before(seen: Arguments, post: Post | None) -> Identity | None:
     return None
 
 
+def held_meanwhile(seen: Arguments, at: int) -> Identity | None:
+    """« retrouve ses fonctions, que Y assurait par intérim »: Y, behind the verb at *at*."""
+    for k in range(at + 1, len(seen.pieces) - 2):
+        if seen.pieces[k].sign is Sign.SUB and seen.pieces[k].word in ("que", "qu'"):
+            holder = _of_relative(seen, k)
+            verbs = (piece.verb for piece in seen.pieces[k + 1 : k + 4] if piece.verb is not None)
+            lasting = next((verb.tense is Tense.IMPERFECT for verb in verbs), False)
+            return holder[0].identity if holder and lasting else None
+    return None
+
+
 def duties_of(seen: Arguments, start: int) -> Identity | None:
     """« reprend une partie des attributions de Y », « hérite des équipes de Y »: Y."""
     for k in range(start, len(seen.pieces) - 2):

@@ -10,6 +10,7 @@ from bot.matcher.changes.former_houses import HOUSES, house_of_old, school_regai
 from bot.matcher.changes.passing_on import goes_to
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.plainly_back import LEADING, TEAMS, idiom_words, plainly_back
+from bot.matcher.changes.predecessors import held_meanwhile
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -31,6 +32,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, named
 from bot.model import Status
 
 _REGAINING = words("retrouver reprendre récupérer regagner")
+_AGAIN_WITH = words("retravailler renouer")
 _THEIRS = words("leur leurs mon ma mes")
 _SERVICE = words("service collier chemin travail")
 
@@ -71,8 +73,10 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     former = another_s(seen, clause, members)
     act = Act.COME_BACK if former is None else Act.SUCCEED
+    former = former or held_meanwhile(seen, clause.at)
     slots = {"joined": joined, "left": left, "post": post, "counterpart": former}
-    for member in (*members, *company_of(seen, clause)):
+    along = () if verb.lemma in _AGAIN_WITH else company_of(seen, clause)  # « retravaillera avec Y »
+    for member in (*members, *along):
         yield change_told(seen, member, act, clause, truth, **slots)
 
 
@@ -185,7 +189,12 @@ def _to_a_place(seen: Arguments, clause: Clause) -> bool:
     behind = [p for p in near if p.sign is not Sign.PREP]
     if not behind or seen.line.tokens[behind[0].first].fold in VALLEY:
         return False
-    return behind[0].first in {n.first for n in seen.line.names if n.sort is Sort.PLACE}
+    region = behind[0].sign is Sign.THING and seen.line.tokens[behind[0].last - 1].capital  # « dans le Lot »
+    named = any(n.first == behind[0].first for n in seen.line.names if n.sort is not Sort.PLACE)
+    towns = {n.first for n in seen.line.names if n.sort is Sort.PLACE}
+    return behind[0].first in towns or (
+        region and not named and seen.org(seen.pieces.index(behind[0])) is None
+    )
 
 
 def _of_who_goes(seen: Arguments, clause: Clause) -> bool:

@@ -20,7 +20,7 @@ from bot.matcher.changes.teams_joined import joined_the_speaker, some_house_join
 from bot.matcher.changes.winning_over import WINNING_OVER
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.org_pronouns import gone_to_before, org_of_there
+from bot.matcher.discourse.org_pronouns import gone_to_before, gone_to_now, org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
@@ -34,6 +34,7 @@ from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
+from bot.matcher.syntax.interposed import house_between
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
@@ -220,6 +221,8 @@ def _house(
     if house is not None and house.identity is not None:
         return seen.org(clause.object), None  # « dirigera le laboratoire de Z »
     places = ("chez", "a", "au") if clause.verb.lemma == "devenir" else ("chez",)
+    if (between := house_between(seen.pieces, clause.at)) is not None:
+        return seen.org(between), None
     named = seen.complement_org(clause, places, after=True)  # « dirigera chez Y les partenariats »
     if named is not None and (named.watched or clause.verb.lemma == "devenir"):
         # « prend la présidence d'un club, en plus de son travail chez Y »
@@ -237,7 +240,8 @@ def _house(
     if clause.verb.indirect != "y":
         return None, None
     headed = _gone_as_headed(seen, clause)
-    if (there := headed or _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)) is not None:
+    there = headed or _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)
+    if (there := there or gone_to_now(seen, clause, members)) is not None:
         return there, None
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
     return (there if is_ours(there) else seen.focus), None

@@ -223,7 +223,8 @@ class Discourse:
             return together if len(together) > 1 else ()
         if impersonal(piece, self.lines[line], at) or (word in ("il", "elle") and self._nobody(line, at)):
             return ()
-        if (told := meant_in_line(self.lines[line], at)) is not None:
+        told = meant_in_line(self.lines[line], at)
+        if told is not None and (told < at or self._may_be(word, line, told)):
             return self.people(self.lines[line].pieces[told], line, told)
         gender, plural = PERSONAL.get(word, ("", False))
         if plural:
@@ -250,6 +251,12 @@ class Discourse:
             return (chief,)
         candidates = self.mentions.referents(line, at, wanted, pointing=True)
         return (self.mentions.bare(candidates[0].member),) if candidates else ()
+
+    def _may_be(self, word: str, line: int, at: int) -> bool:
+        """« Il avait quitté Y : Odile raconte »: not her."""
+        gender, _ = PERSONAL.get(word, ("", False))
+        people = self.lines[line].pieces[at].people
+        return not gender or all(self.mentions.fits(member, Gender(gender)) for member in people)
 
     def _nobody(self, line: int, at: int) -> bool:
         told = self.lines[line]

@@ -189,7 +189,8 @@ def gone_to_before(seen: Arguments, clause: Clause, members: Sequence[Member]) -
         if line == before.index and m.identity in who
     ]
     goals = {goal for _, goal in told if goal is not None}
-    back = any(act is Act.COME_BACK for act, _ in told)  # « X, qui l'avait quittée pour Z, revient chez Y »
+    back = any(act is Act.COME_BACK and (goal is None or goal.id is not None) for act, goal in told)
+    # « X, qui l'avait quittée pour Z, revient chez Y »
     houses = (p.org or (org_of(p.role) if p.role is not None else None) for p in before.pieces)
     named = [org for org in houses if org is not None and org.identity is not None]
     if back or not named or len(goals) != 1:
@@ -197,6 +198,21 @@ def gone_to_before(seen: Arguments, clause: Clause, members: Sequence[Member]) -
     ahead = clause.verb.indirect == "y" and clause.verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
     there = next((org for org in reversed(named) if org.identity in goals), None) if ahead else named[-1]
     return there if there is not None and not there.watched and there.identity in goals else None
+
+
+def gone_to_now(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« X file chez Z : la directrice financière d'Y y tiendra les comptes »: Z, and not where X is now."""
+    there = org_of_there(seen, clause)
+    ahead = clause.verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+    if there is None or there.watched or not ahead:
+        return None
+    who = {member.identity for member in members}
+    for at in (at for at, _ in seen.line.verbs if at < clause.at):
+        told = seen.reader.read(at)
+        goal = seen.complement_org(told, ("chez", "pour", "vers"), after=True) or seen.org(told.object)
+        if goal == there and any(member.identity in who for member in seen.subject(told)):
+            return there
+    return None
 
 
 def left_for_there(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.grammar import COPULAS, THIS
-from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
@@ -47,13 +47,14 @@ _Holders = Callable[[Role, int, int], tuple[Member, ...]]  # whom a post at a pl
 
 
 def posts_held(line: Line, before: Line | None, holders: _Holders) -> Iterator[tuple[Member, Role]]:
-    """« le directeur scientifique » with no name beside it: told of whom it means."""
+    """« le directeur scientifique », « l'ancienne d'Y », with no name beside it: told of whom it means."""
     pieces = before.pieces if before is not None else ()
     named = next((piece.people for piece in pieces if len(piece.people) > 1), ())
     yield from zip(named, _in_order(line, named), strict=False)
     for at, piece in enumerate(line.pieces):
         role = piece.role
-        if role is not None and role.text and role.definite and not role.plural and not _becomes(line, at):
+        told = role is not None and (bool(role.text) or (role.former and is_ours(org_of(role))))
+        if role is not None and told and role.definite and not role.plural and not _becomes(line, at):
             for member in holders(role, line.index, at):
                 yield member, role
 

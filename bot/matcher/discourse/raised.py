@@ -7,7 +7,7 @@ _SHORT = 8  # pieces between « quant » and its pronoun
 
 def meant_in_line(line: Line, at: int) -> int | None:
     """« Il voulait renvoyer X, il part à son tour »: the opening pronoun, or who is raised or told apart."""
-    if at == 0 and (called := _called_behind(line)) is not None:
+    if at == 0 and (called := _called_behind(line) or _had_before(line)) is not None:
         return called
     if (raised := _raised_before(line, at)) is not None or (raised := _whose_turn(line, at)) is not None:
         return raised
@@ -35,6 +35,20 @@ def _called_behind(line: Line) -> int | None:
     ended = colon + 2 == len(row) or row[colon + 2].sign in _ENDING
     several = row[0].word in ("ils", "elles")
     return colon + 1 if alone and ended and (len(row[colon + 1].people) > 1) is several else None
+
+
+def _had_before(line: Line) -> int | None:
+    """« Elle avait été remerciée en novembre, la revoilà : X redevient DRH d'Y »: X, in a title."""
+    row = line.pieces
+    if line.index or row[0].word not in ("il", "elle") or len(row) < 4:
+        return None
+    colon = next((k for k, piece in enumerate(row) if piece.sign is Sign.COLON), 0)
+    had = row[1].verb is not None and row[1].verb.pluperfect
+    if not had or not 1 < colon < len(row) - 2 or any(piece.people for piece in row[:colon]):
+        return None
+    named, acts = row[colon + 1], row[colon + 2].verb
+    own = acts is not None and acts.finite and not (acts.direct or acts.indirect)  # not « X la remplace »
+    return colon + 1 if len(named.people) == 1 and own else None
 
 
 _THEY = ("il", "elle", "ils", "elles")

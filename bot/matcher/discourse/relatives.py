@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
+from bot.matcher.lexicon.grammar import REPORTING, SAYING, SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Piece, Sign
@@ -60,3 +60,9 @@ def _before(pieces: Sequence[Piece], at: int) -> int | None:
 
 
 _OPENING = (Sign.REL, Sign.STOP, Sign.COLON)
+
+
+def of_what_is_named(line: Line, at: int) -> bool:
+    """« la direction, que X assurait »: of the direction; not « a annoncé, mardi, que X assurait … »."""
+    apart = any(piece.sign is Sign.COMMA for piece in line.pieces[max(0, at - 4) : at])
+    return apart and (SAYING | REPORTING).isdisjoint(verb.lemma for k, verb in line.verbs if k < at)

@@ -13,6 +13,7 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.seats import chairs, seat_of
 from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.stayed_between import stayed_between
 from bot.matcher.judgement.targets import target_of
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.toward import toward_other
@@ -286,7 +287,8 @@ def _source(ties: Ties, change: Change) -> str | None:
     """Where somebody who comes in comes from."""
     aside = change.act is Act.COME_BACK and change.attachment is Attachment.INFINITIVE
     known = () if aside else (change.member.origin, *ties.sources(change.member))
-    for org in (change.left, *known):  # not « un an après y être revenu, l'ancien de Z … »
+    between = stayed_between(ties.lines[change.line], change)
+    for org in (change.left, between, *known):  # not « un an après y être revenu, l'ancien de Z … »
         if org is not None and not org.watched and org.identity is not None:
             return org.identity.name
     if change.act is Act.COME_BACK:

@@ -11,20 +11,22 @@ from bot.matcher.judgement.known_moves import entered_then, leaves_now
 from bot.matcher.judgement.outside_lives import lived_elsewhere, sought_outside
 from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.stayed_between import stayed_between
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, OUTSIDE
-from bot.matcher.syntax.pieces import Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Sign, is_ours
 from bot.model import Kind, Seat, Status
 
 
 def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     member, act = change.member, change.act
     unknown = ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
-    if change.word in _TAKING_BACK and act is Act.HIRE and ties.told(member).went_away:
+    away = ties.told(member).went_away or stayed_between(ties.lines[change.line], change) is not None
+    if change.word in _TAKING_BACK and act is Act.HIRE and away:
         return Kind.RETURN  # « récupère X, parti chez Z l'an dernier »
     if change.word == "récupérer" and act is Act.HIRE and unknown:
         return Kind.ARRIVAL  # « en rachetant Y, récupère aussi X »
@@ -170,7 +172,8 @@ def _held_a_post(ties: Ties, change: Change) -> bool:
 def _rested(ties: Ties, change: Change) -> bool:
     """« en congé depuis août, X reprend les rênes », « le marketing »: their own again."""
     unnamed = change.post is None or change.post.text is None
-    own = change.counterpart is None and (unnamed or change.tense is Tense.PRESENT)
+    for_now = "interim" in ties.lines[change.line].words  # « …, que Y assurait par intérim »
+    own = (change.counterpart is None or for_now) and (unnamed or change.tense is Tense.PRESENT)
     return own and ties.told(change.member).resting
 
 
@@ -200,7 +203,13 @@ def _had_gone(ties: Ties, change: Change) -> bool:
     known = ties.known(member)
     told = [move for move in known if move.date is not None and move.date.last <= ties.published]
     out = bool(told) and told[-1].kind in (Kind.OUSTER, Kind.DEPARTURE)
-    return gone or out or leaves_now(known, ties.published)
+    return gone or out or leaves_now(known, ties.published) or _back_from_rest(ties, member)
+
+
+def _back_from_rest(ties: Ties, member: Member) -> bool:
+    """« Partie en congé en mai, X redevient directrice »: not of who held another post meanwhile."""
+    told = ties.told(member)
+    return told.resting and not (told.stood_in or told.promoted)
 
 
 _TAKING_BACK = words("récupérer reprendre rappeler rapatrier")

@@ -218,7 +218,15 @@ class Ties:
 
     def former(self, member: Member) -> bool:
         """The article calls them a former member of the watched organisation."""
-        return formerly_ours(self.discourse.mentions, member)
+        return formerly_ours(self.discourse.mentions, member) or self._founder_since_elsewhere(member)
+
+    def _founder_since_elsewhere(self, member: Member) -> bool:
+        """« X, cofondatrice d'Y, quitte Z pour W »: of Y once, and of Z since."""
+        told = self.told(member)
+        if told.left_other is None or told.left_ours:
+            return False
+        held = self.discourse.mentions.held(member.identity)
+        return any(h.role.head in FOUNDERS and is_ours(h.org) for h in held)
 
     def namesake(self, member: Member) -> bool:
         """Where no watched organisation is named: holds an office outside, or leaves another thing."""

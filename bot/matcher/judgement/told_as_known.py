@@ -4,6 +4,7 @@ import itertools
 from datetime import timedelta
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.relatives import of_what_is_named
 from bot.matcher.judgement.asides import of_others
 from bot.matcher.judgement.remembered import remembered
 from bot.matcher.judgement.ties import Ties
@@ -34,7 +35,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return not _begun_lately(ties, line, change)
     if line.sentence.section is Section.CONTENT and _told_of_then(ties, change):
         return True
-    if change.act is Act.TAKE and change.tense is Tense.IMPERFECT and _held_so_far(change):
+    if change.act is Act.TAKE and change.tense is Tense.IMPERFECT and _held_so_far(line, change):
         return True
     if change.attachment is Attachment.THAT and _unknown_then(line, change.at):
         return True
@@ -53,11 +54,12 @@ def _without_them(line: Line, change: Change) -> bool:
     return opening or change.word.startswith("orphelin")
 
 
-def _held_so_far(change: Change) -> bool:
-    """« remplace X, qui tenait la barre depuis vendredi », « Depuis, X assurait l'intérim. »"""
+def _held_so_far(line: Line, change: Change) -> bool:
+    """« …, qui tenait la barre », « …, que X assurait par intérim », « Depuis, X assurait l'intérim. »"""
     stood_in = change.post is not None and INTERIM in (change.post.text or "")
-    main = change.attachment is Attachment.MAIN and not change.quoted
-    return change.attachment is Attachment.RELATIVE or (main and stood_in)
+    main = stood_in and change.attachment is Attachment.MAIN and not change.quoted
+    aside = change.attachment is Attachment.THAT and of_what_is_named(line, change.at)
+    return aside or change.attachment is Attachment.RELATIVE or main
 
 
 def _told_of_then(ties: Ties, change: Change) -> bool:

@@ -66,6 +66,7 @@ FORMS = re.compile(
     | (?P<next_year>l['’]année\s+(?:suivante|d['’]après))|(?P<next_month>le\s+mois\s+(?:suivant|d['’]après))
     | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
     | (?P<before_yesterday>avant-hier) | (?:pas\s+plus\s+tard\s+qu['’]\s?)?(?P<yesterday>hier)\b
+    | (?:(?:dès|pas\s+plus\s+tard\s+que)\s+)?(?<!de\s)(?P<tomorrow>(?:après-)?demain)\b(?!\s*[»"”])
     | (?P<today>aujourd['’]hui|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
     | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement|(?:en|au)\s+(?:début|milieu)\s+de\s+(?:la\s+)?semaine|(?:en|à\s+la)\s+fin\s+de\s+(?:la\s+)?semaine(?!\s+(?:dern|pass|proch)))\b
     | {_PART}(?:de\s+l['’](?=année))?(?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|(?:au\s+(?:premier|deuxième|second|troisième|quatrième|dernier)\s+)?(?:trimestre|semestre)|\()
@@ -77,14 +78,14 @@ FORMS = re.compile(
 _WORDS = frozenset(
     (*MONTHS, *WEEKDAYS, *SEASONS, "minute", "minutes", "heure", "heures", "jour", "jours",
     "semaine", "semaines", "week", "mois", "an", "ans", "année", "années", "matin", "midi", "soir", "soirée", "journée", "matinée", "noël", "surlendemain", "nuit", "veille",
-    "lendemain", "hier", "aujourd", "récemment", "dernièrement", "époque", "foulée", "temps", "moment", "alors")
+    "lendemain", "hier", "demain", "aujourd", "récemment", "dernièrement", "époque", "foulée", "temps", "moment", "alors")
 )  # fmt: skip
 # And it begins with one of these, or with a digit: the many forms above are tried nowhere else.
 _OPENERS = frozenset(
     (*MONTHS, *SHORT_MONTHS, *WEEKDAYS, *SEASONS, *(number.split("-")[0] for number in NUMBERS), "quelques", "plusieurs", "nuit", "le",
     "la", "l", "les", "ce", "cet", "cette", "ces", "de", "d", "du", "à", "au", "en", "depuis", "dès", "début", "premiers", "tout", "toute", "tous", "aux", "milieu",
     "fin", "cours", "mi", "courant", "mois", "jusqu", "avant", "après", "vers", "entre", "et", "année", "trimestre",
-    "semestre", "pas", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "aujourd", "récemment", "dernièrement", "alors", "plus", "(")
+    "semestre", "pas", "il", "voilà", "voici", "cela", "ça", "pour", "autour", "jour", "veille", "pendant", "durant", "dans", "hier", "demain", "aujourd", "récemment", "dernièrement", "alors", "plus", "(")
 )  # fmt: skip
 # How many words behind its opener such a word may stand: « le même mois », « à la fin de l'été »,
 # « il y a à peine un peu plus de … ans ».

@@ -165,6 +165,11 @@ class Resolvers(Steps):
     def before_yesterday(self, _: re.Match[str]) -> tuple[PartialDate, None]:
         return PartialDate.of(self.today - timedelta(days=2)), None
 
+    def tomorrow(self, match: re.Match[str]) -> tuple[PartialDate, None]:
+        """« demain », « après-demain »."""
+        days = 2 if match["tomorrow"].startswith("après") else 1
+        return PartialDate.of(self.today + timedelta(days=days)), None
+
     def this_day(self, _: re.Match[str]) -> tuple[PartialDate, None]:
         return PartialDate.of(self.today), None
 
@@ -236,6 +241,7 @@ RESOLVERS: dict[str, _Resolver] = {
     "in_the_night": Resolvers.in_the_night,
     "yesterday": Resolvers.yesterday,
     "before_yesterday": Resolvers.before_yesterday,
+    "tomorrow": Resolvers.tomorrow,
     "today": Resolvers.this_day,
     "year": Resolvers.year,
     "last_week": Resolvers.last_week,

@@ -161,6 +161,8 @@ def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:
     """« sa société, Y », « Y, la start-up de Z », « Y, un laboratoire consacré à … »."""
     if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].fold in org_words.INTRODUCERS:
         return True
+    if _placed_before(tokens, first):
+        return True
     after = [token.fold for token in tokens[last : last + 5]]
     if after[:1] == [","] and after[1:2] and _MADE.match(after[1]):
         return True
@@ -169,6 +171,20 @@ def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:
         and after[1:2] in (["la"], ["le"], ["l'"], ["sa"], ["son"], ["une"], ["un"])
         and bool(set(after[2:4]) & org_words.INTRODUCERS)
     )
+
+
+def _placed_before(tokens: Sequence[Token], first: int) -> bool:
+    """« une start-up de Zurich, Y », « un concurrent zurichois, Y »: what it is and where, then its name."""
+    if first < _PLACED or tokens[first - 1].text != ",":
+        return False
+    some, kind, link, place = tokens[first - _PLACED : first - 1]
+    if link.fold not in ("de", "d'"):
+        some, kind = kind, link
+        return some.fold in ("un", "une") and kind.fold in org_words.INTRODUCERS and is_native(place.fold)
+    return some.fold in ("un", "une") and kind.fold in org_words.INTRODUCERS and place.capital
+
+
+_PLACED = 5  # tokens, the comma among them
 
 
 def has_staff(tokens: Sequence[Token], i: int) -> bool:

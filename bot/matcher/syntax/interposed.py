@@ -73,7 +73,8 @@ def idiom_begins(line: Line, verb: VerbGroup) -> int:
 
 
 def told_between(row: Sequence[Piece]) -> frozenset[int]:
-    """The tokens that may stand in an idiom: « prend (mardi) la tête », « occupe (depuis mai) le poste »."""
+    """The tokens that may stand in an idiom: « prend (mardi) la tête », « occupe (depuis mai) le poste »,
+    « prend (chez Y) la tête »."""
     found: list[Piece] = []
     for k, piece in enumerate(row):
         if piece.dated is not None:
@@ -81,7 +82,26 @@ def told_between(row: Sequence[Piece]) -> frozenset[int]:
             found.append(piece)
         elif piece.word == "adverbial" or (piece.word == "depuis" and piece.sign is Sign.WORD):
             found.append(piece)
+        elif _place_between(row, k):
+            found += row[k - 1 : k + 1]
     return frozenset([t for piece in found for t in range(piece.first, piece.last)])
+
+
+def _place_between(row: Sequence[Piece], k: int) -> bool:
+    """« reprend chez Y la direction de la recherche »: Y, between the verb and what is taken."""
+    behind = row[k + 1].sign if k + 1 < len(row) else None
+    return row[k].sign is Sign.ORG and k > 1 and row[k - 1].word == "chez" and behind in _TAKEN
+
+
+_TAKEN = (Sign.THING, Sign.POST)
+
+
+def house_between(row: Sequence[Piece], at: int) -> int | None:
+    """The position of Y in « reprend chez Y la direction », whose verb stands at *at*."""
+    near = range(at + 2, min(at + 5, len(row)))
+    k = next((k for k in near if _place_between(row, k)), None)
+    apart = k is not None and all(piece.dated is not None or piece.word for piece in row[at + 1 : k - 1])
+    return k if apart else None
 
 
 def _set_phrase(tokens: Sequence[Token], at: int) -> int:

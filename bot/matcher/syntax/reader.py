@@ -11,6 +11,7 @@ from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.syntax.attachment import attachment_of
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.complements import arguments_after, arguments_before
+from bot.matcher.syntax.interposed import house_between
 from bot.matcher.syntax.inverted import behind_object, may_follow, reports, taken_before
 from bot.matcher.syntax.occasions import of_what_came_before
 from bot.matcher.syntax.pieces import Line, Piece, Sign
@@ -123,8 +124,10 @@ def cleft(reader: ClauseReader, clause: Clause) -> bool:
 
 
 def place_set_apart(reader: ClauseReader, clause: Clause) -> int | None:
-    """« C'est chez Z, et non chez W, que X a été nommé »: Z."""
+    """« C'est chez Z, et non chez W, que X a été nommé », « prend chez Z la direction de … »: Z."""
     row = reader.pieces
+    if (between := house_between(row, clause.at)) is not None:
+        return between
     if clause.attachment is not Attachment.THAT or clause.link not in ("que", "qu'"):
         return None
     return next((k + 3 for k in range(clause.at - 3) if _set_apart(row[k : k + 4])), None)
