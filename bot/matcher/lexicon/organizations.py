@@ -134,7 +134,7 @@ VALLEY = words("palo san californie silicon menlo mountain")
 
 # « l'ancien économiste de la Maison-Blanche », « un conseiller de Biden »: no house that somebody comes from.
 IN_POWER = frozenset(
-    {"maison-blanche", "biden", "joe biden", "obama", "barack obama", "trump"}
+    {"maison-blanche", "elysee", "matignon", "biden", "joe biden", "obama", "barack obama", "trump"}
     | {"donald trump", "macron", "emmanuel macron"}
 )
 
