@@ -69,7 +69,7 @@ def _behind(seen: Arguments, clause: Clause, post: int | None) -> tuple[Member, 
         return (shown,)
     if seen.line.index or obj.role is None or at != len(seen.pieces) - 1:
         return ()
-    return seen.discourse.mentions.first_after_title(obj.role.gender) or _spelled_out(seen)
+    return seen.discourse.mentions.first_after_title(obj.role.gender) or spelled_out(seen)
 
 
 def _shown_next(seen: Arguments, told: Piece) -> Member | None:
@@ -80,7 +80,7 @@ def _shown_next(seen: Arguments, told: Piece) -> Member | None:
     return named_next(mentions, line, told.role.gender, shown_only=True)
 
 
-def _spelled_out(seen: Arguments) -> tuple[Member, ...]:
+def spelled_out(seen: Arguments) -> tuple[Member, ...]:
     """« … | Il s'agit de X, venue de Z. »."""
     row = seen.discourse.lines[1].pieces if len(seen.discourse.lines) > 1 else ()
     verb = row[1].verb if len(row) > 3 else None

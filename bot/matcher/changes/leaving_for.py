@@ -126,18 +126,29 @@ def _housed(seen: Arguments, at: int) -> Org | None:
 
 
 def _reinforced(seen: Arguments, clause: Clause, left: Org | None) -> Org | None:
-    """« a quitté Z pour grossir les rangs de ses chercheurs »: those of the house that the article is of."""
+    """« a quitté Z pour venir grossir les rangs de ses chercheurs », « … rejoindre ses équipes »: those of
+    the house that the article is of."""
     focus = seen.focus
     k = _purpose(seen, clause)
     verb = seen.pieces[k].verb if k else None
-    if verb is None or verb.lemma not in _SWELLING or not is_ours(focus):
+    if verb is not None and verb.lemma in _COMING:
+        verb = seen.pieces[k := k + 1].verb
+    if verb is None or verb.lemma not in _SWELLING | _ENTERING or not is_ours(focus):
         return None
     theirs = any(piece.word in _RANKS for piece in seen.pieces[k + 1 : k + 3])
     theirs = theirs or "rangs" in {token.fold for token in seen.line.tokens[verb.last : verb.last + 3]}
+    if verb.lemma in _ENTERING:
+        others = (
+            p.org for p in seen.pieces[: clause.at] if p.org is not None
+        )  # « Z l'assure : X a quitté … »
+        theirs = theirs and seen.line.tokens[verb.last].fold in _THEIR and all(map(is_ours, others))
     return focus if theirs and left is not None and not left.watched else None
 
 
+_COMING = words("venir aller")
 _SWELLING = words("grossir étoffer renforcer muscler compléter garnir épauler")
+_ENTERING = words("rejoindre intégrer rallier")
+_THEIR = words("ses son sa")
 _RANKS = words("rangs equipe equipes effectifs recherche chercheurs laboratoire troupes")
 
 

@@ -44,7 +44,10 @@ _EXECUTIVE = words(
 _ALONE = words("promouvoir introniser coopter titulariser")  # say enough without a post
 _CHOOSING = words("choisir nommer propulser désigner élire parachuter installer")
 _PLACING = words(
-    "appeler porter placer mettre installer élever propulser hisser nommer promouvoir asseoir confirmer"
+    """
+    appeler porter placer mettre installer élever propulser hisser nommer promouvoir asseoir confirmer
+    parachuter catapulter bombarder introniser
+    """
 )
 
 

@@ -104,7 +104,12 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
 
 
 def _act(seen: Arguments, clause: Clause, post: Post | None) -> Act:
-    """« rejoint le comité exécutif de Y » comes in, « prend de nouveau la tête d'Y » comes back."""
+    """« rejoint le comité exécutif de Y » and « décroche un poste de … chez Y » come in, « prend de nouveau
+    la tête d'Y » comes back."""
+    some = seen.line.tokens[clause.verb.last].fold == "un" and clause.verb.lemma in _GETTING
+    of_post = post.org if post is not None and "chez" in seen.line.words else None
+    if some and is_ours(of_post or seen.complement_org(clause, ("chez",), after=True)):
+        return Act.JOIN
     if clause.verb.lemma in _COMING_IN and is_ours(seen.complement_org(clause, OF)):
         return Act.JOIN
     role = seen.pieces[0].role
@@ -146,6 +151,7 @@ def _has_to_do(seen: Arguments, clause: Clause) -> bool:
 _RUNNING = words(
     "diriger piloter superviser mener gérer coordonner animer conduire encadrer présider chapeauter"
 )
+_GETTING = words("décrocher obtenir trouver dénicher accepter prendre")
 _COMING_IN = words("rejoindre intégrer")  # « rejoint le comité exécutif de Y »
 _TAKING_OVER = words("reprendre assumer assurer")
 _CHOOSING = words("choisir désigner nommer élire appeler charger")

@@ -62,7 +62,7 @@ incomber
 dévoloir
 élever au rang
 élever
-mettre a D tete
+mettre a D tete|direction|presidence
 pressentir
 confier D recherche|finances|produits|produit|communication|ventes|securite|surete|marketing|operations|technologie|ingenierie|robotique|alignement|infrastructure|juridique|design|division|laboratoire|conseil|soin
 élever au rang|grade de|d'
@@ -221,6 +221,7 @@ se hisser a|au|aux
 monter sur D trone
 s'installer sur D trone
 décrocher D poste|direction|presidence|titre|fauteuil
+trouver|dénicher D poste
 obtenir D poste|direction|presidence|titre|fauteuil
 recevoir D cles|renes|charge
 assumer D poste|role|responsabilite

@@ -38,6 +38,7 @@ prendre D fonctions chez
 trouver D toit
 retrouver D travail|emploi|boulot|job|toit|employeur chez
 retrouver du travail|boulot chez
+décrocher|obtenir|trouver|dénicher|accepter D emploi|job|boulot|travail|contrat|cdi|place chez
 retrouver un poste chez
 élire domicile
 prendre D bureau

@@ -75,6 +75,10 @@ FEMININE_GIVEN = words(
     zeinab zelie zineb zita zora
     angelique capucine celeste desiree esperance eve fleur flore gloire jade melodie merveille prudence
     victoire
+    adelaide albane alienor apolline athenais axelle berangere berengere celestine clotilde marie-charlotte
+    eglantine emilienne faustine francine guillemette hermance hermine isabeau leontine maguelone marceline
+    marie-astrid marie-caroline marie-cecile maylis ombeline olympe philippine philomene priscille raymonde
+    roselyne segolene servane soizic yseult
     """
 )
 
@@ -154,6 +158,11 @@ MASCULINE_GIVEN = words(
     yoel yoni yosef yoshua youri yuji yves-marie zack zane zbigniew zeev ziad zoran
     amadou constant desire dieudonne hyacinthe honore innocent marin parfait placide prosper sylvestre
     toussaint tresor vital
+    adhemar alaric alban alphonse ambroise anselme arthus aubin aymeric balthazar barthelemy baudouin blaise
+    calixte charles-antoine cyriaque edern elouan enguerrand eudes ferdinand firmin foulques gedeon godefroy
+    gontran goulven gwendal hippolyte humbert isidore jehan leonce louis-marie mayeul mederic melchior odilon
+    pacome philibert pierre-alexandre pierre-louis pierre-marie pierre-olivier regis theophile theotime thibaut
+    ulysse vianney victorien wilfrid zacharie
     """
 )
 

@@ -24,9 +24,11 @@ def shouts(tokens: Sequence[Token]) -> bool:
 
 def is_ordinary(token: Token) -> bool:
     """A French word, so no name where everything is in capitals."""
-    return token.fold not in proper.GIVEN and bool(
-        is_french(token.low) or dictionary.lemma(token.low) != token.low
-    )
+    return token.fold not in proper.GIVEN and bool(is_french(token.low) or _in_dictionary(token))
+
+
+def _in_dictionary(token: Token) -> bool:
+    return dictionary.is_known(token.low) or dictionary.lemma(token.low) != token.low
 
 
 def hushed(tokens: Sequence[Token], names: Sequence[Name]) -> tuple[Token, ...]:
@@ -94,8 +96,8 @@ def capital_runs(
                 last == i + 1 and tokens[i].fold in proper.GIVEN and tokens[last].fold in ("de", "d'", "du")
             )
             noble = given and last + 1 < len(tokens) and last + 1 not in taken
-            if noble and _may_name(tokens[last + 1], first=False) and not is_ordinary(tokens[last + 1]):
-                last += 1  # « Hubert de Maistre »
+            if noble and _may_name(tokens[last + 1], first=False) and not _in_dictionary(tokens[last + 1]):
+                last += 1  # « Hubert de Maistre », « Anne de Rochemaure »
                 continue
             native = i > 0 and tokens[i - 1].fold in ("le", "la", "l'")  # « la Bretonne Enora Le Guellec »
             breton = last - i in (1, 1 + native) and tokens[last].text in ("Le", "Van", "Den", "Von")
@@ -122,7 +124,9 @@ def _past_particles(tokens: Sequence[Token], first: int, last: int) -> int:
     if not row or at == len(tokens):
         return 0
     called = all(token.fold in proper.GIVEN for token in tokens[first:last])
+    gentle = called and row == ("de", "la") and tokens[last + 1].capital  # « Anne de La Rivière »
     foreign = row[0] not in _FRENCH or (row in _SPANISH and called and not is_ordinary(tokens[at]))
+    foreign = foreign or gentle
     return at if foreign else 0
 
 

@@ -11,7 +11,7 @@ from bot.matcher.lexicon.calendar import MONTHS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ARROWS, DETERMINERS, OF, PREPOSITIONS
 from bot.matcher.lexicon.roles import CHARGES, DEPARTMENTS, POSTS
 from bot.matcher.names.capitals import begins, is_french, is_native, is_number
-from bot.matcher.names.neighbours import of_a_new_house
+from bot.matcher.names.neighbours import of_a_new_house, set_over
 
 _BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
 _MADE = re.compile(r"(?:co-?)?(?:fond|cre|lanc|mont)ee?$")
@@ -151,6 +151,8 @@ def introduced(tokens: Sequence[Token], first: int) -> bool:
         return False  # « l'architecte réseau X », « la directrice plateforme X »
     if before[-1] == "concurrence":
         return False  # « enlève à la concurrence X »
+    if set_over(tokens, first):
+        return False
     kind = before[-2:-1] in (["de"], ["d'"]) and tokens[first - 1].text.islower()
     if is_native(before[-1]) and tokens[first].fold not in proper.GIVEN:  # « la banque suédoise Z »
         return not org_words.INTRODUCERS.isdisjoint(before[-2:-1])

@@ -3,6 +3,7 @@
 « Zoph, Metz et Schoenholz », « Léa et Marc Dubois », « A Labs, un nouveau laboratoire d'Y ».
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bot.matcher.language.tokens import Token
@@ -109,3 +110,21 @@ def of_a_new_house(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 _DESCRIBING = 9  # words
+
+
+def set_over(tokens: Sequence[Token], first: int) -> bool:
+    """« nomme à la tête de sa filiale indienne X, ex-Z »: the verb wants somebody, none else is told."""
+    if not _SET_OVER.search(" ".join([token.fold for token in tokens[max(0, first - _REACH) : first]])):
+        return False
+    last = next((k for k in range(first, len(tokens)) if not tokens[k].capital), len(tokens))
+    return last - first > 1 and not (last < len(tokens) and tokens[last].word)
+
+
+_REACH = 10  # tokens
+_SET_OVER = re.compile(
+    r"(?<!\bete )(?<!\best )(?<!\bsera )\b(?:nomm|plac|install|parachut|propuls|bombard|catapult|hiss|met\b"
+    r"|mis\b|promeu|envoi|recrut|embauch|engag|debauch|choisi|designe|appel|port)\w*"
+    r" (?:a la (?:tete|direction|presidence|barre) de|aux (?:commandes|manettes|renes) de"
+    r"|pour(?: diriger| piloter)?)"
+    r" (?:sa|son|leur|la|le|l') (?:nouvelle |nouveau |future |futur )?[\w-]+(?: [\w-]+)?$"
+)

@@ -62,9 +62,15 @@ def behind(line: Line, clause: Clause, links: frozenset[str], *, past: frozenset
     for complement in clause.complements:
         between = [p for p in line.pieces[clause.at + 1 : complement.at] if p.first >= clause.end]
         near = complement.word in links and all(p.sign in (Sign.WORD, Sign.PREP, *past) for p in between)
+        near = near and not (len(between) > 1 and _with_aside(line, between[-2]))
         if near and complement.at > clause.at and nowhere(line.pieces[complement.at]):
             return line.pieces[complement.at].word
     return ""
+
+
+def _with_aside(line: Line, piece: Piece) -> bool:
+    """« engage X, conseillère à l'Élysée »: what stands behind is said of X beside the name."""
+    return bool(piece.people) and any(token.text == "," for token in line.tokens[piece.first : piece.last])
 
 
 def helm_of_a_house(line: Line) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import THIS
+from bot.matcher.lexicon.grammar import OF, THIS
 from bot.matcher.lexicon.proper import GIVEN
 from bot.matcher.names.name import Name, Sort
 
@@ -35,6 +35,15 @@ _THINGS = words(
     palier courrier matrice
     """
 )
+
+
+def new_head(tokens: tuple[Token, ...], j: int) -> bool:
+    """« nouvelle tête de la recherche », « la future tête des ventes »: who leads it."""
+    row = [token.fold for token in tokens[j : j + 3]]
+    return len(row) > 2 and row[0] == "tete" and row[1] in (*OF, "des") and row[2] not in _HEADS_OF_THINGS
+
+
+_HEADS_OF_THINGS = words("gondole liste serie file lecture turc pont proue groupe classement")
 
 
 def demonym(tokens: tuple[Token, ...], j: int, determiner: str) -> str | None:
