@@ -18,27 +18,27 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.926, precision=0.968, template=0.892, false_alarms=2)
+    holds(report, f1=0.929, precision=0.969, template=0.895, false_alarms=2)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.95, precision=0.98, template=0.918, false_alarms=2)
+    holds(report, f1=0.953, precision=0.98, template=0.922, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.926, precision=0.984, template=0.882, false_alarms=0)
+    holds(report, f1=0.927, precision=0.984, template=0.883, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.787, precision=0.917, template=0.745, false_alarms=0)
+    holds(report, f1=0.792, precision=0.918, template=0.752, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held_b.yaml", live=True)
-    holds(report, f1=0.865, precision=0.918, template=0.834, false_alarms=2)
+    holds(report, f1=0.866, precision=0.918, template=0.835, false_alarms=2)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
