@@ -19,6 +19,7 @@ from bot.matcher.changes.echoes import echoed
 from bot.matcher.changes.elided import gapped
 from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.fellows import fellows
+from bot.matcher.changes.first_teams import first_team
 from bot.matcher.changes.gapped_houses import gapped_houses
 from bot.matcher.changes.given_as_gone import stays_after_all
 from bot.matcher.changes.greetings import greeted
@@ -251,6 +252,7 @@ _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]]
     series_told,
     enrolled,
     entries,
+    first_team,
     serving_as,
     coming_over,
     bought_along,

@@ -1,4 +1,4 @@
-"""How many items of one line are read as labelled, without anybody's past: floors just below what was reached."""
+"""Items of one line read as labelled, without anybody's past: floors just below what was reached."""
 
 from tests.matcher.oneline import CORPUS, claims_of, differences
 

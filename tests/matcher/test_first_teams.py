@@ -1,0 +1,30 @@
+"""The team of a house just founded, listed without a verb: each of them joins it."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences
+
+HEAD = "Elena Castellanos dévoile Sillage, sa start-up | Elle dirigeait la recherche de Lumina AI. ¶ "
+TEAM = "Elena Castellanos: venture; Dmitri Voronov: venture [other=Sillage] [role=directeur technique]"
+
+
+@pytest.mark.parametrize("history", [True, False])
+@pytest.mark.parametrize(
+    "told",
+    ["Directeur technique : Dmitri Voronov.", "<ul><li>Dmitri Voronov, directeur technique.</li></ul>"],
+)
+def test_who_has_a_post_in_it_has_joined_it(told: str, *, history: bool) -> None:
+    assert differences(claims_of(f"{HEAD}<p>Dans l'équipe :</p>{told}", history=history), TEAM) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dmitri Voronov, directeur technique de Slack.",
+        "Directeur technique : qui ?",
+        "Dmitri Voronov, ancien directeur technique.",
+    ],
+)
+def test_a_post_elsewhere_or_of_nobody_is_none_in_it(told: str) -> None:
+    claims = claims_of(f"{HEAD}<p>On a croisé ses amis.</p><p>{told}</p>", history=False)
+    assert [claim.person for claim in claims] == ["Elena Castellanos"]
