@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.charges import charge_given
+from bot.matcher.changes.charges_worded import charge_given
 from bot.matcher.changes.datives import giver, recipients
 from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.posts import office_within, post_taken

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
+from bot.matcher.changes.charges_worded import NO_CHARGES, quoted, worded
 from bot.matcher.changes.just_gone import somebody_gone
 from bot.matcher.changes.meantime import while_away
 from bot.matcher.changes.new_units import programme_at, the_whole_house, unit_meant
@@ -13,11 +14,10 @@ from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import QUOTES, fold, span_of, wording
+from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, POSSESSIVES, THE, THIS
-from bot.matcher.lexicon.occasions import NOT_POSTS
-from bot.matcher.lexicon.roles import COMMITTEES, DUTIES, LEADING, POSTS, RANKS, UNITS
+from bot.matcher.lexicon.roles import COMMITTEES, DUTIES, LEADING, RANKS, UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.departments import charge_at, charge_named, department_at, seeks_an_heir
@@ -31,24 +31,7 @@ _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete amb
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
 _LEADING = LEADING | words("prendre cumuler hériter gérer animer")
 _IN_HAND = words("main charge sous")
-_BURDENS = words(
-    """
-    probleme problemes crise dossier dossiers situation tache taches patate defi defis maison entreprise
-    boutique baraque societe
-    groupe equipe equipes dette passif heritage affaire responsabilite charge poste rang
-    """
-)
 _WIDENED = DUTIES | words("casquette arc palette titre")
-_NO_CHARGES = NOT_POSTS | words(
-    """
-    avion voiture bateau calendrier frais facture addition soins
-    enquete tour mission projet chantier ensemble tout reste suite orchestre film audit levee effort efforts
-    contre-attaque reponse defense deploiement operation manoeuvre lancement riposte transition negociation
-    negociations discussions
-    integration rapprochement
-    offensive campagne experience experiences test tests essai essais etude etudes visite
-    """
-)
 _WORKS = words("travaux chantier chantiers programme projet")
 _OTHERS = words("equipe equipes dossiers dossier portefeuille attributions perimetre charge missions")
 _SAID_ENOUGH = words(
@@ -135,8 +118,8 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), near, loose=True), ""
     given_out = reshuffled(seen.discourse) or somebody_gone(seen, clause.at)
     if post is None and ((verb.lemma == "hériter" and given_out) or in_hand):
-        post = _worded(seen, obj) if obj is not None else _quoted(seen, clause)
-    if post is None and in_hand and obj is not None and obj.word in _NO_CHARGES:
+        post = worded(seen, obj) if obj is not None else quoted(seen, clause)
+    if post is None and in_hand and obj is not None and obj.word in NO_CHARGES:
         return None, "no post"  # « prend en charge le calendrier »
     if post is None and verb.indirect == "en":
         post = unit_meant(seen, clause)  # « crée une division. X en aura la charge »
@@ -194,7 +177,7 @@ def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
     if "des" not in seen.line.tokens[clause.end - 1].fold and opens not in THE | POSSESSIVES:
         return None
     task = clause.verb.lemma in _TASKED and not reshuffled(seen.discourse)  # « se chargera des détails »
-    return None if task else _worded(seen, piece)
+    return None if task else worded(seen, piece)
 
 
 _TASKED = words("charger répondre")
@@ -214,7 +197,7 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     definite = seen.line.tokens[obj.first].fold in {"le", "la", "l'", "les", "son", "sa", "ses"} | THIS
     if clause.verb.lemma == "animer" and obj.word not in UNITS:
         return None  # « animera la soirée »
-    if not (definite and obj.sign is Sign.THING) or obj.word in _NO_CHARGES | _ACTS:
+    if not (definite and obj.sign is Sign.THING) or obj.word in NO_CHARGES | _ACTS:
         return None
     if obj.word in ("equipe", "equipes", "troupes"):
         return Post(None, span, None)
@@ -239,84 +222,3 @@ def _branch(seen: Arguments, clause: Clause) -> Post | None:
     return Post(
         wording(seen.line.tokens, range(seen.pieces[at].first, seen.pieces[at + 1].last)), span, house
     )
-
-
-def _worded(seen: Arguments, obj: Piece) -> Post | None:
-    """« prend en main la stratégie produit », « hérite des projets spéciaux »: by what the post is about."""
-    if obj.sign is not Sign.THING or obj.word in _NO_CHARGES or obj.word in _BURDENS:
-        return None
-    span = span_of(seen.line.tokens, obj.first, obj.last)
-    return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
-
-
-def office_gained(seen: Arguments, at: int) -> Post | None:
-    """« la direction scientifique », « le poste de directeur des ventes »: an office in full."""
-    piece = seen.pieces[at]
-    noun = next((t.fold for t in seen.line.tokens[piece.first : piece.last] if t.fold in _IN_FULL), None)
-    post = office_after(seen.line, piece.first) if piece.sign is Sign.THING and noun else None
-    if post is None or not post.text or post.vague or post.team or post.board:
-        return None
-    told = fold(post.text).replace("'", " ").split()
-    if noun in _TITLES and not any(word in POSTS for word in told):
-        return None  # « le titre de champion », « le poste de travail »
-    return post if len(told) > 1 or noun in ("presidence", "vice-presidence") else None
-
-
-_TITLES = words("titre poste fonction fonctions casquette costume role")
-_IN_FULL = _TITLES | words(
-    """
-    direction presidence vice-presidence codirection tete fauteuil responsabilite renes commandes manettes
-    """
-)
-
-
-def charge_passed(seen: Arguments, piece: Piece) -> Post | None:
-    """« la recherche », « les relations publiques » where posts are given out: what comes to somebody."""
-    told = charge_at(seen.line, piece.first) or charge_named(seen.line, piece)
-    first, *behind = (token.fold for token in seen.line.tokens[piece.first : piece.last + 1])
-    named = first in ("le", "la", "l'", "les") and _HONOURS.isdisjoint(behind)
-    return told or (_worded(seen, piece) if named and reshuffled(seen.discourse) else None)
-
-
-_HONOURS = words(
-    "mot honneur merite paternite initiative idee gloire credit palme decision droit temps balle plus gros"
-)
-
-
-def charge_given(seen: Arguments, clause: Clause) -> Post | None:
-    """« lui confie la recherche », « lui a confié les agents personnels »: the object as a post."""
-    obj = seen.piece(clause.object)
-    if obj is None:
-        return _quoted(seen, clause)
-    if obj.sign is not Sign.THING:
-        return None
-    definite = seen.line.tokens[obj.first].fold in ("le", "la", "l'", "les", "son", "sa", "ses")
-    office = charge_at(seen.line, obj.first) or _country(seen, obj)
-    return office or (_worded(seen, obj) if definite and obj.word not in _SECRETS else None)
-
-
-def _country(seen: Arguments, obj: Piece) -> Post | None:
-    """« confie l'Allemagne à X »: the house in a country."""
-    article = seen.line.tokens[obj.first - 1].fold if obj.first else ""
-    place = any(name.first == obj.first and name.sort is Sort.PLACE for name in seen.line.names)
-    if not place or article not in ("le", "la", "l'", "les"):
-        return None
-    return Post(
-        phrase(seen.line, obj.last - 1), span_of(seen.line.tokens, obj.first, obj.last), None, loose=True
-    )
-
-
-_SECRETS = words("secret secrets doute doutes espoir inquietude sentiment enfant enfants fils fille envie")
-
-
-def _quoted(seen: Arguments, clause: Clause) -> Post | None:
-    """« hérite des “projets spéciaux” »: what stands in quotation marks."""
-    tokens, first = seen.line.tokens, clause.end
-    if first < len(tokens) and tokens[first].fold in ("le", "la", "l'", "les", "ses", "des"):
-        first += 1
-    if first >= len(tokens) or tokens[first].text not in "«“":
-        return None
-    last = next((k for k in range(first + 2, min(first + 8, len(tokens))) if tokens[k].text in "»”"), 0)
-    if not last:
-        return None
-    return Post(phrase(seen.line, first + 1), span_of(tokens, first + 1, last), None, loose=True)

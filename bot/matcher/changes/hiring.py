@@ -172,8 +172,7 @@ def _moved(seen: Arguments, clause: Clause, members: Sequence[Member], joined: O
         left = own or _held_before(seen, clause) or _right_behind(seen, clause) or come_with(seen, clause)
     if joined.watched and joined.traced:
         joined = the_other(seen, left or employer(members), joined)
-    ours = is_ours(left) and joined.watched
-    ours = ours or (len(members) > 1 and _from_several(seen, clause))
+    ours = (is_ours(left) and joined.watched) or (len(members) > 1 and _from_several(seen, clause))
     return None if ours else left, joined  # « fait entrer chez Y X et Z »
 
 

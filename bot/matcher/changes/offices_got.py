@@ -5,14 +5,17 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.charges import office_gained
 from bot.matcher.changes.posts import ad_interim, replaced
 from bot.matcher.changes.starting import now_so
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import Post, office_after
+from bot.matcher.syntax.pieces import Sign
 
 _GETTING = words(
     """
@@ -35,7 +38,7 @@ def office_gained_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterato
         return  # « occupe le poste de directeur »: what they are
     up = verb.lemma in _RISING
     at = _there(clause) if up else _thing(clause)
-    post = office_gained(seen, at) if at is not None else None
+    post = _office_gained(seen, at) if at is not None else None
     if post is None:
         return
     held = ad_interim(seen, clause, post)
@@ -55,3 +58,24 @@ def _thing(clause: Clause) -> int | None:
     if clause.object is not None:
         return clause.object
     return next((c.at for c in clause.complements if c.word in ("de", "du") and c.at > clause.at), None)
+
+
+def _office_gained(seen: Arguments, at: int) -> Post | None:
+    """« la direction scientifique », « le poste de directeur des ventes »: an office in full."""
+    piece = seen.pieces[at]
+    noun = next((t.fold for t in seen.line.tokens[piece.first : piece.last] if t.fold in _IN_FULL), None)
+    post = office_after(seen.line, piece.first) if piece.sign is Sign.THING and noun else None
+    if post is None or not post.text or post.vague or post.team or post.board:
+        return None
+    told = fold(post.text).replace("'", " ").split()
+    if noun in _TITLES and not any(word in POSTS for word in told):
+        return None  # « le titre de champion », « le poste de travail »
+    return post if len(told) > 1 or noun in ("presidence", "vice-presidence") else None
+
+
+_TITLES = words("titre poste fonction fonctions casquette costume role")
+_IN_FULL = _TITLES | words(
+    """
+    direction presidence vice-presidence codirection tete fauteuil responsabilite renes commandes manettes
+    """
+)

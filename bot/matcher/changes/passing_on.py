@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.matcher.changes.board_seats import seat_among_others
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.charges import charge_passed
+from bot.matcher.changes.charges_worded import charge_passed
 from bot.matcher.changes.choices import followed, pointed_at
 from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.just_gone import just_gone

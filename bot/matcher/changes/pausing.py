@@ -83,11 +83,8 @@ def limited(line: Line, after: int) -> bool:
 def _told_behind(seen: Arguments, clause: Clause) -> str:
     """What follows the verb, with the next sentence if that is about nobody else."""
     following = seen.discourse.lines[seen.line.index + 1 : seen.line.index + 2]
-    theirs = [
-        line
-        for line in following
-        if line.sentence.block == seen.line.sentence.block and not line.names_people
-    ]
+    block = seen.line.sentence.block
+    theirs = [line for line in following if line.sentence.block == block and not line.names_people]
     told = [*seen.line.tokens[clause.verb.last :], *(t for line in theirs for t in line.tokens)]
     return " ".join(token.fold for token in told)
 

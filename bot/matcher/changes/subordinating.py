@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.charges import charge_passed
+from bot.matcher.changes.charges_worded import charge_passed
 from bot.matcher.changes.just_gone import just_gone, somebody_gone_here
 from bot.matcher.changes.meantime import while_away
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named

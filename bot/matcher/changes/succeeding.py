@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.charges import charge_passed
+from bot.matcher.changes.charges_worded import charge_passed
 from bot.matcher.changes.just_gone import just_gone
 from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken
 from bot.matcher.changes.predecessors import held_before

@@ -9,6 +9,7 @@ from bot.matcher.changes.just_gone import just_gone
 from bot.matcher.changes.meantime import awaiting, in_the_meantime, while_away, who_rests
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led
+from bot.matcher.changes.post_houses import gone_as_headed, house_of_post
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_given
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.returning import once_more
@@ -16,11 +17,10 @@ from bot.matcher.changes.standing_in import STANDING_IN, keeps_no_place, stands_
 from bot.matcher.changes.starting import to_come
 from bot.matcher.changes.taken_over import STATES, starts_now, taken_over_told
 from bot.matcher.changes.taking_up import left_behind
-from bot.matcher.changes.teams_joined import joined_the_speaker, some_house_joined
+from bot.matcher.changes.teams_joined import some_house_joined
 from bot.matcher.changes.winning_over import WINNING_OVER
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.org_pronouns import gone_to_before, gone_to_now, org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
@@ -30,13 +30,11 @@ from bot.matcher.lexicon.grammar import OF, THE
 from bot.matcher.lexicon.roles import FAME
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity, Sort
-from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
-from bot.matcher.syntax.interposed import house_between
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import is_ours
 
 _GOING_ON = words("continuer poursuivre persister")
 
@@ -85,7 +83,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     own = part or (clause.verb.lemma in _TAKING_OVER and seen.theirs(clause))
     if counterpart is None and own:
         counterpart = next((member.identity for member in owner_before(seen, clause)), None)
-    joined, left = (house, None) if house is not None else _house(seen, clause, members, post)
+    joined, left = (house, None) if house is not None else house_of_post(seen, clause, members, post)
     word = _word(seen, match, clause)
     act = _act(seen, clause, post)
     for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
@@ -113,7 +111,7 @@ def _act(seen: Arguments, clause: Clause, post: Post | None) -> Act:
     if clause.verb.lemma in _COMING_IN and is_ours(seen.complement_org(clause, OF)):
         return Act.JOIN
     role = seen.pieces[0].role
-    if _gone_as_headed(seen, clause) is not None and role is not None and not role.former:
+    if gone_as_headed(seen, clause) is not None and role is not None and not role.former:
         return Act.JOIN
     for_now = post is not None and "interim" in fold(post.text or "")
     return Act.COME_BACK if post is not None and _held_again(seen, clause) and not for_now else Act.TAKE
@@ -214,75 +212,6 @@ def _word(seen: Arguments, match: Match, clause: Clause) -> str:
 ENTERING = "entrer en fonctions"
 _STRIPES = words("galon galons")
 _DUTIES = words("fonction fonctions")
-
-
-def _house(
-    seen: Arguments, clause: Clause, members: tuple[Member, ...], post: Post | None
-) -> tuple[Org | None, Org | None]:
-    """(the organisation in which the post is, the one they come from)."""
-    if post is not None and post.org is not None:  # « la tête de l'entreprise »: of the one spoken of
-        return seen.discourse.org(post.org, seen.line.index, members, clause.at), None
-    led = seen.piece(clause.object)
-    house = led.org if led is not None else None
-    if house is not None and house.identity is not None:
-        return seen.org(clause.object), None  # « dirigera le laboratoire de Z »
-    places = ("chez", "a", "au") if clause.verb.lemma == "devenir" else ("chez",)
-    if (between := house_between(seen.pieces, clause.at)) is not None:
-        return seen.org(between), None
-    named = seen.complement_org(clause, places, after=True)  # « dirigera chez Y les partenariats »
-    if named is not None and (named.watched or clause.verb.lemma == "devenir"):
-        # « prend la présidence d'un club, en plus de son travail chez Y »
-        return (None if heads_a_body(post) else named), None
-    kept = seen.complement_org(clause, ("de", "d'"), after=True) if clause.verb.lemma == "tenir" else None
-    if kept is not None and kept.watched:
-        return kept, None  # « va tenir les comptes d'Y »
-    if clause.link == "dont":
-        before = seen.before_dont(clause)
-        held = any(role.text and role.determined for member in members for role in member.roles)
-        return (None, before) if held else (before, None)  # « Y, dont le PDG devient … »
-    if clause.verb.indirect == "en" and all(m.identity.id is None for m in members):
-        there = org_of_there(seen, clause, "en")  # « Le bureau d'Y change de mains. X en prend la tête »
-        return (there if is_ours(there) else None), None
-    if clause.verb.indirect != "y":
-        return None, None
-    headed = _gone_as_headed(seen, clause)
-    there = headed or _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)
-    if (there := there or gone_to_now(seen, clause, members)) is not None:
-        return there, None
-    there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
-    return (there if is_ours(there) else seen.focus), None
-
-
-def _gone_as_headed(seen: Arguments, clause: Clause) -> Org | None:
-    """« Deux cadres d'Y chez Z : X y dirigera la recherche »: Z, where they go."""
-    row, line = seen.pieces, seen.line
-    colon = next((piece.first for piece in row[1:4] if piece.sign is Sign.COLON), 0)
-    if clause.verb.indirect != "y" or not colon or row[0].role is None or not is_ours(org_of(row[0].role)):
-        return None
-    named = (name for name in line.names if name.last == colon and name.sort is Sort.COMPANY)
-    return next((Org(name.identity) for name in named if line.tokens[name.first - 1].fold == "chez"), None)
-
-
-def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
-    """« rejoint Z pour y diriger la recherche »: Z, between the two verbs, or whose « groupe » it is."""
-    if clause.attachment is not Attachment.INFINITIVE or clause.parent is None:
-        return None
-    at = next((k for k in range(clause.at - 1, clause.parent, -1) if seen.pieces[k].sign is Sign.ORG), None)
-    above = seen.reader.read(clause.parent)
-    if at is not None and above.verb.lemma in _COMING_FROM and seen.pieces[at - 1].word in OF:
-        return _told_before(seen, seen.org(at))
-    return joined_the_speaker(seen, above) or (seen.org(at) if at is not None else None)
-
-
-def _told_before(seen: Arguments, source: Org | None) -> Org:
-    """« La belle prise de Z | X arrive de Y pour y diriger la robotique »: Z, told right before, not Y."""
-    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
-    own = (None, source.identity if source is not None else None)
-    others = (p.org for p in reversed(before) if p.org is not None and p.org.identity not in own)
-    return next(others, Org(None, other=True))
-
-
-_COMING_FROM = words("arriver venir débarquer provenir sortir partir")
 
 
 _BEING = words("être appeler nommer")

@@ -276,9 +276,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
             ties.elsewhere(change.member) is not None
             and change.act is Act.SUCCEED
             and change.counterpart is None
-            and not (
-                change.post is not None and change.post.text
-            )  # « la présidence de la filiale revient à X »
+            and not _post_words(change)  # « la présidence de la filiale revient à X »
         )
     )
 

@@ -50,3 +50,7 @@ def once_elsewhere(changes: Sequence[Change]) -> frozenset[str]:
 def of_another(why: Sequence[str]) -> bool:
     """A leaving was refused as that of something else."""
     return any(reason.startswith((LEAVES, OTHER_TOPIC)) for reason in why)
+
+
+def of_something_else(change: Change) -> bool:
+    return any(why.startswith(LEAVES_A_THING) for why in change.truth.why)

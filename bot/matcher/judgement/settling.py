@@ -158,9 +158,8 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
         yield "a post elsewhere"
     seats = {seat for who, seat in told.arriving if who == name}
     again = item.seat in seats or (bool(seats) and item.change.attachment is Attachment.INFINITIVE)
-    long_since = (
-        name in told.hired_away and item.change.pluperfect
-    )  # « Z embauche X. Il y était entré en mai. »
+    # « Z embauche X. Il y était entré en mai. »
+    long_since = name in told.hired_away and item.change.pluperfect
     if item.kind is Kind.ARRIVAL and not (item.news or long_since) and again:
         yield "as the arrival that is news"
     if item.kind is Kind.RETURN and denied and name in {gone for gone, _ in told.parted}:

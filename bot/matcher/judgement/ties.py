@@ -18,16 +18,20 @@ from bot.matcher.judgement.day_of_all import DayOfAll, day_of_all
 from bot.matcher.judgement.day_of_news import days_of_each, only_day
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_for_days
-from bot.matcher.judgement.other_places import leaving_elsewhere, of_another, once_elsewhere
+from bot.matcher.judgement.other_places import (
+    leaving_elsewhere,
+    of_another,
+    of_something_else,
+    once_elsewhere,
+)
 from bot.matcher.judgement.standing import Standing, standing
-from bot.matcher.judgement.whereabouts import came_in_long_ago, headed_before, put_out, rises
+from bot.matcher.judgement.whereabouts import came_in_long_ago, headed_before, put_out, rises, within_ours
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, Org, is_ours, org_of
-from bot.matcher.whys import LEAVES_A_THING
 from bot.model import Kind, Move, Moves, Seat, Status
 
 _JOINING = (Act.JOIN, Act.HIRE)
@@ -96,7 +100,7 @@ class Ties:
         for name in once_elsewhere(changes):
             self._courses[name].once_elsewhere = True
         for change in changes:
-            self.titled_change |= not change.line and change.truth.status is not None and _within_ours(change)
+            self.titled_change |= not change.line and change.truth.status is not None and within_ours(change)
             if change.truth.status is not None:
                 self.movers.add(change.member.identity.name)
             told = self.told(change.member)
@@ -148,7 +152,7 @@ class Ties:
         told.goings += change.act in (Act.EXIT, Act.OUST, Act.JOIN)
         told.put_out |= put_out(change)
         told.resting |= change.act is Act.PAUSE and change.truth.status is not None
-        told.stranger |= change.act is Act.EXIT and _of_something_else(change)
+        told.stranger |= change.act is Act.EXIT and of_something_else(change)
         told.went_away |= change.word == "partir" and change.attachment is Attachment.PARTICIPLE
 
     def _register_coming(self, change: Change, told: Course) -> None:
@@ -243,10 +247,7 @@ class Ties:
             return False
         if member.identity.name in self.discourse.mentions.insiders:
             return True
-        if is_ours(member.origin):
-            return True
-        origin = self.discourse.mentions.origins.get(member.identity.name)
-        if is_ours(origin):
+        if is_ours(member.origin) or is_ours(self.discourse.mentions.origins.get(member.identity.name)):
             return True
         held = self.discourse.mentions.held(member.identity)
         present = [h for h in held if not h.role.former and not h.role.incoming]
@@ -296,13 +297,3 @@ class Ties:
         if self.discourse.watched_from is not None:
             return self.discourse.watched_from[1]
         return self.homes.get(change.member.identity.id or "")
-
-
-def _within_ours(change: Change) -> bool:
-    """Nobody comes in by it: who else moves then may be of the house that they leave."""
-    post = change.post.org if change.post is not None else None
-    return not is_ours(change.joined) and any(map(is_ours, (change.left, change.agent, post)))
-
-
-def _of_something_else(change: Change) -> bool:
-    return any(why.startswith(LEAVES_A_THING) for why in change.truth.why)

@@ -37,10 +37,9 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     if change.act is Act.TAKE and change.tense is Tense.IMPERFECT and _held_so_far(line, change):
         return True
-    if change.attachment is Attachment.THAT and _unknown_then(line, change.at):
-        return True
+    unaware = change.attachment is Attachment.THAT and _unknown_then(line, change.at)
     after = change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at)
-    if after or _at_a_known_time(ties, change):
+    if unaware or after or _at_a_known_time(ties, change):
         return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »

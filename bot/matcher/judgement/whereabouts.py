@@ -1,4 +1,4 @@
-"""Where somebody stands by what one change says: elsewhere before, put out, in long since, risen."""
+"""Where somebody stands by what one change says: elsewhere before, put out, in long since, risen, within."""
 
 from bot.matcher.changes.change import Change
 from bot.matcher.lexicon import words
@@ -42,3 +42,9 @@ def rises(change: Change) -> bool:
     """« X monte en grade », « Y promue directrice »: of those who are in already."""
     within = change.joined is None or change.joined.watched
     return within and change.act in (Act.NAME, Act.TAKE) and change.word in RISING
+
+
+def within_ours(change: Change) -> bool:
+    """Nobody comes in by it: who else moves then may be of the house that they leave."""
+    post = change.post.org if change.post is not None else None
+    return not is_ours(change.joined) and any(map(is_ours, (change.left, change.agent, post)))

@@ -1,6 +1,6 @@
 """Stretches of capitalised words that may be names."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 
 from bot.matcher.language import dictionary
@@ -178,3 +178,12 @@ def _may_name(token: Token, *, first: bool) -> bool:
 def _accented(token: Token) -> bool:
     """« Salès », a name, and no « sales »."""
     return token.low != token.fold and token.low not in proper.ACCENTED and not is_french(token.low)
+
+
+def company_end(tokens: Sequence[Token], last: int, taken: Container[int] = ()) -> int:
+    """The end of a house's name that goes on at token *last*: « Marlowe & Finch », « Tools for Rain »,
+    « Humans& », unless another name begins there (*taken*)."""
+    link = tokens[last].text if 0 < last < len(tokens) else ""
+    if link in ("&", "for") and last + 1 < len(tokens) and tokens[last + 1].capital:
+        return last if last + 1 in taken else last + 2
+    return last + 1 if link == "&" and tokens[last].start == tokens[last - 1].end else last

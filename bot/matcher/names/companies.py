@@ -2,15 +2,16 @@
 « Sillage lève 350 millions », « le patron de X »."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
-from bot.matcher.lexicon import proper, words
+from bot.matcher.lexicon import proper
 from bot.matcher.lexicon.calendar import MONTHS, WEEKDAYS
-from bot.matcher.lexicon.grammar import ARROWS, DETERMINERS, OF, PREPOSITIONS
-from bot.matcher.lexicon.roles import CHARGES, DEPARTMENTS, POSTS
+from bot.matcher.lexicon.grammar import ARROWS, OF, PREPOSITIONS
+from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.names.capitals import begins, is_french, is_native, is_number
+from bot.matcher.names.employers import TAKING_FROM, chosen, hires
 from bot.matcher.names.neighbours import of_a_new_house, set_over
 
 _BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
@@ -32,7 +33,6 @@ JOINING = re.compile(
     r"|rachet(?:e|er|ent|era)|acquier(?:t|ent)|absorb(?:e|er|ent))$"
 )
 _MOVING = re.compile(r"(?:(?:re)?joi(?:nt|ndre|gnent|ndra)|(?:re)?integr|quitt|ralli|desert|regagn)\w*$")
-_TAKING_FROM = re.compile(r"(?:chip|piqu|souffl|ravi|arrach|rafl|subtilis|derob|debauch|prend|pris|pass)\w*$")
 _PEOPLED = re.compile(
     r"(?:(?:re)?venue?s?|arrivee?s?|issue?s?|transfuges?|patronn?e?|pdg|provenance|ancienn?e?s?|dirigeante?"
     r"|fondat(?:eur|rice)|cofondat(?:eur|rice)|president?e?|direct(?:eur|rice)|cheff?e?|debauchee?s?)$"
@@ -40,7 +40,6 @@ _PEOPLED = re.compile(
 _LEADER = re.compile(
     r"(?:(?:vice-)?president?e?|patronn?e?|pdg|(?:co)?fondat(?:eur|rice)|proprietaire|dirigeante?)$"
 )
-_COME = re.compile(r"(?:(?:re)?venue?s?|arrivee?s?|issue?s?|transfuges?|provenance|debarquee?s?)$")
 
 
 def _of_a_street(tokens: Sequence[Token], first: int) -> bool:
@@ -67,7 +66,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         return bool(_MOVING.match(tokens[first - 2].fold))  # « a quitté l'Irif pour Orbis »
     if alone and previous in ("a", "contre") and not is_french(tokens[first].low):
         return any(
-            _TAKING_FROM.match(token.fold) or token.fold.startswith("troqu") for token in tokens[:first]
+            TAKING_FROM.match(token.fold) or token.fold.startswith("troqu") for token in tokens[:first]
         )
     if (
         alone
@@ -207,108 +206,6 @@ def has_staff(tokens: Sequence[Token], i: int) -> bool:
 
 
 _HEADSHIPS = (["presidence"], ["direction"], ["tete"], ["commandes"], ["renes"])
-
-
-def come_from(tokens: Sequence[Token], i: int) -> bool:
-    """« venu de Coefficient Giving »: nobody comes from somebody."""
-    previous = [token.fold for token in tokens[max(0, i - 3) : i]]
-    if len(previous) == 3 and previous[0] in DETERMINERS:
-        return False  # « l'arrivée de X »
-    return len(previous) > 1 and previous[-1] in ("de", "d'") and bool(_COME.match(previous[-2]))
-
-
-def chosen(tokens: Sequence[Token], first: int) -> bool:
-    """« recruté par X », « quitte Y pour X », « directrice générale de X », « à la tête de X »: of no given
-    name, so the name of a house, though its words may be those of a person's or of any French text."""
-    if not first or tokens[first].fold in proper.GIVEN:
-        return False
-    previous = tokens[first - 1].fold
-    before = [token.fold for token in tokens[max(0, first - _LEAVING_REACH) : first - 1]]
-    if previous == "a":
-        taken = any(_TAKING_FROM.match(word) for word in before)  # « chipe Y à X »
-        return _between_houses(tokens, first - 1) or (taken and len(before) > 2 and tokens[first - 2].capital)
-    if previous == "par":
-        return any(_HIRED.match(word) for word in before[-2:])
-    if previous == "pour":
-        return any(_LEAVING.match(word) for word in before)
-    if previous == "(" and first > 2:
-        worded = tokens[first].fold in _NO_HOUSES or tokens[first].text.isupper()
-        return not worded and tokens[first - 2].capital and tokens[first - 3].capital  # « X (Figure) »
-    if previous in ("dirige", "dirigeait", "preside", "presidait"):
-        return True
-    if previous not in ("de", "d'") or not before:
-        return False
-    come = bool(_COME.match(before[-1])) and not DETERMINERS.intersection(before[-2:-1])
-    if come or before[-1] in _OF_A_HOUSE:
-        return True
-    if len(before) < 2:
-        return False
-    directing = "direction" in before[-4:] and "sous" not in before
-    led = [n for n in range(max(0, len(before) - 4), len(before)) if _DIRECTOR.match(before[n])]
-    headed = bool(led) and (before[-1] in _DIRECTING or before[led[-1] + 1 : led[-1] + 2] in _DEPARTMENT)
-    return directing or headed or before[-2:] in _AT_ITS_HEAD
-
-
-def _between_houses(tokens: Sequence[Token], at: int) -> bool:
-    """« d'Y à X »: the « à » behind the house that somebody comes from."""
-    house = at
-    while house and tokens[house - 1].capital and tokens[house - 1].fold not in _OF:
-        house -= 1
-    return 0 < house < at and tokens[house - 1].fold in _OF
-
-
-_OF = ("de", "d'")
-
-
-def hires(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """« Lumen Assay recrute Y », « Lumen Assay : Y nommé président »: it opens a line, as a house."""
-    end = company_end(tokens, last)
-    behind = [token.fold for token in tokens[end : end + 3]]
-    if len(behind) < 3 or not begins(tokens, first) or tokens[first].fold in proper.GIVEN:
-        return False
-    if behind[0] == ":":
-        foreign = not any(is_french(token.low) for token in tokens[first:last])  # not « Grandes manœuvres : »
-        return foreign and all(token.capital for token in tokens[end + 1 : end + 3])
-    return bool(_HIRING.match(tokens[end].low)) or behind in _OBTAINING or behind[:2] in _OBTAINING
-
-
-_LEAVING_REACH = 9
-_HIRED = re.compile(
-    r"(?:recrut|embauch|debauch|engag|enrol|chip|piqu|happ|rafl|attir|seduit|convaincu|capt|approch|souffl|ravi"
-    r"|arrach|subtilis)(?:ee?s?|es?|er)?$|(?:convaincre|seduire|tenter)$"
-)
-_LEAVING = re.compile(r"(?:quitt|lach|delaiss|desert|abandonn|troqu|laiss|depart)\w*$")
-_DIRECTOR = re.compile(r"(?:vice-)?(?:direct(?:eur|rice)|president?e?)$")
-_DIRECTING = words(
-    "general generale technique financier financiere scientifique commercial commerciale executif"
-)
-_NO_HOUSES = frozenset({*POSTS, *DEPARTMENTS, *CHARGES})
-_DEPARTMENT = (["de"], ["des"], ["du"], ["d'"])  # « directrice des ventes de X »
-_OF_A_HOUSE = words(
-    """
-    recrue pointure cadre transfuge dirigeant dirigeante cofondateur cofondatrice fondateur fondatrice
-    """
-)
-_AT_ITS_HEAD = (
-    ["la", "tete"],
-    ["aux", "commandes"],
-    ["les", "commandes"],
-    ["les", "renes"],
-    ["au", "profit"],
-)
-_HIRING = re.compile(
-    r"(?:recrut|embauch|débauch|chip|piqu|rafl|enrôl|souffl)e(?:ra|rait)?$"
-)  # not « recruté »
-_OBTAINING = (["s'", "offre"], ["s'", "attache"], ["met", "la", "main"])
-
-
-def company_end(tokens: Sequence[Token], last: int, taken: Container[int] = ()) -> int:
-    """The end of a house's name that goes on at token *last*: « Marlowe & Finch », « Tools for Rain »,
-    « Humans& », unless another name begins there (*taken*)."""
-    link = tokens[last].text if 0 < last < len(tokens) else ""
-    if link in ("&", "for") and last + 1 < len(tokens) and tokens[last + 1].capital:
-        return last if last + 1 in taken else last + 2
-    return last + 1 if link == "&" and tokens[last].start == tokens[last - 1].end else last
 
 
 def is_led(tokens: Sequence[Token], first: int) -> bool:

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from bot.matcher.language.tokens import Token, wording
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper
-from bot.matcher.names.capitals import capital_runs, is_ordinary, shouts
+from bot.matcher.names.capitals import capital_runs, company_end, is_ordinary, shouts
 from bot.matcher.names.cast import Cast
-from bot.matcher.names.companies import company_end, is_led, names_company
+from bot.matcher.names.companies import is_led, names_company
 from bot.matcher.names.courtesy import among_titled, gender_of, is_namesake, is_titled
 from bot.matcher.names.given_names import has_nickname, may_be_given, witness
 from bot.matcher.names.metonyms import heads_to_houses

@@ -11,7 +11,8 @@ from bot.matcher.lexicon.grammar import ALONE
 from bot.matcher.lexicon.organizations import NETWORKS
 from bot.matcher.lexicon.roles import DESIGNATIONS, POSTS, UNITS
 from bot.matcher.names.capitals import begins, is_french, is_native
-from bot.matcher.names.companies import JOINING, chosen, come_from, has_staff, hires, introduced, past_date
+from bot.matcher.names.companies import JOINING, has_staff, introduced, past_date
+from bot.matcher.names.employers import chosen, come_from, hires
 from bot.matcher.names.name import Sort
 from bot.matcher.names.watched import Words
 

@@ -1,10 +1,8 @@
 """The posts and organisations that stand beside a name: « X, directrice de Z », « Y (ex-Z) »."""
 
-import re
 from dataclasses import replace
 
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, DESIGNATIONS, NO_NATIVES
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import Row, sign_at
@@ -59,20 +57,7 @@ _ADDING = frozenset(
     )
 )
 _ASIDES = UNTIL_NOW | {"enfin", "adverbial", "lui", "elle"}
-_ACCORDING = ("selon", "d'apres", "a en croire")
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "plusieurs": 0, "certains": 0}
-
-
-PERSONS = re.compile(r"(?:ien|ienne|iste|logue|eur|euse|iere|trice|crate|phe|naute|atre)$")
-
-
-def calling_before(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« la roboticienne X »: what somebody does, where no table has the word, right before the name."""
-    piece = row[i]
-    named = row[i + 1] if i + 1 < len(row) else None
-    if named is None or not named.people or named.first != piece.last or piece.last - piece.first != 2:
-        return None
-    return (named._replace(first=piece.first), i + 2) if PERSONS.search(piece.word) else None
 
 
 def with_role(member: Member, role: Role) -> Member:
@@ -108,30 +93,6 @@ def some_of(row: Row, i: int) -> tuple[Piece, int] | None:
     return row[i + 2]._replace(first=row[i].first, role=counted), i + 3
 
 
-def post_before(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« le patron d'OpenAI Sam Altman », « sa CTO Mira Murati », « l'ingénieur tchèque X »."""
-    at = i + 2 if sign_at(row, i + 1) is Sign.WORD and _says_more(row[i + 1].word) else i + 1
-    if sign_at(row, i) is not Sign.POST or sign_at(row, at) is not Sign.PEOPLE:
-        return None
-    role, people = row[i].role, row[at]
-    if role is None or not (
-        role.determined
-        or i == 0
-        or role.former
-        or sign_at(row, i - 1) in (Sign.COLON, Sign.COMMA, Sign.QUOTE, Sign.PREP)
-    ):
-        return None
-    if not role.plural and not agrees(people.people[0], role):
-        return None
-    return grown(people, (with_role(people.people[0], role), *people.people[1:]), first=row[i].first), at + 1
-
-
-def _says_more(word: str) -> bool:
-    """« à la retraite », or where somebody is from."""
-    native = word in DESIGNATIONS or word.endswith(DEMONYM_ENDINGS)
-    return word == "a la retraite" or (native and word not in NO_NATIVES)
-
-
 def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X, directrice technique d'OpenAI, … »; also after a dash or a colon that ends the line."""
     if sign_at(row, i) is not Sign.PEOPLE or len(row[i].people) != 1:
@@ -162,7 +123,7 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
         after is Sign.COMMA
         and sign_at(row, behind + 1) is Sign.PEOPLE
         and role.definite
-        and not _closes_list(row, behind + 1)
+        and not closes_list(row, behind + 1)
     ):
         return None  # « X, le patron, Y »: the post is Y's
     end = behind
@@ -194,21 +155,6 @@ def _past_aside(row: Row, at: int) -> int:
     return at + 2 if sign_at(row, at + 1) is Sign.COMMA and row[at].word not in UNTIL_NOW else at + 1
 
 
-def two_posts(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« le cofondateur et président de Z, X, … »: both are X's."""
-    if [sign_at(row, k) for k in range(i, i + 3)] != [Sign.POST, Sign.AND, Sign.POST]:
-        return None
-    first, second = row[i].role, row[i + 2].role
-    if first is None or second is None or second.determined or second.plural or first.plural:
-        return None
-    rest = [row[i], *row[i + 3 :]]
-    found = post_before(rest, 0) or post_apart(rest, 0)
-    if found is None:
-        return None
-    people, end = found
-    return grown(people, (with_role(people.people[0], second), *people.people[1:])), i + end + 2
-
-
 def second_post(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X, président de Z et lui aussi cofondateur, … », « … et l'un des cofondateurs »: a further post."""
     if (
@@ -234,79 +180,9 @@ def second_post(row: Row, i: int) -> tuple[Piece, int] | None:
     return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
 
 
-def _closes_list(row: Row, i: int) -> bool:
+def closes_list(row: Row, i: int) -> bool:
     """A list of names goes on at *i*: « …, Y, sa fonction, et Z »."""
     return any(
         piece.sign is Sign.AND and sign_at(row, k + 1) is Sign.PEOPLE
         for k, piece in enumerate(row[i : i + 6], i)
     )
-
-
-def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« le directeur des opérations, Brad Lightcap, … »."""
-    told = _time_told(row) if i == 0 and sign_at(row, 0) is Sign.POST else 0
-    if told and sign_at(row, told + 1) is Sign.COMMA:
-        since = post_apart([row[0], *row[told + 1 :]], 0)
-        return (since[0], since[1] + told) if since is not None else None
-    if sign_at(row, i) is not Sign.POST or sign_at(row, i + 2) is not Sign.PEOPLE:
-        return None
-    linking = row[i - 1].verb if i > 1 else None
-    if linking is not None and linking.lemma in ("être", "devenir") and row[i - 2].people:
-        return None  # « X en sera le président, Y y siégera »
-    role, people = row[i].role, row[i + 2]
-    if sign_at(row, i + 1) is not Sign.COMMA and not (
-        sign_at(row, i + 1) is Sign.COLON and role is not None and (role.owned or role.incoming)
-    ):
-        return None
-    opening = i == 0 or sign_at(row, i - 1) in (Sign.COLON, Sign.QUOTE)
-    if role is None or role.plural or not (role.determined or opening) or len(people.people) != 1:
-        return None
-    if any(known.text for known in people.people[0].roles) and not (
-        role.incoming or _who_it_is(role, people)
-    ):
-        return None  # but « un nouveau directeur, X, jusqu'ici chercheur »
-    if not agrees(people.people[0], role) or sign_at(row, i + 3) is Sign.POST:
-        return None
-    after = sign_at(row, i + 3)
-    if i and row[i - 1].word in _ACCORDING and not role.definite and after is not Sign.COMMA:
-        return None  # « Selon un porte-parole, X « ne va nulle part » »
-    if sign_at(row, i - 1) is Sign.PREP and after is Sign.COMMA and _closes_list(row, i + 4):
-        return None  # « après l'éviction de leur patron, X, Y et Z reviennent »
-    if after not in (
-        Sign.COMMA,
-        None,
-        Sign.STOP,
-        Sign.OPEN,
-        Sign.CLOSE,
-        Sign.AND,
-        Sign.PREP,
-        Sign.REL,
-        Sign.DATE,
-        Sign.QUOTE,
-        Sign.COLON,
-    ) and not (opening and not role.determined and after is Sign.VERB):
-        return None
-    if after in (Sign.AND, Sign.PREP) and row[i - 1].sign is Sign.COMMA if i else False:
-        return None
-    end = i + 4 if after is Sign.COMMA and sign_at(row, i + 4) is Sign.VERB else i + 3
-    return grown(
-        people, (with_role(people.people[0], role),), first=row[i].first, last=row[end - 1].last
-    ), end
-
-
-def _who_it_is(role: Role, people: Piece) -> bool:
-    """« par l'un de ses adjoints, l'ingénieur X », « une autre responsable, la juriste X »: one of several,
-    and then who that is, by a post that stands before the name."""
-    own = people.people[0].roles[0]
-    return not role.definite and own.definite and own.first == people.first
-
-
-def _time_told(row: Row) -> int:
-    """« Directeur de Z depuis 2016, X … », « Directrice depuis deux ans, Y … »: how many pieces tell it."""
-    if sign_at(row, 1) is Sign.DATE:
-        return 1
-    since = sign_at(row, 2) is not None and row[1].word == "depuis"
-    return 2 if since and row[2].word in _SPANS and row[2].last - row[2].first > 1 else 0
-
-
-_SPANS = frozenset({"ans", "annees", "mois", "semaines", "an"})

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from bot.matcher.lexicon.grammar import ARROWS
-from bot.matcher.syntax.appositions import PERSONS, agrees, grown, with_role
+from bot.matcher.syntax.appositions import agrees, grown, with_role
 from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.posts_before import PERSONS
 from bot.matcher.syntax.rows import Row, sign_at
 
 

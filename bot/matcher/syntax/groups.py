@@ -6,15 +6,7 @@ two members, each with posts and origin.
 
 from collections.abc import Callable, Sequence
 
-from bot.matcher.syntax.appositions import (
-    apposition,
-    calling_before,
-    post_apart,
-    post_before,
-    second_post,
-    some_of,
-    two_posts,
-)
+from bot.matcher.syntax.appositions import apposition, second_post, some_of
 from bot.matcher.syntax.brackets import bracket, name_in_brackets, names_in_brackets
 from bot.matcher.syntax.coordination import (
     apposition_to_all,
@@ -26,6 +18,7 @@ from bot.matcher.syntax.coordination import (
 from bot.matcher.syntax.houses_beside import of_a_life, of_organization, second_house, shut_in, until_now_at
 from bot.matcher.syntax.introduced import aged, aide_named, called, in_person
 from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.posts_before import calling_before, post_apart, post_before, two_posts
 from bot.matcher.syntax.rows import Row
 
 _NAMED = frozenset({Sign.PEOPLE})

@@ -1,0 +1,82 @@
+"""The house a post is in: « dirigera chez Y les partenariats », « rejoint Z pour y diriger la recherche »."""
+
+from bot.matcher.changes.teams_joined import joined_the_speaker
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.org_pronouns import gone_to_before, gone_to_now, org_of_there
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.names.name import Sort
+from bot.matcher.syntax.bodies import heads_a_body
+from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.interposed import house_between
+from bot.matcher.syntax.offices import Post
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
+
+
+def house_of_post(
+    seen: Arguments, clause: Clause, members: tuple[Member, ...], post: Post | None
+) -> tuple[Org | None, Org | None]:
+    """(the organisation in which the post is, the one they come from)."""
+    if post is not None and post.org is not None:  # « la tête de l'entreprise »: of the one spoken of
+        return seen.discourse.org(post.org, seen.line.index, members, clause.at), None
+    led = seen.piece(clause.object)
+    house = led.org if led is not None else None
+    if house is not None and house.identity is not None:
+        return seen.org(clause.object), None  # « dirigera le laboratoire de Z »
+    places = ("chez", "a", "au") if clause.verb.lemma == "devenir" else ("chez",)
+    if (between := house_between(seen.pieces, clause.at)) is not None:
+        return seen.org(between), None
+    named = seen.complement_org(clause, places, after=True)  # « dirigera chez Y les partenariats »
+    if named is not None and (named.watched or clause.verb.lemma == "devenir"):
+        # « prend la présidence d'un club, en plus de son travail chez Y »
+        return (None if heads_a_body(post) else named), None
+    kept = seen.complement_org(clause, ("de", "d'"), after=True) if clause.verb.lemma == "tenir" else None
+    if kept is not None and kept.watched:
+        return kept, None  # « va tenir les comptes d'Y »
+    if clause.link == "dont":
+        before = seen.before_dont(clause)
+        held = any(role.text and role.determined for member in members for role in member.roles)
+        return (None, before) if held else (before, None)  # « Y, dont le PDG devient … »
+    if clause.verb.indirect == "en" and all(m.identity.id is None for m in members):
+        there = org_of_there(seen, clause, "en")  # « Le bureau d'Y change de mains. X en prend la tête »
+        return (there if is_ours(there) else None), None
+    if clause.verb.indirect != "y":
+        return None, None
+    headed = gone_as_headed(seen, clause)
+    there = headed or _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)
+    if (there := there or gone_to_now(seen, clause, members)) is not None:
+        return there, None
+    there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
+    return (there if is_ours(there) else seen.focus), None
+
+
+def gone_as_headed(seen: Arguments, clause: Clause) -> Org | None:
+    """« Deux cadres d'Y chez Z : X y dirigera la recherche »: Z, where they go."""
+    row, line = seen.pieces, seen.line
+    colon = next((piece.first for piece in row[1:4] if piece.sign is Sign.COLON), 0)
+    if clause.verb.indirect != "y" or not colon or row[0].role is None or not is_ours(org_of(row[0].role)):
+        return None
+    named = (name for name in line.names if name.last == colon and name.sort is Sort.COMPANY)
+    return next((Org(name.identity) for name in named if line.tokens[name.first - 1].fold == "chez"), None)
+
+
+def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
+    """« rejoint Z pour y diriger la recherche »: Z, between the two verbs, or whose « groupe » it is."""
+    if clause.attachment is not Attachment.INFINITIVE or clause.parent is None:
+        return None
+    at = next((k for k in range(clause.at - 1, clause.parent, -1) if seen.pieces[k].sign is Sign.ORG), None)
+    above = seen.reader.read(clause.parent)
+    if at is not None and above.verb.lemma in _COMING_FROM and seen.pieces[at - 1].word in OF:
+        return _told_before(seen, seen.org(at))
+    return joined_the_speaker(seen, above) or (seen.org(at) if at is not None else None)
+
+
+def _told_before(seen: Arguments, source: Org | None) -> Org:
+    """« La belle prise de Z | X arrive de Y pour y diriger la robotique »: Z, told right before, not Y."""
+    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
+    own = (None, source.identity if source is not None else None)
+    others = (p.org for p in reversed(before) if p.org is not None and p.org.identity not in own)
+    return next(others, Org(None, other=True))
+
+
+_COMING_FROM = words("arriver venir débarquer provenir sortir partir")
