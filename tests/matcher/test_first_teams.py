@@ -4,7 +4,7 @@ import pytest
 
 from tests.matcher.oneline import claims_of, differences
 
-HEAD = "Elena Castellanos dévoile Sillage, sa start-up | Elle dirigeait la recherche de Lumina AI. ¶ "
+HEAD = "Elena Castellanos dévoile Sillage, sa start-up | L'ancienne de Lumina AI l'a présentée mardi. ¶ "
 TEAM = "Elena Castellanos: venture; Dmitri Voronov: venture [other=Sillage] [role=directeur technique]"
 
 

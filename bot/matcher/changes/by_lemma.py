@@ -187,17 +187,7 @@ for _lemmas, _rule in (
     (passing_on.PASSING_ON, _where_passive(passing_on.goes_to)),
     (("faire", "compter", "figurer", "appartenir"), _always(new_holders.one_of_the_new_told)),
     (
-        (
-            "travailler",
-            "bosser",
-            "œuvrer",
-            "plancher",
-            "officier",
-            "exercer",
-            "enseigner",
-            "continuer",
-            "poursuivre",
-        ),
+        words("travailler bosser œuvrer plancher officier exercer enseigner continuer poursuivre"),
         _unless(Act.JOIN, coming.work_ahead_told),
     ),
     (

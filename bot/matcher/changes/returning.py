@@ -186,15 +186,14 @@ _HOME = words("maison penates bercail")
 def _to_a_place(seen: Arguments, clause: Clause) -> bool:
     """A town or a country right behind the verb and its preposition, not where such organisations sit."""
     near = [p for p in seen.pieces if p.first >= clause.end][:2]
-    behind = [p for p in near if p.sign is not Sign.PREP]
-    if not behind or seen.line.tokens[behind[0].first].fold in VALLEY:
+    place = next((p for p in near if p.sign is not Sign.PREP), None)
+    if place is None or seen.line.tokens[place.first].fold in VALLEY:
         return False
-    region = behind[0].sign is Sign.THING and seen.line.tokens[behind[0].last - 1].capital  # « dans le Lot »
-    named = any(n.first == behind[0].first for n in seen.line.names if n.sort is not Sort.PLACE)
-    towns = {n.first for n in seen.line.names if n.sort is Sort.PLACE}
-    return behind[0].first in towns or (
-        region and not named and seen.org(seen.pieces.index(behind[0])) is None
-    )
+    name = next((n for n in seen.line.names if n.first == place.first), None)
+    region = place.sign is Sign.THING and seen.line.tokens[place.last - 1].capital  # « dans le Lot »
+    if name is None:
+        return region and seen.org(seen.pieces.index(place)) is None
+    return name.sort is Sort.PLACE
 
 
 def _of_who_goes(seen: Arguments, clause: Clause) -> bool:
