@@ -19,7 +19,7 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.roles import LEADING
+from bot.matcher.lexicon.roles import LEADING, RELAYS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.departments import charge_at
@@ -71,7 +71,7 @@ def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         return
     taking = clause.verb.lemma in _TAKING_BACK
     left_behind = head_gone(seen, clause, subject) if taking else None  # « Son équipe est reprise par X »
-    relay = subject.word in _RELAYS or left_behind is not None
+    relay = subject.word in RELAYS or left_behind is not None
     post: Post | None
     if relay:
         post = Post(None, span_of(seen.line.tokens, subject.first, subject.last), None)
@@ -107,4 +107,3 @@ def _some_room(seen: Arguments, subject: Piece) -> bool:
 
 _ALL = words("ensemble tout")  # « le tout sera chapeauté par X »
 _PEOPLE, _TAKING_BACK = (Sign.PEOPLE, Sign.POST), ("reprendre", "récupérer", "absorber")
-_RELAYS = words("relais releve suite succession flambeau temoin")

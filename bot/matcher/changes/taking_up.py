@@ -14,7 +14,7 @@ from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.roles import DUTIES
+from bot.matcher.lexicon.roles import DUTIES, RELAYS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
@@ -32,7 +32,7 @@ _GETTING = words(
 _LOOKING_AFTER = words("gérer charger occuper veiller suivre traiter répondre conduire mener")
 _HANDED = words("remettre offrir accorder transmettre transférer attribuer confier donner")
 TAKING_UP = (_GETTING | _LOOKING_AFTER | _HANDED) - {"gérer"}
-_RELAYS = words("interim releve relais suite succession flambeau temoin")
+_RELAYS = RELAYS | {"interim"}
 _LEFT_BEHIND = DUTIES | words(
     """
     equipe equipes troupes collaborateurs dossier projets chantiers travaux clients comptes

@@ -358,6 +358,8 @@ DUTIES = words(
 )
 # What one who leaves has led or worked on: « hérite des équipes de X ».
 CHARGES_LEFT = DUTIES | words("equipe equipes troupes dossier")
+# What passes from one who has a post to the next.
+RELAYS = words("relais releve suite succession flambeau temoin")
 # Verbs of leading; « diriger » stands for having a post, too.
 LEADING = words(
     """
