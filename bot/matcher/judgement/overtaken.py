@@ -15,7 +15,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
-from bot.model import Status
+from bot.model import Kind, Status
 
 _APART = timedelta(days=3)
 _SINCE = timedelta(days=2)
@@ -35,6 +35,8 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         return item
     if _under_a_recap(item, judged, lines):
         return item.as_background("told as known")
+    if _undone_since(item, judged, published):
+        return _recalled(item)
     before = [j for j in judged if j.change.line < item.change.line and j.news]
     above = [j for j in before if j.kind is not None and _in_the_head(j, lines)]
     if any(j.name == item.name for j in above) or _of_whom_the_head_tells(item, lines, published):
@@ -72,6 +74,15 @@ def _under_a_recap(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]
     """« Y pourrait revenir … ¶ Rappel des faits. Vendredi, Y a été révoqué. »: beside the news above it."""
     heading = recap_above(lines, item.change.line)
     return heading is not None and any(j.news and j.kind and j.change.line < heading for j in judged)
+
+
+def _undone_since(item: Judged, judged: Sequence[Judged], published: date) -> bool:
+    """« Y a limogé X vendredi. Cinq jours plus tard, X revient. »: that X is back is the news."""
+    gone = item.kind in (Kind.OUSTER, Kind.DEPARTURE) and item.date is not None and item.date.day is not None
+    if not gone or item.date is None or published - item.date.last < _APART:
+        return False
+    later = (j for j in judged if j.name == item.name and j.change.line > item.change.line)
+    return any(j.kind is Kind.RETURN and j.news and j.status is Status.ANNOUNCED for j in later)
 
 
 def _in_the_head(told: Judged, lines: Sequence[Line]) -> bool:
