@@ -11,7 +11,8 @@ OUT = [
     "chassé par le conseil vendredi",
 ]
 BACK = """
-reprend les rênes; retrouve son poste; revient à la tête de Lumina AI; redevient directeur général de Lumina AI
+reprend les rênes; retrouve son poste; revient à la tête de Lumina AI
+redevient directeur général de Lumina AI
 est rétabli dans ses fonctions; est réintégré; récupère son bureau; reprend ses fonctions; fait son retour
 est de retour; remonte sur le trône; rentre chez Lumina AI; retrouvera son poste; reprend du service
 """

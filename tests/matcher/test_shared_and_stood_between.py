@@ -13,6 +13,7 @@ Annoncée mercredi, la démission de Naïma Belkacem surprend Lumina AI. => Naï
 Révélé mardi par une lettre, le départ de Naïma Belkacem secoue Lumina AI. => Naïma Belkacem: departure [date=2024-04-16]
 « Personne n'a viré Haoran Zhou », répond Lumina AI. => Haoran Zhou: ouster denied
 Personne n'a renvoyé Haoran Zhou, assure Lumina AI. => Haoran Zhou: ouster denied
+Aucun départ d'Odile Varenne n'est prévu chez Lumina AI. => Odile Varenne: departure denied
 Lumina AI ne veut plus de Clara von Reitz. => Clara von Reitz: ouster
 Lumina AI se défait d'Odile Varenne, son économiste en chef. => Odile Varenne: ouster
 Lumina AI n'a pas reconduit le contrat d'Odile Varenne, sa conseillère. => Odile Varenne: ouster

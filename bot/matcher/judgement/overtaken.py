@@ -77,9 +77,10 @@ def _under_a_recap(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]
 
 
 def _undone_since(item: Judged, judged: Sequence[Judged], published: date) -> bool:
-    """« Y a limogé X vendredi. Cinq jours plus tard, X revient. »: that X is back is the news."""
+    """« Y a limogé X vendredi. Cinq jours plus tard, X revient. »; not the days of a chronicle, « Vendredi :
+    X est limogé. Mercredi : X revient. », which it tells all alike."""
     gone = item.kind in (Kind.OUSTER, Kind.DEPARTURE) and item.date is not None and item.date.day is not None
-    if not gone or item.date is None or published - item.date.last < _APART:
+    if not gone or not item.change.perfect or item.date is None or published - item.date.last < _APART:
         return False
     later = (j for j in judged if j.name == item.name and j.change.line > item.change.line)
     return any(j.kind is Kind.RETURN and j.news and j.status is Status.ANNOUNCED for j in later)

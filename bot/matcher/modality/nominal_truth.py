@@ -88,7 +88,8 @@ def _settled(reader: ClauseReader, at: int, piece: Piece, action: Action) -> Tru
         return refused("it failed")  # « revient sur son départ manqué »
     if action.determiner in _DEFINITE and action.act in _LEAVING and done_by_then(reader, at):
         return FACT
-    denied = _denied(reader, at)
+    none = action.determiner in _NO or reader.line.tokens[piece.first].fold in _NO
+    denied = "negated" if none else _denied(reader, at)  # « aucun départ de X n'est prévu »
     return Truth(Status.DENIED, (denied,)) if denied else None
 
 
@@ -103,6 +104,7 @@ def _reports_denied(reader: ClauseReader, at: int) -> bool:
     return EFFECT_OF.get(clause.verb.lemma) is Effect.DENY
 
 
+_NO = ("aucun", "aucune")
 _REPORTS = words("information informations")
 
 
