@@ -17,12 +17,7 @@ _POLITICS = words("politique litteraire mediatique televisuelle scolaire univers
 def resumed_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« a fait sa rentrée », of one whose leave was told before, here or in a sentence before."""
     behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
-    if (
-        len(behind) < 2
-        or behind[0] not in ("sa", "son")
-        or behind[1] != "rentree"
-        or (behind[2:] and behind[2] in _POLITICS)
-    ):
+    if behind[:2] != ["sa", "rentree"] or not _POLITICS.isdisjoint(behind[2:]):
         return
     away = {member.identity for member, *_ in seen.discourse.history.of(Act.PAUSE)}
     for member in seen.subject(clause):

@@ -92,11 +92,6 @@ def _unless(act: Act, tell: _Tell) -> _Rule:
     return lambda seen, at, acts: () if act in acts else _told(tell, seen, at)
 
 
-def _untold(known: Iterable[Act], tell: _Tell) -> _Rule:
-    """Where the tables tell none of those acts of the verb."""
-    return lambda seen, at, acts: () if not acts.isdisjoint(known) else _told(tell, seen, at)
-
-
 def _where_reflexive(tell: _Tell) -> _Rule:
     return lambda seen, at, acts: _told(tell, seen, at) if seen.reader.read(at).verb.reflexive else ()
 
@@ -118,6 +113,19 @@ def _among_those_hired(tell: _Tell) -> _Rule:
 
 def _ended(seen: Arguments, at: int, acts: set[Act]) -> Iterable[Change]:
     return () if ENDED.isdisjoint(seen.line.words) else endings.ending_told(seen, seen.reader.read(at))
+
+
+def _post_got(seen: Arguments, at: int, acts: set[Act]) -> Iterable[Change]:
+    known = not acts.isdisjoint((Act.TAKE, Act.SUCCEED, Act.NAME, Act.COME_BACK))
+    return () if known else _told(_taken_up_or_gained, seen, at)
+
+
+def _taken_up_or_gained(seen: Arguments, clause: Clause, truth: Truth) -> Iterable[Change]:
+    lemma = clause.verb.lemma
+    told = list(taking_up.taken_up_told(seen, clause, truth)) if lemma in taking_up.TAKING_UP else []
+    return told or (
+        offices_got.office_gained_told(seen, clause, truth) if lemma in offices_got.GAINING else ()
+    )
 
 
 def _set_aside(seen: Arguments, at: int, acts: set[Act]) -> Iterable[Change]:
@@ -240,12 +248,8 @@ for _lemmas, _rule in (
     (new_posts.BUILDING, _always(new_posts.building_told)),
     (new_units.CREATING, _beside({"pour"}, new_posts.created_for_told)),
     (sharing.SHARING, _always(sharing.shared_told)),
-    (
-        offices_got.GAINING,
-        _untold((Act.TAKE, Act.NAME, Act.SUCCEED, Act.COME_BACK), offices_got.office_gained_told),
-    ),
     (("gérer",), _always(taking_up.taken_up_told)),
-    (taking_up.TAKING_UP, _untold((Act.TAKE, Act.SUCCEED, Act.NAME, Act.COME_BACK), taking_up.taken_up_told)),
+    (taking_up.TAKING_UP | offices_got.GAINING, _post_got),
 ):
     for _lemma in _lemmas:
         _RULES.setdefault(_lemma, []).append(_rule)

@@ -12,7 +12,8 @@ from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import post_of
-from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.roles import Role
 
 
 def filled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -65,19 +66,17 @@ def _behind(seen: Arguments, clause: Clause, post: int | None) -> tuple[Member, 
     if named is not None:
         return seen.people(named) if seen.pieces[named - 1].sign in (Sign.COMMA, Sign.COLON) else ()
     obj = seen.pieces[at]
-    if (shown := _shown_next(seen, obj)) is not None:
+    if (shown := shown_next(seen, obj.role)) is not None:
         return (shown,)
     if seen.line.index or obj.role is None or at != len(seen.pieces) - 1:
         return ()
     return seen.discourse.mentions.first_after_title(obj.role.gender) or spelled_out(seen)
 
 
-def _shown_next(seen: Arguments, told: Piece) -> Member | None:
+def shown_next(seen: Arguments, role: Role | None) -> Member | None:
     """« Y tient son futur directeur. Il s'agit de X, venu de Z. »"""
-    if told.role is None:
-        return None
     mentions, line = seen.discourse.mentions, seen.line.index
-    return named_next(mentions, line, told.role.gender, shown_only=True)
+    return named_next(mentions, line, role.gender, shown_only=True) if role is not None else None
 
 
 def spelled_out(seen: Arguments) -> tuple[Member, ...]:

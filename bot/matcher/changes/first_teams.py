@@ -58,8 +58,8 @@ def _with_post(seen: Arguments) -> tuple[int, Member, Post] | None:
         at, piece = row[0]
         member = piece.people[0]
         role = next((r for r in member.roles if r.first > member.last and r.text and not r.former), None)
-        ours = role is None or role.organization is not None or role.determined
-        return None if ours or role is None else (at, member, post_of(seen.line, role))
+        elsewhere = role is None or role.organization is not None or role.determined
+        return None if elsewhere or role is None else (at, member, post_of(seen.line, role))
     if len(row) != _LABELLED or row[1][1].sign is not Sign.COLON or len(row[2][1].people) != 1:
         return None
     role = row[0][1].role

@@ -6,6 +6,7 @@ from bot.matcher.changes.board_seats import COMMITTEES
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import followed
 from bot.matcher.changes.datives import also_given, behind_the_robbed, recipients
+from bot.matcher.changes.filled import shown_next
 from bot.matcher.changes.former_houses import come_with
 from bot.matcher.changes.founding import left_for_it
 from bot.matcher.changes.hired_for import (
@@ -33,7 +34,6 @@ from bot.matcher.changes.hirers import (
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.reinforcing import house_of_staff
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.cataphora import named_next
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.companions import company_of
@@ -221,9 +221,7 @@ def _to_be_named(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« Y va chercher sa directrice chez Z | X, directrice générale de Z, … »: whom the text names."""
     obj = seen.piece(clause.object)
     role = obj.role if obj is not None and obj.sign is Sign.POST else None
-    shown = None
-    if role is not None and not seen.subject(clause):
-        shown = named_next(seen.discourse.mentions, seen.line.index, role.gender, shown_only=True)
+    shown = shown_next(seen, role) if not seen.subject(clause) else None
     if shown is not None:
         return (shown,)  # « Y s'offre une directrice financière. Il s'agit de X »
     if seen.line.index or role is None or not role.owned or role.plural or not role.text:

@@ -133,7 +133,7 @@ def _reinforced(seen: Arguments, clause: Clause, left: Org | None) -> Org | None
     verb = seen.pieces[k].verb if k else None
     if verb is not None and verb.lemma in _COMING:
         verb = seen.pieces[k := k + 1].verb
-    if verb is None or verb.lemma not in _SWELLING | _ENTERING or not is_ours(focus):
+    if verb is None or verb.lemma not in _REINFORCING or not is_ours(focus):
         return None
     theirs = any(piece.word in _RANKS for piece in seen.pieces[k + 1 : k + 3])
     theirs = theirs or "rangs" in {token.fold for token in seen.line.tokens[verb.last : verb.last + 3]}
@@ -146,8 +146,8 @@ def _reinforced(seen: Arguments, clause: Clause, left: Org | None) -> Org | None
 
 
 _COMING = words("venir aller")
-_SWELLING = words("grossir étoffer renforcer muscler compléter garnir épauler")
 _ENTERING = words("rejoindre intégrer rallier")
+_REINFORCING = _ENTERING | words("grossir étoffer renforcer muscler compléter garnir épauler")
 _THEIR = words("ses son sa")
 _RANKS = words("rangs equipe equipes effectifs recherche chercheurs laboratoire troupes")
 

@@ -30,8 +30,7 @@ _AGAINST_THEIR_WILL = re.compile(
 
 def _at_once(seen: Arguments, clause: Clause) -> bool:
     """« a dû quitter Y sur-le-champ, sans indemnités »: who goes so is sent away."""
-    obliged = any(governor.lemma == "devoir" for governor in clause.verb.governors) and clause.verb.perfect
-    return obliged and _SENT_AWAY.search(_told(seen, clause)) is not None
+    return _obliged(clause) and clause.verb.perfect and _SENT_AWAY.search(_told(seen, clause)) is not None
 
 
 _SENT_AWAY = re.compile(
@@ -57,8 +56,12 @@ def _notified(clause: Clause) -> bool:
 
 def _shown_the_door(seen: Arguments, clause: Clause) -> bool:
     """« a dû prendre la porte »."""
-    obliged = any(governor.lemma == "devoir" for governor in clause.verb.governors)
-    return obliged and clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 1].fold == "porte"
+    at_door = clause.verb.lemma == "prendre" and seen.line.tokens[clause.end - 1].fold == "porte"
+    return at_door and _obliged(clause)
+
+
+def _obliged(clause: Clause) -> bool:
+    return any(governor.lemma == "devoir" for governor in clause.verb.governors)
 
 
 def _by_no_one(seen: Arguments, clause: Clause) -> bool:

@@ -4,9 +4,8 @@ le nom de sa future patronne | C'est X, de Z. »."""
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.filled import spelled_out
+from bot.matcher.changes.filled import shown_next, spelled_out
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.cataphora import named_next
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -27,7 +26,7 @@ def made_known_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     if role is None or not role.text or role.plural or not role.incoming or clause.verb.negated:
         return
     post = post_of(seen.line, role)
-    for member in _shown_behind(seen, clause) or _shown_next(seen, role):
+    for member in _shown_behind(seen, clause) or _shown_after(seen, role):
         yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org or seen.focus)
 
 
@@ -59,9 +58,9 @@ def _shown_behind(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 _SHOWING = words("il s' agit de d' c' ce est sera")
 
 
-def _shown_next(seen: Arguments, role: Role) -> tuple[Member, ...]:
+def _shown_after(seen: Arguments, role: Role) -> tuple[Member, ...]:
     """« … | Il s'agit de X, venu de Z. »."""
-    shown = named_next(seen.discourse.mentions, seen.line.index, role.gender, shown_only=True)
+    shown = shown_next(seen, role)
     if shown is not None:
         return (shown,)
     return () if seen.line.index else spelled_out(seen)

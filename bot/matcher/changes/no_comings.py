@@ -1,6 +1,7 @@
 """Comings that are none: « rejoint le club des mécènes », « signe un contrat », « de retour à Paris »."""
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from bot.matcher.changes.posts import post_taken
@@ -202,7 +203,7 @@ def back_on_a_visit(line: Line, after: int) -> bool:
     if any(errand.first > after and errand.lemma in _TO_TALK for errand in errands):
         return True  # « de retour dans les locaux pour négocier »
     link = line.tokens[after].fold
-    if any(f" le temps d' {one} {moment} " in f"{line.text} " for one in ("un", "une") for moment in MOMENTS):
+    if not MOMENTS.isdisjoint(_AS_LONG_AS.findall(line.text)):
         return True  # « de retour en classe le temps d'une matinée »
     if [token.fold for token in line.tokens[after : after + 2]] == ["en", "tete"]:
         return True  # « de retour en tête du classement »
@@ -213,6 +214,9 @@ def back_on_a_visit(line: Line, after: int) -> bool:
     if link == "parmi" and _COLLEAGUES.isdisjoint(token.fold for token in line.tokens[after + 1 : after + 4]):
         return not housed  # « de retour parmi les donateurs »
     return link in ("sur", "devant") or (there and not housed) or _at_no_house(line, after)
+
+
+_AS_LONG_AS = re.compile(r" le temps d' une? (\S+)")
 
 
 def _from_a_town(line: Line, first: int) -> bool:

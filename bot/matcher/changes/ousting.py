@@ -242,7 +242,7 @@ def unwanted_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
 
 
 def abolished_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« Le poste de X est supprimé », « X, dont le poste disparaît »."""
+    """« Le poste de X est supprimé », « X, dont le poste a été supprimé »."""
     at = clause.subject
     if not (clause.verb.passive or clause.verb.tense is Tense.PARTICIPLE):
         return

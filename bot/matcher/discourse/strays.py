@@ -72,7 +72,7 @@ def _set_out(seen: Arguments, clause: Clause) -> str:
         near = near and seen.pieces[complement.at - 2].sign is not Sign.THING  # « le jour de mon entretien »
         if near and leaves and piece.sign is Sign.THING:
             place = seen.line.tokens[piece.last - 1].capital and complement.word in _PLACE_LINKS
-            if place or (piece.word in ERRANDS | _EVERY_DAY and complement.word != "par"):
+            if place or (piece.word in _GONE_TO and complement.word != "par"):
                 return _goes(f"{complement.word} {piece.word}")
         owing = (
             complement.word == "apres" and clause.verb.lemma == "démissionner"
@@ -82,7 +82,7 @@ def _set_out(seen: Arguments, clause: Clause) -> str:
     return ""
 
 
-_EVERY_DAY = words("travail bureau")  # « part au bureau »
+_GONE_TO = ERRANDS | words("travail bureau")  # « part au bureau »
 _PLACE_LINKS = words("a au aux en dans pour vers de d'")
 
 

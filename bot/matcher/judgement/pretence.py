@@ -52,7 +52,8 @@ def fictional(lines: Sequence[Line]) -> bool:
     head = head_lines(lines)
     titled = any("«" in line.words for line in head)  # not « le film des événements »
     return any(
-        _FICTION.search(_WRITING.sub("", line.text)) or (titled and _TITLED_FICTION.search(line.text))
+        (_FICTION.search(line.text) and _FICTION.search(_WRITING.sub("", line.text)))
+        or (titled and _TITLED_FICTION.search(line.text))
         for line in head
     )
 

@@ -38,9 +38,7 @@ def thing_at(
     word = tokens[i].fold
     if i and tokens[i - 1].fold in _WITH_ARTICLES and word in BEFORE_ACTIONS and _qualified(tokens, names, i):
         return piece_of(tokens, Sign.THING, i, i + 2, tokens[i + 1].fold)
-    body = (
-        i > 0 and tokens[i - 1].fold in _WITH_ARTICLES and word in BODIES | VENUES and i not in names
-    )  # « au Sénat »
+    body = i > 0 and tokens[i - 1].fold in _WITH_ARTICLES and word in _BODIES and i not in names
     if body or (i and tokens[i - 1].fold in grammar.PREPOSITIONS and _common(tokens[i])):
         return piece_of(tokens, Sign.THING, i, i + 1, word)
     if word not in grammar.DETERMINERS or i + 1 >= len(tokens):
@@ -83,6 +81,7 @@ def _figure_at(tokens: Sequence[Token], dates: Mapping[int, Dated], at: int) -> 
 
 
 _WITH_ARTICLES = words("au du")
+_BODIES = BODIES | VENUES  # « au Sénat »
 
 
 def _qualified(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> bool:
@@ -92,15 +91,18 @@ def _qualified(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> bo
 
 def _alone(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
     """« sept viennent de Z », « un salarié sur deux réclame … »: a number that stands for so many people."""
-    opening = {token.fold for token in tokens[max(0, i - _PART_BEFORE) : i]}
-    if tokens[i].fold in _COUNTS and tokens[i - 1].fold == "sur" and not opening.isdisjoint(("un", "une")):
+    if tokens[i].fold not in _COUNTS:
+        return False
+    opening = (token.fold for token in tokens[max(0, i - _PART_BEFORE) : i])
+    if tokens[i - 1].fold == "sur" and not _ONE.isdisjoint(opening):
         return True
-    if tokens[i].fold not in _COUNTS or not tokens[i + 1].low.endswith("nt"):
+    if not tokens[i + 1].low.endswith("nt"):
         return False
     group = verbs.read(i + 1)
     return group is not None and group.plural
 
 
+_ONE = words("un une")
 _PART_BEFORE = 8  # tokens: « un employé de la maison sur trois »
 
 
