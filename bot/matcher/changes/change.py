@@ -130,6 +130,7 @@ def change_told(
             _before(seen, clause) and any(then(seen, clause) for then in (_then_still, _of_then, _long_since))
         )
         or _over_time(seen, clause)
+        or _before_them(seen, clause)
         or (clause.attachment is Attachment.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
     )
     if act in _PLACED and more.get("left") is None:
@@ -197,6 +198,14 @@ def _over_time(seen: Arguments, clause: Clause) -> bool:
         return False
     above = seen.reader.read(clause.parent)
     return above.attachment is Attachment.RELATIVE and above.verb.lemma == "voir" and above.verb.perfect
+
+
+def _before_them(seen: Arguments, clause: Clause) -> bool:
+    """« Trois cadres sont partis avant lui »: before the one that the news is about."""
+    told = clause.verb.perfect or clause.verb.pluperfect
+    return told and any(
+        c.word == "avant" and seen.pieces[c.at].sign is Sign.PRONOUN for c in clause.complements
+    )
 
 
 def _then_still(seen: Arguments, clause: Clause) -> bool:

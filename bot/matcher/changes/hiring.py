@@ -46,6 +46,7 @@ from bot.matcher.lexicon.roles import BOARDS, HEIRS, HIRING, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.departments import charge_at
+from bot.matcher.syntax.enumerations import listed
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
@@ -184,15 +185,14 @@ def _from_several(seen: Arguments, clause: Clause) -> bool:
 
 
 def behind_colon(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« Y se dote d'un patron de la sûreté : X », « s'offre une pointure : c'est X »: who that is."""
+    """« Y se dote d'un patron de la sûreté : X, qui … », « s'offre une pointure : c'est X »: who that is."""
     row = seen.pieces
     colon = next((k for k in range(clause.at, len(row)) if row[k].sign is Sign.COLON), len(row))
     called = [piece.word for piece in row[colon + 1 : colon + 2]] == ["c'"]
     at = colon + 1 + 2 * called
     if at >= len(row) or not row[at].people or not (clause.verb.lemma == "doter" or _somebody(seen, clause)):
         return ()
-    acts = any(piece.verb is not None and piece.verb.finite for piece in row[at + 1 :])
-    return () if acts else seen.people(at)
+    return seen.people(at) if listed(row, at, colon=True) else ()
 
 
 def _somebody(seen: Arguments, clause: Clause) -> bool:

@@ -170,11 +170,19 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield replace(told, attachment=Attachment.MAIN) if new_charge(seen, clause) else told
 
 
-def _post_begins(seen: Arguments, clause: Clause) -> int:
-    """« a été nommé mardi à la tête de Y »: behind the day. What is told in passing, « nommée en 2021 à la
-    tête de la filiale », may be of another house."""
-    told_now = clause.verb.finite and not clause.verb.pluperfect
-    return idiom_begins(seen.line, clause.verb) if told_now else clause.verb.last
+def _office_given(seen: Arguments, clause: Clause) -> Post | None:
+    """« a été nommé mardi à la tête de la recherche »: behind the day. What is told in passing, « nommée en
+    2021 à la tête de la filiale », may be of another house."""
+    office = office_after(seen.line, idiom_begins(seen.line, clause.verb))
+    if clause.verb.finite and not clause.verb.pluperfect:
+        return office
+    of_a_house = office is None or not _UNITS.isdisjoint(fold(office.text or "filiale").split())
+    return office_after(seen.line, clause.verb.last) if of_a_house else office
+
+
+_UNITS = words(
+    "filiale entreprise societe maison groupe agence start-up startup division antenne bureau banque"
+)
 
 
 def _succeeded(seen: Arguments, clause: Clause) -> Identity | None:
@@ -303,7 +311,7 @@ def _named(
     if verb.lemma in GIVING and (match.idiom or verb.lemma in ALONE):
         return bestowed(seen, match, clause)
     if match.idiom and verb.lemma in _PLACING:
-        office = office_after(seen.line, _post_begins(seen, clause))
+        office = _office_given(seen, clause)
         given = not verb.finite or verb.passive  # « nomme l'ancien patron de Z à la tête de … » tells X first
         post = office if post is None or (given and office is not None and office.text) else post
     if verb.passive or verb.tense is Tense.PARTICIPLE:

@@ -40,7 +40,8 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     at_work = verb.lemma in ("exercer", "officier") and seen.complement_org(clause, ("chez",), after=True)
     plain = bool(at_work) or verb.lemma in ("travailler", "figurer")
     house = seen.org(clause.object) if verb.lemma == "diriger" else None  # « ne dirige plus Y »
-    led = is_ours(house)
+    helm = match.idiom and seen.line.tokens[clause.end - 1].fold in _HELMS
+    led = is_ours(house) or helm
     only = _only_post(seen, clause)
     if not (match.idiom or post or gone or plain or led or only):
         return
@@ -64,6 +65,9 @@ def no_longer_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) 
     act = Act.EXIT if (post is None and not led) or (post is not None and post.board) else Act.HAND_OVER
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, post=post)
+
+
+_HELMS = words("tete commandes manettes")  # « n'est plus à la tête de la recherche »
 
 
 def _of_a_few(seen: Arguments, clause: Clause) -> bool:

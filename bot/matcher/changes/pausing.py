@@ -166,16 +166,26 @@ def _to_speak(seen: Arguments, clause: Clause) -> bool:
 
 def _no_leave(seen: Arguments, match: Match, clause: Clause) -> bool:
     """« lève le pied sur l'opérationnel », « prend du recul par rapport à ses engagements », « se repose
-    sur X », « prend une pause café », « marque une pause avant de répondre »."""
+    sur X », « prend une pause café », « marque une pause avant de répondre », « annonce un congé pour
+    les salariés »."""
     behind = [token.fold for token in seen.line.tokens[clause.end : clause.end + 2]]
     from_something = behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]
     if from_something and (match.idiom or clause.verb.lemma == "reposer"):
         return True
     short = {token.fold for token in seen.line.tokens[clause.end : clause.end + 3]} & _SHORT
-    return bool(short) or _to_speak(seen, clause) or (match.idiom and not _BREAKS.isdisjoint(behind[:1]))
+    if short or _to_speak(seen, clause) or (match.idiom and not _BREAKS.isdisjoint(behind[:1])):
+        return True
+    rest = " ".join(token.fold for token in seen.line.tokens[clause.end :])
+    return match.idiom and _TO_STAFF.search(rest) is not None
 
 
-_SHORT = words("seconde secondes minute minutes heure heures")  # « une pause de dix minutes »
+# « une pause de dix minutes »
+_SHORT = words("seconde secondes minute minutes heure heures")
+# « annonce un congé d'une semaine pour tous les salariés »
+_TO_STAFF = re.compile(
+    r"\b(?:pour (?:(?:tous|toutes) )?|aux |a (?:tous|toutes) (?:ses )?|a l' ensemble )(?:(?:les|ses|des) )?"
+    r"(?:salarie|employe|equipe|troupe|collaborat|collegue|personnel|effectif)"
+)
 _BREAKS = words("cafe dejeuner diner cigarette gouter fraicheur publicite pub photo photos selfie selfies")
 
 

@@ -131,7 +131,8 @@ def _set_behind(reader: ClauseReader, at: int) -> bool:
 
 
 def _set_behind_by(reader: ClauseReader, at: int) -> int | None:
-    """« Je pars », a coupé court mardi X: the name behind the verb, where a comma closes the quotation."""
+    """« Je pars », a coupé court mardi X, insiste le chercheur: who stands behind the verb, where a comma
+    closes the quotation."""
     verb = reader.verb(at)
     before = [piece.sign for piece in reader.pieces[max(0, at - 2) : at]]
     if verb is None or not verb.finite or before != [Sign.QUOTE, Sign.COMMA]:
@@ -139,7 +140,8 @@ def _set_behind_by(reader: ClauseReader, at: int) -> int | None:
     k = at + 1
     while k < len(reader.pieces) and reader.pieces[k].sign in _BESIDE:
         k += 1
-    return k if k < len(reader.pieces) and reader.pieces[k].people else None
+    told = k < len(reader.pieces) and (reader.pieces[k].people or reader.pieces[k].sign is Sign.POST)
+    return k if told else None
 
 
 _BESIDE = frozenset({Sign.WORD, Sign.DATE})

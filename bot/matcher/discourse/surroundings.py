@@ -52,10 +52,16 @@ def surroundings(seen: Arguments, k: int, owners: Sequence[Member]) -> Surroundi
             pass  # « la démission de X, aujourd'hui chez Z »
         elif piece.sign is Sign.PREP and following is not None:
             told = _after_preposition(seen, told, piece.word, k + 1, owners)
-        elif piece.role is not None and piece.role.text and seen.pieces[k - 1].sign is Sign.PREP:
+        elif piece.role is not None and piece.role.text and _governed_alone(seen, k):
             told = replace(told, post=told.post or post_of(seen.line, piece.role))
         k += 1
     return told
+
+
+def _governed_alone(seen: Arguments, k: int) -> bool:
+    """« la nomination de X au poste de directeur »; not « le départ de X et de deux directeurs »."""
+    others = k > 1 and seen.pieces[k - 2].sign is Sign.AND
+    return seen.pieces[k - 1].sign is Sign.PREP and not others
 
 
 def _behind_aside(seen: Arguments, k: int) -> int | None:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import REPORTING, SAYING
 from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, org_of
+from bot.model import Gender
 
 _REACH = 5  # pieces from a description to the comma before the name
 
@@ -66,11 +68,23 @@ def subject_before(discourse: Discourse, line: Line) -> Org | None:
     if clause is not None and clause.verb.lemma in _BEING_CALLED and (named := _called(before, clause)):
         return named
     org = before.pieces[subject].org if subject is not None else None
+    org = org or _speaking_last(discourse, before)
     if org is None or (org.identity is None and org.giant):
         return org  # « Le groupe européen paie. Il avait attiré X »: hardly ours
     return discourse.org(org, before.index)
 
 
+def _speaking_last(discourse: Discourse, line: Line) -> Org | None:
+    """« X a été recruté, a fait savoir l'entreprise. Elle accueille aussi Y »: who says so, X being a man."""
+    told = [at for at, verb in line.verbs if verb.finite]
+    said = discourse.readers[line.index].read(told[-1]) if len(told) > 1 else None
+    if said is None or said.verb.lemma not in _SAYING or said.subject is None:
+        return None
+    men = all(discourse.mentions.fits_identity(who, Gender.MASCULINE) for who in line.named)
+    return line.pieces[said.subject].org if men else None
+
+
+_SAYING = SAYING | REPORTING | {"faire savoir"}
 _BEING_CALLED = words("appeler nommer baptiser dénommer")
 
 

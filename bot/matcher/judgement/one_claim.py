@@ -21,6 +21,9 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
     goes = item.kind is Kind.DEPARTURE and item.other is not None and item.news and item.change.left is None
     if goes and any(_same_venture(item, other) for other in judged):
         return replace(item, kind=Kind.VENTURE, why=(*item.why, "as the venture told beside"))
+    if (left := next((other for other in judged if _where_they_left_for(item, other)), None)) is not None:
+        why = (*item.why, f"as the {Kind.DEPARTURE} told beside")
+        return replace(item, kind=Kind.DEPARTURE, news=left.news, date=left.date, why=why)
     if item.kind is Kind.ARRIVAL and any(_same_seat(item, other) for other in judged):
         return replace(item, seat=Seat.BOARD)
     if item.kind is Kind.ARRIVAL and any(_comes_again(item, other) for other in judged):
@@ -137,6 +140,18 @@ def _same_venture(item: Judged, other: Judged) -> bool:
 
 
 _JOINING = frozenset({Act.JOIN, Act.HIRE, Act.TAKE, Act.NAME})
+
+
+def _where_they_left_for(item: Judged, other: Judged) -> bool:
+    """« X et Y avaient rendu leur badge. Le premier est parti chez Z »: the leaving told just before."""
+    change = item.change
+    went = item.kind is Kind.VENTURE and change.word in _GOING and change.perfect and not change.pluperfect
+    left = other.kind is Kind.DEPARTURE and other.name == item.name and other.other in (None, item.other)
+    next_told = change.line == other.change.line + 1 and not (change.dates or other.news)
+    return went and left and next_told and item.status is other.status
+
+
+_GOING = words("partir passer filer")
 
 
 def _apart(one: Judged, other: Judged) -> bool:

@@ -24,7 +24,7 @@ def in_full(best: Post | None, posts: Sequence[Post]) -> Post | None:
 
 
 def no_office(text: str) -> bool:
-    """« reprend ses équipes », « prend sa succession »: what is taken over, and no word of the post."""
+    """« reprend ses équipes », « les travaux de Y », « prend sa succession »: what is taken over, no post."""
     first, *others = fold(text).split()
     duties = first in _PARTS and not _DUTIES.isdisjoint(others)  # « hérite d'une partie de ses attributions »
     if duties or (first in _TASKS and others[:1] in (["de"], ["d'"], ["du"], ["des"])):
@@ -35,7 +35,7 @@ def no_office(text: str) -> bool:
 _PARTS = words("partie essentiel gros reste moitie")
 _DUTIES = words("attributions missions fonctions responsabilites dossiers taches prerogatives")
 _TASKS = words("ouverture lancement creation conception construction elaboration redaction implantation")
-_TAKEN_OVER = words("equipe equipes succession troupes laboratoire labo service bureau")
+_TAKEN_OVER = words("equipe equipes succession troupes laboratoire labo service bureau travaux dossiers")
 
 
 def unnamed(post: Post) -> int:

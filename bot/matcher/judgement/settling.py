@@ -172,6 +172,7 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
         parting = told.left if item.news else told.left | told.left_then
         yield "loses a post, and leaves" if (name, item.change.line) in parting else ""
     yield "as the departure told beside" if _how_they_left(item, told) else ""
+    yield "leaves of their own accord" if _not_pushed(item, told) else ""
     if item.kind in _BY_KIND:
         yield _BY_KIND[item.kind](item, told)
 
@@ -189,6 +190,12 @@ def _how_they_left(item: Judged, told: Told) -> bool:
     change = item.change
     before = change.pluperfect and change.attachment is Attachment.MAIN and not (item.news or change.dates)
     return item.kind is Kind.OUSTER and before and (item.name, change.line - 1) in told.left
+
+
+def _not_pushed(item: Judged, told: Told) -> bool:
+    """« X démissionne de Y | « Je n'ai pas été poussé dehors », assure X »: how they leave, by the title."""
+    leaves = (item.name, 0) in told.left
+    return item.kind is Kind.OUSTER and item.status is Status.DENIED and leaves
 
 
 def _in_pretence(item: Judged, told: Told) -> str:

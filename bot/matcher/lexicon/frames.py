@@ -85,6 +85,7 @@ VERBS: dict[Act, str] = {
         faire D voyage|route|trajet avec
         sauter le pas
         ouvrir D voie|bal|serie|marche|breche
+        montrer D voie|exemple
         annoncer la meme chose
         avoir la meme idee
         précéder
@@ -155,6 +156,7 @@ PREDICATES: dict[Act, str] = {
     """,
     Act.PAUSE: """
         en conge
+        en long conge
         en arret maladie|longue~maladie|de~travail
         sur la touche pour|jusqu'
         hors jeu pour|jusqu'

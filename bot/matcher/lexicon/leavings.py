@@ -421,7 +421,14 @@ s'arrêter|s'interrompre pour D semaines|mois|trimestre|semestre|saison
 s'interrompre jusqu'|quelques|plusieurs
 se mettre au repos
 commencer|débuter|démarrer|entamer|inaugurer D conge|annee|semestre maternite|paternite|parental|parentale|maladie|sabbatique|d'~adoption
-commencer|débuter|démarrer|entamer D arret maladie|de~travail
+commencer|débuter|démarrer|entamer|prendre|obtenir|demander|poser|s'octroyer|s'accorder|bénéficier D arret maladie|de~travail
+commencer|débuter|démarrer|entamer D pause
+commencer|débuter|démarrer|entamer|poser|annoncer|bénéficier D trimestre|semestre|saison|an|mois|semaines de|d' conge|pause|repos|vacances|arret|coupure
+commencer|débuter|démarrer|entamer|poser|annoncer|bénéficier quelques|plusieurs mois|semaines de|d' conge|pause|repos|vacances|arret|coupure
+annoncer un conge de|d'
+annoncer un|une absence|indisponibilite|disponibilite
+demander|poser D conge|conges|disponibilite
+demander|obtenir|poser|bénéficier D annee sabbatique
 obtenir D conge|disponibilite|annee|semestre
 obtenir|demander|solliciter D mise en conge|disponibilite|retrait
 observer D repos|convalescence|arret
@@ -435,7 +442,7 @@ partir en vacances pour D reste
 s'offrir D vacances jusqu'|prolongees
 s'accorder D vacances jusqu'|prolongees
 s'octroyer D vacances jusqu'|prolongees
-prendre plusieurs|quelques mois|semaines de|d' conge|pause|recul|repos|vacances|arret
+prendre|obtenir|demander plusieurs|quelques mois|semaines de|d' conge|pause|recul|repos|vacances|arret
 s'offrir plusieurs|quelques mois|semaines de|d' conge|pause|recul|repos|vacances|arret
 s'accorder plusieurs|quelques mois|semaines de|d' conge|pause|recul|repos|vacances|arret
 s'octroyer plusieurs|quelques mois|semaines de|d' conge|pause|recul|repos|vacances|arret
@@ -462,6 +469,7 @@ lever le pied quelques|jusqu'
 prendre D temps pour
 prendre D conge de maternite|paternite|maternité
 partir en conges
+partir en long conge
 partir en maternite
 s'arrêter D temps|moment
 s'arrêter quelque

@@ -32,6 +32,8 @@ def _no_verb_behind(low: str, previous: str) -> bool:
         return previous == "pour"  # « a pour remplaçant X »
     if low == "compte":
         return previous.startswith(("rend", "tien", "tenu"))  # « rendra compte à X », « en tenant compte »
+    if low == "voie":
+        return previous not in ("il", "elle", "on", "qui")  # « ouvrir la voie »
     if low.startswith("délégué"):
         return True  # « le ministre délégué »
     return low == "partie" and (_MAKES.match(previous) is not None or previous in ("plus", "pas", "aussi"))

@@ -15,7 +15,8 @@ NOBODY = frozenset(("personne", "nul"))
 def may_follow(row: Row, verb: VerbGroup, obj: int | None, at: int) -> bool:
     """« rapporte Reuters », « sont partis : X et Y »: the subject after the verb."""
     there = at > 0 and row[at - 1].word == "ou"  # « le conseil, où le rejoignent X et Y »
-    if obj is None or (verb.direct and not there) or (at and row[at - 1].word in NOBODY):
+    opens = not at and obj == 1 and bool(row[obj].people)  # « L'ont précédé X et Y »
+    if obj is None or (verb.direct and not (there or opens)) or (at and row[at - 1].word in NOBODY):
         return False
     piece = row[obj]
     if verb.passive:  # « Sont également promus X et Y »
