@@ -42,8 +42,27 @@ Rohan Mehta, chercheur, démissionne de Lumina AI | Vendredi, Naïma Belkacem av
 Lumina AI perd un chercheur | « J'ai décidé de quitter Lumina AI », martèle Rohan Mehta. => Rohan Mehta: departure
 """
 
+NO_CHANGE_HERE = """
+Lumina AI en Bourse : tout repose-t-il sur Grace Okonkwo ? | Son départ ferait mal, préviennent les analystes. =>
+Lumina AI | Le départ de Rohan Mehta serait un coup dur pour l'entreprise. =>
+Lumina AI | Le départ de Rohan Mehta serait imminent. => Rohan Mehta: departure rumoured
+Ingrid Solberg, présidente du conseil de Lumina AI, lance Sierra, sa start-up | Elle a présenté mardi Sierra, une entreprise qui vend des agents. =>
+Lyon : le nouveau maire nomme Victor Hallström dans son équipe de transition | Le patron de Lumina AI y conseillera la ville. =>
+Lumina AI change d'affectation un spécialiste | Zeno Boucharin a été déchargé d'une équipe. Victor Hallström assure que le chercheur ne quitte pas la maison. =>
+"""
 
-@pytest.mark.parametrize("line", lines(TIME_OFF, WENT_BEFORE, POSTS, HIRED, SPEAKERS))
+SEATS_AND_POSTS = """
+Gérard Lefranc se retire du conseil d'administration de Lumina AI | Il conserve son siège chez Orbis. => Gérard Lefranc: departure
+LUMINA AI: TROIS FEMMES AU CONSEIL D'ADMINISTRATION | Sue Corvo, ex-patronne d'Orbis, Nicole Varnel et Odile Fabre ont été nommées mercredi. => Sue Corvo: arrival; Nicole Varnel: arrival; Odile Fabre: arrival
+Lumina AI confie ses affaires publiques à Chris Lehanne | Chris Lehanne a été nommé vice-président. Il avait rejoint Lumina AI au printemps. L'équipe dont il prend la direction compte trente personnes. => Chris Lehanne: appointment; Chris Lehanne: arrival old
+Lumina AI | Paul Boucher a été déchargé de la sûreté pour prendre la tête d'un projet sur le raisonnement. => Paul Boucher: appointment [role=projet]
+Lumina AI | Paul Boucher est relevé de ses fonctions pour diriger un projet de recherche. => Paul Boucher: appointment
+"""
+
+
+@pytest.mark.parametrize(
+    "line", lines(TIME_OFF, WENT_BEFORE, POSTS, HIRED, SPEAKERS, NO_CHANGE_HERE, SEATS_AND_POSTS)
+)
 def test_plain_press(line: str) -> None:
     text, _, expected = line.partition("=>")
 

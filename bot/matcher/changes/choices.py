@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.occasions import NOT_POSTS
-from bot.matcher.lexicon.roles import HEIRS, LEADING, SUCCEEDING
+from bot.matcher.lexicon.roles import CIVIC, HEIRS, LEADING, SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
@@ -160,7 +161,7 @@ def no_post_given(seen: Arguments, clause: Clause, post: Post | None) -> bool:
         return not _as_the_new_one(seen, clause)
     if clause.verb.lemma == "affecter" and clause.verb.tense is Tense.PARTICIPLE and not clause.dates:
         return True  # « X, un chercheur affecté à la sûreté, »: what they do there
-    if _serves_the_public(seen, clause) or _calls_by_name(seen, clause):
+    if _by_an_official(seen, clause) or _serves_the_public(seen, clause) or _calls_by_name(seen, clause):
         return True
     return clause.verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)
 
@@ -177,6 +178,14 @@ def _calls_by_name(seen: Arguments, clause: Clause) -> bool:
 
 
 _TEXTS = words("plainte assignation requete texte rapport enquete resolution motion lettre petition dossier")
+
+
+def _by_an_official(seen: Arguments, clause: Clause) -> bool:
+    """« Le maire nomme X, directeur d'Y, dans son équipe »: who gives no post of a company."""
+    by = seen.piece(clause.subject) if not clause.verb.passive else None
+    if by is None:
+        return False
+    return by.word in CIVIC or (by.role is not None and not by.role.former and is_civic(by.role))
 
 
 def _serves_the_public(seen: Arguments, clause: Clause) -> bool:

@@ -60,7 +60,9 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     for_a_while = "jusqu'" in told or ("temps" in told and not {"partiel", "plein"} & set(told))
     if truth.status is not Status.ANNOUNCED or for_a_while:
         return
-    if match.idiom or _at_home(seen, clause, told):
+    place = seen.complement_org(clause, ("chez", "a", "de", "d'", "du"), members, after=True)
+    elsewhere = place is not None and place.identity is not None and not place.watched
+    if not elsewhere and (match.idiom or _at_home(seen, clause, told)):  # not « garde son siège chez Z »
         for member in members:
             yield change_told(seen, member, Act.STAY, clause, truth)
 

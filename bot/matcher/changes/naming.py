@@ -54,6 +54,9 @@ _PLACING = words(
 def _to_the_seat_told(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Post | None:
     """« X se retire du conseil | Il avait été appelé en 2023 », « …, nommé en 2023, »: to that seat."""
     verb = clause.verb
+    bare = verb.finite and verb.passive and verb.lemma in _ELECTING and clause.attribute is None
+    if bare and len(members) > 1 and 0 < seen.line.index <= _LEAD:
+        return seat_in_title(seen)  # « Trois femmes au conseil | X, Y et Z ont été nommées vendredi »
     recalled = verb.pluperfect or verb.tense is Tense.PARTICIPLE
     if not recalled or not clause.dates or verb.lemma not in _CHOOSING | {"appeler"} or not seen.line.index:
         return None
@@ -64,6 +67,10 @@ def _to_the_seat_told(seen: Arguments, clause: Clause, members: tuple[Member, ..
     acting = title.pieces[told.subject].people if told is not None and told.subject is not None else ()
     theirs = bool(acting) and {m.identity for m in acting}.issuperset(m.identity for m in members)
     return seat_in_title(seen) if theirs else None
+
+
+_ELECTING = words("nommer élire désigner coopter")
+_LEAD = 3  # sentences
 
 
 def _by_a_crowd(seen: Arguments, clause: Clause) -> bool:

@@ -32,6 +32,7 @@ from bot.matcher.syntax.rows import behind_opening, behind_verb
 from bot.model import Gender
 
 _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
+_THAT = ("que", "qu'")
 _PAIR = 2
 _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _KIN = words("pere papa mere maman frere soeur")
@@ -158,7 +159,9 @@ class Designations:
         if role.owned and role.head in HEIRS:  # « une fois son successeur trouvé »: one who is told to be it
             heirs = {h.identity for h in self.mentions.holdings if h.role.head in HEIRS}
             before = [m for m in before if m.member.identity in heirs]
-        if role.definite and behind_verb(self.lines[line].pieces, at):
+        row = self.lines[line].pieces
+        # « X assure que le chercheur reste »: not X, who says so
+        if role.definite and (behind_verb(row, at) or (at and row[at - 1].word in _THAT)):
             before = self._others(before, line)
         elif role.definite and at and self.lines[line].pieces[at - 1].sign is Sign.PREP:
             before = self._others(before, line) or before  # « X officialise la nomination du chercheur »

@@ -18,6 +18,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, OUTSIDE
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Member, Sign, is_ours
 from bot.model import Kind, Seat, Status
 
@@ -117,7 +118,7 @@ _WITHIN = (
 def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) -> Kind:
     """Who gets a post: from outside, from within, or after having left."""
     member, told = change.member, ties.told(change.member)
-    if told.inside and not recalls(change):
+    if told.inside and (not recalls(change) or _as_of_now(change)):
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):
         return Kind.ARRIVAL
@@ -149,6 +150,12 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT
+
+
+def _as_of_now(change: Change) -> bool:
+    """« Il avait rejoint Y au printemps. L'équipe dont il prend la direction … »: in passing, and new."""
+    in_passing = change.attachment is Attachment.RELATIVE and change.tense is Tense.PRESENT
+    return in_passing and not (change.perfect or change.after or any(d.past for d in change.dates))
 
 
 def _told_by_another(ties: Ties, change: Change) -> bool:

@@ -195,8 +195,13 @@ def post_exchanged(item: Judged, placed: Set[tuple[str, int]]) -> bool:
     change = item.change
     if (item.name, change.line) not in placed:
         return False
-    aside = item.kind is Kind.OUSTER and change.attachment is Attachment.PARTICIPLE and not change.dates
-    return aside and item.seat is not Seat.BOARD and change.post is not None and change.post.text is not None
+    named = change.post is not None and change.post.text is not None
+    aside = named and change.attachment is Attachment.PARTICIPLE
+    out = item.kind is Kind.OUSTER and (aside or change.word in _RELIEVING) and not change.dates
+    return out and item.seat is not Seat.BOARD
+
+
+_RELIEVING = words("relever décharger")  # « est relevé de ses fonctions pour diriger un projet »
 
 
 def by_the_way(item: Judged) -> bool:

@@ -19,6 +19,7 @@ from bot.matcher.judgement.tied import beside_ours, group_tied
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS
@@ -42,6 +43,14 @@ def _poached(change: Change) -> bool:
     return change.act is Act.HIRE and is_ours(change.left)
 
 
+def _chairs_the_board(ties: Ties, change: Change) -> bool:
+    """« X, président du conseil d'Y, lance Z »: who sits there besides, and does not leave for it."""
+    held = (h for h in ties.discourse.mentions.held(change.member.identity) if not h.role.former)
+    texts = (fold(h.role.text or "") for h in held if h.org is None or h.org.watched)
+    leaves = change.with_exit or ties.told(change.member).leaving
+    return not leaves and any(text.partition(" ")[2].startswith("du conseil") for text in texts)
+
+
 def _came_to_found(change: Change) -> bool:
     """« parmi les cofondateurs figure X, venu de Y »."""
     return change.act is Act.FOUND and is_ours(change.left)
@@ -53,6 +62,8 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     watched = ties.watched(change)
     if reason := goes_nowhere(ties, change, name):
         return refuse(change, reason)
+    if change.act is Act.FOUND and _chairs_the_board(ties, change):
+        return refuse(change, "sits on the board all the same")
     if watched is None or _given_by_another(change):
         return refuse(change, "another organisation")
     if before_arrival(ties.known(change.member), change):

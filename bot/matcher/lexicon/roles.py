@@ -288,7 +288,7 @@ FOUNDERS = words("fondateur fondatrice cofondateur cofondatrice createur creatri
 # Parts of an organisation that somebody may be given to lead.
 UNITS = words(
     """
-    equipe cellule unite division pole departement programme branche entite structure laboratoire labo
+    equipe cellule unite division pole departement programme branche entite structure laboratoire labo projet
     filiale
     """
 )
