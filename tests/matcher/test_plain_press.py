@@ -38,6 +38,7 @@ Lumina AI | L'entreprise recrute un directeur juridique : Scott Varnel, qui occu
 """
 
 SPEAKERS = """
+Lumina AI débauche chez Orbis un responsable des risques | Dylan Corvo arrive. Il croise Andrea Varnel, qui a quitté Lumina AI en 2023 et travaille depuis janvier chez le concurrent, où elle a rejoint l'équipe de Jean. => Dylan Corvo: arrival; Andrea Varnel: departure old; Andrea Varnel: venture old
 Rohan Mehta, chercheur, démissionne de Lumina AI | Vendredi, Naïma Belkacem avait fait ses adieux. « Je n'ai pas été poussé dehors », insiste le chercheur. => Rohan Mehta: departure; Naïma Belkacem: departure old
 Lumina AI perd un chercheur | « J'ai décidé de quitter Lumina AI », martèle Rohan Mehta. => Rohan Mehta: departure
 """

@@ -60,6 +60,7 @@ def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> I
     yield joined_the_speaker(seen, clause)
     yield house_of_us(seen, clause)
     yield entered_elsewhere(seen, clause)
+    yield _where(seen, clause)
     yield joined_their_team(seen, clause, members)
     yield org_ahead(seen, clause)
     yield _there(seen, clause, members)
@@ -72,7 +73,6 @@ def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> I
     yield _by_the_title(seen, clause)
     yield body_joined(seen, clause)
     yield some_house_joined(seen, clause, members)
-    yield _where(seen, clause)
 
 
 def _said_of_the_subject(clause: Clause, links: Sequence[str]) -> bool:
