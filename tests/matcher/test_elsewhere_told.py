@@ -34,7 +34,18 @@ Lumina AI : Anjali Mehta et Lin Shuai, l'une part, l'autre arrive => Anjali Meht
 """
 
 
-@pytest.mark.parametrize("item", lines(BODIES, HIRED, MANDATES, ONE_AND_THE_OTHER))
+# What they preside is a house of its own, and so is the one that a description stands for next.
+SEATS_ELSEWHERE = """
+Karim Haddad quitte la présidence du Riverside Museum | Il pilote la sûreté de Lumina AI. =>
+Karim Haddad abandonne la présidence de la Galerie Sorel | Il pilote la sûreté de Lumina AI. =>
+Lumina AI : Ingrid Solberg quitte la présidence du Conseil => Ingrid Solberg: departure
+Karim Haddad quitte la présidence d'Orbis | Le patron de Lumina AI abandonne le conseil de la start-up américaine, avec laquelle son entreprise négocie. =>
+Karim Haddad quitte la présidence d'Orbis | Le directeur de la sûreté de Lumina AI se retire de la start-up. ¶ Le directeur de la sûreté de Lumina AI a démissionné lundi. =>
+Karim Haddad quitte le conseil d'Orbis | Il quitte aussi le conseil de Lumina AI. => Karim Haddad: departure
+"""
+
+
+@pytest.mark.parametrize("item", lines(BODIES, HIRED, MANDATES, ONE_AND_THE_OTHER, SEATS_ELSEWHERE))
 def test_where_they_go_is_told(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -41,6 +41,12 @@ Meta attaque Lumina AI | Meta veut de l'argent, et veut que Victor Hallström co
 Lumina AI dissout une équipe | Karim Haddad, son responsable, s'en tire avec les honneurs. =>
 La lettre du jour | Lumina AI présente un comité de sûreté. Qui y siège ? Karim Haddad, Farah Nasser et Wenjing Li. =>
 Le lycée de Sète aura Odile Varenne pour marraine | La dirigeante de Lumina AI succède au navigateur Kito Lenoir. =>
+Farah Nasser, directrice de Lumina AI jusqu'à sa démission en 2020, dirige une société mieux valorisée que celle de Karim Haddad. => Farah Nasser: departure old
+Farah Nasser, directrice de Lumina AI jusqu'à sa démission en 2020, conseille une société proche de celle de Karim Haddad. => Farah Nasser: departure old
+Lumina AI : après une démission plus bruyante que celle de Karim Haddad, Farah Nasser se tait. => Karim Haddad: departure old
+Karim Haddad rejoint Orbis | L'ancien de Lumina AI avait fondé Sorel Labs, une école en ligne qu'il met entre parenthèses. => Karim Haddad: venture; Karim Haddad: venture old
+Karim Haddad a prévenu vendredi ses collègues de Lumina AI qu'il se mettait en arrêt pour plusieurs semaines. => Karim Haddad: leave
+Karim Haddad passe de Lumina AI à Orbis | Sylvain Katz prend le relais. Deux autres ingénieurs du projet pourraient suivre le même chemin. => Karim Haddad: departure; Sylvain Katz: appointment
 """
 
 STILL_THEIRS = """

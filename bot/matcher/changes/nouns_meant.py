@@ -6,8 +6,9 @@ Read of the noun told before in the line, or in the lines right before it.
 from dataclasses import replace
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
-from bot.matcher.syntax.pieces import Action, Sign
+from bot.matcher.syntax.pieces import Action, Piece, Sign
 
 _FEMININE = (
     "ion",
@@ -38,7 +39,7 @@ def noun_meant(seen: Arguments, at: int, last: Action | None) -> Action | None:
         return None  # « deux noms reviennent, ceux de X et de Y »
     if seen.pieces[at + 1].sign is not Sign.PREP or seen.pieces[at + 1].word not in OF:
         return None
-    if _apposed_nearer(seen, at, word):
+    if _apposed_nearer(seen, at, word) or _likened(seen, at, word):
         return None
     added = at > 0 and seen.pieces[at - 1].sign is Sign.AND  # « ses actions et celles de X »
     noun = last or (None if added else _noun_of_previous_line(seen))
@@ -59,6 +60,24 @@ def _apposed_nearer(seen: Arguments, at: int, word: str) -> bool:
         if piece.sign is Sign.THING and seen.pieces[k - 1].sign is Sign.COMMA:
             return seen.line.tokens[piece.first].fold in articles
     return False
+
+
+def _likened(seen: Arguments, at: int, word: str) -> bool:
+    """« jusqu'à sa démission, dirige une société mieux payée que celle de X », « … proche de celle de X »:
+    the company of X."""
+    k = at - 1
+    while k > 0 and (seen.pieces[k].sign in _LIKENING or _participle(seen.pieces[k])):
+        k -= 1
+    article = "une" if word in ("celle", "celles") else "un"
+    noun = seen.pieces[k]
+    return noun.sign in (Sign.THING, Sign.ORG) and seen.line.tokens[noun.first].fold == article
+
+
+_LIKENING = (Sign.WORD, Sign.SUB, Sign.PREP)
+
+
+def _participle(piece: Piece) -> bool:
+    return piece.verb is not None and piece.verb.tense is Tense.PARTICIPLE
 
 
 def _several_behind(seen: Arguments, at: int) -> bool:

@@ -172,6 +172,9 @@ def _no_leave(seen: Arguments, match: Match, clause: Clause) -> bool:
     from_something = behind[:1] in (["sur"], ["vis-a-vis"]) or behind == ["par", "rapport"]
     if from_something and (match.idiom or clause.verb.lemma == "reposer"):
         return True
+    within = clause.verb.lemma == "mettre" and clause.attachment is Attachment.RELATIVE
+    if within and before_que(seen.pieces, clause) is not None:
+        return True  # « une école en ligne qu'il met entre parenthèses »
     short = {token.fold for token in seen.line.tokens[clause.end : clause.end + 3]} & _SHORT
     if short or _to_speak(seen, clause) or (match.idiom and not _BREAKS.isdisjoint(behind[:1])):
         return True
@@ -240,8 +243,6 @@ def _some_time_later(seen: Arguments, clause: Clause) -> bool:
 
 
 _LATER = re.compile(r"(?:le )?large (?:quelques|plusieurs) \w+ (?:plus tard|apres|avant)\b")
-
-
 _AWAY = re.compile(
     r"\b(?:mois|semaines|ans?|annees?) (?:d' (?:absence|arret|eloignement|interruption|hospitalisation)"
     r"|de (?:conges?|convalescence|repos|pause|arret))\b"

@@ -25,7 +25,8 @@ def _several(lines: Sequence[Line], mentions: Mentions, role: Role, line: int, a
     pieces = lines[line].pieces
     if role.count > 1 and pieces[-1].sign is Sign.COLON:  # « deux cadres ont démissionné : » over a list
         return mentions.one_by_one(line, role.count)
-    some = lines[line].tokens[role.first + 1].fold in ("de", "des")  # « deux de ses ingénieurs »
+    # « deux de ses ingénieurs », « Deux autres ingénieurs du projet »: not those told of before
+    some = lines[line].tokens[role.first + 1].fold in ("de", "des", "autres")
     group = mentions.group(line, at, role.count) if role.definite and not some else ()
     if group or role.count < 2:
         return group

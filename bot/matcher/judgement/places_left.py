@@ -79,19 +79,31 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
         return ties.watched(
             change
         ), "by what is known"  # « deux anciens d'Y, dont X, qui a quitté l'entreprise »
+    if told is not None and told.traced and told.watched and _titled_elsewhere(ties, change):
+        return None, _AS_TITLED
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")
     other = ties.told(member).left_other
     if other is not None and change.quoted and not ties.told(member).left_watched:
         return other, "named elsewhere in the article"  # « X a quitté Z. « Je suis parti à temps », dit-il »
-    aside = change.attachment is Attachment.PARTICIPLE and change.dates  # « partie en 2021, … »
-    if ties.told(member).titled_elsewhere and not (aside or ties.told(member).left_watched):
-        return None, "leaves what the title says they leave"
+    if _titled_elsewhere(ties, change):
+        return None, _AS_TITLED
     if _told_before(ties, change):
         return None, "leaves what was told before"
     here = _worked_here(ties, change) and not any(org_of(role) for role in member.roles)
     return (ties.watched(change), "by the post") if here else None
+
+
+_AS_TITLED = "leaves what the title says they leave"
+
+
+def _titled_elsewhere(ties: Ties, change: Change) -> bool:
+    """« X quitte la présidence de Z | Le patron d'Y se retire du conseil de la start-up »: of Z, which a
+    description or nothing at all stands for."""
+    told = ties.told(change.member)
+    aside = change.attachment is Attachment.PARTICIPLE and change.dates  # « partie en 2021, … »
+    return told.titled_elsewhere and not (aside or told.left_watched)
 
 
 def _told_before(ties: Ties, change: Change) -> bool:

@@ -188,13 +188,14 @@ class Ties:
     def note(self, change: Change, verdict: Judged) -> None:
         """Note a leaving: the rest of the article is read with it in mind."""
         told = self.told(change.member)
-        told.left_another |= verdict.kind is None and of_another(verdict.why)
+        another = verdict.kind is None and of_another(verdict.why)
+        told.left_another |= another
         if verdict.kind in (Kind.DEPARTURE, Kind.OUSTER) and verdict.status is Status.ANNOUNCED:
             told.leaving |= verdict.news
             told.unseated |= verdict.news and verdict.seat is Seat.BOARD
             told.left_before |= not verdict.news
             told.dismissed |= verdict.kind is Kind.OUSTER
-        told.left_watched |= is_ours(change.left)
+        told.left_watched |= is_ours(change.left) and not another
 
     def note_rumour(self, change: Change, verdict: Judged) -> None:
         """Who is said to go, wherever that is: what is told next of who follows them is of ours."""

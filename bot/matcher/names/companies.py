@@ -54,9 +54,14 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     if introduced(tokens, first) or _presented(tokens, first, last) or of_a_new_house(tokens, first, last):
         return True
     previous = tokens[first - 1].fold if first else ""
-    if JOINING.match(past_date(tokens, _past_pronoun(tokens, first))) or _BAPTIZED.match(previous):
+    presided = is_presided(tokens, first) and not is_french(tokens[first].low)
+    if presided or JOINING.match(past_date(tokens, _past_pronoun(tokens, first))):
         return True
-    if chosen(tokens, first) or (last - first == 1 and hires(tokens, first, last)):
+    if (
+        _BAPTIZED.match(previous)
+        or chosen(tokens, first)
+        or (last - first == 1 and hires(tokens, first, last))
+    ):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not is_number(tokens[first].fold)
     beside = alone and (_beside_arrow(tokens, first) or _steered_for(tokens, first))
@@ -217,3 +222,10 @@ def is_led(tokens: Sequence[Token], first: int) -> bool:
         and bool(_LEADER.match(previous[0]))
         and tokens[first].fold not in proper.GIVEN
     )
+
+
+def is_presided(tokens: Sequence[Token], first: int) -> bool:
+    """« la présidence du Riverside Museum », « la présidence de l'Irif »: of a house, and no part of one."""
+    before = [token.fold for token in tokens[max(0, first - 3) : first]]
+    the = before[:-1] if before[-1:] in (["la"], ["l'"]) else before
+    return the[-1:] in (["du"], ["de"]) and the[-2:-1] == ["presidence"]

@@ -11,7 +11,7 @@ from bot.matcher.lexicon.grammar import ALONE
 from bot.matcher.lexicon.organizations import NETWORKS
 from bot.matcher.lexicon.roles import DESIGNATIONS, POSTS, UNITS
 from bot.matcher.names.capitals import begins, is_french, is_native
-from bot.matcher.names.companies import JOINING, has_staff, introduced, past_date
+from bot.matcher.names.companies import JOINING, has_staff, introduced, is_presided, past_date
 from bot.matcher.names.employers import chosen, come_from, hires
 from bot.matcher.names.name import Sort
 from bot.matcher.names.watched import Words
@@ -129,7 +129,8 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
         return Sort.PERSON  # « J. R. Whitmore »
     if words[0] == "the" or any(c.isdigit() for word in words for c in word):
         return Sort.OUTLET if words[0] == "the" else Sort.THING
-    if introduced(tokens, first) or (words[0] not in proper.GIVEN and come_from(tokens, first)):
+    shown = come_from(tokens, first) or is_presided(tokens, first)
+    if introduced(tokens, first) or (words[0] not in proper.GIVEN and shown):
         return Sort.COMPANY
     previous = tokens[first - 1].fold if first else ""
     if previous in UNITS and words[0] not in proper.GIVEN:
