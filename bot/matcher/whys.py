@@ -18,4 +18,5 @@ OTHER_TOPIC = "the article is about something else"
 
 NO_TIE = "nothing ties them to the watched organisation"
 OTHER_TRADE = "somebody of another trade"
+NO_LONGER_SO = "no longer so"
 TAKES_ANOTHER = "takes another post"

@@ -134,6 +134,9 @@ Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en févri
 """
 
 AS_KNOWN = """
+Il y a deux ans, la crise de Lumina AI | La société s'en souvient. ¶ <ul><li>Mardi 19 avril. Le conseil congédie Rohan Mehta.</li><li>Jeudi 21. Yuki Tanabe le remplace.</li></ul> => Rohan Mehta: ouster old [date=2022-04-19]; Yuki Tanabe: appointment old [date=2022-04-21]
+Il y a un an, Lumina AI congédiait Rohan Mehta | La crise hante la société. ¶ Le conseil réunit Rohan Mehta et le congédie. Yuki Tanabe le remplace. => Rohan Mehta: ouster old; Yuki Tanabe: appointment old
+Il y a un an, Rohan Mehta quittait Lumina AI | Il revient aux commandes. => Rohan Mehta: departure old; Rohan Mehta: return
 Rohan Mehta quitte Lumina AI | Sa démission s'ajoute à celles de Yuki Tanabe et de Karim Haddad. => Rohan Mehta: departure; Yuki Tanabe: departure old; Karim Haddad: departure old
 Rohan Mehta quitte Lumina AI | Sa défection suit de quelques jours celle de Yuki Tanabe. => Rohan Mehta: departure; Yuki Tanabe: departure old
 Rohan Mehta quitte Lumina AI | Il part quelques jours après l'annonce du départ de Yuki Tanabe. => Rohan Mehta: departure; Yuki Tanabe: departure old

@@ -40,6 +40,9 @@ def test_what_somebody_had_is_shared(verb: str, what: str) -> None:
 
 
 LINES = """
+Lumina AI : Karim Haddad lâche ChatGPT | Ses anciennes fonctions reviennent à Denise Verlhac, jusqu'ici chargée des ventes. => Denise Verlhac: appointment [by=Karim Haddad]
+Lumina AI : Karim Haddad lâche ChatGPT | Ses attributions échoient à Denise Verlhac, et Yves Morvan chapeautera désormais l'ensemble du […] => Denise Verlhac: appointment; Yves Morvan: appointment
+Lumina AI : Karim Haddad à l'opéra | Karim Haddad dirigera l'ensemble du festival. =>
 Lumina AI : un départ | Karim Haddad quitte Lumina AI. Une partie de ses dossiers atterrit chez Denise Verlhac. => Karim Haddad: departure; Denise Verlhac: appointment
 Lumina AI : un départ | Karim Haddad quitte Lumina AI. Son équipe est reprise par Denise Verlhac, mais le recrutement tombe dans l'escarcelle d'Yves Morvan. => Karim Haddad: departure; Denise Verlhac: appointment; Yves Morvan: appointment
 Lumina AI : un départ | Karim Haddad quitte Lumina AI. Denise Verlhac savait ce qu'il faisait. => Karim Haddad: departure

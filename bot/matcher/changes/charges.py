@@ -197,6 +197,8 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     definite = seen.line.tokens[obj.first].fold in {"le", "la", "l'", "les", "son", "sa", "ses"} | THIS
     if clause.verb.lemma == "animer" and obj.word not in UNITS:
         return None  # « animera la soirée »
+    if definite and obj.word == "ensemble" and from_now_on(seen, clause):
+        return Post(None, span, None)  # « chapeautera désormais l'ensemble »
     if not (definite and obj.sign is Sign.THING) or obj.word in NO_CHARGES | _ACTS:
         return None
     if obj.word in ("equipe", "equipes", "troupes"):

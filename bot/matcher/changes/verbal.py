@@ -46,7 +46,7 @@ from bot.matcher.syntax.frames import Match, listed, match_verb
 from bot.matcher.syntax.interposed import after_skipped, told_between
 from bot.matcher.syntax.inverted import NOBODY
 from bot.matcher.syntax.pieces import Piece, Sign
-from bot.matcher.whys import OF_A_THING
+from bot.matcher.whys import NO_LONGER_SO, OF_A_THING
 from bot.model import Status
 
 _READERS: dict[Act, Callable[[Arguments, Match, Clause, Truth], Iterator[Change]]] = {
@@ -146,9 +146,9 @@ def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
         return refused("by a machine")
     before = seen.pieces[clause.at - 1].word if clause.at else ""
     if act in _BESTOWING and clause.verb.tense is Tense.PARTICIPLE and before in UNTIL_NOW:
-        return refused("no longer so")  # « récupère les ventes, jusqu'ici confiées à X »
+        return refused(NO_LONGER_SO)  # « récupère les ventes, jusqu'ici confiées à X »
     if act in _COMING_IN and clause.verb.no_longer:
-        return refused("no longer so")  # « n'y a plus remis les pieds »
+        return refused(NO_LONGER_SO)  # « n'y a plus remis les pieds »
     if passing := of_the_day(seen, act, clause):
         return refused(f"{OF_A_THING} {passing} »")
     truth = truth_of(seen.reader, clause)

@@ -18,13 +18,14 @@ from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign
-from bot.matcher.whys import TAKES_ANOTHER
+from bot.matcher.whys import NO_LONGER_SO, TAKES_ANOTHER
 from bot.model import Claim, Moves, Status
 
 _TOO_MANY = 6  # points
 _OPENING = 3  # sentences: the title and what follows it
 _NEAR = 2  # sentences before the one that tells it
 _CROWDED = 3  # things in a sentence that are neither people nor houses, posts or days
+_BEARING_OUT = frozenset({TAKES_ANOTHER, NO_LONGER_SO})
 _UNREAD = frozenset({Sign.THING, Sign.QUOTE, Sign.WORD})
 
 
@@ -75,9 +76,9 @@ class _Told:
 
     @property
     def refused(self) -> list[Judged]:
-        """What is told and comes to nothing; « change de poste », or the old post of who takes another, bears
-        that out."""
-        none = (one for one in self.judged if one.kind is None and TAKES_ANOTHER not in one.why)
+        """What is told and comes to nothing; « change de poste », or the old post of who takes another
+        (« …, jusqu'ici chargé des ventes »), bears that out."""
+        none = (one for one in self.judged if one.kind is None and _BEARING_OUT.isdisjoint(one.why))
         return [one for one in none if not (one.change.act is Act.STAY and one.change.word == "changer")]
 
 

@@ -24,7 +24,14 @@ def told_over(ties: Ties, change: Change) -> bool:
     if line.sentence.section is not Section.CONTENT or recent(change):
         return False
     then = change.tense is Tense.PAST and not change.announced and "alors" in line.words
-    return then or not _STORIES.isdisjoint(ties.lines[0].words)
+    return then or not _STORIES.isdisjoint(ties.lines[0].words) or _of_years_ago(ties.lines[0])
+
+
+def _of_years_ago(title: Line) -> bool:
+    """« Il y a trois ans, la crise qui a failli emporter Y »: a title that opens so."""
+    dated = title.pieces[0].dated if title.pieces else None
+    year = dated is not None and dated.value is not None and dated.value.month is None
+    return year and [token.fold for token in title.tokens[:3]] == ["il", "y", "a"]
 
 
 def _recounted(line: Line, at: int) -> bool:

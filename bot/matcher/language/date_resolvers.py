@@ -34,6 +34,10 @@ class Resolvers(Steps):
         years = (self.today.year - 1, self.today.year, self.today.year + 1)
         days = [date(year, month, number) for year in years]
         nearest = min(days, key=lambda day: abs((day - self.today).days))
+        if (named := match["full_day"]) and self._told is not None:
+            then = date(self._told.year, month, number)
+            if then.weekday() == WEEKDAYS[named] != nearest.weekday():
+                return PartialDate.of(then), None  # « À l'automne 2023, … Vendredi 17 novembre, … »
         if nearest - self.today > _SOON:  # « le 12 mai », in November: that of this year, or of the next
             return PartialDate.of(nearest.replace(year=nearest.year - 1)), PartialDate.of(nearest)
         return PartialDate.of(nearest), None
@@ -81,22 +85,29 @@ class Resolvers(Steps):
 
     def weekday(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
         back = (self.today.weekday() - WEEKDAYS[match["weekday"]]) % 7
-        if match["week_day"] and (
-            told := numbered(self.today - timedelta(days=back), int(match["week_day"]))
-        ):
-            return told, None
+        next_day = self._next_day(WEEKDAYS[match["weekday"]])
+        if match["week_day"]:
+            number = int(match["week_day"])
+            if next_day is not None and next_day.day == number:
+                return next_day, None  # « Vendredi 17 novembre 2023, … Dimanche 19, … »
+            if told := numbered(self.today - timedelta(days=back), number):
+                return told, None
         if match["week_rest"] == "prochain" or (match["from_now"] and back):
             return PartialDate.of(self.today + timedelta(days=7 - back)), None
         narrated = _THE.search(match.string, max(0, match.start() - 4), match.start()) is not None
-        if narrated and self._day is not None and self.today - self._day.first > LONG_AGO:
-            ahead = (WEEKDAYS[match["weekday"]] - self._day.first.weekday()) % 7
-            # « Le 17, … Le dimanche, … », a year later
-            return PartialDate.of(self._day.first + timedelta(days=ahead)), None
+        if narrated and next_day is not None:
+            return next_day, None  # « Le 17, … Le dimanche, … », a year later
         if back == 0 and (match["week_rest"] == "dernier" or narrated):  # « congédié le vendredi »
             back = 7
         return PartialDate.of(self.today - timedelta(days=back)), PartialDate.of(
             self.today + timedelta(days=(7 - back) % 7)
         )
+
+    def _next_day(self, weekday: int) -> PartialDate | None:
+        """The first day of that name since the last day told, if that is long over."""
+        if self._day is None or self.today - self._day.first <= LONG_AGO:
+            return None
+        return PartialDate.of(self._day.first + timedelta(days=(weekday - self._day.first.weekday()) % 7))
 
     def ago(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
         count, unit = number_of(match["ago_count"]), match["ago_unit"]
