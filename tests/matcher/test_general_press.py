@@ -9,6 +9,11 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 LABELS = """
+Lumina AI France déjà sans patronne | Arrivée en juin de chez Orbis, Irma Quellec a jeté l'éponge lundi. Son prédécesseur, Yves Morvan, assure l'intérim. => Irma Quellec: arrival old; Irma Quellec: departure; Yves Morvan: appointment [by=Irma Quellec]
+Lumina AI se retrouve sans directeur financier | Paul Varenne a démissionné lundi. => Paul Varenne: departure
+Lumina AI sans filtre | Irma Quellec, romancière, a démissionné lundi de l'Académie. =>
+Lumina AI : Karim Haddad nommé directeur du produit | Il s'appuiera sur Rohan Mehta, promu par la même occasion responsable de la plateforme. => Karim Haddad: appointment; Rohan Mehta: appointment [role=responsable de la plateforme]
+Lumina AI : Karim Haddad nommé directeur du produit | Il s'était appuyé sur Rohan Mehta, promu par la même occasion responsable de la plateforme. => Karim Haddad: appointment; Rohan Mehta: appointment old
 Affaire Trémont : Ingrid Solberg quitte le conseil de Lumina AI | Elle a présenté mercredi sa démission. => Ingrid Solberg: departure
 Scandale Trémont : le directeur s'en va | Il a quitté Lumina AI lundi. =>
 Procès Hallström : Lumina AI se défend | Il a été licencié mardi. =>

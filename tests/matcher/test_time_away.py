@@ -6,6 +6,12 @@ import pytest
 
 from tests.matcher.oneline import claims_of, differences, lines
 
+NO_DATE_YET = """
+Lumina AI : le point | Farah Nasser est en congé maladie depuis mars. La date de son retour n'est pas fixée. => Farah Nasser: leave old
+Lumina AI : le point | Farah Nasser est en congé maladie depuis mars. On ignore la date de son retour. => Farah Nasser: leave old
+Lumina AI : le point | Farah Nasser est en congé maladie depuis mars. La date de son retour est fixée au 5 mai. => Farah Nasser: leave old; Farah Nasser: return [date=2024-05-05]
+"""
+
 KEPT_AWAY = """
 Lumina AI : Sophie Marchand reprend les commandes après cinq mois d'absence | ¶ La directrice de la communication, que la maladie avait tenue éloignée de Lumina AI depuis novembre, a repris l'intégralité de son périmètre. => Sophie Marchand: return; Sophie Marchand: leave old [date=2023-11]
 Lumina AI : Sophie Marchand est de retour | ¶ Un cancer l'avait tenue loin du bureau depuis novembre. => Sophie Marchand: return; Sophie Marchand: leave old [date=2023-11]
@@ -43,7 +49,7 @@ Peter Steiner quitte Lumina AI | ¶ Son enrôlement, en février, avait fait gra
 """
 
 
-@pytest.mark.parametrize("row", lines(KEPT_AWAY, SO_MANY_WEEKS, TAKEN_UP_AGAIN, NOT_LEFT_EMPTY))
+@pytest.mark.parametrize("row", lines(NO_DATE_YET, KEPT_AWAY, SO_MANY_WEEKS, TAKEN_UP_AGAIN, NOT_LEFT_EMPTY))
 @pytest.mark.parametrize("history", [True, False])
 def test_time_away(row: str, *, history: bool) -> None:
     text, _, expected = row.partition("=>")

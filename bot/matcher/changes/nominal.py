@@ -141,10 +141,11 @@ class NominalReader:
         return house is not None and not house.watched
 
     def _awaited(self, at: int) -> bool:
-        """« jusqu'à son retour », « d'ici à son retour », « en attendant son retour »: not yet."""
+        """« jusqu'à son retour », « en attendant son retour », « la date de son retour »: not yet."""
         first = self.pieces[at].first
         before = {token.fold for token in self.line.tokens[max(0, first - 3) : first]}
-        return not before.isdisjoint(_UNTIL)
+        undated = "date" in before or " aucune date " in self.line.text
+        return not before.isdisjoint(_UNTIL) or (undated and not self.line.dates)
 
     def _of_the_house(self, at: int, action: Action) -> bool:
         """« le retour de l'entreprise à sa vocation », « les onze recrues de Z », who is its boss."""

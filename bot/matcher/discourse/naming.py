@@ -1,6 +1,7 @@
 """Where a document names the watched organisation: in its title, at its head, near a line."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.head import head_lines, title_lines
@@ -42,7 +43,7 @@ def shaken_up(lines: Sequence[Line]) -> bool:
         return False
     finite = [p.verb for line in title for p in line.pieces if p.verb is not None and p.verb.finite]
     verbs = {"perdre" if verb.no_longer else verb.lemma for verb in finite}  # « n'a plus de directeur »
-    told = any(not _SHAKING.isdisjoint(line.words) for line in title)
+    told = any(not _SHAKING.isdisjoint(line.words) or _bereft(line.pieces) for line in title)
     return told or not verbs.isdisjoint(_PARTING) or (bool(roles) and not verbs.isdisjoint(_CHANGING))
 
 
@@ -58,6 +59,14 @@ _SHAKING = words(
     succession hemorragie exode saignee turbulences grand-menage menage
     """
 )
+
+
+def _bereft(row: Sequence[Piece]) -> bool:
+    """« Y déjà sans patronne », « Y se retrouve sans directeur financier »."""
+    return any(
+        link.word == "sans" and post.role is not None and not post.role.determined
+        for link, post in pairwise(row)
+    )
 
 
 def near_watched(lines: Sequence[Line], at: int) -> bool:

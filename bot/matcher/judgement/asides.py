@@ -14,6 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.lexicon.roles import LEADING
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Line, Sign
 
@@ -110,3 +111,21 @@ def to_lead_what_comes(ties: Ties, line: Line, change: Change) -> bool:
 
 
 _LEADING = LEADING | words("prendre devenir être avoir assurer tenir occuper")
+
+
+def along_with_the_news(line: Line, change: Change) -> bool:
+    """« X s'appuiera sur Y, promue par la même occasion directrice »: as new as what is told of X."""
+    if change.attachment is not Attachment.PARTICIPLE or change.dates:
+        return False
+    first = line.pieces[change.at].first
+    behind = " ".join(token.fold for token in line.tokens[first : first + _REACH])
+    now = any(verb.finite and verb.tense in _NOW and not verb.perfect for _, verb in line.verbs)
+    return now and any(phrase in behind for phrase in _WITH_IT)
+
+
+_REACH = 6  # words: the participle and the adverbial
+_NOW = (Tense.PRESENT, Tense.FUTURE)
+_WITH_IT = (
+    *("par la meme occasion", "du meme coup", "au passage", "dans le meme temps"),
+    *("dans le meme mouvement", "du meme mouvement", "dans le meme elan"),
+)

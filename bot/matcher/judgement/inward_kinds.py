@@ -97,11 +97,15 @@ _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 
 
 def _from_within(ties: Ties, change: Change) -> bool:
-    """« a trouvé sa directrice en interne : X », « promotion interne pour X », « un pur produit maison »."""
+    """« a trouvé sa directrice en interne : X », « promotion interne pour X », « un pur produit maison »,
+    « X s'en va. Son prédécesseur, Y, assure l'intérim »."""
+    if any(role.owned and role.head in _BEFORE_THEM for role in change.member.roles):
+        return True
     told = ties.lines[change.line].text + ties.lines[0].text
     return any(phrase in told for phrase in _WITHIN)
 
 
+_BEFORE_THEM = words("predecesseur predecesseure predecesseuse")
 _WITHIN = (
     " en interne ",
     " promotion interne ",

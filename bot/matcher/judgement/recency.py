@@ -7,6 +7,7 @@ from bot.matcher.changes.labelled import is_label
 from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.asides import (
+    along_with_the_news,
     beside_other_matters,
     hired_for_what_comes,
     to_lead_what_comes,
@@ -50,10 +51,11 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: told as known"
     if status is Status.RUMOURED and not (change.dates or change.announced):
         return True, "news"  # a rumour is what is not known yet, wherever it is told
-    if told_aside(ties, change, section):
+    along = along_with_the_news(line, change)
+    if told_aside(ties, change, section) and not along:
         return False, "background: told aside"
     opening = section is not Section.CONTENT and not _known_old(ties, change, kind)
-    if opening and (_makes_room(line, change) or hired_for_what_comes(line, change)):
+    if along or (opening and (_makes_room(line, change) or hired_for_what_comes(line, change))):
         return True, "news"
     if kind is Kind.ARRIVAL and section is Section.CONTENT and to_lead_what_comes(ties, line, change):
         return True, "news"

@@ -25,6 +25,7 @@ from bot.matcher.syntax.functionwords import (
     ADVERBIAL_STARTS,
     FUNCTION_STARTS,
     adverbial_at,
+    behind_adverbial,
     function_word_at,
     restricts,
 )
@@ -154,6 +155,7 @@ class Chunker:
         if role is None:
             return None
         adjective = role.head in _ADJECTIVAL and qualifies(self.tokens, self.verbs, i)
+        adjective = adjective and not behind_adverbial(self.tokens, i)
         if not role.determined and adjective and i not in self._behind_dates:
             return None  # « le comité scientifique »; not « promue le mois dernier responsable »
         return Piece(Sign.POST, i, role.last, role=role, quoted=self.tokens[i].quoted)

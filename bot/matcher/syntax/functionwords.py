@@ -56,6 +56,12 @@ def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
     return None
 
 
+def behind_adverbial(tokens: Sequence[Token], i: int) -> bool:
+    """« promue par la même occasion responsable »: the word at *i* stands behind one."""
+    words = tuple(token.fold for token in tokens[max(0, i - 5) : i])
+    return any(words[-length:] in grammar.ADVERBIALS for length in (2, 3, 4, 5))
+
+
 def function_word_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:
     """A preposition, a conjunction, a relative: of several words, else of one."""
     return _phrase(tokens, i) or _linking(tokens, names, i)
