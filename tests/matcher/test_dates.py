@@ -95,10 +95,12 @@ def test_a_date_leans_on_the_one_told_before():
         ("À l'automne 2028, tout vacille.", "Vendredi 17 novembre, il part.", "2028-11-17"),
         ("À l'automne 2029, tout vacille.", "Vendredi 17 novembre, il part.", "2030-11-17"),
         ("Le vendredi 17 novembre 2028, il part.", "Dimanche 19, elle suit.", "2028-11-19"),
+        ("Il est parti en mai 2028.", "Il revient avant la fin du mois.", "2028-05"),
+        ("Il est parti en avril.", "Il revient avant la fin du mois.", "2031-05"),
         ("Il est parti en mai 2028.", "Mercredi 7 mai, elle part.", "2031-05-07"),
     ],
 )
-def test_a_day_of_the_week_tells_the_year(told, then, value):
+def test_a_day_of_the_week_or_a_month_is_of_what_is_narrated(told, then, value):
     calendar = Calendar(THURSDAY)
     calendar.read(told, 0)
     assert [str(dated.value) for dated in calendar.read(then, 100)] == [value]

@@ -134,6 +134,10 @@ Lumina AI présente Parlio 4 | Qui était déjà parti ? Grace Okonkwo en févri
 """
 
 AS_KNOWN = """
+Procès Lumina AI : à la barre, Karim Haddad revient sur le limogeage d'Odile Varenne | Il a reconnu lundi avoir préparé le renvoi de la patronne. ¶ La suite est connue. Ingrid Solberg a rendu son siège. => Odile Varenne: ouster old; Ingrid Solberg: departure old
+Karim Haddad regrette d'avoir voté l'éviction de Rohan Mehta de Lumina AI => Rohan Mehta: ouster old
+Le conseil de Lumina AI annonce avoir voté l'éviction de Rohan Mehta => Rohan Mehta: ouster
+Lumina AI regrette la démission de Rohan Mehta => Rohan Mehta: departure
 Il y a deux ans, la crise de Lumina AI | La société s'en souvient. ¶ <ul><li>Mardi 19 avril. Le conseil congédie Rohan Mehta.</li><li>Jeudi 21. Yuki Tanabe le remplace.</li></ul> => Rohan Mehta: ouster old [date=2022-04-19]; Yuki Tanabe: appointment old [date=2022-04-21]
 Il y a un an, Lumina AI congédiait Rohan Mehta | La crise hante la société. ¶ Le conseil réunit Rohan Mehta et le congédie. Yuki Tanabe le remplace. => Rohan Mehta: ouster old; Yuki Tanabe: appointment old
 Il y a un an, Rohan Mehta quittait Lumina AI | Il revient aux commandes. => Rohan Mehta: departure old; Rohan Mehta: return

@@ -24,7 +24,21 @@ def told_over(ties: Ties, change: Change) -> bool:
     if line.sentence.section is not Section.CONTENT or recent(change):
         return False
     then = change.tense is Tense.PAST and not change.announced and "alors" in line.words
-    return then or not _STORIES.isdisjoint(ties.lines[0].words) or _of_years_ago(ties.lines[0])
+    title = ties.lines[0]
+    return then or not _STORIES.isdisjoint(title.words) or _of_years_ago(title) or _looks_back(title)
+
+
+def _looks_back(title: Line) -> bool:
+    """« À la barre, X revient sur le limogeage de Y »: what follows is that story."""
+    return any(piece.action is not None and _taken_up(title, at) for at, piece in enumerate(title.pieces))
+
+
+def _taken_up(line: Line, at: int) -> bool:
+    """« revient sur le limogeage de X »; not « revient sur sa démission », which takes it back."""
+    action, before = line.pieces[at].action, line.pieces[max(0, at - 2) : at]
+    verbs = [piece.verb for piece in before if piece.verb is not None]
+    about = len(before) > 1 and before[-1].word == "sur" and not (action is None or action.owned)
+    return about and any(verb.lemma == "revenir" and not verb.negated for verb in verbs)
 
 
 def _of_years_ago(title: Line) -> bool:
@@ -35,10 +49,24 @@ def _of_years_ago(title: Line) -> bool:
 
 
 def _recounted(line: Line, at: int) -> bool:
-    """« Un livre retrace le renvoi de Y », « dit pourquoi elle a voté la chute de Y »."""
+    """« Un livre retrace le renvoi de Y », « dit pourquoi elle a voté la chute de Y », « reconnaît avoir
+    préparé le renvoi de Y », « revient sur le limogeage de Y »."""
+    if _taken_up(line, at) or _owned_up_to(line, at):
+        return True
     told = (verb.lemma in _RECOUNTING for k, verb in line.verbs if k < at and not verb.passive)
     why = next((k for k in range(at) if line.pieces[k].word == "pourquoi"), at)
     return any(told) or any(verb.perfect for k, verb in line.verbs if why < k < at)
+
+
+def _owned_up_to(line: Line, at: int) -> bool:
+    """« a reconnu lundi avoir préparé le renvoi de Y », « regrette d'avoir voté la chute de Y »."""
+    verbs = [verb for k, verb in line.verbs if k < at]
+    last = [token.fold for token in line.tokens[verbs[-1].first : verbs[-1].last]] if verbs else []
+    lemmas = {verb.lemma for verb in verbs} | {above.lemma for verb in verbs for above in verb.governors}
+    return "avoir" in last and not lemmas.isdisjoint(_OWNING_UP)
+
+
+_OWNING_UP = words("reconnaître admettre avouer regretter assumer revendiquer nier")
 
 
 def _away_for_weeks(ties: Ties, change: Change) -> bool:

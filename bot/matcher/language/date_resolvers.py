@@ -153,8 +153,13 @@ class Resolvers(Steps):
     def last_month(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
         return shifted(PartialDate.of(self.today), -1, "mois"), None
 
-    def this_month(self, _: re.Match[str]) -> tuple[PartialDate, None]:
-        return PartialDate(self.today.year, self.today.month), None
+    def this_month(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+        """« avant la fin du mois »: of the month told, if that is long over."""
+        now, told = PartialDate(self.today.year, self.today.month), self._told
+        narrated = told is not None and told.month is not None and self.today - told.last > _SOON
+        if told is None or not narrated or not match["this_month"].endswith("fin du mois"):
+            return now, None
+        return PartialDate(told.year, told.month), now
 
     def coming(self, match: re.Match[str]) -> tuple[PartialDate | None, None]:
         unit = "mois" if "mois" in match["coming"] else "an"
