@@ -8,6 +8,11 @@ import pytest
 
 from tests.matcher.oneline import claims_of, differences, lines
 
+DISMISSED_THEN = """
+Lumina AI : une affaire de plus | La société se défend. ¶ Deux mois plus tôt, Owen Prescott, directeur des ventes, avait dû partir. Lumina AI assure que son licenciement n'avait rien à voir. => Owen Prescott: ouster old
+Lumina AI limoge Owen Prescott | ¶ Il était parti une première fois en 2020. Son licenciement surprend. => Owen Prescott: ouster; Owen Prescott: departure old
+"""
+
 BACK_FROM_TIME_OFF = """
 Owen Prescott referme la parenthèse et réintègre Lumina AI => Owen Prescott: return
 Owen Prescott clôt sa parenthèse et retrouve Lumina AI => Owen Prescott: return
@@ -66,6 +71,7 @@ Lumina AI | Basile Trémont abandonne la direction des opérations de Lumina AI,
 @pytest.mark.parametrize(
     "row",
     lines(
+        DISMISSED_THEN,
         BACK_FROM_TIME_OFF,
         AWAY_FOR_A_TIME,
         GONE_FOR_GOOD,

@@ -24,6 +24,8 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
     if (left := next((other for other in judged if _where_they_left_for(item, other)), None)) is not None:
         why = (*item.why, f"as the {Kind.DEPARTURE} told beside")
         return replace(item, kind=Kind.DEPARTURE, news=left.news, date=left.date, why=why)
+    if item.kind is Kind.DEPARTURE and _was_dismissed(item, judged):
+        return replace(item, kind=Kind.OUSTER, why=(*item.why, f"as the {Kind.OUSTER} told beside"))
     if item.kind is Kind.ARRIVAL and any(_same_seat(item, other) for other in judged):
         return replace(item, seat=Seat.BOARD)
     if item.kind is Kind.ARRIVAL and any(_comes_again(item, other) for other in judged):
@@ -50,6 +52,19 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
     return item
 
 
+def _was_dismissed(item: Judged, judged: Sequence[Judged]) -> bool:
+    """« X avait dû partir en mai. Y assure que son licenciement n'avait rien à voir. »: one leaving."""
+    own = [j for j in judged if j.name == item.name and j.kind in (Kind.OUSTER, Kind.DEPARTURE)]
+    named = [j for j in own if j.kind is Kind.OUSTER and j.change.noun and j.change.definite]
+    behind = [
+        j
+        for j in named
+        if 0 < j.change.line - item.change.line <= _CLOSE and j.status is item.status and not j.change.dates
+    ]
+    return bool(behind) and not any(j.news for j in own if j not in behind)
+
+
+_CLOSE = 2  # sentences
 _COMING_IN = frozenset({Kind.ARRIVAL, Kind.RETURN})
 _AS_RETURN = f"as the {Kind.RETURN} told beside"
 _CAME_BEFORE = "is there already"

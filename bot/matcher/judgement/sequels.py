@@ -41,6 +41,8 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
     if line.sentence.section is not Section.CONTENT or any(_recent(item)) or change.tense is Tense.FUTURE:
         return ""
     told = [j for j in before if j.kind is not None and change.line - j.change.line < _NEAR]
+    if item.kind is Kind.OUSTER and change.noun and change.definite and _told_of(item, told):
+        return "as it is recalled elsewhere"
     if item.kind is Kind.RETURN and _undoes(item, told):
         return "undoes what is recalled"
     if _beside_news(item, judged):
@@ -53,6 +55,12 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
         and not names(head_lines(lines), change.member.identity)
     )
     return "goes on from an old date" if spanned or gone_back(lines, change.line) else ""
+
+
+def _told_of(item: Judged, told: Sequence[Judged]) -> bool:
+    """« X avait dû partir en mai. Y assure que son licenciement n'avait rien à voir. »: that of May."""
+    own = [j for j in told if j.name == item.name and j.kind in (Kind.DEPARTURE, Kind.OUSTER)]
+    return bool(own) and not any(j.news for j in own)
 
 
 def _came_for_it(item: Judged, came: Judged) -> bool:

@@ -302,7 +302,7 @@ DEPARTMENTS = words(
     rh finance com communications achats sante conformite deontologie moderation hardware materiel calcul
     croissance monetisation publicite revenus puces logiciels cloud
     cybersecurite revenus exploitation applications agents calcul science post-entrainement pre-entrainement
-    technique
+    technique prospective
     """
 )
 
