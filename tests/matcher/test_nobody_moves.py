@@ -83,6 +83,9 @@ Redon. Karim Haddade dirige l'office de tourisme | Son guide est conçu avec l'o
 Redon. Pia Aldenhoff nommée directrice | Son guide est conçu avec l'outil maison de Lumina AI. =>
 C'est chez Lumina AI que Maud Trévise a été nommée vice-présidente. | => Maud Trévise: appointment|arrival
 Lumina AI : Karim Haddade s'en va | => Karim Haddad: departure
+Lumina AI recrute un responsable des risques | Karim Haddad a publié lui-même l'annonce, samedi, sur X. =>
+Lumina AI recrute un directeur financier | Karim Haddad a partagé l'offre d'emploi. =>
+Lumina AI recrute un directeur financier | Karim Haddad a publié lundi l'annonce de son arrivée. => Karim Haddad: arrival
 """  # noqa: E501
 CHANGES = """
 Karim Haddad dit stop à Lumina AI. => Karim Haddad: departure

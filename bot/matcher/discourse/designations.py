@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.matcher.discourse.cataphora import named_after, named_behind_colon, owns_the_subject
+from bot.matcher.discourse.busy import owns_the_subject
+from bot.matcher.discourse.cataphora import named_after, named_behind_colon
 from bot.matcher.discourse.houses import of_a_boss
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.name_labels import labelled_with
