@@ -23,6 +23,7 @@ Lumina AI : Sophie Marchand s'en va | La directrice de la communication quitte L
 Lumina AI remanie sa direction | Les équipes de Sophie Marchand, écartée mercredi, répondront à Yuki Tanabe. => Sophie Marchand: ouster old; Yuki Tanabe: appointment [by=Sophie Marchand]
 Lumina AI remanie sa direction | Les équipes de Sophie Marchand répondront à Yuki Tanabe. =>
 Lumina AI : Sophie Marchand et Rohan Mehta s'en vont | Les équipes de Sophie Marchand et de Rohan Mehta seront rattachées à Yuki Tanabe. => Sophie Marchand: departure; Rohan Mehta: departure
+Lumina AI : Sophie Marchand s'en va | En attendant un remplaçant, son équipe rendra compte à Yuki Tanabe. => Sophie Marchand: departure
 """
 
 THEIR_OWN_AGAIN = """

@@ -16,7 +16,7 @@ from bot.matcher.syntax.pieces import Member
 def in_the_meantime(seen: Arguments) -> bool:
     """« X s'en va. Y gérera l'équipe en attendant »: for the time being, where somebody has gone, or posts
     are given out; « jusqu'à la nomination d'un remplaçant » says so itself."""
-    if not (seen.line.words.isdisjoint(_HEIRS) or seen.line.words.isdisjoint(_UNTIL)):
+    if heir_awaited(seen):
         return True
     then = awaiting(seen) or any(phrase in seen.line.text for phrase in _UNTIL_THEN)
     gone = then and (
@@ -24,6 +24,11 @@ def in_the_meantime(seen: Arguments) -> bool:
         or any(seen.discourse.history.of(act) for act in (Act.EXIT, Act.OUST, Act.PAUSE))
     )
     return gone or (then and reshuffled(seen.discourse))
+
+
+def heir_awaited(seen: Arguments) -> bool:
+    """« en attendant un remplaçant », « jusqu'à la nomination d'un successeur »."""
+    return not (seen.line.words.isdisjoint(_HEIRS) or seen.line.words.isdisjoint(_UNTIL))
 
 
 _HEIRS = words("remplacant remplacante successeur successeure titulaire")

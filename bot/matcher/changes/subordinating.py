@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges_worded import charge_passed
 from bot.matcher.changes.just_gone import just_gone, somebody_gone_here
-from bot.matcher.changes.meantime import while_away
+from bot.matcher.changes.meantime import heir_awaited, while_away
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
 from bot.matcher.changes.starting import now_so, to_come
 from bot.matcher.discourse.arguments import Arguments
@@ -43,6 +43,8 @@ def reporting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
     subject = seen.piece(clause.subject)
     if to is None or subject is None or clause.object is not None:
         return
+    if subject.word in _STAFF and heir_awaited(seen):
+        return  # « En attendant un remplaçant, son équipe rendra compte à Y »: until somebody has the post
     left_behind = while_away(seen) or head_gone(seen, clause, subject) is not None
     if subject.word in _STAFF and _somebody_s(seen, clause, subject) and not left_behind:
         return  # « Les équipes de X seront rattachées à Y »: to whom they answer, and no post
