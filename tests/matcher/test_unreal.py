@@ -66,6 +66,8 @@ Lumina AI lance Parlio 5 | Recevez chaque matin notre lettre : hier, « Yuki Tan
 Lumina AI cherche un accord pour que Victor Hallström revienne
 Lumina AI : les salariés signent une lettre pour que Victor Hallström revienne
 Victor Hallström, de Lumina AI, tourne la page de la crise
+Lumina AI | Le jour venu, Victor Hallström se verrait bien partir élever des vaches.
+Lumina AI | Victor Hallström passerait, le moment venu, les rênes de Lumina AI à une machine.
 """
 
 TOLD = """
@@ -88,6 +90,7 @@ Les produits de Lumina AI | Yuki Tanabe dirige depuis lundi la recherche. => Yuk
 Lumina AI a trouvé un accord pour que Victor Hallström revienne au poste de directeur général | => Victor Hallström: return|appointment
 Lumina AI : feu vert du conseil pour que Grace Okonkwo prenne les commandes | => Grace Okonkwo: appointment
 Lumina AI : la conduite de Karim Haddad n'exigeait pas son renvoi de novembre dernier | => Karim Haddad: ouster old [date=2023-11]
+Lumina AI | Victor Hallström se verrait bien quitter Lumina AI. => Victor Hallström: departure rumoured
 """
 
 

@@ -9,11 +9,19 @@ from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.rows import WALLS
 
 _SOME_DAY = (" ou on le ", " ou on la ", " un jour , ", " tot ou tard ", " quand je ", " le jour ou ")
-_ONE_DAY = (" un jour , ", " un jour .", " un jour ? ", " un jour ou ", " tot ou tard ")
+_ONE_DAY = (
+    " un jour , ",
+    " un jour .",
+    " un jour ? ",
+    " un jour ou ",
+    " tot ou tard ",
+    " le jour venu ",
+    " le moment venu ",
+)
 
 
 def some_day(line: Line, verb: VerbGroup) -> bool:
-    """« Un jour, il partira », « pourrait un jour se faire détrôner »."""
+    """« Un jour, il partira », « pourrait un jour se faire détrôner », « partirait, le jour venu »."""
     ahead = verb.tense in _AHEAD
     if not (ahead or verb.governors):
         return False
