@@ -6,6 +6,7 @@ All others are written where they are given; ``bot.reasons`` puts each of them i
 CONDITIONAL = "conditional"  # why « X quitterait Y » is hedged
 GIVEN_UP = "« renoncer »"  # within the reason of what somebody gives up to do
 BACKGROUND = "background"
+DENIED_APART = "denied in a sentence of its own"
 
 LEAVES = "leaves "  # and what it is: not the watched organisation
 LEAVES_A_THING = f"{LEAVES}something else"

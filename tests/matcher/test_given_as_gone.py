@@ -13,6 +13,9 @@ STAYS = """
     À ceux qui l'imaginaient déjà ailleurs, Karim Haddad répond qu'il a signé pour durer. => Karim Haddad: departure denied
     Karim Haddad, pressenti chez Orbis depuis l'été, reste finalement. => Karim Haddad: departure denied [other=Orbis]
     Invité d'un salon, Karim Haddad a récusé les informations qui l'envoyaient chez Orbis. => Karim Haddad: departure denied [other=Orbis]
+    Karim Haddad, que l'on disait sur le départ lui aussi, a fait savoir qu'il n'en était rien. => Karim Haddad: departure denied
+    On disait Karim Haddad sur le départ, mais il n'en est rien. => Karim Haddad: departure denied
+    Également donné partant, Karim Haddad, qui conduit les produits, fait répondre qu'il n'en est rien. => Karim Haddad: departure denied
 """  # noqa: E501
 SAYS_NO_TO_NOTHING_OF_IT = """
     Malgré les rumeurs, Odile Varenne reste prudente.

@@ -20,6 +20,7 @@ from bot.matcher.modality.truth import QUESTION, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.whys import DENIED_APART
 from bot.model import Status
 
 DENYING = words("démentir nier réfuter balayer contester récuser dégonfler désamorcer")
@@ -74,7 +75,7 @@ def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
             continue
         own = change.member.identity.name in denial.names
         if own or (asked and not denial.names and (not denial.curt or denial.line == change.line + 1)):
-            return replace(change, truth=Truth(Status.DENIED, ("denied in a sentence of its own",)))
+            return replace(change, truth=Truth(Status.DENIED, (DENIED_APART,)))
     return change
 
 
@@ -88,9 +89,11 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
         yield from _plain_no(seen)
         if _replies_no(seen) or _adds_no(seen):
             yield _Denial(seen.line.index, frozenset(), curt=False, replied=True)
-    for at, _ in seen.line.verbs:
+    for at, verb in seen.line.verbs:
         if denies(seen, at):
             yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
+        elif verb.lemma == "être" and _nothing_in_it(seen, verb):
+            yield _Denial(seen.line.index, _who_says_so(seen, at), curt=False)
 
 
 def denies(seen: Arguments, at: int) -> bool:
@@ -122,6 +125,20 @@ def _here_to_stay(seen: Arguments, verb: VerbGroup) -> bool:
 
 
 _SWEARING = words("jurer assurer affirmer soutenir dire")
+
+
+def _nothing_in_it(seen: Arguments, verb: VerbGroup) -> bool:
+    """« X, que l'on disait sur le départ, a fait savoir qu'il n'en était rien »."""
+    group = [token.fold for token in seen.line.tokens[verb.first : verb.last + 1]]
+    return group[:2] == ["n'", "en"] and "rien" in group
+
+
+def _who_says_so(seen: Arguments, at: int) -> frozenset[str]:
+    """Who is told to say it, or else anybody of whom the sentence is."""
+    above = seen.reader.read(at).parent
+    if above is not None:
+        return _subjects(seen, above)
+    return frozenset(member.identity.name for piece in seen.pieces for member in piece.people)
 
 
 def _behind(seen: Arguments, verb: VerbGroup, count: int) -> list[str]:
