@@ -87,7 +87,8 @@ def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -
     if before is None and subject.word in _RELAYS:  # « X s'en va. La relève passe entre les mains de Y »
         before = just_gone(seen, clause.at)
     post = _led(seen, clause, subject, anew=anew)
-    if post is None and (before is not None or _moves_now(seen, clause, subject) or while_away(seen)):
+    moves = _moves_now(seen, clause, subject) or _left_for_another_post(seen, clause, subject)
+    if post is None and (before is not None or moves or while_away(seen)):
         post = Post(None, span_of(seen.line.tokens, subject.first, subject.last), None)
     if post is None:
         return
@@ -124,6 +125,15 @@ def _moves_now(seen: Arguments, clause: Clause, subject: Piece) -> bool:
     staff = subject.word in _PARTS and not _somebody_s(seen, clause, subject)
     ahead = now_so(seen, clause) or to_come(clause) or clause.verb.ahead
     return staff and (ahead or reshuffled(seen.discourse))
+
+
+def _left_for_another_post(seen: Arguments, clause: Clause, subject: Piece) -> bool:
+    """« X devient vice-présidente. Ses équipes passent sous l'autorité de Y »: X, who has them no more."""
+    handed_over = clause.verb.lemma in LEADING_TO and clause.verb.lemma != "travailler"
+    if not handed_over or subject.word not in _STAFF or not _theirs(seen, subject):
+        return False
+    placed = (told for act in (Act.NAME, Act.TAKE) for told in seen.discourse.history.of(act))
+    return any(line in (seen.line.index, seen.line.index - 1) for _, line, _ in placed)
 
 
 def _somebody_s(seen: Arguments, clause: Clause, subject: Piece) -> bool:

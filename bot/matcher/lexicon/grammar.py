@@ -12,38 +12,40 @@ PREPOSITIONS = words(
 )
 OF = ("de", "d'", "du", "des")
 # Several words that act as one preposition -> the preposition they amount to.
-COMPOUND_PREPOSITIONS = {
-    ("au", "grand", "dam", "de"): "malgre", ("au", "grand", "dam", "d'"): "malgre", ("au", "grand", "dam", "du"): "malgre",
-    ("sur", "fond", "de"): "malgre", ("sur", "fond", "d'"): "malgre", ("d'", "ici"): "d'ici",
-    ("au", "sein", "de"): "dans", ("au", "sein", "d'"): "dans", ("au", "sein", "du"): "dans",
-    ("au", "profit", "de"): "pour", ("au", "profit", "d'"): "pour", ("au", "profit", "du"): "pour",
-    ("a", "la", "place", "de"): "remplacement", ("a", "la", "place", "d'"): "remplacement",
+_COMPOUNDS = {
+    ("au", "grand", "dam", "de"): "malgre", ("au", "grand", "dam", "du"): "malgre",
+    ("sur", "fond", "de"): "malgre", ("d'", "ici"): "d'ici",
+    ("au", "sein", "de"): "dans", ("au", "sein", "du"): "dans",
+    ("au", "profit", "de"): "pour", ("au", "profit", "du"): "pour",
+    ("a", "la", "place", "de"): "remplacement",
     ("en", "lieu", "et", "place", "de"): "remplacement", ("en", "remplacement", "de"): "remplacement",
-    ("en", "remplacement", "d'"): "remplacement", ("pour", "remplacer"): "remplacement",
+    ("pour", "remplacer"): "remplacement",
     ("pour", "succeder", "a"): "remplacement", ("en", "l'", "absence", "de"): "remplacement",
-    ("en", "l'", "absence", "d'"): "remplacement", ("en", "lieu", "et", "place", "d'"): "remplacement",
     ("a", "la", "suite", "de"): "apres",
-    ("en", "provenance", "de"): "source", ("en", "provenance", "d'"): "source", ("en", "provenance", "du"): "source",
-    ("auprès", "de"): "chez", ("aupres", "de"): "chez", ("aupres", "d'"): "chez",
-    ("du", "cote", "de"): "chez", ("du", "cote", "d'"): "chez", ("aux", "cotes", "de"): "pres", ("aux", "cotes", "d'"): "pres",
-    ("en", "compagnie", "de"): "avec", ("en", "compagnie", "d'"): "avec", ("dans", "le", "sillage", "de"): "apres",
+    ("en", "provenance", "de"): "source", ("en", "provenance", "du"): "source",
+    ("aupres", "de"): "chez",
+    ("du", "cote", "de"): "chez", ("aux", "cotes", "de"): "pres",
+    ("en", "compagnie", "de"): "avec", ("dans", "le", "sillage", "de"): "apres",
     ("dans", "la", "foulee", "de"): "apres", ("en", "faveur", "de"): "pour", ("en", "direction", "de"): "vers",
     ("a", "destination", "de"): "vers", ("sous", "la", "houlette", "de"): "sous", ("sous", "l'", "autorite", "de"): "sous",
     ("sous", "la", "direction", "de"): "sous", ("sous", "la", "responsabilite", "de"): "sous",
-    ("sous", "la", "responsabilite", "d'"): "sous", ("sous", "la", "coupe", "de"): "sous", ("sous", "la", "tutelle", "de"): "sous",
-    ("sous", "la", "ferule", "de"): "sous", ("sous", "la", "houlette", "d'"): "sous", ("sous", "la", "direction", "d'"): "sous",
+    ("sous", "la", "coupe", "de"): "sous", ("sous", "la", "tutelle", "de"): "sous",
+    ("sous", "la", "ferule", "de"): "sous",
     ("loin", "de"): "de", ("a", "cause", "de"): "apres",
     ("quelques", "jours", "apres"): "apres", ("a", "l'", "instar", "de"): "avec", ("en", "plus", "de"): "avec",
-    ("a", "partir", "de"): "des", ("a", "partir", "du"): "des", ("a", "partir", "d'"): "des", ("a", "compter", "de"): "des",
+    ("a", "partir", "de"): "des", ("a", "partir", "du"): "des", ("a", "compter", "de"): "des",
     ("a", "compter", "du"): "des", ("au", "cote", "de"): "avec", ("en", "echange", "de"): "contre", ("a", "bord", "de"): "chez",
-    ("au", "cours", "de"): "pendant", ("au", "cours", "des"): "pendant", ("afin", "de"): "pour", ("afin", "d'"): "pour",
+    ("au", "cours", "de"): "pendant", ("au", "cours", "des"): "pendant", ("afin", "de"): "pour",
     ("d'", "apres"): "selon", ("de", "chez"): "source", ("au", "service", "de"): "chez", ("au", "service", "du"): "chez", ("par", "rapport", "a"): "avec",
     ("a", "en", "croire"): "selon",
     **{(*opening, "lendemain", of): "apres" for opening in (("au",), ("le",), ("des", "le")) for of in ("de", "d'", "du", "des")},
-    ("a", "la", "suite", "du"): "apres", ("a", "la", "suite", "des"): "apres", ("a", "la", "suite", "d'"): "apres",
-    ("a", "la", "faveur", "du"): "apres", ("a", "la", "faveur", "de"): "apres", ("a", "la", "faveur", "d'"): "apres",
+    ("a", "la", "suite", "du"): "apres", ("a", "la", "suite", "des"): "apres",
+    ("a", "la", "faveur", "du"): "apres", ("a", "la", "faveur", "de"): "apres",
     ("suite", "a"): "apres", ("suite", "au"): "apres", ("apres", "le"): "apres", ("en", "vue", "de"): "pour",
 }  # fmt: skip
+COMPOUND_PREPOSITIONS = _COMPOUNDS | {
+    (*phrase[:-1], "d'"): amounts_to for phrase, amounts_to in _COMPOUNDS.items() if phrase[-1] == "de"
+}
 AS = frozenset(
     {("en", "tant", "que"), ("en", "tant", "qu'"), ("en", "qualite", "de"), ("en", "qualite", "d'")}
 )
