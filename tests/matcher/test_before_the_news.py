@@ -25,6 +25,8 @@ Orbis siphonne Lumina AI | Orbis recrute Odile Vernier et Paul Moreau chez Lumin
 Orbis siphonne Lumina AI | Quatre chercheurs changent de maison. Parmi eux, on retrouve Karim Haddad et Odile Vernier. => Karim Haddad: departure; Odile Vernier: departure
 Lumina AI perd deux têtes | Odile Vernier a quitté Lumina AI mercredi. Karim Haddad avait emprunté le même chemin en mars. => Odile Vernier: departure; Karim Haddad: departure old
 Lumina AI perd sa juriste | Odile Vernier a démissionné de Lumina AI, une décision prise avant d'apprendre, dit-elle, celle de Karim Haddad. => Odile Vernier: departure
+Lumina AI recrute Odile Vernier | Le poste avait été tenu par Karim Haddad jusqu'à ce que celui-ci soit réaffecté aux produits, en juillet 2022. => Odile Vernier: arrival; Karim Haddad: appointment old [date=2022-07]
+Lumina AI recrute Odile Vernier | Karim Haddad tient le poste jusqu'à ce que Pia Aldenhoff soit nommée directrice, en juin. => Odile Vernier: arrival
 """
 
 BY_ITS_PRODUCT = """

@@ -151,14 +151,18 @@ def _that_of_it(reader: ClauseReader, clause: Clause, truth: Truth) -> Truth | N
     if reader.line.tokens[row[opens].first].fold != "ce":
         return None
     above = next((v for k in range(opens - 1, -1, -1) if (v := reader.verb(k)) is not None), None)
-    if above is not None and above.lemma in _BRINGING:
+    until = reader.line.tokens[row[opens - 1].first - 1].fold == "jusqu'"
+    if above is not None and (above.lemma in _BRINGING or (until and _came_then(reader, above, clause))):
         return None
-    awaited = (
-        above is not None
-        and above.lemma == "attendre"
-        and reader.line.tokens[row[opens - 1].first - 1].fold != "jusqu'"
-    )
+    awaited = above is not None and above.lemma == "attendre" and not until
     return truth.hedged("hedged by « attendre »") if awaited else refused("a wish or an order")
+
+
+def _came_then(reader: ClauseReader, above: VerbGroup, clause: Clause) -> bool:
+    """« a tenu le poste jusqu'à ce que X soit réaffecté, en 2023 »: X was."""
+    over = above.perfect or above.tense in (Tense.PAST, Tense.IMPERFECT)
+    told = (reader.pieces[at].dated for at in clause.dates)
+    return over and any(dated is not None and dated.past for dated in told)
 
 
 _BRINGING = words("consentir parvenir aboutir conduire arriver réussir résoudre résigner")
