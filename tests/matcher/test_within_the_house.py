@@ -14,6 +14,8 @@ Lumina AI : Étienne Garnier, de la recherche au produit => Étienne Garnier: ap
 Lumina AI passe de la recherche au produit =>
 Lumina AI : Rohan Mehta passe de la parole aux actes =>
 Lumina AI : Rohan Mehta fait passer l'entreprise de la recherche au produit =>
+Lumina AI | Rohan Mehta devient vice-président. Ses quatre équipes passent sous l'autorité d'Étienne Garnier. => Rohan Mehta: appointment; Étienne Garnier: appointment
+Lumina AI | Rohan Mehta devient vice-président. Ses équipes travaillent sous l'autorité d'Étienne Garnier. => Rohan Mehta: appointment
 """
 
 NEW_UNITS = """
@@ -25,6 +27,10 @@ Lumina AI ouvre un bureau à Paris | C'est Paul Dufresne, venu de Google, qui le
 Lumina AI finance un centre de recherche | Le professeur Paul Dufresne le dirigera. =>
 L'État crée un institut de sûreté, que présidera Paul Dufresne | Lumina AI s'en félicite. =>
 Google crée une division | Paul Dufresne la dirigera, face à Lumina AI. =>
+Chez Lumina AI, Clara Dufresne change de poste | Elle passe à autre chose sans changer d'employeur : elle devient responsable d'Iris Labs. => Clara Dufresne: appointment [role=responsable d'Iris Labs]
+Chez Lumina AI, Clara Dufresne change de poste | Elle reste dans la maison et deviendra directrice d'Iris Labs. => Clara Dufresne: appointment
+Lumina AI | Clara Dufresne, de Lumina AI, devient responsable d'Iris Labs, sans quitter la maison. =>
+Chez Google, Clara Dufresne devient responsable d'Iris Labs sans changer d'employeur | Lumina AI observe. =>
 """
 
 PREFERRED = """
@@ -72,6 +78,8 @@ Lumina AI lance un laboratoire de biologie placé sous la direction d'Étienne G
 Lumina AI crée une division consacrée à l'énergie | Étienne Garnier en aura la charge. => Étienne Garnier: appointment
 Lumina AI ouvre une antenne à Toulouse, dont elle confie les clés à Étienne Garnier => Étienne Garnier: appointment
 L'État crée un institut de l'IA, dirigé par Paul Martin | Lumina AI s'en félicite. =>
+Lumina AI | La recherche passe sous l'autorité d'Étienne Garnier. => Étienne Garnier: appointment [role=recherche]
+Lumina AI | La recherche passe sous la coupe d'Étienne Garnier. => Étienne Garnier: appointment [role=recherche]
 """
 
 CHARGES = """

@@ -10,6 +10,7 @@ from bot.matcher.judgement.contests import of_a_contest
 from bot.matcher.judgement.elsewhere import only_founded
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.parts_of_ours import with_part_of_ours
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.seats import chairs, seat_of
 from bot.matcher.judgement.standing import Standing
@@ -33,6 +34,7 @@ def inward(ties: Ties, change: Change) -> Judged:
     seat = seat_of(ties, change)
     if of_a_contest(ties, change):
         return refuse(change, CONTEST)
+    change = with_part_of_ours(ties, change)
     target = target_of(ties, change)
     if target is None:
         return refuse(change, "joins an organisation that is not named")

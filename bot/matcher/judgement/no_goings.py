@@ -75,6 +75,8 @@ def _beside_the_post(ties: Ties, change: Change) -> bool:
     charity = change.act is Act.FOUND and not _CHARITIES.isdisjoint(ties.lines[change.line].words)
     if charity and change.left is None and not (change.with_exit or told_gone(ties, change)):
         return True  # « lance une fondation pour l'enfance »
+    if change.act in (Act.NAME, Act.TAKE) and _WITHOUT_LEAVING.search(ties.lines[change.line].text):
+        return True  # « prend la présidence de Z sans quitter la maison »
     if ties.standing(change.member) is not Standing.IN or change.with_exit or change.left is not None:
         return False
     if ties.told(change.member).left_ours:
@@ -82,6 +84,11 @@ def _beside_the_post(ties: Ties, change: Change) -> bool:
     entered = change.after and not change.noun and change.act in (Act.JOIN, Act.NAME, Act.TAKE)
     entered = entered or (change.post is not None and change.post.board)
     return (change.act is Act.FOUND and _heads_ours(ties, change)) or entered
+
+
+_WITHOUT_LEAVING = re.compile(
+    r" sans (?:pour autant )?quitter (?:la maison|l' entreprise|la societe|le groupe|la start-up) "
+)
 
 
 def _heads_ours(ties: Ties, change: Change) -> bool:
