@@ -67,6 +67,10 @@ Lumina AI | Grace Okonkwo a repris le travail mardi, et Étienne Garnier a annon
 Lumina AI | Rohan Mehta a salué la nouvelle et Étienne Garnier a confirmé qu'il partait. => Étienne Garnier: departure
 Lumina AI | Rohan Mehta a salué la nouvelle ; Étienne Garnier a fait savoir qu'il quittait l'entreprise. => Étienne Garnier: departure
 Lumina AI | « Partir ne sert à rien », plaide un ingénieur. =>
+Lumina AI dément le départ de sa juriste | Grace Okonkwo reste, mais un autre cadre s'en va. ¶ Grace Okonkwo ne quitte pas Lumina AI, a assuré jeudi la maison. Karim Haddad a démissionné lundi. => Grace Okonkwo: departure denied; Karim Haddad: departure
+Lumina AI dément le départ de sa juriste | Grace Okonkwo reste. ¶ Grace Okonkwo ne quitte pas Lumina AI, a assuré jeudi la maison. Karim Haddad a démissionné lundi. => Grace Okonkwo: departure denied; Karim Haddad: departure old
+Lumina AI : une juriste licenciée, une chercheuse qui démissionne | Semaine agitée. ¶ Maud Trévise, juriste, a été licenciée lundi par Lumina AI. Mercredi, Irma Quellec, chercheuse, démissionnait. => Maud Trévise: ouster; Irma Quellec: departure
+Lumina AI racontée par une juriste licenciée qui publie ses souvenirs | Maud Trévise a été licenciée en 2022. => Maud Trévise: ouster old
 """
 
 

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.matcher.changes.change import LISTED
 from bot.matcher.discourse.head import head_lines, names
@@ -13,8 +14,11 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.frames import lemmas_of
+from bot.matcher.syntax.pieces import Line, Piece
 from bot.model import Kind, Status
 
 _APART = timedelta(days=3)
@@ -40,6 +44,8 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
     before = [j for j in judged if j.change.line < item.change.line and j.news]
     above = [j for j in before if j.kind is not None and _in_the_head(j, lines)]
     if any(j.name == item.name for j in above) or _of_whom_the_head_tells(item, lines, published):
+        return item
+    if _unnamed_in_the_head(item, judged, lines, published):
         return item
     dates = (*item.change.dates, *item.change.announced)
     ahead = item.date is not None and item.date.first > published  # « partira début décembre »
@@ -105,6 +111,38 @@ def _of_whom_the_head_tells(item: Judged, lines: Sequence[Line], published: date
     if lately and item.date is not None and item.date.day is None:
         lately = not any(d.stale for d in item.change.dates)  # « début mars », at its end
     return lately and names(head_lines(lines)[: item.change.line], item.change.member.identity)
+
+
+def _unnamed_in_the_head(
+    item: Judged, judged: Sequence[Judged], lines: Sequence[Line], published: date
+) -> bool:
+    """« X reste, mais un autre cadre s'en va. ¶ … Y a démissionné vendredi. »: Y, the first of whom that is
+    told; not where a reader knows already of whom the head says it."""
+    lately = item.date is not None and published - item.date.last < _A_WEEK
+    if not lately or item.kind not in _GOING or item.change.attachment is not Attachment.MAIN:
+        return False
+    first = next((j for j in judged if j.kind in _GOING and j.status is Status.ANNOUNCED), None)
+    return first is not None and first.name == item.name and any(map(_another_goes, head_lines(lines)))
+
+
+def _another_goes(line: Line) -> bool:
+    """« un autre cadre s'en va », « une autre chercheuse quitte Y »: somebody unnamed."""
+    for piece, after in pairwise(line.pieces):
+        another = (
+            piece.role is not None and not piece.people and not _OTHER.isdisjoint(_words_of(line, piece))
+        )
+        if another and after.verb is not None and after.verb.lemma in _LEAVING and not after.verb.negated:
+            return True
+    return False
+
+
+def _words_of(line: Line, piece: Piece) -> set[str]:
+    return {token.fold for token in line.tokens[piece.first : piece.last]}
+
+
+_GOING = frozenset({Kind.DEPARTURE, Kind.OUSTER})
+_OTHER = words("autre autres second seconde deuxieme")
+_LEAVING = lemmas_of((Act.EXIT, Act.OUST))
 
 
 def _narrated(item: Judged, line: Line) -> bool:

@@ -31,6 +31,7 @@ from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.participles import stands_apart
 from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.whys import DENIED_APART
 from bot.model import Kind, PartialDate, Status
 
 _CURRENT = (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL)
@@ -49,7 +50,8 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: told as what came before"
     if told_as_known(ties, change) or told_over(ties, change) or beside_other_matters(ties, change):
         return False, "background: told as known"
-    if status is Status.RUMOURED and not (change.dates or change.announced):
+    rumour = status is Status.RUMOURED or DENIED_APART in change.truth.why  # « …, donné partant, dément »
+    if rumour and not (change.dates or change.announced):
         return True, "news"  # a rumour is what is not known yet, wherever it is told
     along = along_with_the_news(line, change)
     if told_aside(ties, change, section) and not along:
@@ -91,7 +93,7 @@ def _beside_the_news(ties: Ties, line: Line, change: Change) -> bool:
     if section is Section.TITLE:
         lost = any(verb.lemma == "perdre" and at < change.at for at, verb in line.verbs)
         labelled = not change.at and any(p.word == ":" for p in line.pieces[:5])
-        if lost or labelled or _right_behind_somebody(line, change.at):
+        if lost or labelled or _right_behind_somebody(line, change.at) or _heads_a_row(ties, change):
             return False  # « Z perd son directeur, parti chez Y »
     if change.act is Act.FOUND and section is not Section.CONTENT and _raises_money(line):
         return False
@@ -201,6 +203,16 @@ def _heir_of_who_leaves(ties: Ties, change: Change) -> bool:
 def _raises_money(line: Line) -> bool:
     """« Y, la start-up fondée par X, lève 50 millions »: that is what it tells."""
     return any(verb.lemma in RAISING and verb.finite for _, verb in line.verbs)
+
+
+def _heads_a_row(ties: Ties, change: Change) -> bool:
+    """« Une juriste licenciée, une chercheuse qui démissionne »: nouns, each with what it tells; not « Un
+    chercheur licencié qui raconte »."""
+    reader = ties.discourse.readers[change.line]
+    line = reader.line
+    apart = [piece.sign for piece in line.pieces[change.at + 1 : change.at + 2]] == [Sign.COMMA]
+    tells = (at for at, verb in line.verbs if verb.finite)
+    return apart and all(reader.read(at).attachment is Attachment.RELATIVE for at in tells)
 
 
 def _right_behind_somebody(line: Line, at: int) -> bool:
