@@ -17,6 +17,8 @@ Lumina AI perd un chercheur | Karim Haddad rejoindra Orbis au tout début de mai
 OF_THE_YEAR = """
 Lumina AI perd sa juriste | Odile Vernier a démissionné mercredi de Lumina AI. ¶ <h3>Ils sont partis cette année</h3><ul><li>Karim Haddad, sûreté (février) ;</li><li>Paul Moreau, comptable (avril).</li></ul> => Odile Vernier: departure; Karim Haddad: departure old; Paul Moreau: departure old
 Lumina AI perd du monde | Le groupe l'a confirmé. ¶ <h3>Ils partent cette semaine</h3><ul><li>Karim Haddad, sûreté ;</li><li>Paul Moreau, comptable.</li></ul> => Karim Haddad: departure; Paul Moreau: departure
+Lumina AI perd Karim Haddad | ¶ Odile Vernier est partie chez Orbis en 2022. Le parcours de Paul Boucher est plus sinueux : parti en 2017, revenu en 2021, il est reparti l'année suivante. => Karim Haddad: departure; Odile Vernier: departure old; Paul Boucher: departure old; Paul Boucher: return old; Paul Boucher: departure old
+Lumina AI perd Karim Haddad | ¶ Le cas de Paul Boucher est singulier : il avait quitté Lumina AI en 2022. => Karim Haddad: departure; Paul Boucher: departure old
 """
 
 THERE_ALREADY = """

@@ -11,6 +11,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.participles import whose_course
 from bot.matcher.syntax.pieces import Member, Sign
 
 _ENDED = frozenset({Act.OUST, Act.EXIT, Act.PAUSE})
@@ -37,7 +38,11 @@ def _of_pronoun(seen: Arguments, change: Change) -> bool:
 
 
 def _goes_on_about(seen: Arguments, change: Change) -> bool:
-    """« Z avait été plus dur lorsqu'il avait pris la porte »: of Z, who acts on nobody in the main clause."""
+    """« Z avait été plus dur lorsqu'il avait pris la porte »: of Z, who acts on nobody in the main clause;
+    « Le parcours de Z est singulier : il avait pris la porte »."""
+    whose = whose_course(seen.pieces)
+    if whose and any(member.identity == change.member.identity for member in seen.pieces[whose].people):
+        return True
     clause = seen.reader.read(change.at)
     if clause.attachment is not Attachment.TIME or clause.parent is None:
         return False

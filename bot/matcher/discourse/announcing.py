@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.syntax.participles import stands_apart
+from bot.matcher.syntax.participles import stands_apart, whose_course
 from bot.matcher.syntax.pieces import Line, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
@@ -32,7 +32,10 @@ def subjects_of(reader: ClauseReader) -> tuple[set[int | None], frozenset[int]]:
 
 
 def _brought_up(reader: ClauseReader) -> set[int]:
-    """« Reste le cas de X. », « Quid de X ? », « Et X ? »: the one whom the next sentence is about."""
+    """« Reste le cas de X. », « Quid de X ? », « Et X ? », « Le parcours de X est singulier : … »: the one
+    whom what comes next is about."""
+    if whose := whose_course(reader.pieces):
+        return {whose} if len(reader.pieces[whose].people) == 1 else set()
     first, last = reader.line.tokens[0], reader.line.tokens[-1]
     if not (first.fold in _BRINGING_UP or (first.fold == "et" and last.text == "?")):
         return set()

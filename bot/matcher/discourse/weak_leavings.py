@@ -41,7 +41,11 @@ def _says_enough(seen: Arguments, clause: Clause) -> bool:
         return True
     if verb.lemma == "repartir":  # « il est reparti vendredi »: home, maybe
         again = dated or any(at < clause.at for at in seen.exits)  # « parti, revenu, reparti »
-        return _leaves_again(seen, clause) or (verb.tense is Tense.PARTICIPLE and again)
+        return (
+            _leaves_again(seen, clause)
+            or (verb.tense is Tense.PARTICIPLE and again)
+            or (verb.perfect and dated and _back_before(seen, clause))
+        )
     if not _listed(seen, clause):
         return False
     return (verb.perfect and dated) or (verb.lemma == "filer" and seen_going(seen, clause))
@@ -145,6 +149,13 @@ def _just_in(seen: Arguments, clause: Clause) -> bool:
     """« À peine arrivé chez Y, X repart »."""
     before = [p.verb for p in seen.pieces[: clause.at] if p.verb is not None]
     return any(v.tense is Tense.PARTICIPLE and v.lemma in _COMING_IN for v in before)
+
+
+def _back_before(seen: Arguments, clause: Clause) -> bool:
+    """« Revenu en 2021, il est reparti l'année suivante »: the same one."""
+    back = (at for at, verb in seen.line.verbs if at < clause.at and verb.lemma == "revenir")
+    told = [seen.reader.read(at) for at in back]
+    return any(one.attachment is Attachment.PARTICIPLE and one.subject == clause.subject for one in told)
 
 
 _COMING_IN = words("arriver recruter embaucher débaucher nommer revenir débarquer")

@@ -58,11 +58,16 @@ def told_before_colon(row: Row, at: int) -> int | None:
         return None
     if not any(piece.verb is not None and piece.verb.finite for piece in row[:colon]):
         return None
-    whose = 2 if row[0].word in _COURSES and row[1].word in OF else 0
+    whose = whose_course(row)
     return whose if row[whose].sign in _TOLD_OF and len(row[whose].people) < 2 else None
 
 
-_COURSES = words("parcours trajectoire histoire carriere relation chemin itineraire cursus trajet")
+def whose_course(row: Row) -> int:
+    """The position of X in « Le parcours de X est sinueux »; 0 if the row opens otherwise."""
+    return 2 if len(row) > 2 and row[0].word in _COURSES and row[1].word in OF else 0
+
+
+_COURSES = words("cas parcours trajectoire histoire carriere relation chemin itineraire cursus trajet")
 
 
 def _sets_off_remark(row: Row, k: int) -> bool:
