@@ -167,6 +167,8 @@ Lumina AI : Victor Hallström de retour dans son lycée =>
 Lumina AI : Victor Hallström de retour à Sète =>
 Lumina AI : Victor Hallström revient à Stanford | Il y a donné une conférence. =>
 Lumina AI : Victor Hallström prend une pause café avec les étudiants =>
+L'ancien directeur financier d'Orbis chez Lumina AI ? | Karim Haddad, qui avait quitté Orbis en juillet, serait désormais au service de Lumina AI. Grace Okonkwo reste directrice financière. => Karim Haddad: arrival rumoured [other=Orbis]
+Lumina AI | Maud Trévise serait désormais chez Orbis. => Maud Trévise: departure rumoured [other=Orbis]
 """
 
 

@@ -168,13 +168,15 @@ def found_there_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[
 
 
 NOW = words("desormais maintenant dorenavant")
+_OF_NOW = (Tense.PRESENT, Tense.CONDITIONAL)
 
 
 def settled_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« être » in the present, a word for « from now on » right behind it, then « chez »."""
+    """« est désormais chez Z », « serait maintenant au service de Z »: « être », a word for « from now on »
+    right behind it, then the house."""
     verb = clause.verb
     behind = {token.fold for token in seen.line.tokens[verb.last : verb.last + 2]}
-    if verb.tense is not Tense.PRESENT or verb.perfect or verb.negated or behind.isdisjoint(NOW):
+    if verb.tense not in _OF_NOW or verb.perfect or verb.negated or behind.isdisjoint(NOW):
         return
     joined = seen.complement_org(clause, ("chez",), after=True)
     if joined is None or joined.other:

@@ -18,7 +18,7 @@ from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign
-from bot.matcher.whys import NO_LONGER_SO, TAKES_ANOTHER
+from bot.matcher.whys import LEAVES, NO_LONGER_SO, TAKES_ANOTHER
 from bot.model import Claim, Moves, Status
 
 _TOO_MANY = 6  # points
@@ -76,9 +76,11 @@ class _Told:
 
     @property
     def refused(self) -> list[Judged]:
-        """What is told and comes to nothing; « change de poste », or the old post of who takes another
-        (« …, jusqu'ici chargé des ventes »), bears that out."""
+        """What is told and comes to nothing; « change de poste », the old post of who takes another (« …,
+        jusqu'ici chargé des ventes »), or that they have left the house they come from, bears that out."""
+        came_from = f"{LEAVES}{self.claim.other_organization}"
         none = (one for one in self.judged if one.kind is None and _BEARING_OUT.isdisjoint(one.why))
+        none = (one for one in none if one.name != self.claim.person or came_from not in one.why)
         return [one for one in none if not (one.change.act is Act.STAY and one.change.word == "changer")]
 
 
