@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.matcher import Matcher, moves_of
-from bot.model import Watchlist
+from bot.model import Kind, Move, PartialDate, Watchlist
 from tests.matcher.oneline import WATCHLIST, article_of, differences, lines
 
 UNKNOWN = """
@@ -32,9 +32,12 @@ def history_until(day: date) -> Watchlist:
 BEFORE, AFTER = history_until(date(2024, 4, 1)), history_until(date(2024, 5, 1))
 
 
-def told(line: str, watchlist: Watchlist) -> list[str]:
+def told(line: str, watchlist: Watchlist, *last: Move) -> list[str]:
+    """*last*: what is known besides of Grace Okonkwo."""
     text, _, expected = line.partition("=>")
-    claims = Matcher(watchlist, zone=ZoneInfo("Europe/Paris")).match(article_of(text), moves_of(watchlist))
+    moves = moves_of(watchlist)
+    moves = {**moves, "grace-okonkwo": (*moves["grace-okonkwo"], *last)}
+    claims = Matcher(watchlist, zone=ZoneInfo("Europe/Paris")).match(article_of(text), moves)
     return differences(claims, expected)
 
 
@@ -47,3 +50,11 @@ def test_leave_or_return_that_the_list_would_know_is_refused(line: str) -> None:
 @pytest.mark.parametrize("line", lines(KNOWN))
 def test_what_the_list_knows_and_every_departure_stands(line: str) -> None:
     assert told(line, AFTER) == []
+
+
+def test_whoever_has_been_on_leave_for_a_while_comes_back() -> None:
+    line = "Lumina AI retrouve Grace Okonkwo | La directrice financière a repris ses fonctions lundi. => Grace Okonkwo: return"
+    on_leave, just_gone = Move(PartialDate(2023, 9), Kind.LEAVE), Move(PartialDate(2024, 4, 12), Kind.LEAVE)
+    assert told(line, BEFORE, on_leave) == []
+    assert told(line, AFTER, on_leave) == []
+    assert told(line.partition("=>")[0], AFTER, just_gone) == []

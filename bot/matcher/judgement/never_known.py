@@ -31,11 +31,18 @@ def _by_the_list(ties: Ties, item: Judged, known_until: Mapping[str, date]) -> J
     told = [move for move in moves if move.date is None or move.date.first <= ties.published]
     if any(same_step(m.kind, item.kind) and _may_be(m, item, told) for m in told):
         return item
+    if item.kind is Kind.RETURN and told and _on_leave(told[-1], ties.published):
+        return item  # who has been away for a while comes back, whether the list was told or not
     leaves = step_of(item.kind) is Kind.DEPARTURE
     another = any(not same_step(m.kind, item.kind) and of_these_days(m, ties.published) for m in told)
     if item.kind in (Kind.RETURN, Kind.LEAVE) or (leaves and (another or _came_back(told))):
         return refuse(item.change, *item.why, "unknown to the list, which tells of that time")
     return item
+
+
+def _on_leave(last: Move, published: date) -> bool:
+    """Since long enough to be back: who has just gone on leave is only to come back."""
+    return last.kind is Kind.LEAVE and not of_these_days(last, published)
 
 
 def _came_back(told: Sequence[Move]) -> bool:
