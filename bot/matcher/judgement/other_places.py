@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
@@ -53,4 +54,9 @@ def of_another(why: Sequence[str]) -> bool:
 
 
 def of_something_else(change: Change) -> bool:
-    return any(why.startswith(LEAVES_A_THING) for why in change.truth.why)
+    """« quitte la faculté »; not « abandonne ses travaux », which people of any house have."""
+    told = (why for why in change.truth.why if why.startswith(LEAVES_A_THING))
+    return any(_WORK.isdisjoint(why.split()) for why in told)
+
+
+_WORK = words("travaux recherches recherche projets projet dossiers")
