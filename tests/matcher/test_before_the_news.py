@@ -19,6 +19,8 @@ Lumina AI perd sa juriste | Odile Vernier a démissionné mercredi de Lumina AI.
 Lumina AI perd du monde | Le groupe l'a confirmé. ¶ <h3>Ils partent cette semaine</h3><ul><li>Karim Haddad, sûreté ;</li><li>Paul Moreau, comptable.</li></ul> => Karim Haddad: departure; Paul Moreau: departure
 Lumina AI perd Karim Haddad | ¶ Odile Vernier est partie chez Orbis en 2022. Le parcours de Paul Boucher est plus sinueux : parti en 2017, revenu en 2021, il est reparti l'année suivante. => Karim Haddad: departure; Odile Vernier: departure old; Paul Boucher: departure old; Paul Boucher: return old; Paul Boucher: departure old
 Lumina AI perd Karim Haddad | ¶ Le cas de Paul Boucher est singulier : il avait quitté Lumina AI en 2022. => Karim Haddad: departure; Paul Boucher: departure old
+Lumina AI perd Odile Vernier | ¶ Karim Haddad, lui, n'a pris qu'un congé, à l'été 2022, avant de retrouver son bureau en novembre. => Odile Vernier: departure; Karim Haddad: leave old [date=2022]; Karim Haddad: return old [date=2022-11]
+Lumina AI perd Odile Vernier | ¶ Karim Haddad avait quitté la maison en octobre 2021, avant de revenir en mars. => Odile Vernier: departure; Karim Haddad: departure old [date=2021-10]; Karim Haddad: return old [date=2022-03]
 """
 
 THERE_ALREADY = """

@@ -11,6 +11,8 @@ from bot.model import PartialDate
 
 _NEXT_NAME = re.compile(r"(?:,| et|,? puis) ?(?:[A-ZÀ-Ý][\w'’-]+ ){2,4},? ?$")
 
+_BEFORE_DOING = re.compile(r",? avant (?:de |d['’])[^,;:.]{1,50} $")
+
 
 def same_year(found: Sequence[Dated], sentence: str, offset: int) -> tuple[Dated, ...]:
     """The dates of a *sentence* that begins at *offset*; a bare month has the year of the entry before it."""
@@ -26,12 +28,15 @@ def same_year(found: Sequence[Dated], sentence: str, offset: int) -> tuple[Dated
 
 
 def _of_the_row(before: Dated, value: PartialDate, between: str) -> PartialDate | None:
-    """*value* in the year of the one *before*, if nothing but the next name stands between them."""
+    """*value* in the year of the one *before*, if nothing but the next name stands between them, or what came
+    next: « parti à l'été 2022, avant de revenir en novembre »."""
     first = before.value
-    months = first is not None and first.month is not None and value.month is not None and value.day is None
-    if first is None or not months or first.year >= value.year or not _NEXT_NAME.match(between):
+    if first is None or value.month is None or value.day is not None or first.year >= value.year:
         return None
-    return PartialDate(first.year + ((value.month or 0) < (first.month or 0)), value.month)
+    in_a_row = first.month is not None and _NEXT_NAME.match(between)
+    if not in_a_row and not _BEFORE_DOING.match(between):
+        return None
+    return PartialDate(first.year + (value.month < (first.month or 0)), value.month)
 
 
 def counted_back(found: Sequence[Dated], today: date) -> tuple[Dated, ...]:

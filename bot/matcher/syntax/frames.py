@@ -145,6 +145,13 @@ def listed(verb: VerbGroup) -> bool:
     return verb.lemma in _PATTERNS
 
 
+def _behind_only(tokens: Sequence[Token], verb: VerbGroup) -> int:
+    """The token behind the verb, and behind the « que » of « n'a pris qu'un congé »."""
+    bare = tokens[verb.first].fold in ("ne", "n'") and not verb.negated
+    only = bare and verb.last < len(tokens) and tokens[verb.last].fold in ("que", "qu'")
+    return verb.last + only
+
+
 def match_verb(
     tokens: Sequence[Token], verb: VerbGroup, skippable: Callable[[int], bool]
 ) -> tuple[Match, ...]:
@@ -152,7 +159,9 @@ def match_verb(
     idioms = _PATTERNS.get(verb.lemma)
     if idioms is None:
         return ()
-    begin = idiom_start(tokens, verb.last, skippable)  # the same for all of the verb's idioms
+    begin = idiom_start(
+        tokens, _behind_only(tokens, verb), skippable
+    )  # the same for all of the verb's idioms
     patterns = idioms.at(tokens, (begin, verb.last) if begin > verb.last else (begin,))
     if not patterns:
         return ()
