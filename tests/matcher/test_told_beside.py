@@ -266,6 +266,7 @@ Le mercato de Lumina AI | Arrivent : Line Maurois et Amara Diop. Partent : Étie
 Lumina AI recrute : les 2 noms à retenir | On parle de ceux qui partent.<br>1️⃣ Line Maurois, VP Infrastructure<br>Passée par Orbis.<br>2️⃣ Amara Diop, chercheuse<br>Elle vient de Kyuta. => Line Maurois: arrival; Amara Diop: arrival
 2 chercheurs qui quittent Lumina AI pour Orbis | <ol><li>Étienne Garnier</li><li>Kwame Asante</li></ol> => Étienne Garnier: departure [other=Orbis]; Kwame Asante: departure [other=Orbis]
 2 dirigeants de Lumina AI à suivre | <ol><li>Étienne Garnier</li><li>Kwame Asante</li></ol> =>
+Le mercato de Lumina AI | Voici la liste.<br>👋 Partis<br>• Étienne Garnier, chief people officer (février)<br>🛬 Arrivés<br>• Line Maurois, ex-Orbis (mars) => Étienne Garnier: departure old [role=chief people officer] [date=2024-02]; Line Maurois: arrival old [other=Orbis] [date=2024-03]
 """
 
 

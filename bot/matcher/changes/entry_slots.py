@@ -60,7 +60,10 @@ def _field_in_brackets(entry: Arguments, at: int) -> Post | None:
     inner = range(opened + 1, piece.last - 1)
     named = any(name.first in inner for name in line.names)
     plain = all(line.tokens[t].word and line.tokens[t].fold.isalpha() for t in inner)
-    if named or not plain or not 0 < len(inner) <= _FIELD or line.tokens[opened + 1].fold in _NO_FIELD:
+    opens, closes = line.tokens[opened].start, line.tokens[piece.last - 1].start
+    dated = any(opens < day.span.start < closes for day in line.dates)
+    field = plain and 0 < len(inner) <= _FIELD and line.tokens[opened + 1].fold not in _NO_FIELD
+    if named or dated or not field:
         return None
     span = span_of(line.tokens, inner.start, inner.stop)
     return Post(wording(line.tokens, inner), span, None, loose=True)

@@ -278,8 +278,11 @@ _MINISTRIES = words(  # « l'ancien secrétaire au Trésor »
 
 
 def _closed(tokens: tuple[Token, ...], k: int) -> int:
-    """The position after the bracket that closes the one at *k*, 0 if it does not close soon."""
+    """The position after the bracket that closes the one at *k*; 0 if it does not close soon, or holds a
+    month: « chief people officer (août) »."""
     for at in range(k + 1, min(k + 6, len(tokens))):
+        if tokens[at].low in MONTHS:
+            return 0
         if tokens[at].fold == ")":
             return at + 1
     return 0
