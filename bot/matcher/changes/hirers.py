@@ -232,6 +232,17 @@ def hirer_beside(seen: Arguments, at: int) -> Org | None:
     return seen.org(at + 2) if by else None
 
 
+def come_from(seen: Arguments, at: int, where: Org | None) -> tuple[Org, Org | None] | None:
+    """« son arrivée de Z (chez Y) », « la venue de X de Z »: (Z, Y); not « … à la tête de Z »."""
+    row = seen.pieces
+    for k in range(at + 2, len(row)) if where is not None else ():
+        named = row[k].sign is Sign.ORG and row[k - 1].word in OF and (k == at + 2 or row[k - 2].people)
+        if where is not None and named and seen.org(k) == where:
+            there = k + 2 < len(row) and row[k + 1].word == "chez"
+            return where, seen.org(k + 2) if there else None
+    return None
+
+
 def taken_from(seen: Arguments, at: int) -> tuple[Org | None, Org | None]:
     """« les prises de Z chez Y »: (Y, Z), behind the noun at *at*."""
     row = seen.pieces[at + 1 : at + 5]

@@ -222,10 +222,16 @@ def _built(seen: Arguments, clause: Clause) -> Org | None:
         if seen.pieces[i].sign is Sign.SUB and seen.pieces[i].word in ("que", "qu'"):
             i -= i > 1 and seen.pieces[i - 1].sign is Sign.COMMA  # « Y, que X a fondée en 2021 »
             previous = seen.pieces[i - 1]
-            if previous.org is None:
+            if previous.org is None or _beside_ours(seen, i - 1):
                 return None
             return named_beside(seen, i - 1) or seen.discourse.org(previous.org, seen.line.index)
     return None
+
+
+def _beside_ours(seen: Arguments, at: int) -> bool:
+    """« chez Z, le rival d'Y, la société qu'elle a fondée »: it may be Y as well as Z."""
+    before = seen.pieces[at - 2] if at > 1 and seen.pieces[at - 1].sign is Sign.COMMA else None
+    return before is not None and before.org is not None and (is_ours(before.org) or before.word in RIVALS)
 
 
 def _funded(seen: Arguments, clause: Clause) -> Org | None:

@@ -5,7 +5,7 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of, wording
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import OF, THIS
+from bot.matcher.lexicon.grammar import OF, POSSESSIVES, THIS
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
@@ -77,6 +77,18 @@ def newly_made(seen: Arguments, at: int | None) -> bool:
 _NEW = words("nouveau nouvel nouvelle nouvelles")
 
 
+def _there_already(line: Line, k: int) -> bool:
+    """« annonce l'arrivée de X dans son équipe », « la nomination de X à son conseil », « la refonte de son
+    équipe »: whose it is; not « annonce la création de son comité »."""
+    link, noun = (line.pieces[at].word if at >= 0 else "" for at in (k - 1, k - 2))
+    own = line.tokens[line.pieces[k].first].fold in POSSESSIVES
+    return own and (link in _INTO or (link in OF and noun not in _MAKING))
+
+
+_INTO = words("a au dans pour chez vers")
+_MAKING = words("creation lancement ouverture formation naissance fondation constitution installation")
+
+
 def _last_unit(discourse: Discourse, index: int, end: int, nouns: frozenset[str]) -> Post | None:
     line = discourse.lines[index]
     for k in range(end - 1, -1, -1):
@@ -121,6 +133,8 @@ def the_whole_house(seen: Arguments, clause: Clause, obj: Piece) -> bool:
 def _made_by_us(discourse: Discourse, index: int, k: int) -> bool:
     """« La maison crée une division »: not what another one sets up, or what it pays for."""
     line, reader = discourse.lines[index], discourse.readers[index]
+    if _there_already(line, k):
+        return False
     at = next((j for j in range(k - 1, -1, -1) if line.pieces[j].verb is not None), None)
     verb = reader.verb(at)
     if at is None or verb is None:

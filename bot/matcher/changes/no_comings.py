@@ -61,7 +61,8 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     if clause.verb.lemma == "préférer":  # « a préféré Y »; not « préfère Y à Z », « a préféré Y comme … »
         beside = any(c.at > clause.at for c in clause.complements) or clause.attribute is not None
         return beside or not clause.verb.perfect or clause.end >= len(seen.line.tokens)
-    if _ranks_or_invests(clause.verb.lemma, [token.fold for token in _behind(seen, clause)]):
+    behind = [token.fold for token in _behind(seen, clause)]
+    if _ranks_or_invests(clause.verb.lemma, behind):
         return True
     if clause.verb.lemma == "choisir" and seen.direct(clause):  # « Y a choisi X comme directeur »
         heir = any(complement.word == "remplacement" for complement in clause.complements)
@@ -73,7 +74,7 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True  # « prend la direction de la recherche »: a post
     if clause.verb.lemma == "signer" and _puts_name_to(seen, clause):
         return True
-    own = [t.fold for t in _behind(seen, clause)][:1] in (["son"], ["sa"])
+    own = behind[:1] in (["son"], ["sa"])
     house = obj is not None and obj.org is not None
     theirs = house and joined_the_speaker(seen, clause) is not None  # « Z annonce que X rejoint son groupe »
     own = own and not theirs and not (house and obj is not None and obj.word == "employeur")
@@ -91,6 +92,8 @@ def _time_spent(clause: Clause) -> bool:
 
 def _ranks_or_invests(lemma: str, behind: Sequence[str]) -> bool:
     """« arrive en tête d'un classement », « à un accord avec Z », « entre au capital de Z »."""
+    if behind[:1] == ["comme"] and not _STUDENTS.isdisjoint(behind[1:2]):
+        return True  # « Vingt ans après y être arrivée comme étudiante, … »
     agreed = behind[:1] == ["a"] and behind[1:2] in (["un"], ["une"]) and not _DEALS.isdisjoint(behind[2:4])
     if lemma == "entrer" and behind[:1] == ["en"] and not _DEALINGS.isdisjoint(behind[1:2]):
         return True  # « entre en conflit avec Z »
@@ -99,6 +102,7 @@ def _ranks_or_invests(lemma: str, behind: Sequence[str]) -> bool:
     )
 
 
+_STUDENTS = words("etudiant etudiante eleve lyceen lyceenne doctorant doctorante boursier boursiere")
 _DEALINGS = words(
     """
     conflit guerre contact relation relations discussion discussions negociation negociations concurrence

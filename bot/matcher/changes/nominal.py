@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change, verbless_change
-from bot.matcher.changes.hirers import hirer_beside, raided_house, taken_from
+from bot.matcher.changes.hirers import come_from, hirer_beside, raided_house, taken_from
 from bot.matcher.changes.no_comings import back_on_a_visit
 from bot.matcher.changes.noun_dates import (
     announced_on,
@@ -48,6 +48,7 @@ _ANNOUNCING = words("annoncer confirmer officialiser acter démentir révéler")
 _MEANWHILE = ("pendant", "durant", "en")
 _IMPOSING = words("voter décider obtenir imposer ordonner décréter provoquer")  # « a voté le départ de X »
 _COMING = words("venir arriver provenir")
+_COMINGS = words("arrivee venue arrivees")
 
 
 class NominalReader:
@@ -260,6 +261,8 @@ class NominalReader:
         if action.act in (Act.EXIT, Act.OUST, Act.PAUSE):
             return where or about.agent, about.toward
         left, joined = about.source, where or about.toward
+        if action.head in _COMINGS and left is None and (come := come_from(self.seen, at, where)):
+            left, joined = come[0], come[1] or about.toward
         if action.act is Act.HIRE:
             if all(raid := taken_from(self.seen, at)):
                 return raid

@@ -19,7 +19,8 @@ BUYING = words(
     reprendre manquer rater acheter vouloir guigner emparer débourser
     """
 )
-_FORGOING = words("renoncer manquer rater")
+_ESCAPING = words("échapper résister soustraire dérober")  # « Z échappe à Y »
+_FORGOING = words("renoncer manquer rater") | _ESCAPING
 _DEALING = words("investir miser financer soutenir allier associer signer")  # the house stays its own
 
 
@@ -139,13 +140,14 @@ _ONTO = ("a", "d'", "de", "sur", "dans", "avec", "pour")
 
 
 def _joining(line: Line, reader: ClauseReader, at: int) -> Org | None:
-    """« Z rejoint Y », « Z se vend à Y », « Z est avalée par Y »: a house that goes to the watched one."""
+    """« Z rejoint Y », « Z se vend à Y », « Z est avalée par Y »: a house that goes to the watched one;
+    « Z échappe à Y »: that was to go there."""
     verb = line.pieces[at].verb
     if verb is None or not verb.finite or not at or not line.names_ours:
         return None
     sold = verb.lemma == "vendre" and verb.reflexive
     bought = verb.passive and verb.lemma in BUYING
-    if not (sold or bought or (verb.lemma in _MERGING and not verb.passive)):
+    if not (sold or bought or (verb.lemma in _MERGING | _ESCAPING and not verb.passive)):
         return None
     behind = line.pieces[at + 1 : at + 3]
     ours = [piece for piece in behind if is_ours(piece.org)]

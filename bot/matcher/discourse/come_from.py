@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.matcher.syntax.rows import Row
@@ -26,6 +27,9 @@ def opening(row: Row, line: Line) -> Org | None:
     first = row[0].word if row else ""
     if len(row) > 3 and row[0].role is not None and row[0].sign is Sign.POST:
         return _posted_at(row)
+    if row and row[0].verb is not None and row[0].verb.tense is Tense.PARTICIPLE:
+        row = _behind_participle(row)
+        first = row[0].word if row else first
     if first == "apres" and (years := next((k for k in (1, 2, 3) if _years_at(row, k, line)), 0)):
         org = row[years + 2].org
         return org if org is not None and org.identity is not None and not org.watched else None
@@ -39,6 +43,12 @@ def opening(row: Row, line: Line) -> Org | None:
     org = row[2].org
     named = org is not None and org.identity is not None and not org.watched
     return org if named and row[3].sign is Sign.COMMA else None
+
+
+def _behind_participle(row: Row) -> Row:
+    """« Entrée dans la maison en 2021 après dix ans chez Z, … »: what begins with « après », if anything."""
+    comma = next((k for k, piece in enumerate(row) if piece.sign is Sign.COMMA), len(row))
+    return next((row[k:] for k in range(1, comma) if row[k].word == "apres"), row)
 
 
 def _posted_at(row: Row) -> Org | None:

@@ -259,7 +259,7 @@ class Designations:
                     or (m.member.identity.id is None and self.mentions.fits(m.member, role.gender))
                 )
             ]
-            found.sort(key=lambda m: m.member.identity.id is not None)
+            found.sort(key=lambda m: (self._from_another(m.member, org), m.member.identity.id is not None))
         if not found and (ahead := named_after(self.mentions, role, line)):
             self.mentions.origins.setdefault(ahead[0].identity.name, org)
             return ahead
@@ -277,6 +277,11 @@ class Designations:
         if found and org is not None and not org.watched:
             self.mentions.origins.setdefault(found[0].member.identity.name, org)
         return (self.mentions.bare(found[0].member),) if found else ()
+
+    def _from_another(self, member: Member, org: Org) -> bool:
+        """« X, venue de W, … Elle relève d'Y. L'ancienne patronne de Z … »: rather Y than X."""
+        origin = self.mentions.origins.get(member.identity.name)
+        return origin is not None and origin.identity != org.identity
 
     def _from(self, member: Member, org: Org) -> bool:
         origin = self.mentions.origins.get(member.identity.name)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.discourse.among import acts_on_them, all_in_turn, named_among, row_before, told_of_others
+from bot.matcher.discourse.farewells import bids_farewell
 from bot.matcher.discourse.headed import is_headed
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.language.tokens import fold
@@ -149,6 +150,8 @@ class Mentions:
         candidates = candidates or [m for m in self.before(line, at) if self.fits(m.member, wanted)]
         if not candidates:
             candidates = [m for m in self.all if m.line < line and self.fits(m.member, wanted)][:1]
+        of_others = [m for m in candidates if m.line == line or not bids_farewell(self.lines[m.line], m.at)]
+        candidates = of_others or candidates
         if not candidates and self.lines[line].sentence.section is Section.TITLE:
             return self._named_next(line, wanted) or self._named_behind(line, at, wanted)
         if not candidates:

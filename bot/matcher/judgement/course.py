@@ -28,6 +28,7 @@ class Course:
     joining: bool = False  # comes, by words that name the organisation
     coming_denied: bool = False
     entered: bool = False  # joined, or got a post
+    taken_on: bool = False  # joined, or was hired
     placed: bool = False  # takes a post, by a clause that names the organisation
     promoted: bool = False
     followed: bool = False  # somebody takes over from them

@@ -7,7 +7,7 @@ from bot.matcher.discourse.mentions import Holding
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.post_holders import CHIEFS, is_chief
 from bot.matcher.judgement.adding import adds_to_a_post
-from bot.matcher.judgement.known_moves import entered_then, leaves_now
+from bot.matcher.judgement.known_moves import begins_duties, entered_then, leaves_now
 from bot.matcher.judgement.outside_lives import lived_elsewhere, sought_outside
 from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
@@ -122,6 +122,8 @@ _WITHIN = (
 def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) -> Kind:
     """Who gets a post: from outside, from within, or after having left."""
     member, told = change.member, ties.told(change.member)
+    if told.taken_on and begins_duties(change) and not (change.post and change.post.text):
+        return Kind.ARRIVAL  # « X, dont l'entrée en fonction est prévue en mai, a été recrutée chez Z »
     if told.inside and (not recalls(change) or _as_of_now(change)):
         return Kind.APPOINTMENT
     if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):

@@ -148,12 +148,20 @@ def entered_then(moves: Sequence[Move], change: Change, published: date) -> bool
     """They came in when this change took place."""
     told = [dated.value for dated in change.dates if dated.value is not None]
     came = [m.date for m in moves if m.kind is Kind.ARRIVAL and m.date is not None]
-    if change.word == ENTERING and _to_begin(moves, told[0].first if told else published):
+    if begins_duties(change) and _to_begin(moves, told[0].first if told else published):
         return True
     lately = [other for other in came if (published - other.first) < _BEFORE_THE_DAY]
     if change.pluperfect and any(one.covers(other) for one in told for other in lately):
         return True  # « avait été choisie au printemps »
     return any(abs((one.first - other.first).days) <= 45 for one in told for other in came)
+
+
+def begins_duties(change: Change) -> bool:
+    """« prendra ses fonctions le 2 mai », « son entrée en fonction »."""
+    return change.word == ENTERING or (change.act is Act.NAME and change.word in _ENTRIES)
+
+
+_ENTRIES = ("entree", "prise")
 
 
 def _to_begin(moves: Sequence[Move], day: date) -> bool:

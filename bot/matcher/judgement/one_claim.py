@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.judgement.judged import Judged, clash
+from bot.matcher.judgement.known_moves import A_YEAR, begins_duties
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.whereabouts import RISING
@@ -82,6 +83,8 @@ def _came_before(item: Judged, other: Judged) -> bool:
     came = placed and other.kind is Kind.ARRIVAL and other.name == item.name and not other.news
     if not came or item.date is None or other.date is None or item.seat is Seat.BOARD:
         return False
+    if begins_duties(item.change) and item.date.first - other.date.last < A_YEAR:
+        return False  # « Recrutée en mai, X prendra ses fonctions le 18 août »
     return other.date.last < item.date.first and clash(item.date, other.date)
 
 

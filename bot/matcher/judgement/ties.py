@@ -163,6 +163,7 @@ class Ties:
         told.joining |= announced
         told.coming_denied |= joining and change.truth.status is Status.DENIED
         told.inside |= aside or came_in_long_ago(change)
+        told.taken_on |= change.act in (Act.JOIN, Act.HIRE) and is_ours(self._entered(change))
         told.entered |= (joining or change.act is Act.NAME) and is_ours(self._entered(change))
         told.placed |= change.act is Act.TAKE and ours
         told.promoted |= rises(change)

@@ -70,7 +70,7 @@ DESIGNATIONS = {
         indienne chinoise israelienne polonaise albanaise neerlandaise suedoise setoise
         lyonnaise parisienne partante retraitee remplacante successeure
         banquiere entrepreneuse suissesse catalane savoyarde auvergnate montpellieraine
-        romanciere professeure enseignante consultante polytechnicienne normalienne
+        romanciere professeure enseignante consultante polytechnicienne normalienne centralienne
         magistrate toulousaine bretonne finlandaise norvegienne danoise japonaise coreenne bresilienne
         marocaine tunisienne flamande wallonne mexicaine argentine chilienne colombienne grecque
         portugaise autrichienne hongroise roumaine ukrainienne iranienne libanaise
@@ -94,9 +94,9 @@ DESIGNATIONS = {
         israelien polonais albanais neerlandais suedois lyonnais parisien partant remplacant
         successeur catalan savoyard auvergnat montpellierain general hommes financier intellectuel
         interesses entrepreneur entrepreneurs banquier romancier professeur
-        enseignant consultant polytechnicien normalien magistrat toulousain breton finlandais norvegien
-        doyen danois japonais coreen bresilien marocain tunisien flamand wallon mexicain argentin chilien
-        savant programmeur codeur
+        enseignant consultant polytechnicien normalien centralien magistrat toulousain breton
+        finlandais norvegien doyen danois japonais coreen bresilien marocain tunisien flamand wallon mexicain
+        argentin chilien savant programmeur codeur
         colombien grec portugais autrichien hongrois roumain ukrainien iranien turc libanais egyptien
         nigerian kenyan sud-africain ghaneen senegalais ivoirien camerounais algerien vietnamien
         taiwanais singapourien pakistanais australien irlandais ecossais islandais texan californien
