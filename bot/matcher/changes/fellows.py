@@ -25,7 +25,7 @@ _HOLDING = words(
 _GATHERING = words(
     """
     trouver retrouver croiser compter figurer réunir rassembler regrouper entourer attirer embarquer
-    associer comprendre côtoyer être apercevoir reconnaître mêler
+    associer comprendre côtoyer être apercevoir reconnaître mêler appuyer
     """
 )
 _TOGETHER = words(
@@ -103,7 +103,8 @@ def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
         return
     opening = seen.line.tokens[: seen.pieces[named].people[0].first]
     around = {token.fold for token in opening}
-    if clause.verb.lemma not in ("entourer", "associer") and around.isdisjoint(_TOGETHER):
+    close = clause.verb.lemma in ("entourer", "associer") or _leans_on(seen, clause, named)
+    if not close and around.isdisjoint(_TOGETHER):
         return
     truth = truth_of(seen.reader, clause)
     aside = False
@@ -118,6 +119,13 @@ def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
         for member in piece.people if not aside else ():
             post, left = post_beside(seen.line, member), _came_from(seen, k, member)
             yield change_told(seen, member, Act.FOUND, clause, truth, joined=house, post=post, left=left)
+
+
+def _leans_on(seen: Arguments, clause: Clause, named: int) -> bool:
+    """« s'appuie sur X », « s'appuie sur un ancien collègue, X »; not « sur les travaux de X »."""
+    row = seen.pieces[clause.at + 1 : named]
+    on = clause.verb.lemma == "appuyer" and bool(row) and row[0].word == "sur"
+    return on and [piece.sign for piece in row[1:]] in ([], [Sign.POST, Sign.COMMA])
 
 
 def _came_from(seen: Arguments, at: int, member: Member) -> Org | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.matcher.changes.accompanying import gone_along
+from bot.matcher.changes.accompanying import followed_by, gone_along
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.fellows import house_founded
 from bot.matcher.discourse.arguments import Arguments
@@ -23,7 +23,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« lui emboîte le pas », « serait de l'aventure »."""
     if clause.verb.passive and clause.verb.finite:
-        yield from _followed_by(seen, clause, truth)
+        yield from followed_by(seen, clause, truth)
         return
     house = _house_told_before(seen, match, clause)
     if house is None:
@@ -94,14 +94,6 @@ def _after_many(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
 
 
 _AFTER_OTHERS = words("emboîter suivre ajouter allonger compléter")
-
-
-def _followed_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« X, remercié vendredi, a été suivi dans l'heure par Y »."""
-    leaders = seen.subject(clause)
-    by = next((c.at for c in clause.complements if c.word == "par" and c.at > clause.at), None)
-    for member in seen.people(by) if by is not None and leaders else ():
-        yield change_told(seen, member, Act.FOLLOW, clause, truth, counterpart=leaders[0].identity)
 
 
 def _no_following(seen: Arguments, match: Match, clause: Clause) -> bool:

@@ -131,6 +131,7 @@ def _parting_to(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[Change]:
             yield change_told(seen, member, Act.EXIT, clause, truth_of(seen.reader, clause))
 
 
+_ONCE = UNTIL_NOW | words("longtemps autrefois jadis naguere brievement initialement toujours deja")
 _BESTOWING = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
 _COMING_IN = frozenset({Act.JOIN, Act.HIRE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND, Act.NAME})
 
@@ -145,8 +146,8 @@ def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
     if not (clause.verb.negated or MACHINES.isdisjoint(by)):
         return refused("by a machine")
     before = seen.pieces[clause.at - 1].word if clause.at else ""
-    if act in _BESTOWING and clause.verb.tense is Tense.PARTICIPLE and before in UNTIL_NOW:
-        return refused(NO_LONGER_SO)  # « récupère les ventes, jusqu'ici confiées à X »
+    if act in _BESTOWING and clause.verb.tense is Tense.PARTICIPLE and before in _ONCE:
+        return refused(NO_LONGER_SO)  # « les ventes, jusqu'ici confiées à X », « X, longtemps chargé de … »
     if act in _COMING_IN and clause.verb.no_longer:
         return refused(NO_LONGER_SO)  # « n'y a plus remis les pieds »
     if passing := of_the_day(seen, act, clause):

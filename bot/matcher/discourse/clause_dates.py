@@ -242,15 +242,20 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
         letting = piece.verb.lemma == "faire savoir"
         beside = reader.read(at)
         sent = beside.attachment is Attachment.PARTICIPLE and _of_a_statement(reader, at)
-        if piece.verb.lemma not in REPORTING and not (letting or sent):
+        got = beside.attachment is not Attachment.MAIN and piece.verb.lemma in _GETTING_HOLD
+        got = got and reader.pieces[0].word == "selon"  # « Selon un message que Z s'est procuré mardi, … »
+        if piece.verb.lemma not in REPORTING and not (letting or sent or got):
             continue
         found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None and not d.ending)
         aside = beside.attachment in (Attachment.PARTICIPLE, Attachment.RELATIVE)
         source = aside and any(p.word == "selon" or p.word in STATEMENTS for p in reader.pieces[:at])
         as_said = beside.link == "comme" and beside.verb.direct == "l'"  # « comme elle l'a écrit mardi »
-        if found and (beside.attachment is Attachment.MAIN or source or letting or sent or as_said):
+        if found and (beside.attachment is Attachment.MAIN or source or letting or sent or got or as_said):
             return found
     return ()
+
+
+_GETTING_HOLD = words("procurer consulter obtenir lire")
 
 
 def statement_dates(reader: ClauseReader) -> tuple[Dated, ...]:

@@ -73,6 +73,16 @@ def _held_until_now(row: Row) -> Org | None:
 _ONCE = words("jusqu' jusque jusque-la jusqu'ici jusqu'alors auparavant precedemment anciennement hier")
 
 
+def the_same_house(line: Line, at: int) -> Org | None:
+    """« X, qui dirigeait les ventes de Z, et W, venu de la même maison »: Z."""
+    piece = line.pieces[at]
+    described = piece.org is not None and piece.org.identity is None
+    if not described or "meme" not in (token.fold for token in line.tokens[piece.first : piece.last]):
+        return None
+    before = (row.org for row in reversed(line.pieces[:at]) if row.org is not None)
+    return next((org for org in before if org.identity is not None), None)
+
+
 def _years_at(row: Row, k: int, line: Line) -> bool:
     """« ans chez Z »."""
     if k + 2 >= len(row) or row[k + 1].word != "chez":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.matcher.discourse.come_from import AT, FROM, opening, starts
+from bot.matcher.discourse.come_from import AT, FROM, opening, starts, the_same_house
 from bot.matcher.discourse.origins_aside import DEALINGS, houses_aside
 from bot.matcher.discourse.relatives import before_link
 from bot.matcher.language.conjugation import Tense
@@ -110,7 +110,7 @@ def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
     links = ("chez",) if clause.verb.lemma == "être" and not charged else AT if finite else FROM
     links = ("a", *links) if clause.verb.lemma in _TAKEN else links
     for complement in clause.complements:
-        org = reader.pieces[complement.at].org
+        org = the_same_house(reader.line, complement.at) or reader.pieces[complement.at].org
         if (
             org is not None
             and org.identity is not None

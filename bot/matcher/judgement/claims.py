@@ -41,6 +41,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
 from bot.matcher.names.given_names import by_first_name
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Org, is_ours
 from bot.matcher.whys import CONTEST, LEAVES_ANOTHER, STAGED
@@ -187,11 +188,13 @@ class Judge:
         own_will = act is Act.OUST and change.word not in FATE | {LIKEWISE}
         if own_will or (alone and model.kind is Kind.DEPARTURE):
             act = Act.EXIT
-        comes = model.kind is Kind.ARRIVAL and act in (Act.TAKE, Act.NAME, Act.SUCCEED)
-        there = self.ties.watched(change) if comes else None
+        placed_there = act in (Act.TAKE, Act.NAME, Act.SUCCEED)  # not in the same post
+        comes = model.kind is Kind.ARRIVAL and placed_there
+        goes = model.kind is Kind.VENTURE and placed_there and model.other is not None
+        there = self.ties.watched(change) if comes else Org(Identity(model.other or "")) if goes else None
         return replace(
             model.change,
-            act=Act.JOIN if comes else act,
+            act=Act.JOIN if comes or goes else act,
             member=change.member,
             truth=change.truth,
             line=change.line,

@@ -117,7 +117,11 @@ def _will_stand_in(claim: Claim, group: Cluster, claims: Sequence[Claim], discou
 
 def at_once(line: Line, change: Change, led: Change) -> tuple[Dated, ...]:
     """« …, aussitôt imitée par X », « …, suivie dans la soirée par Y »: the day of whom they do it after."""
-    if change.line != led.line or any(d.value is not None for d in change.dates):
+    if any(d.value is not None for d in change.dates):
+        return ()
+    if change.word in _IN_COMPANY:  # « Lundi, X a rejoint la maison. Elle est accompagnée de Y. »
+        return led.announced or led.dates
+    if change.line != led.line:
         return ()
     behind = range(change.at, led.at, -1)
     verb = line.pieces[next((k for k in behind if line.pieces[k].verb is not None), change.at)]
@@ -127,6 +131,7 @@ def at_once(line: Line, change: Change, led: Change) -> tuple[Dated, ...]:
     return led.dates or led.announced if together or not near.isdisjoint(_AT_ONCE) else ()
 
 
+_IN_COMPANY = words("accompagner compléter")
 _AT_ONCE = words("aussitot immediatement foulee soiree")
 
 
