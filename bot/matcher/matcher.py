@@ -22,6 +22,7 @@ from bot.matcher.changes.fellows import fellows
 from bot.matcher.changes.first_teams import first_team
 from bot.matcher.changes.gapped_houses import gapped_houses
 from bot.matcher.changes.given_as_gone import stays_after_all
+from bot.matcher.changes.gone_in_brackets import gone_in_brackets
 from bot.matcher.changes.greetings import greeted
 from bot.matcher.changes.labelled import under_labels
 from bot.matcher.changes.latter import latter
@@ -239,6 +240,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     heads_put,
     tipped,
     transfers_listed,
+    gone_in_brackets,
 )
 # The same, of what stands beside the changes told already.
 _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (

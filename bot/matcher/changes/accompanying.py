@@ -1,4 +1,4 @@
-"""Who goes along with somebody just told to move: « X s'en va. Y l'accompagne chez Z », « Il est suivi de W »."""
+"""Who goes along with somebody just told to move: « Y l'accompagne chez Z », « il est suivi de W »."""
 
 from collections.abc import Iterator, Sequence
 

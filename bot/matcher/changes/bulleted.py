@@ -120,6 +120,8 @@ def tells(entry: Arguments, start: int = 0) -> bool:
 
 
 def sign_of(entry: Arguments) -> str:
-    """« + X », « ➕ X »: the sign before an entry."""
+    """« + X », « ➕ X »: the sign before an entry; not « ➕ Dans l'équipe : X », which is labelled."""
     first = entry.line.tokens[0].text
-    return first if first in PLUS or first in _MINUS else ""
+    named = next((k for k, piece in enumerate(entry.pieces) if piece.people), 0)
+    labelled = any(piece.sign is Sign.COLON for piece in entry.pieces[:named])
+    return first if (first in PLUS or first in _MINUS) and not labelled else ""

@@ -12,7 +12,7 @@ from bot.matcher.changes.no_comings import comes_nowhere, early_days, landed, pu
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.shifting import next_duties, place_at
-from bot.matcher.changes.starting import gone_there
+from bot.matcher.changes.starting import goes_on, gone_there
 from bot.matcher.changes.swapping import each_other
 from bot.matcher.changes.teams_joined import bought_with_it, led_by
 from bot.matcher.changes.winning_over import who_asks
@@ -145,6 +145,8 @@ def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:
     """« travaillera chez Y », « siège désormais au conseil », « poursuit sa route chez Y »: a new state."""
     verb = clause.verb
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
+    if verb.lemma == "siéger" and goes_on(seen, clause):
+        return False  # « siégera encore un an au conseil »
     if verb.lemma == "siéger" and around & _NOT and around & _BUT:
         return False  # « ne siégera qu'à celui de la fondation »: where they sat before, too
     once = verb.perfect and verb.lemma in ("siéger", "travailler")  # « aurait travaillé chez Y »

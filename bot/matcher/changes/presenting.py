@@ -55,7 +55,7 @@ def _post(seen: Arguments, at: int) -> Post | None:
     """« le voici directeur des produits », « la voilà désormais responsable de la sûreté »."""
     for k, piece in enumerate(seen.pieces):
         raised = piece.verb is not None and piece.verb.lemma in _RAISED  # « le voici promu directeur »
-        if piece.first <= at or piece.sign in (Sign.WORD, Sign.DATE) or raised:
+        if piece.first <= at or piece.sign in _SKIPPED or raised:
             continue
         if piece.word == "a" and k + 1 < len(seen.pieces):
             post = office_after(seen.line, seen.pieces[k + 1].first)  # « la voici à la tête des ventes »
@@ -68,6 +68,7 @@ def _post(seen: Arguments, at: int) -> Post | None:
     return None
 
 
+_SKIPPED = (Sign.WORD, Sign.DATE, Sign.QUOTE)  # « le voilà « stagiaire » »
 _LED = DEPARTMENTS | CHARGES
 _RAISED = words("promouvoir nommer bombarder propulser hisser ériger sacrer")
 _NO_POSTS = ("chef de file", "chef de famille", "cheffe de file")

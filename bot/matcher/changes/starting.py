@@ -19,6 +19,16 @@ def gone_there(verb: VerbGroup) -> bool:
     return verb.perfect and any(governor.lemma == "aller" for governor in verb.governors)
 
 
+def goes_on(seen: Arguments, clause: Clause) -> bool:
+    """« continuera de présider le conseil », « dirigera encore quelque temps », « siégera toujours »."""
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
+    still = behind[:1] in (["encore"], ["toujours"]) and behind[1:] not in (["une"], ["plus"], ["davantage"])
+    return still or any(governor.lemma in _GOING_ON for governor in clause.verb.governors)
+
+
+_GOING_ON = words("continuer poursuivre persister")
+
+
 def from_now_on(seen: Arguments, clause: Clause) -> bool:
     """« coiffe désormais la stratégie produit »."""
     around = seen.line.tokens[max(0, clause.verb.first - 2) : clause.verb.last + 2]

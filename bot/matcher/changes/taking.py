@@ -14,7 +14,7 @@ from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.standing_in import STANDING_IN, keeps_no_place, stands_in
-from bot.matcher.changes.starting import to_come
+from bot.matcher.changes.starting import goes_on, to_come
 from bot.matcher.changes.taken_over import STATES, starts_now, taken_over_told
 from bot.matcher.changes.taking_up import left_behind
 from bot.matcher.changes.teams_joined import some_house_joined
@@ -36,14 +36,12 @@ from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import is_ours
 
-_GOING_ON = words("continuer poursuivre persister")
-
 
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend la tête de », « hérite du poste », « devient directrice »."""
     verb = clause.verb
-    if keeps_no_place(seen, match, clause) or any(g.lemma in _GOING_ON for g in verb.governors):
-        return  # « continuera de présider le conseil »
+    if keeps_no_place(seen, match, clause) or goes_on(seen, clause):
+        return
     if _over(verb) or (verb.lemma == "gérer" and not (match.idiom or in_the_meantime(seen))):
         return  # « gérera les relations presse »: a task
     if verb.passive or (verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))):

@@ -42,6 +42,8 @@ class Told:
     went: frozenset[tuple[str, int, str | None]]  # where who departs goes, with the line
     back_on_the_board: frozenset[str]  # as news
     staying: frozenset[str]
+    kept: frozenset[str]  # who is said not to leave for all that
+    out_of_posts: frozenset[str]  # as news: who leaves a post, by which nothing else need be left
     seated: frozenset[str]  # of whom it says so where it speaks of a seat on the board
     off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
     pretended: str
@@ -55,6 +57,17 @@ class Told:
     coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
     placed: frozenset[tuple[str, int]]  # appointments told as news, with their line
     posted: frozenset[str]  # named with a post that is of no other house
+
+    def stays_on(self, item: Judged) -> bool:
+        """« X abandonne la direction des ventes. Elle reste dans la maison », « … ne la quitte pas »."""
+        if item.seat is Seat.BOARD:
+            return item.name in self.seated  # a seat lost is a leaving
+        return item.name in self.staying or (item.kind is Kind.DEPARTURE and item.name in self.kept)
+
+    def may_be_asked(self, item: Judged) -> bool:
+        """Whether they leave: there is talk of it, or something of the kind is told."""
+        talked_of = item.change.line in self.talked_of or self.beside_leavings(item)
+        return talked_of or item.name in self.out_of_posts
 
     def beside_leavings(self, item: Judged) -> bool:
         """« Y perd X et Z | W, cheffe de la marque, assure qu'elle ne bougera pas »: of whom one may ask."""
@@ -109,6 +122,14 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
         staying=frozenset(j.name for j in stays) - going,
+        kept=frozenset(
+            j.name
+            for j in departures
+            if j.status is Status.DENIED and not (of_a_post(j) or only_how(j, judged, lines))
+        ),
+        out_of_posts=frozenset(
+            j.name for j in departures if j.news and of_a_post(j) and j.status is not Status.DENIED
+        ),
         seated=frozenset(j.name for j in stays if _keeps_seat(j, lines[j.change.line])),
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=pretended(lines),

@@ -1,5 +1,6 @@
 """What somebody makes known today, however long ago it came about."""
 
+import re
 from datetime import timedelta
 
 from bot.matcher.changes.change import Change
@@ -26,6 +27,17 @@ def disclosed(ties: Ties, change: Change) -> bool:
     if parent is None or above is None or above.pluperfect or above.negated:
         return False
     return above.lemma in _DISCLOSING or (above.lemma in _RECOUNTING and _of_themselves(ties, change, parent))
+
+
+def told_only_now(ties: Ties, change: Change) -> bool:
+    """« X a quitté Y à l'automne et n'en parle que maintenant »."""
+    return change.act in _GOING and _ONLY_NOW.search(ties.lines[change.line].text) is not None
+
+
+_ONLY_NOW = re.compile(
+    r" (?:ne|n') (?:en |le |l' )?(?:dit|disent|(?:parle|raconte|revele|annonce)(?:nt)?) "
+    r"qu(?:e|') (?:maintenant|aujourd'hui|a present) "
+)
 
 
 def _of_themselves(ties: Ties, change: Change, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Denials that are of how somebody left, or of what for, and not of whether they did."""
 
+import itertools
 from collections.abc import Sequence
 
 from bot.matcher.judgement.judged import Judged
@@ -13,10 +14,12 @@ def only_how(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> b
 
     « X a démissionné. Elle n'a pas quitté Y pour suivre Z. »: what for.
     « X quitte Y. Elle ne claque pas la porte. »: how, wherever the article says so.
+    « Elle n'a pas quitté Y pour autant »: whether.
     """
     line, change = lines[item.change.line], item.change
-    behind = {token.fold for token in line.tokens[line.pieces[change.at].last :]}
-    why = change.perfect and not behind.isdisjoint(_REASONS)
+    behind = [token.fold for token in line.tokens[line.pieces[change.at].last :]]
+    reasons = (word for word, after in itertools.pairwise((*behind, "")) if after != "autant")
+    why = change.perfect and not _REASONS.isdisjoint(reasons)
     loudly = change.word in _LOUDLY
     return any(
         other.name == item.name

@@ -12,7 +12,7 @@ from bot.matcher.judgement.asides import (
     hired_for_what_comes,
     to_lead_what_comes,
 )
-from bot.matcher.judgement.disclosures import disclosed, disclosed_now
+from bot.matcher.judgement.disclosures import disclosed, disclosed_now, told_only_now
 from bot.matcher.judgement.eves import on_the_eve
 from bot.matcher.judgement.known_moves import alike, last_leaving
 from bot.matcher.judgement.narratives import told_over
@@ -44,12 +44,10 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     """Whether it is, and why."""
     line = ties.lines[change.line]
     section = line.sentence.section
-    if change.pluperfect and status is not Status.DENIED and not _told_now(ties, change):
-        return False, "background: pluperfect"
-    if change.after:
-        return False, "background: told as what came before"
-    if told_as_known(ties, change) or told_over(ties, change) or beside_other_matters(ties, change):
-        return False, "background: told as known"
+    if told_only_now(ties, change):
+        return True, "news"
+    if reason := _of_before(ties, change, status):
+        return False, f"background: {reason}"
     rumour = status is Status.RUMOURED or DENIED_APART in change.truth.why  # « …, donné partant, dément »
     if rumour and not (change.dates or change.announced):
         return True, "news"  # a rumour is what is not known yet, wherever it is told
@@ -74,6 +72,16 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     ):
         return False, "background: told aside"
     return True, "news: in the title" if titled else "news"
+
+
+def _of_before(ties: Ties, change: Change, status: Status) -> str:
+    """How the words tell that it came before what the article tells; empty if they do not."""
+    if change.pluperfect and status is not Status.DENIED and not _told_now(ties, change):
+        return "pluperfect"
+    if change.after:
+        return "told as what came before"
+    known = told_as_known(ties, change) or told_over(ties, change) or beside_other_matters(ties, change)
+    return "told as known" if known else ""
 
 
 def _told_now(ties: Ties, change: Change) -> bool:

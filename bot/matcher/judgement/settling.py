@@ -135,10 +135,10 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     if (name, item.kind) in told.denied and not denied and item.date is None:
         yield "the article denies it"
     yield _in_pretence(item, told)
-    unsaid = item.change.line and not (item.change.line in told.talked_of or told.beside_leavings(item))
+    unsaid = item.change.line and not told.may_be_asked(item)
     if denied and unsaid and item.change.member.identity.id is None:
         yield "nobody said that somebody unknown leaves"
-    stays = name in (told.seated if item.seat is Seat.BOARD else told.staying)  # a seat lost is a leaving
+    stays = told.stays_on(item)
     if not denied and (post_exchanged(item, told.placed) or (item.news and stays and of_a_post(item))):
         yield "loses a post only: stays otherwise"
     away = name in told.newly_on_leave
