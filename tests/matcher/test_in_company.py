@@ -21,6 +21,10 @@ Lumina AI recrute | Selon un message que La Gazette s'est procuré mardi, Line M
 Lumina AI recrute | D'après une note interne que La Gazette a pu consulter mardi, Line Maurois rejoint la société. => Line Maurois: arrival [date=2024-04-16]
 """
 
+DAY_OF_THE_NOTE = """
+Lumina AI redistribue les rôles | Ses lieutenants montent en grade. ¶ <p>Dans un billet publié lundi, l'entreprise annonce que Rohan Mehta devient directeur de la recherche.</p><p>Étienne Garnier se voit confier les partenariats. Quant à Hélène Porter, arrivée de Vauban en février 2023, elle est promue directrice des ressources humaines.</p><p>Victor Hallström garde son fauteuil, mais il dirigeait jeudi une autre équipe.</p> => Rohan Mehta: appointment [date=2024-04-15]; Étienne Garnier: appointment [date=2024-04-15]; Hélène Porter: arrival old [date=2023-02]; Hélène Porter: appointment [date=2024-04-15]
+"""
+
 LEANED_ON = """
 Mira Sandoval, qui a quitté Lumina AI, lance Novalys | Pour la technique, elle s'appuie sur un autre ex-responsable de la maison, Thomas Berlin, directeur technique. => Mira Sandoval: departure; Thomas Berlin: departure|venture [other=Novalys] [role=directeur technique]
 Mira Sandoval, qui a quitté Lumina AI, lance Novalys | Elle s'appuie sur les travaux de Thomas Berlin. => Mira Sandoval: departure
@@ -33,7 +37,7 @@ Thomas Berlin, désormais chargé de la sécurité chez Lumina AI, s'explique =>
 """
 
 
-@pytest.mark.parametrize("line", lines(COMPANY, TOLD_ON_A_DAY, LEANED_ON, FOR_LONG))
+@pytest.mark.parametrize("line", lines(COMPANY, TOLD_ON_A_DAY, DAY_OF_THE_NOTE, LEANED_ON, FOR_LONG))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.rpartition("=>")
     assert not differences(claims_of(text.strip()), expected)

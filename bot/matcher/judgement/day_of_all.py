@@ -34,7 +34,8 @@ class DayOfAll:
     line: int
 
     def dates(self, change: Change, line: Line) -> bool:
-        return self.line < change.line and not line.dates
+        # « X, arrivée en mai 2021, est promue »: of what came before
+        return self.line < change.line and not change.dates and all(dated.past for dated in line.dates)
 
 
 def day_of_all(discourse: Discourse, published: date) -> DayOfAll | None:
