@@ -219,7 +219,9 @@ def _of_a_kind(seen: Arguments, clause: Clause, post: Post | None) -> bool:
 _RANKS = words(
     """
     lieutenant lieutenants lieutenant-colonel lieutenants-colonels colonel colonels capitaine capitaines
-    commandant commandants reserviste reservistes chevalier chevaliers officier officiers commandeur
+    lieutenante lieutenantes lieutenante-colonelle lieutenantes-colonelles colonelle colonelles
+    commandant commandants commandante commandantes reserviste reservistes chevalier chevaliers
+    chevaliere officier officiers officiere officieres commandeur caporal caporale sergent sergente
     """
 )
 

@@ -54,7 +54,7 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True
     if clause.verb.lemma == "associer" and seen.people(clause.object):
         return True  # « s'associe à X, un autre ancien de la maison »
-    if _promises(seen, clause):
+    if _promises(seen, clause) or _beside_others(seen, clause):
         return True
     if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
         return True
@@ -82,6 +82,16 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True  # « il y a rejoint son équipe »
     no_house = PASSING if named is not None else NOT_POSTS
     return obj is not None and obj.sign is Sign.THING and obj.word in no_house
+
+
+def _beside_others(seen: Arguments, clause: Clause) -> bool:
+    """« L'armée recrute dans la tech. X, cheffe d'Y, y rejoint V, de Z »: X keeps her post."""
+    people, verb = seen.people(clause.object), clause.verb
+    told_now = verb.indirect == "y" and verb.tense is Tense.PRESENT and not verb.perfect
+    if not (told_now and people and all(m.origin is not None and not m.origin.watched for m in people)):
+        return False
+    held = [seen.discourse.mentions.held(member.identity) for member in seen.subject(clause)]
+    return all(any(is_ours(h.org) and not (h.role.former or h.role.incoming) for h in row) for row in held)
 
 
 def _time_spent(clause: Clause) -> bool:

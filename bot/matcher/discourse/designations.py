@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.matcher.discourse.busy import owns_the_subject
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon
-from bot.matcher.discourse.houses import of_a_boss
+from bot.matcher.discourse.houses import of_a_boss, of_which
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.name_labels import labelled_with
 from bot.matcher.discourse.plural_posts import several_meant
@@ -71,6 +71,11 @@ class Designations:
             return several_meant(self.lines, self.mentions, role, line, at)
         if self._nobody(role, line, at):
             return ()
+        if (house := of_which(self.lines[line], at)) is not None:
+            return tuple(self.mentions.bare(m.member) for m in self._tied_to(house, role)[:1])
+        return self._meant(role, line, at)
+
+    def _meant(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         if (ordered := in_their_turn(self.lines, self.mentions, line, at)) is not None:
             return (ordered,)
         anybody = _anybody(role)
@@ -241,13 +246,7 @@ class Designations:
 
     def _post_elsewhere(self, role: Role, org: Org, line: int, at: int) -> tuple[Member, ...]:
         """« la patronne d'Instacart »: whoever the document ties to that organisation."""
-        found = [
-            m
-            for m in self.mentions.all
-            if self._from(m.member, org)
-            and self.mentions.fits(m.member, role.gender)
-            and may_hold(self.mentions, m.member, role)
-        ]
+        found = self._tied_to(org, role)
         tied = bool(found)
         if not found:
             found = [
@@ -282,6 +281,11 @@ class Designations:
         """« X, venue de W, … Elle relève d'Y. L'ancienne patronne de Z … »: rather Y than X."""
         origin = self.mentions.origins.get(member.identity.name)
         return origin is not None and origin.identity != org.identity
+
+    def _tied_to(self, org: Org, role: Role) -> list[Mention]:
+        """Whom the document has at that organisation and who may hold the post."""
+        fitting = (m for m in self.mentions.all if self.mentions.fits(m.member, role.gender))
+        return [m for m in fitting if self._from(m.member, org) and may_hold(self.mentions, m.member, role)]
 
     def _from(self, member: Member, org: Org) -> bool:
         origin = self.mentions.origins.get(member.identity.name)

@@ -9,7 +9,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import BOSSES, INTRODUCERS, VALLEY
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
 
 
 def house_of(piece: Piece) -> Org | None:
@@ -35,6 +35,19 @@ def of_a_boss(line: Line, at: int) -> bool:
     return house and line.tokens[row[0].last - 1].fold in INTRODUCERS
 
 
+def of_which(line: Line, at: int) -> Org | None:
+    """« Y rate Z, dont le patron file chez W »: Z, another house, or a name that nothing shows to be one."""
+    before = [piece for piece in line.pieces[:at] if piece.sign is not Sign.COMMA][-_BEFORE_POST:]
+    if len(before) < _BEFORE_POST or before[1].word != "dont":
+        return None
+    house = before[0]
+    if house.sign is Sign.WORD and line.tokens[house.first].capital:
+        return Org(Identity(line.tokens[house.first].text))
+    named = house.sign is Sign.ORG and house.org is not None and house.org.identity is not None
+    return house.org if named and not is_ours(house.org) else None
+
+
+_BEFORE_POST = 2  # pieces: the house, and « dont »
 _WITH_OWNER = 2  # pieces before the name: the post, and « de »
 GOVERNING = words("conseil board direction hierarchie management etat-major gouvernance siege")
 

@@ -4,6 +4,7 @@ from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.changes.new_boards import COMPOSED
 from bot.matcher.changes.passages import PASSAGE
 from bot.matcher.discourse.naming import title_is_ours
+from bot.matcher.judgement.heads import heads_ours, stands_within
 from bot.matcher.judgement.known_moves import (
     entered_then,
     gone_by_then,
@@ -15,7 +16,6 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import is_ours
 from bot.model import Kind, Seat, Status
@@ -94,12 +94,10 @@ def _leads_elsewhere(ties: Ties, change: Change, seat: Seat) -> str:
 def _after_a_stranger(ties: Ties, change: Change) -> bool:
     """« Le patron succède à Z »: of the one who heads the house, and of Z whom nothing places."""
     former = change.counterpart
-    posts = ties.discourse.designations.posts.get(change.member.identity.id or "", ())
-    heads = any(post in CHIEF_POSTS for post in posts)
     gone = ties.told_of(former).left_ours or ties.told_of(former).put_out
     told = former is None or gone or former.name in ties.discourse.mentions.insiders
     plain = change.post is None and not change.dates and not told
-    return heads and plain and ties.standing(change.member) is Standing.IN
+    return plain and ties.standing(change.member) is Standing.IN and heads_ours(ties, change.member)
 
 
 def _ours_by_name(ties: Ties, change: Change) -> bool:
@@ -125,6 +123,8 @@ def _not_back(ties: Ties, change: Change) -> str:
     ahead = change.tense is Tense.FUTURE and change.truth.status is Status.ANNOUNCED
     if change.act is Act.COME_BACK and ahead and rests:
         return "is to come back from a leave"
+    if _at_work_again(ties, change):
+        return "leaves, and goes to work wherever it is"
     if _unheard_of(ties, change) or _reappears(ties, change):
         return "nobody said that they were away"
     if _never_gone(ties, change):
@@ -132,6 +132,17 @@ def _not_back(ties: Ties, change: Change) -> str:
     if _in_all_along(ties, change) or _to_own_work(ties, change) or _rises_at_home(ties, change):
         return "nobody said that they were away"
     return "nobody said that they were away" if _back_from_nowhere(ties, change) else ""
+
+
+def _at_work_again(ties: Ties, change: Change) -> bool:
+    """« quitte Y et compte souffler avant de se remettre au travail »: of one who leaves, and has no post."""
+    told = ties.told(change.member)
+    plain = change.act is Act.COME_BACK and change.joined is None and change.post is None
+    away = told.resting or told.dismissed or told.left_before or change.dates
+    return plain and change.word in _TO_WORK and told.leaving and not away
+
+
+_TO_WORK = words("remettre reprendre")
 
 
 def _in_all_along(ties: Ties, change: Change) -> bool:
@@ -202,16 +213,18 @@ def _away(ties: Ties, change: Change) -> bool:
 
 def _there_already(ties: Ties, change: Change) -> bool:
     """« l'embauche de X », « X quitte Z pour la maison », undated, of one known to be in: misread."""
-    if change.act not in (Act.JOIN, Act.HIRE) or ties.standing(change.member) is not Standing.IN:
+    if change.act not in (Act.JOIN, Act.HIRE) or not stands_within(ties, change.member):
+        return False
+    plainly = change.word in ("arriver", "débarquer", "siéger", "pousser", "franchir") and change.post is None
+    if plainly and _these_days(ties, change):
+        return True
+    if ties.standing(change.member) is not Standing.IN:
         return False
     aside = change.attachment in (Attachment.RELATIVE, Attachment.TIME) or (
         change.attachment is Attachment.PARTICIPLE and not change.noun
     )
     told_before = (change.pluperfect and not change.noun) or aside  # not « nous avait annoncé son arrivée »
     told_before = told_before or change.word == LISTED
-    plainly = change.word in ("arriver", "débarquer", "siéger", "pousser", "franchir") and change.post is None
-    if plainly and _these_days(ties, change):
-        return True
     return not (change.dates or told_before) and (change.noun or change.left is not None or plainly)
 
 

@@ -4,6 +4,7 @@ import re
 
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.new_houses import RAISING
+from bot.matcher.judgement.heads import heads_ours, stands_within
 from bot.matcher.judgement.known_moves import A_YEAR, last_leaving
 from bot.matcher.judgement.own_story import of_its_story
 from bot.matcher.judgement.standing import Standing
@@ -14,7 +15,6 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import SCHOOLS, TEACHING
 from bot.matcher.lexicon.proper import RULERS
-from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.whys import LEAVES_ANOTHER, OTHER_TRADE
 from bot.model import Status
@@ -77,23 +77,18 @@ def _beside_the_post(ties: Ties, change: Change) -> bool:
         return True  # « lance une fondation pour l'enfance »
     if change.act in (Act.NAME, Act.TAKE) and _WITHOUT_LEAVING.search(ties.lines[change.line].text):
         return True  # « prend la présidence de Z sans quitter la maison »
-    if ties.standing(change.member) is not Standing.IN or change.with_exit or change.left is not None:
+    if change.with_exit or change.left is not None or not stands_within(ties, change.member):
         return False
     if ties.told(change.member).left_ours:
         return False
     entered = change.after and not change.noun and change.act in (Act.JOIN, Act.NAME, Act.TAKE)
     entered = entered or (change.post is not None and change.post.board)
-    return (change.act is Act.FOUND and _heads_ours(ties, change)) or entered
+    return (change.act is Act.FOUND and heads_ours(ties, change.member)) or entered
 
 
 _WITHOUT_LEAVING = re.compile(
     r" sans (?:pour autant )?quitter (?:la maison|l' entreprise|la societe|le groupe|la start-up) "
 )
-
-
-def _heads_ours(ties: Ties, change: Change) -> bool:
-    posts = ties.discourse.designations.posts.get(change.member.identity.id or "", ())
-    return not ties.former(change.member) and any(post in CHIEF_POSTS for post in posts)
 
 
 def _in_their_youth(ties: Ties, change: Change) -> bool:
@@ -122,8 +117,8 @@ _AGE = re.compile(r" a (?:1[4-9]|2[0-5]) ans | nes? (?:en|a|au|aux|le|dans) ")
 def _for_the_house(ties: Ties, change: Change) -> bool:
     """« X signe avec Z », « débarque chez Z », of the one who heads the house, and is not said to go."""
     weak = change.act is Act.JOIN and change.word in _CALLING and change.left is None and change.post is None
-    stays = ties.standing(change.member) is Standing.IN and not told_gone(ties, change)
-    return weak and stays and not change.noun and _heads_ours(ties, change)
+    stays = stands_within(ties, change.member) and not told_gone(ties, change)
+    return weak and stays and not change.noun and heads_ours(ties, change.member)
 
 
 _CALLING = words("signer débarquer passer arriver entrer atterrir engager embarquer associer retrouver poser")

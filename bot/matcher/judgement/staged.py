@@ -144,9 +144,11 @@ def _on_a_visit(title: Line, change: Change) -> bool:
 
 
 def _to_speak(line: Line, change: Change) -> bool:
-    """« l'ont remplacé pour présenter le modèle »: for as long as that takes."""
+    """« l'ont remplacé pour présenter le modèle », « … devant la caméra »: for as long as that takes."""
     if change.act not in (Act.SUCCEED, Act.NAME, Act.HAND_OVER):
         return False
+    if any(phrase in line.text for phrase in _FILMED):
+        return True
     if any(p.verb is not None and p.verb.lemma in _SPEAKING and _was_due(p.verb) for p in line.pieces):
         return True  # « X, qui devait présenter la soirée, a été remplacé par Y »
     for at in range(change.at + 1, len(line.pieces) - 1):
@@ -160,6 +162,7 @@ def _was_due(verb: VerbGroup) -> bool:
     return any(g.lemma == "devoir" and g.tense is Tense.IMPERFECT for g in verb.governors)
 
 
+_FILMED = (" devant la camera ", " devant les cameras ", " face camera ", " face aux cameras ")
 _SPEAKING = words(
     """
     présenter animer parler répondre dévoiler commenter accueillir conclure recevoir jouer intervenir exprimer
