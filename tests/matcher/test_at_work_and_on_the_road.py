@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""What somebody does beside their post, or the head of another house: nothing changes hands.
+"""What somebody does beside their post, what happens at other houses, and posts within the house.
 
 The format is that of ``oneline``; all is read alike with the past and without.
 """
@@ -40,7 +40,22 @@ Orbis soutient Lumina AI, dont le patron file chez Google | Victor Hallström s'
 Lumina AI rachète Kyuta, dont le patron devient directeur des ventes de Lumina AI | Paul Morvan, PDG de Kyuta, s'en réjouit. => Paul Morvan: arrival [other=Kyuta]
 """
 
-TABLES = (ON_THE_ROAD, BEFORE_THE_CAMERA, AT_WORK_AGAIN, IN_THE_RESERVE, HEADS_OF_OTHERS)
+AT_OTHERS = """
+Kyuta muscle sa direction | Cofondée par Ingrid Solberg, qui préside le conseil de Lumina AI, la société a nommé lundi Paul Morvan directeur financier. =>
+Kyuta, rival de Lumina AI, s'étoffe | Fondée par une ancienne de Lumina AI, l'entreprise a recruté Paul Morvan comme directeur financier. =>
+Allers-retours | Rohan Mehta revient chez Lumina AI après un mois chez Meta. Paul Morvan quitte lui aussi le groupe. => Rohan Mehta: return [other=Meta]
+Rohan Mehta quitte Lumina AI pour Meta | Yuki Tanabe quitte elle aussi l'entreprise. => Rohan Mehta: departure [other=Meta]; Yuki Tanabe: departure
+La semaine : mouvements chez Lumina AI, gel des embauches chez Meta | Tout ce qu'il faut retenir. ¶ <h2>Chez Lumina AI</h2><p>Farah Nasser, la DRH, quitte la société.</p><p>À Londres, Paul Morvan, qui s'occupait des contrats, passe chez Orbis.</p><h2>Chez Meta</h2><p>Le groupe gèle les embauches.</p> => Farah Nasser: departure [other=None]; Paul Morvan: departure [other=Orbis]
+"""
+
+WITHIN = """
+Celle qui a façonné Parlio change de poste | Yuki Tanabe quitte l'équipe qu'elle avait créée et prend la direction d'Orée Labs, un nouveau groupe de Lumina AI. Ses chercheurs rejoignent l'équipe de Rohan Mehta. => Yuki Tanabe: appointment [role=direction d'Orée Labs]
+Lumina AI : une responsable s'en va | Yuki Tanabe quitte Lumina AI. Son équipe dépendra en attendant de Rohan Mehta. => Yuki Tanabe: departure [by=None]
+Lumina AI remanie sa direction | Rohan Mehta hérite d'une bonne partie de la gestion quotidienne. => Rohan Mehta: appointment [role=None]
+Lumina AI remanie sa direction | Rohan Mehta prend la tête d'une nouvelle équipe, Lumina for Science, avec le titre de vice-président. => Rohan Mehta: appointment [role=vice-président]
+"""
+
+TABLES = (AT_OTHERS, WITHIN, ON_THE_ROAD, BEFORE_THE_CAMERA, AT_WORK_AGAIN, IN_THE_RESERVE, HEADS_OF_OTHERS)
 
 
 @pytest.mark.parametrize("history", [True, False], ids=["with the past", "without"])

@@ -31,6 +31,27 @@ def house_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Or
     return _named_with_it(seen, clause) or boss_left(seen, clause.object, members)
 
 
+def left_as_well(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« X est de retour chez Y, après un mois chez Z. W quitte elle aussi le groupe »: Z, of one whom the
+    list does not have at Y."""
+    obj = seen.piece(clause.object)
+    listed = any(member.identity.id is not None for member in members)
+    if listed or obj is None or obj.org is None or obj.org.identity is not None:
+        return None
+    told = {token.fold for token in seen.line.tokens[clause.verb.last : obj.first]}
+    near = range(seen.line.index - _NEAR, seen.line.index)
+    if told.isdisjoint(_AS_WELL) or not any(
+        k in near for _, k, _ in seen.discourse.history.of(Act.COME_BACK)
+    ):
+        return None
+    named = [org for line in seen.discourse.lines[max(0, near.start) : near.stop] for org in line.houses]
+    return next((org for org in reversed(named) if not org.watched), None)
+
+
+_AS_WELL = words("aussi egalement tour")
+_NEAR = 2  # sentences
+
+
 def _named_with_it(seen: Arguments, clause: Clause) -> Org | None:
     """« ne quitte ni Lyon ni Y », « quitte Lyon et Y »: the house that is joined to the town."""
     obj = seen.piece(clause.object)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at, seat_relative
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.contracts import bound_to
-from bot.matcher.changes.houses_left import behind_idiom, house_left
+from bot.matcher.changes.houses_left import behind_idiom, house_left, left_as_well
 from bot.matcher.changes.leaving_for import at_whom, goal_told, house_to_join, is_a_place, now_at
 from bot.matcher.changes.made_to_go import made_to_go
 from bot.matcher.changes.no_exits import no_exit
@@ -272,7 +272,7 @@ def _left_as_told(
     if obj is None:
         return _left_by_que(seen, clause)
     if obj.org is not None:
-        return seen.org(clause.object, members), None, ""
+        return left_as_well(seen, clause, members) or seen.org(clause.object, members), None, ""
     if (house := house_just_named(seen, obj) or house_left(seen, clause, members)) is not None:
         return house, None, ""
     post = _office_left(seen, obj)

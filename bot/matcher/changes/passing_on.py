@@ -21,7 +21,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.roles import DUTIES, SEATS, UNITS
+from bot.matcher.lexicon.roles import DUTIES, SEATS, SHARES, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
@@ -110,10 +110,7 @@ _TASKS = words("tache mission charge soin defi role")
 def _duties(seen: Arguments, piece: Piece) -> bool:
     """« ses attributions », « l'essentiel de ses missions », « une partie du portefeuille de X »."""
     told = [token.fold for token in seen.line.tokens[piece.first : piece.last + 4]]
-    at = next((k for k, word in enumerate(told) if word in _PARTS), len(told))  # « une bonne part de »
+    at = next((k for k, word in enumerate(told) if word in SHARES), len(told))  # « une bonne part de »
     behind = told[at + 1 :]
     part = behind[:1] in (["de"], ["des"], ["du"], ["d'"])
     return piece.word in DUTIES or (part and not DUTIES.isdisjoint(behind))
-
-
-_PARTS = words("essentiel partie part gros reste majorite moitie plupart")

@@ -81,15 +81,18 @@ def post_behind_aside(seen: Arguments, clause: Clause) -> Post | None:
     return None
 
 
-def title_given(seen: Arguments, clause: Clause) -> Post | None:
-    """« hérite d'un portefeuille créé pour elle, comme directrice », « …, avec le titre de directrice »."""
+def title_given(seen: Arguments, clause: Clause, *, in_full: bool = False) -> Post | None:
+    """« hérite d'un portefeuille créé pour elle, comme directrice », « …, avec le titre de directrice »;
+    *in_full*: the latter alone."""
     row = seen.pieces
     for k in range(clause.at + 1, len(row) - 1):
         verb = row[k].verb
         if row[k].sign in (Sign.STOP, Sign.REL, Sign.COLON) or (verb is not None and verb.finite):
             return None
         titled = row[k].word in OF and row[k - 1].word in _TITLES
-        as_such = row[k].word == "comme" and row[k - 1].verb is None  # not « vue comme directrice »
+        as_such = (
+            not in_full and row[k].word == "comme" and row[k - 1].verb is None
+        )  # not « vue comme directrice »
         role = row[k + 1].role if titled or as_such else None
         if role is not None and role.text and not (role.former or role.determined or role.plural):
             return post_of(seen.line, role)

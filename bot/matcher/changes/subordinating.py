@@ -46,7 +46,8 @@ def reporting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
     if subject.word in _STAFF and heir_awaited(seen):
         return  # « En attendant un remplaçant, son équipe rendra compte à Y »: until somebody has the post
     left_behind = while_away(seen) or head_gone(seen, clause, subject) is not None
-    if subject.word in _STAFF and _somebody_s(seen, clause, subject) and not left_behind:
+    answers_to = not left_behind or "attendant" in seen.line.words  # « dépendra en attendant de Y »
+    if subject.word in _STAFF and _somebody_s(seen, clause, subject) and answers_to:
         return  # « Les équipes de X seront rattachées à Y »: to whom they answer, and no post
     if not _reports_from_now(seen, clause, left_behind=left_behind):
         return

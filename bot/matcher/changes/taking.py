@@ -1,6 +1,7 @@
 """Acts about posts: who takes one, is from now on its holder, leads."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.matcher.changes.change import Change, change_told, future_of_the_past
@@ -27,7 +28,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF, THE
-from bot.matcher.lexicon.roles import FAME
+from bot.matcher.lexicon.roles import FAME, POSTS, SHARES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -73,8 +74,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     counterpart = _in_place_of(seen, clause, post)
     post = ad_interim(seen, clause, post)
-    if post is None or post.team or not post.text:
-        post = title_given(seen, clause) or post
+    post = _with_title(seen, clause, post)
     idiom = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
     part = (clause.verb.lemma == "hériter" or not idiom.isdisjoint(OF)) and seen.possessive(clause.end - 2)
     # « hérite de ses tâches », « récupère une partie de ses tâches »
@@ -97,6 +97,21 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
             counterpart=counterpart,
             word=word,
         )
+
+
+def _with_title(seen: Arguments, clause: Clause, post: Post | None) -> Post | None:
+    """« prend la tête d'une équipe, avec le titre de directrice »: what somebody leads goes by their title,
+    and « une bonne part de la gestion » by none."""
+    told = fold(post.text or "").split() if post is not None else []
+    if post is None or post.team or not told:
+        return title_given(seen, clause) or post
+    titled = title_given(seen, clause, in_full=True) if told[0] not in POSTS else None
+    if titled is None and not SHARES.isdisjoint(told[:_AMOUNT]):
+        return replace(post, text=None)
+    return titled or post
+
+
+_AMOUNT = 2  # words: « bonne part »
 
 
 def _act(seen: Arguments, clause: Clause, post: Post | None) -> Act:

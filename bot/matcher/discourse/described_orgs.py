@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.focus import named_as_present, title_giant
 from bot.matcher.discourse.houses import elsewhere_by_place, of_old
-from bot.matcher.syntax.pieces import Line, Member, Org, named, org_of
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, named, org_of
 
 
 def traced(
@@ -36,6 +37,15 @@ def traced(
     other = focus is not None and not focus.watched and focus.identity is not None
     if focus is not None and other and not named_as_present(row):
         return focus  # the title's; the watched one is named as somebody's employer only
+    if at is not None and _set_up_by(lines[line], at) and any(o.watched for o in told):
+        return Org(None, other=True)
     if any(o.watched for o in told):
         return next(o for o in told if o.watched)
     return focus if focus is not None else org
+
+
+def _set_up_by(line: Line, at: int) -> bool:
+    """« Cofondée par X, qui préside Y, la société recrute »: not Y, which is named of who set it up."""
+    row = line.pieces[:at]
+    opening = row[0].verb if len(row) > 1 and row[1].word == "par" else None
+    return opening is not None and opening.tense is Tense.PARTICIPLE and row[-1].sign is Sign.COMMA

@@ -89,8 +89,8 @@ def headed_by_ours(lines: Sequence[Line], at: int) -> bool:
 
 
 def only_named(line: Line) -> Org | None:
-    """« Y. », « Y (2) »: the organisation that the sentence is no more than the name of."""
-    row = [piece for piece in line.pieces if _has_letters(line, piece)]
+    """« Y. », « Y (2) », « Chez Y »: the organisation that the sentence is no more than the name of."""
+    row = [piece for piece in line.pieces if _has_letters(line, piece) and piece.word != "chez"]
     return row[0].org if len(row) == 1 else None
 
 

@@ -152,12 +152,25 @@ def _leads_to(line: Line, at: int) -> bool:
     before = [token.fold for token in line.tokens[max(0, piece.first - 2) : piece.first]]
     if _taken_by(line, at):
         return True
+    if _matter_of_theirs(line, at):
+        return False
     if before and (before[-1] in _TO or (len(before) > 1 and before[-1] in _OF and before[0] in _CAMPS)):
         return True
     after = line.pieces[at + 1] if at + 1 < len(line.pieces) else None
     if after is None or (at and line.pieces[at - 1].sign is not Sign.COLON):
         return False
     return after.sign is Sign.COLON or (after.verb is not None and not _acts(line, after).isdisjoint(_TAKING))
+
+
+def _matter_of_theirs(line: Line, at: int) -> bool:
+    """« remous chez Lumina, gel des embauches chez Meta »: what happens there, and to nobody of ours."""
+    apart = (k for k in range(at - 1, -1, -1) if line.pieces[k].sign in (Sign.COMMA, Sign.COLON, Sign.STOP))
+    first = next(apart, -1) + 1
+    told = {token.fold for token in line.tokens[line.pieces[first].first : line.pieces[at].first]}
+    return not told.isdisjoint(_MATTERS)
+
+
+_MATTERS = words("gel licenciements greve tensions remous coupes perquisition")
 
 
 def _taken_by(line: Line, at: int) -> bool:

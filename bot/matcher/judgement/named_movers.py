@@ -18,6 +18,7 @@ from bot.matcher.judgement.told_otherwise import Tie
 from bot.matcher.judgement.told_times import tells_month, tells_season
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.pieces import Line, Member
 from bot.model import Kind, Move, Status
 
@@ -39,6 +40,8 @@ class NamedMovers:
             seen = Arguments(self.ties.discourse, line)
             for at, member, move in self._unread(seen):
                 if any(map(_heads_all, posts.get(member.identity.id or "", ()))) or _stays(seen, member):
+                    continue
+                if _has_a_team(seen, at):
                     continue
                 if self._of_that_time(line, move) or self._between_houses(line, member, move):
                     yield Tie(seen, at, member, move, own=True, main=False, dated=True)
@@ -88,6 +91,15 @@ def _stays(seen: Arguments, member: Member) -> bool:
     """« X reste aux ventes », in an article that tells how others change theirs."""
     staying = (at for at, verb in seen.line.verbs if verb.lemma in _STAYING and verb.finite)
     return any(member in seen.subject(seen.reader.read(at)) for at in staying)
+
+
+def _has_a_team(seen: Arguments, at: int) -> bool:
+    """« Ses chercheurs rejoignent l'équipe de X »: X, who only has it."""
+    joined = {seen.reader.read(k).object for k, verb in seen.line.verbs if verb.lemma == "rejoindre"}
+    return at - 2 in joined and seen.pieces[at - 1].word in OF and seen.pieces[at - 2].word in _TEAMS
+
+
+_TEAMS = words("equipe equipes")
 
 
 def _settles(item: Judged, move: Move, line: Line) -> bool:

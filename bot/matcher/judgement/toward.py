@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
-from bot.matcher.discourse.naming import title_is_ours
+from bot.matcher.discourse.naming import headed_by_ours, title_is_ours
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import (
     before_arrival,
@@ -193,6 +193,7 @@ def _a_stranger_named_here(ties: Ties, change: Change) -> bool:
     if change.attachment is Attachment.PARTICIPLE and not (change.dates or ties.told(member).followed):
         return False
     near = line.sentence.section is not Section.CONTENT or line.names_ours or group_tied(ties, change)
+    near = near or headed_by_ours(ties.lines, change.line)
     return (near or (change.word in _AWAY and _with_a_post(change))) and ties.elsewhere(member) is None
 
 

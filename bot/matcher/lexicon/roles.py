@@ -285,6 +285,9 @@ COMMITTEES = words("comite comex codir directoire etat-major")
 # They stay so after they have left.
 FOUNDERS = words("fondateur fondatrice cofondateur cofondatrice createur creatrice cocreateur cocreatrice")
 
+# « hérite d'une bonne part de la gestion »: how much of it, and no post.
+SHARES = words("essentiel partie part gros reste majorite moitie plupart")
+
 # Parts of an organisation that somebody may be given to lead.
 UNITS = words(
     """

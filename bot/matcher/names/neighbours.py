@@ -80,7 +80,7 @@ def names_of_parts(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
         behind = [token.fold for token in tokens[name.last : name.last + 6]]
         if name.sort is not Sort.COMPANY or behind[:1] not in ([","], ["("]):
             continue
-        at = next((k for k, word in enumerate(behind) if word in UNITS), None)
+        at = next((k for k, word in enumerate(behind) if word in _PARTS), None)
         if at is None or at + 1 >= len(behind):
             continue
         if behind[at] in _INNER and behind[1] in ("un", "une") and behind[at + 1] not in ("de", "d'", "du"):
@@ -92,6 +92,7 @@ def names_of_parts(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
             names[name.first] = name._replace(sort=Sort.THING)
 
 
+_PARTS = UNITS | {"groupe"}
 _INNER = frozenset({"equipe", "cellule", "unite", "division", "departement", "pole"})
 
 
