@@ -55,7 +55,22 @@ Lumina AI remanie sa direction | Rohan Mehta hérite d'une bonne partie de la ge
 Lumina AI remanie sa direction | Rohan Mehta prend la tête d'une nouvelle équipe, Lumina for Science, avec le titre de vice-président. => Rohan Mehta: appointment [role=vice-président]
 """
 
-TABLES = (AT_OTHERS, WITHIN, ON_THE_ROAD, BEFORE_THE_CAMERA, AT_WORK_AGAIN, IN_THE_RESERVE, HEADS_OF_OTHERS)
+STEPS_OF_BEFORE = """
+Yuki Tanabe, chercheuse de Lumina AI, prend un congé | ¶ Yuki Tanabe a annoncé qu'elle prenait un congé de trois mois. Paul Morvan la connaît bien : Yuki Tanabe a travaillé sous ses ordres avant de rejoindre Orbis. => Yuki Tanabe: leave
+Kyuta Labs lève 300 millions | ¶ Kyuta Labs a réuni 300 millions mardi. Elle a été fondée par Paul Morvan, qui travaillait chez Google, et par Rohan Mehta, qui a quitté Lumina AI en mars. => Rohan Mehta: venture [other=Kyuta Labs]; Rohan Mehta: departure old [date=2024-03]
+Lumina AI fête ses dix ans | Elle a été fondée par Victor Hallström, qui a quitté Orbis en 2014. =>
+"""
+
+TABLES = (
+    STEPS_OF_BEFORE,
+    AT_OTHERS,
+    WITHIN,
+    ON_THE_ROAD,
+    BEFORE_THE_CAMERA,
+    AT_WORK_AGAIN,
+    IN_THE_RESERVE,
+    HEADS_OF_OTHERS,
+)
 
 
 @pytest.mark.parametrize("history", [True, False], ids=["with the past", "without"])

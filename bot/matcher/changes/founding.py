@@ -142,14 +142,29 @@ _NEW = words("nouvelle nouveau nouvel future futur")
 
 
 def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« Y, la start-up fondée par X »."""
+    """« Y, la start-up fondée par X », « Z s'agrandit. Elle a été fondée par X, qui …, et par W »."""
     subject = clause.subject
-    if subject is None or seen.pieces[subject].sign is not Sign.ORG or clause.verb.lemma in RAISING:
+    if subject is None or clause.verb.lemma in RAISING:
+        return
+    if seen.pieces[subject].sign is not Sign.ORG and not _pointed_at(seen, clause, subject):
         return
     if clause.verb.tense is Tense.PARTICIPLE and seen.pieces[subject].word in RIVALS:
         return  # « chez le rival fondé par X »: which house it is
     joined = named_beside(seen, subject) or house_spoken_of(seen) or Org(None, other=True)
-    for complement in clause.complements:
-        if complement.word == "par":
-            for member in seen.people(complement.at):
-                yield change_told(seen, member, Act.FOUND, clause, truth, joined=joined)
+    for at in _by_whom(seen, clause):
+        for member in seen.people(at):
+            yield change_told(seen, member, Act.FOUND, clause, truth, joined=joined)
+
+
+def _by_whom(seen: Arguments, clause: Clause) -> list[int]:
+    """« par X », « par X, qui travaillait chez Z, et par W »: the positions of X and W."""
+    by = [complement.at for complement in clause.complements if complement.word == "par"]
+    row = enumerate(itertools.pairwise(seen.pieces[:-1]))
+    again = [k + 2 for k, (one, two) in row if one.sign is Sign.AND and two.word == "par"]
+    return [*by, *(at for at in again if by and at > by[-1])]
+
+
+def _pointed_at(seen: Arguments, clause: Clause, subject: int) -> bool:
+    """« Elle a été fondée par X », in an article about another house."""
+    plain = clause.verb.finite and seen.pieces[subject].sign is Sign.PRONOUN
+    return plain and seen.focus is not None and not is_ours(seen.focus)

@@ -38,7 +38,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return OTHER_TRADE
     if _visits_a_school(ties, change, name):
         return "visits a school"
-    if _years_before(ties, change):
+    if _years_before(ties, change) or _before_a_leave(ties, change):
         return "an earlier step of who leaves now"
     who = change.member.identity
     if who.id is None and ties.discourse.mentions.heads_another(who):
@@ -133,6 +133,15 @@ def _years_before(ties: Ties, change: Change) -> bool:
     return (
         leaves_now and (joined or headed_before(change)) and bool(days) and ties.published - days[0] > A_YEAR
     )
+
+
+def _before_a_leave(ties: Ties, change: Change) -> bool:
+    """« X prend un congé | Elle a travaillé avec Y avant de rejoindre Z »: where X was before the house."""
+    reader = ties.discourse.readers[change.line]
+    then = change.attachment is Attachment.INFINITIVE and ties.told(change.member).resting
+    clause = reader.read(change.at) if then and reader.verb(change.at) is not None else None
+    above = reader.verb(clause.parent) if clause is not None and clause.parent is not None else None
+    return above is not None and above.perfect and reader.pieces[change.at - 1].word in ("avant", "de")
 
 
 def told_gone(ties: Ties, change: Change) -> bool:
