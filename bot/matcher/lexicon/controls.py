@@ -154,6 +154,8 @@ RUMOUR_NOUNS = words(
     perspective piste discussions tractations negociations pourparlers
     """
 )
+# What bears a demand: « une pétition : « X doit quitter Y » ».
+APPEALS = words("petition petitions pancarte pancartes slogan slogans banderole banderoles hashtag")
 DEMAND_NOUNS = words(
     """
     menace menaces tentative tentatives refus demande demandes exigence exigences revendication revendications projet appel appels vote crainte craintes

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import EFFECT_OF, Effect
+from bot.matcher.lexicon.controls import APPEALS, EFFECT_OF, Effect
 from bot.matcher.lexicon.grammar import COPULAS
 from bot.matcher.modality.contrary import contrary
 from bot.matcher.modality.forged import forged, only_shown, read_out
@@ -236,9 +236,9 @@ _FORETELLING = words(
 
 def _clamoured_for(reader: ClauseReader, clause: Clause) -> bool:
     """« X doit partir », tonne Y: what somebody would have somebody else do."""
-    if _may_they(reader, clause):
-        return True
     must = any(g.lemma == "devoir" and g.tense is not Tense.IMPERFECT for g in clause.verb.governors)
+    if _may_they(reader, clause) or (must and clause.quoted and not APPEALS.isdisjoint(reader.line.words)):
+        return True  # « une pétition : « X doit quitter Y » »
     if not must or clause.verb.person == 1 or clause.dates:
         return False
     said = (p.verb for p in reader.pieces if p.verb is not None and not p.quoted and p.verb.finite)
