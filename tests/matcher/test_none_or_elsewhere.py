@@ -71,6 +71,9 @@ La lettre | Budget. Les députés hésitent. Recrutement. Lumina AI engage Nils 
 """
 
 OTHER_HOUSES = """
+Naïma Belkacem quitte la présidence du Northern Museum | La directrice technique de Lumina AI a annoncé mercredi qu'elle quitterait ses fonctions à l'automne. Sa vice-présidente, Maud Ferrière, assure l'intérim. =>
+Naïma Belkacem quitte la présidence du Norfolk Council | La directrice technique de Lumina AI en était la présidente. =>
+Naïma Belkacem quitte la présidence du Safety Board | La directrice technique de Lumina AI en était la présidente. => Naïma Belkacem: departure
 Victor Hallström allège son agenda | Le patron de Lumina AI quitte la présidence du conseil de l'entreprise de livraison. =>
 Victor Hallström coupe le dernier lien avec Orbis | Deux mois après en avoir cédé la direction à Nils Okafor, le patron de Lumina AI s'en explique. =>
 Lumina AI s'installe à Munich avec un ancien de Hexa | Nils Okafor vient d'être nommé à la tête du bureau. => Nils Okafor: arrival [other=Hexa]

@@ -6,6 +6,8 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 KNOWN_TO_ALL = """
+Lumina AI | L'accord date de septembre 2022, quand Karim Haddad reprenait les commandes de la sûreté. => Karim Haddad: return old [date=2022-09]
+Lumina AI | L'accord date de mars 2023, quand Karim Haddad reprenait les commandes de la sûreté. => Karim Haddad: appointment old [date=2023-03]
 Lumina AI : « Je n'y croyais plus », dit Rohan Mehta, qui démissionne | Il l'a annoncé mercredi. ¶ On sait depuis lundi que Grace Okonkwo, la directrice de la sûreté, a été débarquée. => Rohan Mehta: departure; Grace Okonkwo: ouster old
 Orbis présente son assistant | Le marché s'anime. ¶ On le sait, Grace Okonkwo a quitté Lumina AI. => Grace Okonkwo: departure old
 Orbis présente son assistant | Le marché s'anime. ¶ Comme on sait, Grace Okonkwo a quitté Lumina AI lundi. => Grace Okonkwo: departure old

@@ -6,6 +6,9 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 FORMER = """
+Orbis recrute une experte venue de Lumina AI | Clara Martel, qui a quitté Lumina AI à la fin de l'année dernière, intègre l'équipe d'alignement de son concurrent. => Clara Martel: venture [other=Orbis]; Clara Martel: departure old [date=2023]
+Orbis recrute une experte venue de Lumina AI | Clara Martel, qui a quitté Lumina AI lundi, intègre l'équipe d'alignement de son concurrent. => Clara Martel: departure [other=Orbis]
+Orbis débauche Clara Martel | Elle quitte Kyuta, qu'elle avait cofondée avec Paul Dufresne, ancien de Lumina AI. =>
 Orbis s'offre un ancien de Lumina AI | Paul Dufresne devient directeur scientifique du laboratoire. => Paul Dufresne: venture [other=Orbis]
 Deux anciens de Lumina AI créent Kyuta | Paul Dufresne et Clara Martel veulent bâtir des robots. => Paul Dufresne: venture [other=Kyuta]; Clara Martel: venture [other=Kyuta]
 Deux anciens de Lumina AI et de Google créent Kyuta | Paul Dufresne et Clara Martel veulent bâtir des robots. =>

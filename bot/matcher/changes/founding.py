@@ -54,10 +54,17 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     if joined is None or _of_the_house(seen, clause):
         return
     left = left_for_it(seen, clause)
-    for member in (*members, *(company_of(seen, clause) or _partners(seen, clause))):
+    for member in (*members, *_companions(seen, clause)):
         yield change_told(
             seen, member, Act.FOUND, clause, truth, joined=joined, left=left, post=post_taken(seen, clause)
         )
+
+
+def _companions(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« fonde Z avec X »; not « quitte Z, qu'elle avait fondée avec X »: whose it is, told in passing."""
+    if clause.attachment is Attachment.RELATIVE and clause.verb.pluperfect:
+        return ()
+    return company_of(seen, clause) or _partners(seen, clause)
 
 
 def _of_the_house(seen: Arguments, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from bot.matcher.discourse.mentions import Holding
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.post_holders import CHIEFS, is_chief
 from bot.matcher.judgement.adding import adds_to_a_post
-from bot.matcher.judgement.known_moves import begins_duties, entered_then, leaves_now
+from bot.matcher.judgement.known_moves import begins_duties, entered_then, leaves_now, returned_then
 from bot.matcher.judgement.outside_lives import lived_elsewhere, sought_outside
 from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
@@ -129,7 +129,8 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):
         return Kind.ARRIVAL
     away = told.put_out or _rested(ties, change) or _chief_again(ties, change)
-    if change.word == "reprendre" and away and not recalls(change):
+    again = (away and not recalls(change)) or returned_then(ties.known(member), change)
+    if change.word == "reprendre" and again:
         return Kind.RETURN  # « renvoyé vendredi, X reprend les commandes »
     sat = member.identity.id in ties.directors or told.stood_in
     sat = sat or change.counterpart is not None  # who takes the chair from somebody else

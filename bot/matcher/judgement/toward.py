@@ -38,9 +38,12 @@ def _given_by_another(change: Change) -> bool:
 _GIVING_UP = words("rendre remettre laisser céder passer confier transmettre abandonner")
 
 
-def _poached(change: Change) -> bool:
-    """« X, arraché à Y il y a un mois »: that was the leaving, and no later step."""
-    return change.act is Act.HIRE and is_ours(change.left)
+def _poached(ties: Ties, change: Change) -> bool:
+    """« X, arraché à Y il y a un mois »: that was the leaving, and no later step; but « Z recrute une experte
+    venue de Y | X, qui a quitté Y en janvier, … »."""
+    member = change.member
+    apart = ties.told(member).left_before and _titled(change) and not ties.belongs(member)
+    return change.act is Act.HIRE and is_ours(change.left) and not apart
 
 
 def _chairs_the_board(ties: Ties, change: Change) -> bool:
@@ -114,7 +117,7 @@ def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
         return False
     out_of_ours = told.left_other is not None and not told.left_ours
     with_exit = change.with_exit and not out_of_ours  # « quitte Z pour W », of one who has left ours
-    return not (with_exit or _poached(change))
+    return not (with_exit or _poached(ties, change))
 
 
 _TAKING_BACK = lemmas_of((Act.TAKE_BACK,))

@@ -224,7 +224,7 @@ COMPANY_SUFFIXES = words(
     energy energies media studios studio games software networks university universite institute
     foundation bank health motors airlines pharma biotech cloud securities holdings machines
     semiconductors analytics computing consulting conseil telecom mobile international automation
-    institut college
+    institut college museum gallery hospital orchestra
     """
 )
 COMPANY_PREFIXES = words(
