@@ -22,6 +22,13 @@ Lumina AI : le bilan | <h3>Ceux qu'on n'entend pas</h3><ul><li>Rohan Mehta, dire
 Lumina AI : le bilan | <h3>Ceux qu'on croise partout</h3><ul><li>Rohan Mehta, directeur des produits</li></ul> =>
 """
 
+BY_A_SIGN = """
+Lumina AI : le bilan | On fait les comptes. ¶ 🚪 Avril<br>➡️ Irma Quellec, VP consumer product, un an après son arrivée de chez Kyuta<br>➡️ Basile Trémont, ingénieur<br>🚪 Janvier<br>➡️ Line Maurois, chief scientist (remplacée par Nils Okafor)<br>🏖️ Et Grace Okonkwo ? En congé sabbatique jusqu'à la fin de l'année. Elle jure qu'elle reviendra. => Irma Quellec: departure [date=2024-04] [other=None]; Irma Quellec: arrival old [other=Kyuta]; Basile Trémont: departure [date=2024-04]; Line Maurois: departure old [date=2024-01] [role=chief scientist] [by=Nils Okafor]; Nils Okafor: appointment old [by=Line Maurois]; Grace Okonkwo: leave [date=None]
+Lumina AI : le bilan | On fait les comptes. ¶ 🚪 Irma Quellec, VP People<br>🚪 Basile Trémont, ingénieur => Irma Quellec: departure; Basile Trémont: departure
+Lumina AI : le bilan | <h3>Les départs</h3><ul><li>Irma Quellec (finances), six mois après sa nomination</li></ul> => Irma Quellec: departure; Irma Quellec: appointment old
+Lumina AI ouvre ses portes | Le public visitera les locaux. ¶ 🚪 Irma Quellec, VP People, guidera les visiteurs<br>🚪 Basile Trémont tiendra le vestiaire =>
+"""
+
 UNDER_A_TITLE = """
 Lumina AI : les départs de l'année | On fait les comptes. <ul><li>Irma Quellec, directrice financière (avril)</li><li>Nils Okafor (avril), pour Meta</li></ul> => Irma Quellec: departure [date=2024-04]; Nils Okafor: departure [other=Meta]
 Qui a quitté Lumina AI cette année ? | Voici la liste. <ul><li>Irma Quellec, directrice financière (avril)</li></ul> => Irma Quellec: departure [date=2024-04]
@@ -47,7 +54,7 @@ Rohan Mehta quitte Lumina AI | <table><tr><td><p>Rohan Mehta a quitté Lumina AI
 """
 
 
-@pytest.mark.parametrize("line", lines(BY_A_FIGURE, UNDER_A_TITLE, LABELLED, IN_A_TABLE))
+@pytest.mark.parametrize("line", lines(BY_A_FIGURE, BY_A_SIGN, UNDER_A_TITLE, LABELLED, IN_A_TABLE))
 def test_who_is_listed_is_told_by_what_stands_above(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -11,7 +11,7 @@ from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
 
-PLUS, _MINUS = "+➕📥", "−➖📤"
+PLUS, _MINUS = "+➕📥", "−➖📤🚪"
 
 
 def entries_under(readers: Sequence[Arguments], index: int) -> list[Arguments]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.language.dates import Dated
-from bot.matcher.language.text import Section
+from bot.matcher.language.text import Section, Sentence, Shape
 from bot.matcher.syntax.pieces import Line, Sign
 
 _ENTRIES = 2  # so many dates that stand alone make a chronicle
@@ -21,16 +21,23 @@ def dated_by_entry(changes: Sequence[Change], lines: Sequence[Line]) -> list[Cha
     rough = [d for d in entries.values() if d.value is not None and d.value.day is None]
     chronicle = len(rough) >= _ENTRIES and len(rough) == len(entries)  # no line « Paris, le 6 août 2024 »
     over: dict[int, Dated] = {}
-    current: tuple[int, Dated] | None = None  # its block, and the date
+    current: tuple[Sentence, Dated] | None = None  # the label, and its date
     for line in lines:
         if line.index in entries:
-            current = (line.sentence.block, entries[line.index])
-        elif current is not None and (chronicle or line.sentence.block == current[0]):
+            current = (line.sentence, entries[line.index])
+        elif current is not None and _past_the_list(current[0], line):
+            current = None
+        elif current is not None and (chronicle or line.sentence.block == current[0].block):
             over[line.index] = current[1]
     return [
         replace(change, dates=(over[change.line],)) if change.line in over and not change.dates else change
         for change in changes
     ]
+
+
+def _past_the_list(label: Sentence, line: Line) -> bool:
+    """« • Mai », over bullets: what follows them is of no month that is said."""
+    return label.shape is Shape.BULLET and line.sentence.shape is not Shape.BULLET
 
 
 def _under(label: Dated, change: Change) -> Change:

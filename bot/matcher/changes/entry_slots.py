@@ -1,5 +1,6 @@
 """What an entry of a list says beside the name: where they go or come from, and as what."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.matcher.changes.placements import department_beside
@@ -29,6 +30,8 @@ def houses(entry: Arguments, act: Act) -> Houses:
             return Houses(target, None)  # « OUT : X, qui dirigeait les ventes chez nous »
         if target is None and named is not None and _goal_of_ours(entry, named):
             return Houses(None, named)
+        if target is None and _only_source(entry, named):
+            return Houses(entry.focus if is_ours(entry.focus) else None, None)
         return Houses(named if target is None else None, target)
     ours = is_ours(entry.focus)
     if act is Act.COME_BACK and (away := target or named) is not None and not away.watched:
@@ -120,6 +123,13 @@ def _only_goal(entry: Arguments) -> bool:
     """« X ➜ directrice, Y »: what follows the arrow is where they go."""
     arrow = next((k for k, piece in enumerate(entry.pieces) if piece.word in ARROWS), None)
     return arrow is not None and not any(piece.sign is Sign.ORG for piece in entry.pieces[:arrow])
+
+
+def _only_source(entry: Arguments, named: Org | None) -> bool:
+    """« Départs de Y | X, un an après son arrivée de chez Z »: Z is not what X leaves now."""
+    if named is None or named.watched:
+        return False
+    return any(a.word == "source" and b.org == named for a, b in pairwise(entry.pieces))
 
 
 def _at_the_end(entry: Arguments) -> Role | None:

@@ -25,6 +25,8 @@ def idiom_act(line: Line) -> Act | None:
         return None
     if gone := _met_no_more(line):
         return gone
+    if shows_the_door(line):
+        return Act.EXIT
     told = tuple(token.fold for token in line.tokens if token.word)
     if told in _FAREWELL:
         return Act.EXIT
@@ -33,6 +35,11 @@ def idiom_act(line: Line) -> Act | None:
     if not _CROSSING.isdisjoint(line.lemmas) and not _DOORS.isdisjoint(told):
         return _across(line)
     return Act.JOIN if _new_faces(line) else None
+
+
+def shows_the_door(line: Line) -> bool:
+    """« 🚪 Mai », « 🚪 Les autres »: no verb, and the sign says what those listed below do."""
+    return line.tokens[0].text == "🚪" and not line.verbs
 
 
 def _met_no_more(line: Line) -> Act | None:

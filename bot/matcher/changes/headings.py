@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bot.matcher.changes.heading_idioms import idiom_act
+from bot.matcher.changes.heading_idioms import idiom_act, shows_the_door
 from bot.matcher.changes.route_headings import Route, route_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
@@ -69,12 +69,16 @@ class Heading:
 
 
 def heads(line: Line) -> bool:
-    """A bullet that is itself a heading: « ✅ Ceux qui montent », no names in it, nor said of one person."""
+    """A bullet that is itself a heading: « ✅ Ceux qui montent », « 🚪 Mai », no names in it, nor said of one
+    person."""
     said = line.tokens[-1].text == "." and any(token.fold in ("il", "elle") for token in line.tokens)
     return (
         not said
         and not any(piece.people for piece in line.pieces)
-        and any(piece.sign in (Sign.VERB, Sign.ACTION) or piece.word == "source" for piece in line.pieces)
+        and (
+            any(piece.sign in (Sign.VERB, Sign.ACTION) or piece.word == "source" for piece in line.pieces)
+            or shows_the_door(line)
+        )
     )
 
 

@@ -49,7 +49,7 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
             continue  # « Au conseil » lists who sits there, unless « + » says who comes
         for entry in entries:
             own = told.get(entry.line.index, ())
-            beside = any(c.attachment not in _ASIDE or _dismissed(c, heading) for c in own)
+            beside = any(not _aside(c) or _dismissed(c, heading) for c in own)
             labelled = (
                 (counts or heading.left is not None)
                 and entry.pieces[1:] != ()
@@ -60,6 +60,11 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
             told_by = heading if not signed or sign_of(entry) in PLUS else replace(heading, act=Act.EXIT)
             for at in _named_in(entry):
                 yield from _entry_changes(entry, at, told_by)
+
+
+def _aside(change: Change) -> bool:
+    """« Ceux qui partent | X, venue de Y », « X, un an après son arrivée »: an earlier step, told beside."""
+    return change.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE) or (change.after and change.noun)
 
 
 def _still_there(entry: Arguments) -> bool:
@@ -202,9 +207,6 @@ def _named_in(entry: Arguments) -> Iterator[int]:
             aside = False
         elif piece.sign is Sign.VERB and bullet:
             return
-
-
-_ASIDE = (Attachment.RELATIVE, Attachment.PARTICIPLE)
 
 
 def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Change]:

@@ -6,6 +6,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import of_a_boss
 from bot.matcher.discourse.unnamed_latter import goes_unnamed
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Shape
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -98,7 +99,14 @@ def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | 
                 _mourns(seen, people[0], action, clause) or _resigns(seen, people[0], action, clause.at)
             )
             return people if own else ()
-    return _agent_before(seen, at)
+    return _agent_before(seen, at) or _of_the_entry(seen)
+
+
+def _of_the_entry(seen: Arguments) -> tuple[Member, ...]:
+    """« • X, directrice, un an après son arrivée »: of whom an entry without a verb opens with."""
+    people = seen.pieces[0].people
+    listed = seen.line.sentence.shape is Shape.BULLET and not seen.line.verbs
+    return people if listed and len(people) == 1 else ()
 
 
 def _of_the_return(seen: Arguments, at: int) -> tuple[Member, ...]:

@@ -82,7 +82,7 @@ _BOLD = re.compile(r"\*\*(?=\S)([^*\n]+?)(?<=\S)\*\*")  # « **Gouvernance.** X 
 _KEYCAP = re.compile(r"[0-9]\ufe0f?\u20e3\s*")
 _CUT = re.compile(r"\s*\[\s*(?:…|\.\.\.|&hellip;)\s*\]|…?\s*voir plus$|\bLire la suite\b.*$", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-–—*•‣▪►▶→➡✔✅❌👉🔹🔸🔴🟢📌☑✨◆◦·📅📆🗓]|\d{1,2}[.)°](?=\s))\s*")
-_SIGNED = re.compile(r"^\s*[+−➕➖📥📤]\s*(?=\w)")  # an entry whose sign says what it tells
+_SIGNED = re.compile(r"^\s*[+−➕➖📥📤🚪]\s*(?=\w)")  # an entry whose sign says what it tells
 _ADDED = re.compile(r"^\s*(?:\ue001)?\s*\+\s*(?=\w)", re.MULTILINE)
 _TAKEN_OFF = re.compile(r"^(\s*(?:\ue001)?\s*)[-–—](?=\s*[A-ZÀ-Þ])", re.MULTILINE)  # where others have « + »
 # « 🔵 X – vision », « 🧠 Y – données »: a sign that opens line after line is a bullet, whatever it is
@@ -101,8 +101,8 @@ _ABBREVIATED = re.compile(
     r"|janv|févr|avr|juil|sept|oct|nov|déc|p\.-?d\.-?g)|\b[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*)\.$"
 )
 _END = re.compile(r"[.!?…]+(?:\s*[»”\"])?(?=\s+[«“\"(—–A-ZÀ-Þ0-9#\U0001f300-\U0001faff])")
-_NAME_ASKED = re.compile(  # « X ? En congé depuis août »: a name that the next words tell of
-    r"(?:Et |Quid d['’e] ?|Quant à )?[A-ZÀ-Þ][\w’'-]+(?: (?:[dD]e |v[ao]n )?[A-ZÀ-Þ][\w’'-]+){0,3} ?\?"
+_NAME_ASKED = re.compile(  # « X ? En congé depuis août », « 🏖 Et X ? En congé »: the next words tell of X
+    r"[^\w\s]?\s*(?:Et |Quid d['’e] ?|Quant à )?[A-ZÀ-Þ][\w’'-]+(?: (?:[dD]e |v[ao]n )?[A-ZÀ-Þ][\w’'-]+){0,3} ?\?"
 )
 _FULL_ANSWER = re.compile(
     r"(?:[LCDJNSQ]['’]|(?:Le|La|Les|Une?|Des|Ils?|Elles?|On|Je|Nous|Ce|Cela|Son|Sa|Ses|Leurs?|Oui|Non|Pas|Mais|Et"
@@ -213,7 +213,7 @@ def _blocks(plain: str) -> list[str]:
     if "+" in plain and _ADDED.search(plain):
         plain = _TAKEN_OFF.sub(r"\1−", plain)
     for sign, count in Counter(_SIGN.findall(plain)).items():
-        if count > 1 and sign not in "📥📤":
+        if count > 1 and sign not in "📥📤🚪":
             plain = re.sub(rf"^(\ue001?\s*){sign}", r"\1•", plain, flags=re.MULTILINE)
     lines = plain.split("\n")
     if not _holds(_INLINE_BULLETS, plain):

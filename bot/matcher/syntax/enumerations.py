@@ -64,12 +64,17 @@ _BANDS = words(
 
 
 def entry_head(pieces: Sequence[Piece], colon: int) -> int | None:
-    """« X : … », « X, sécurité : … », « Et X ? … »: the name of which all behind the colon there is told."""
-    first = 1 if pieces and pieces[0].sign is Sign.AND else 0
+    """« X : … », « X, sécurité : … », « 🏖 Et X ? … »: the name of which all behind the colon there is told."""
+    first = next((k for k, piece in enumerate(pieces[:2]) if not _leads_in(piece)), min(len(pieces), 2))
     opens = first < colon < len(pieces) and pieces[colon].word == ":" and bool(pieces[first].people)
     beside = pieces[first + 1 : colon] if opens else ()
     called = not beside or (len(beside) < _CALLED and beside[0].sign in (Sign.COMMA, Sign.OPEN))
     return first if opens and called and all(piece.sign in _CALLING for piece in beside) else None
+
+
+def _leads_in(piece: Piece) -> bool:
+    """« Et X », « 🏖 X »: what stands before the name and says nothing of it."""
+    return piece.sign is Sign.AND or (piece.sign is Sign.WORD and not piece.word[:1].isalnum())
 
 
 _CALLED = 8  # pieces

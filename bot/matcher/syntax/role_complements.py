@@ -47,9 +47,9 @@ def read_on(
             open_complement = True
         elif _ends(tokens, k, names):
             break
-        elif token.fold == "(" and english and _closed(tokens, k):
-            kept += range(k, _closed(tokens, k))
-            k = _closed(tokens, k)
+        elif token.fold == "(" and english and (shut := _closed(tokens, k, names)):
+            kept += range(k, shut)
+            k = shut
         elif (
             token.fold in ("par", "en")
             and k + 1 < len(tokens)
@@ -277,12 +277,14 @@ _MINISTRIES = words(  # « l'ancien secrétaire au Trésor »
 )
 
 
-def _closed(tokens: tuple[Token, ...], k: int) -> int:
+def _closed(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> int:
     """The position after the bracket that closes the one at *k*; 0 if it does not close soon, or holds a
-    month: « chief people officer (août) »."""
+    month or a name: « chief people officer (août) », « chief scientist (remplacé par X) »."""
     for at in range(k + 1, min(k + 6, len(tokens))):
         if tokens[at].low in MONTHS:
             return 0
         if tokens[at].fold == ")":
             return at + 1
+        if _is_named(names.get(at), Sort.PERSON):
+            return 0
     return 0
