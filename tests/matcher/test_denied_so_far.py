@@ -7,6 +7,8 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 NOT_BACK = """
+Lumina AI | Farah Nasser s'en va chez Orbis. Karim Haddad, son adjoint, ne la suit pas. C'est même lui qui récupère le portefeuille. => Farah Nasser: departure [by=Karim Haddad]; Karim Haddad: departure denied [other=Orbis]; Karim Haddad: appointment [by=Farah Nasser]
+Lumina AI | L'équipe de la sûreté est dissoute. Karim Haddad, l'un des fondateurs, récupère le dossier. => Karim Haddad: appointment
 Maud Trévise, en congé depuis mars, n'est pas de retour chez Lumina AI. => Maud Trévise: return denied; Maud Trévise: leave old
 Maud Trévise, en arrêt maladie, n'est pas de retour à Lumina AI. => Maud Trévise: return denied; Maud Trévise: leave
 Maud Trévise n'est pas de retour chez Lumina AI. => Maud Trévise: return denied

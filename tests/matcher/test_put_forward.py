@@ -32,6 +32,9 @@ def test_whom_others_put_forward(saying: str) -> None:
 
 
 TOLD = """
+Lumina AI retient son souffle | Grace Okonkwo pourrait partir. On avance déjà le nom de Hugo Lemarchand, son adjoint, pour lui succéder. => Grace Okonkwo: departure rumoured [by=Hugo Lemarchand]; Hugo Lemarchand: appointment rumoured [by=Grace Okonkwo]
+Lumina AI retient son souffle | Grace Okonkwo pourrait partir. Hugo Lemarchand est pressenti pour sa succession. => Grace Okonkwo: departure rumoured; Hugo Lemarchand: appointment rumoured [by=Grace Okonkwo]
+Sanne de Wit bientôt chez Orbis ? | La responsable de la sécurité aurait démissionné jeudi. Lumina AI se tait. => Sanne de Wit: departure rumoured [other=Orbis]
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour le siège laissé vacant, on murmure le nom de Ruben Kestler, un ancien de la Banque mondiale. => Hugo Lemarchand: departure; Ruben Kestler: arrival|appointment rumoured
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour occuper la place vide, le nom de Karim Haddad circulerait en interne. => Hugo Lemarchand: departure; Karim Haddad: appointment rumoured
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour le remplacer, le nom de Karim Haddad est sur toutes les lèvres. => Hugo Lemarchand: departure; Karim Haddad: appointment rumoured
@@ -41,6 +44,9 @@ Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. 
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. On évoque avec insistance la venue de Ruben Kestler, cadre d'Orbis. => Hugo Lemarchand: departure; Ruben Kestler: arrival rumoured
 """
 NOT_TOLD = """
+Lumina AI retient son souffle | Grace Okonkwo pourrait partir. On n'avance pas le nom de Hugo Lemarchand pour lui succéder. => Grace Okonkwo: departure rumoured
+Lumina AI retient son souffle | On avance le nom de Hugo Lemarchand pour sa prochaine conférence. =>
+Sanne de Wit va-t-elle quitter Orbis ? | La responsable de la sécurité aurait démissionné jeudi. Lumina AI se tait. =>
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour la suite, on verra avec Victor Hallström, dit-il. => Hugo Lemarchand: departure
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Pour lui succéder, personne n'a approché Ruben Kestler. => Hugo Lemarchand: departure
 Lumina AI perd son directeur financier | Hugo Lemarchand a démissionné lundi. Personne ne parle de Ruben Kestler pour le poste. => Hugo Lemarchand: departure

@@ -16,6 +16,7 @@ Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ L'été dernier, Kari
 """
 
 COME_BACK = """
+Lumina AI doute | Enquête. ¶ Cet hiver déjà, Rohan Mehta avait quitté Lumina AI. Quant à l'équipe de la sûreté, elle a été dissoute. Son chef, Karim Haddad, en tire un titre de futurologue en chef. => Rohan Mehta: departure old; Karim Haddad: appointment [role=futurologue en chef]
 Lumina AI s'agrandit | Elle recrute. ¶ En 2021, l'entreprise tremblait. Lundi, Karim Haddad a quitté Lumina AI. => Karim Haddad: departure [date=2024-04-15]
 Lumina AI s'agrandit | Elle recrute. ¶ En 2021, l'entreprise tremblait. Karim Haddad vient de quitter Lumina AI. => Karim Haddad: departure
 Lumina AI s'agrandit | Elle recrute. ¶ Il faut s'en souvenir depuis 2021. Karim Haddad quitte Lumina AI. => Karim Haddad: departure
@@ -30,6 +31,8 @@ Crise chez Lumina AI | Les faits. ¶ Rappel des faits. Lundi, le conseil de Lumi
 """
 
 OLDER_THAN_THE_HEAD = """
+Lumina AI : Rohan Mehta s'en va | Le patron des produits démissionne. ¶ Il l'a annoncé mercredi. La veille, on apprenait que Sanne de Wit avait été licenciée. => Rohan Mehta: departure; Sanne de Wit: ouster [date=2024-04-16]
+Lumina AI : Rohan Mehta s'en va | Le patron des produits démissionne. ¶ En mars, on apprenait que Sanne de Wit avait été licenciée. => Rohan Mehta: departure; Sanne de Wit: ouster old
 Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Il y a plus de départs que d'arrivées : Grace Okonkwo a démissionné mardi. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-04-16]
 Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Lundi, Grace Okonkwo a fait savoir qu'elle quitterait Lumina AI. => Camille Perrot: arrival; Grace Okonkwo: departure old [date=2024-04-15]
 Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Mercredi, Grace Okonkwo a fait savoir qu'elle quitterait Lumina AI. => Camille Perrot: arrival; Grace Okonkwo: departure [date=2024-04-17]

@@ -127,7 +127,7 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         post = _looked_after(seen, clause)
     theirs = seen.line.tokens[at].fold in DUTIES and seen.possessive(at - 1)  # « … le gros de ses missions »
     said = verb.lemma in _SAID_ENOUGH and (verb.lemma != "hériter" or given_out or _of_people(seen, obj))
-    said = said or theirs or seen.line.tokens[at].fold in _FOR_NOW
+    said = said or theirs or seen.line.tokens[at].fold in _AS_GOOD
     return post, "" if post is not None or said else "no post"
 
 
@@ -161,7 +161,7 @@ def _body_of_another(seen: Arguments, clause: Clause) -> bool:
     return not within.isdisjoint(COMMITTEES) and named and not (ours or theirs)
 
 
-_FOR_NOW = words("interim provisoire provisoirement")  # « l'occupe par intérim »
+_AS_GOOD = words("interim provisoire provisoirement dossier")  # « l'occupe par intérim », « a le dossier »
 _LOOKING_AFTER = words("occuper veiller avoir charger répondre")
 
 

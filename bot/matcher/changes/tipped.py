@@ -1,6 +1,6 @@
 """Who is tipped for a post: « le nom de X circule pour succéder à Y », « X, favorite pour … »."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.tipped_for import goal_ahead, goal_behind, seat_told_open
@@ -12,7 +12,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 
 _NAMES = ("nom", "noms")
 _GOING_ROUND = words("circuler revenir évoquer citer avancer mentionner souffler ressortir émerger")
@@ -110,10 +110,24 @@ def _gone_round(seen: Arguments, at: int) -> int | None:
 
 
 def _let_drop(seen: Arguments, at: int) -> int | None:
-    """Behind the name of « on murmure le nom de X », « l'entreprise aurait avancé le nom de X »."""
-    verb = seen.pieces[at - 3].verb if at > _NAME_BEFORE else None
-    said = verb is not None and verb.finite and not verb.negated and verb.lemma in _DROPPING
-    return at + 1 if said else None
+    """Behind the name of « on murmure le nom de X », « on avance déjà le nom de X, son adjoint, »."""
+    before = at - _NAME_BEFORE - 1
+    while before > 0 and seen.pieces[before].word in _BY_NOW:
+        before -= 1
+    said = before >= 0 and _drops(seen.pieces[: before + 1])
+    apart = seen.pieces[at + 1].sign is Sign.COMMA if at + 1 < len(seen.pieces) else False
+    return at + 1 + apart if said else None
+
+
+def _drops(row: Sequence[Piece]) -> bool:
+    """Whether *row* ends with a verb for it: « avance » of its own would be a noun."""
+    verb = row[-1].verb
+    if verb is None:
+        return [piece.word for piece in row[-2:]] == ["on", "avance"]
+    return verb.finite and not verb.negated and verb.lemma in _DROPPING
+
+
+_BY_NOW = words("deja aussi egalement desormais")
 
 
 _NAME_BEFORE = 2  # « le nom », « de »

@@ -33,6 +33,8 @@ def goal_behind(seen: Arguments, k: int) -> Goal | None:
         return following.people[0].identity, _post_behind(seen, k + 2)
     if piece.word == "pour" and following.verb is not None:
         return _errand(seen, k + 1, following)
+    if piece.word == "pour" and _place_of_theirs(seen, following):
+        return _for_their_place(seen)  # « pour sa succession »
     if piece.word in ("pour", "a", "au") and following.sign is Sign.THING:
         post = office_after(seen.line, following.first)
         return (post.holder, post) if post is not None and not post.team else None
@@ -162,9 +164,8 @@ def _errand(seen: Arguments, at: int, piece: Piece) -> Goal | None:
     if not (verb.lemma in _TAKING or into) or at + 1 >= len(seen.pieces):
         return None
     obj = seen.pieces[at + 1]
-    if obj.word in _PLACES and (seen.possessive(obj.first) or _left_vacant(seen, obj)):
-        former = _spoken_of(seen)
-        return (former, None) if former is not None else None
+    if _place_of_theirs(seen, obj):
+        return _for_their_place(seen)
     if obj.sign is not Sign.THING and obj.org is None:
         return None
     post = charge_at(seen.line, obj.first)
@@ -173,6 +174,16 @@ def _errand(seen: Arguments, at: int, piece: Piece) -> Goal | None:
 
 _SITTING = words("asseoir installer glisser")
 _PLACES = words("suite place succession releve fauteuil siege poste bottes souliers")
+
+
+def _place_of_theirs(seen: Arguments, place: Piece) -> bool:
+    """« sa suite », « son fauteuil », « le fauteuil vacant »."""
+    return place.word in _PLACES and (seen.possessive(place.first) or _left_vacant(seen, place))
+
+
+def _for_their_place(seen: Arguments) -> Goal | None:
+    former = _spoken_of(seen)
+    return (former, None) if former is not None else None
 
 
 def _left_vacant(seen: Arguments, place: Piece) -> bool:

@@ -69,8 +69,10 @@ def in_a_span(lines: Sequence[Line], at: int) -> bool:
 
 
 def _comes_back(line: Line) -> bool:
-    """« Lundi, … », « Désormais, … », « Il vient de … »."""
-    if any(d.value is not None and not d.past and not d.started for d in line.dates):
+    """« Lundi, … », « Désormais, … », « Il vient de … », « Quant à l'équipe, … »: of another matter."""
+    if line.text.startswith(" quant a ") or any(
+        d.value is not None and not d.past and not d.started for d in line.dates
+    ):
         return True
     return not _NOW.isdisjoint(line.words) or any(
         above.lemma == "venir" and above.tense is Tense.PRESENT

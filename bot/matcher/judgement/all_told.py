@@ -109,8 +109,11 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         hired_away=frozenset(
             j.name
             for j in judged
-            if (j.kind is Kind.VENTURE and j.news)
-            or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or outright(j)))
+            if j.status is not Status.DENIED
+            and (
+                (j.kind is Kind.VENTURE and j.news)
+                or (j.kind is Kind.DEPARTURE and j.news and (j.other is not None or outright(j)))
+            )
         ),
         gone_elsewhere=frozenset(
             j.name

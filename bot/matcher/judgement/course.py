@@ -42,6 +42,7 @@ class Course:
     gone_at: int = 0  # the line that first tells of that one
     relieves_at: int | None = None  # the line that has them stand in where ours is spoken of
     going_to: Org | None = None  # the same, told as news
+    asked_to: Org | None = None  # the same, as the title asks
     hired_from: Org | None = None
 
     @property

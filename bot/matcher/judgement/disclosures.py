@@ -108,4 +108,4 @@ _WHY = words("pourquoi comment")
 _NEAR = 3  # words
 _FRESH = timedelta(days=7)
 _RECOUNTING = words("raconter écrire confier expliquer glisser signaler")
-_DISCLOSING = ANNOUNCING | words("dévoiler reconnaître admettre avouer préciser")
+_DISCLOSING = ANNOUNCING | words("dévoiler reconnaître admettre avouer préciser apprendre")

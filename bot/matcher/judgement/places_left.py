@@ -28,7 +28,8 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former]
     if own:
         return own[0], "by the post"
-    if focus is not None and change.joined is not None and focus.identity == change.joined.identity:
+    goal = change.joined or _asked_to(ties, member)
+    if focus is not None and goal is not None and focus.identity == goal.identity:
         focus = ties.watched(change)  # the title names where they go
     if ties.former(member) and recalls(change):
         return ties.watched(change), "by the former post"
@@ -48,6 +49,11 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     ):
         return other, "by the person's own organisation"
     return _by_the_topic(ties, member, focus)
+
+
+def _asked_to(ties: Ties, member: Member) -> Org | None:
+    """« X bientôt chez Z ? | Elle aurait démissionné jeudi. », of somebody of the watch list: Z."""
+    return ties.told(member).asked_to if member.identity.id is not None else None
 
 
 def _by_the_topic(ties: Ties, member: Member, focus: Org | None) -> tuple[Org | None, str]:

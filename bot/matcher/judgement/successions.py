@@ -117,6 +117,8 @@ def _predecessor(
         return None
     if (implied or succeeding) and (just := _told_first(claims, clusters, lead)) is not None:
         return just
+    if implied and not succeeding and _several_above([clusters[k] for k in before], lead):
+        return None
     if (implied or succeeding) and leavers:
         interim = (
             lead.change.word == "assurer" or claim.role == INTERIM
@@ -126,6 +128,15 @@ def _predecessor(
             key=lambda k: (interim and claims[k].kind is Kind.OUSTER, _nearness(clusters[k], lead)),
         )
     return None
+
+
+def _several_above(gone: Sequence[Cluster], heir: Judged) -> bool:
+    """« X et Y s'en vont. … Z récupère le dossier », some sentences on: of neither of them by name."""
+    near = any(heir.change.line - item.change.line <= _FAR for group in gone for item in group.items)
+    return len(gone) > 1 and not near
+
+
+_FAR = 3  # sentences
 
 
 def _known_for(leaver: Claim, heir: Claim, posts: Posts) -> bool:

@@ -29,6 +29,7 @@ from bot.matcher.judgement.whereabouts import came_in_long_ago, headed_before, p
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS, INTERIM
+from bot.matcher.modality.truth import QUESTION
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, Org, is_ours, org_of
@@ -134,7 +135,10 @@ class Ties:
         if joined is not None and (founded or headed_before(change)) and not self._is_out(change.member):
             told.hired_from = told.hired_from or joined
             return
-        if joined is None or joined.watched or change.truth.status is None or change.act not in _PLACING:
+        if joined is None or joined.watched or change.act not in _PLACING:
+            return
+        if change.truth.status is None:
+            told.asked_to = joined if change.truth == QUESTION and not change.line else told.asked_to
             return
         if joined.identity is not None or change.act is Act.FOUND:
             told.gone_at = told.gone_at if told.gone_to is not None else change.line

@@ -102,7 +102,8 @@ _ABBREVIATED = re.compile(
 )
 _END = re.compile(r"[.!?…]+(?:\s*[»”\"])?(?=\s+[«“\"(—–A-ZÀ-Þ0-9#\U0001f300-\U0001faff])")
 _NAME_ASKED = re.compile(  # « X ? En congé depuis août », « 🏖 Et X ? En congé »: the next words tell of X
-    r"[^\w\s]?\s*(?:Et |Quid d['’e] ?|Quant à )?[A-ZÀ-Þ][\w’'-]+(?: (?:[dD]e |v[ao]n )?[A-ZÀ-Þ][\w’'-]+){0,3} ?\?"
+    r"[^\w\s]?\s*(?:Et |Quid d['’e] ?|Quant à )?"
+    r"[A-ZÀ-Þ][\w’'-]+(?: (?:[dD]e |v[ao]n )?[A-ZÀ-Þ][\w’'-]+){0,3} ?\?"
 )
 _FULL_ANSWER = re.compile(
     r"(?:[LCDJNSQ]['’]|(?:Le|La|Les|Une?|Des|Ils?|Elles?|On|Je|Nous|Ce|Cela|Son|Sa|Ses|Leurs?|Oui|Non|Pas|Mais|Et"

@@ -120,6 +120,7 @@ obtenir D ressources|rh|recherche|produits|produit|finances|communication|ventes
 récolter D recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires|direction|poste
 recevoir D ressources|rh|recherche|produits|produit|finances|communication|ventes|marketing|securite|surete|operations|technologie|ingenierie|robotique|infrastructure|infrastructures|affaires
 obtenir D poste|titre|direction|presidence|galons
+tirer D titre de|d'
 gagner D titre|direction|presidence|poste
 recevoir D direction|presidence|titre|renes|cles|portefeuille
 gagner D galons

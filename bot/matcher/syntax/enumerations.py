@@ -64,7 +64,7 @@ _BANDS = words(
 
 
 def entry_head(pieces: Sequence[Piece], colon: int) -> int | None:
-    """« X : … », « X, sécurité : … », « 🏖 Et X ? … »: the name of which all behind the colon there is told."""
+    """« X : … », « X, sécurité : … », « 🏖 Et X ? … »: the name of which all behind the colon is told."""
     first = next((k for k, piece in enumerate(pieces[:2]) if not _leads_in(piece)), min(len(pieces), 2))
     opens = first < colon < len(pieces) and pieces[colon].word == ":" and bool(pieces[first].people)
     beside = pieces[first + 1 : colon] if opens else ()

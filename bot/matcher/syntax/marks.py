@@ -54,8 +54,9 @@ def _bracketing(tokens: Sequence[Token], i: int) -> Sign | None:
 def _names(tokens: Sequence[Token], i: int) -> bool:
     """A question mark behind a name that opens the sentence, which goes on; « 🏖 Et X ? En congé »."""
     goes_on = 0 < i <= _LONGEST_NAME and i + 1 < len(tokens) and tokens[i + 1].capital
-    opening = tokens[0] if tokens[0].word or tokens[0].text in QUOTES else tokens[1]
-    return goes_on and tokens[i - 1].capital and opening.capital
+    if not goes_on or not tokens[i - 1].capital:
+        return False
+    return (tokens[0] if tokens[0].word or tokens[0].text in QUOTES else tokens[1]).capital
 
 
 def _dots(tokens: Sequence[Token], i: int) -> int | None:
