@@ -30,6 +30,18 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
     return [(claim.person, claim.kind.value, claim.other_organization) for claim in claims]
 
 
+OPENING = """
+Matthijs de Bruyckere a été prié de quitter l'entreprise
+Thijmen d'Hooghvorst a été prié de quitter l'entreprise
+"""
+
+
+@pytest.mark.parametrize("sentence", parts(OPENING))
+def test_an_unknown_given_name_may_open_the_sentence(sentence: str) -> None:
+    name = sentence.partition(" a ")[0]
+    assert [(who, kind) for who, kind, _ in told(f"Lumina AI | {sentence}.")] == [(name, "ouster")]
+
+
 @pytest.mark.parametrize("name", parts(NOBLE))
 @pytest.mark.parametrize("frame", parts(HIRED))
 def test_a_particle_is_part_of_the_name(frame: str, name: str) -> None:

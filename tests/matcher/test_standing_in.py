@@ -9,6 +9,8 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 SHOPS_KEPT = """
+Lumina AI rebat ses cartes | Ce mardi. ¶ Paul Boucher pilotera désormais le raisonnement. Irma Quellec le remplace à la direction de l'équipe. En novembre dernier, Paul Boucher avait démissionné, avant de revenir. => Paul Boucher: appointment; Irma Quellec: appointment [by=Paul Boucher]; Paul Boucher: departure old; Paul Boucher: return old
+Irma Quellec de retour de congé chez Lumina AI | Basile Trémont, qui la suppléait, a été prié de quitter l'entreprise. => Irma Quellec: return; Basile Trémont: appointment old [by=Irma Quellec]; Basile Trémont: ouster
 Maud Ferrière quitte Lumina AI | En attendant un successeur, Owen Prescott gardera la boutique. => Maud Ferrière: departure [by=Owen Prescott]; Owen Prescott: appointment [by=Maud Ferrière]
 Maud Ferrière quitte Lumina AI | Irma Quellec, son adjointe, fera tourner la maison jusqu'à l'été. => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]
 Maud Ferrière quitte Lumina AI | Irma Quellec s'y colle, le temps de trouver mieux. => Maud Ferrière: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Maud Ferrière]

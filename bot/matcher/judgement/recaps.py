@@ -67,6 +67,8 @@ def _heir_of_who_left_before(item: Judged, judged: Sequence[Judged], lines: Sequ
     now = not item.change.perfect and item.change.tense is Tense.PRESENT
     if now and names(title_lines(lines), former):
         return False
+    if any(j.name == former.name and j.news and j.kind is Kind.APPOINTMENT for j in judged):
+        return False  # « X pilotera le raisonnement. Y le remplace. X avait démissionné en 2023. »
     gone = [j for j in judged if j.name == former.name and j.kind in _AWAY]
     if now and any(_recent(dated) for j in gone for dated in j.change.dates):
         return False  # « Y succède à X, limogé lundi »

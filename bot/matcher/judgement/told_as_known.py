@@ -35,7 +35,8 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return not _begun_lately(ties, line, change)
     if line.sentence.section is Section.CONTENT and _told_of_then(ties, change):
         return True
-    if change.act is Act.TAKE and change.tense is Tense.IMPERFECT and _held_so_far(line, change):
+    holds = change.act is Act.TAKE or change.word == "suppléer"
+    if holds and change.tense is Tense.IMPERFECT and _held_so_far(line, change):
         return True
     unaware = change.attachment is Attachment.THAT and _unknown_then(line, change.at)
     after = change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at)
@@ -54,7 +55,7 @@ def _without_them(line: Line, change: Change) -> bool:
 
 
 def _held_so_far(line: Line, change: Change) -> bool:
-    """« …, qui tenait la barre », « …, que X assurait par intérim », « Depuis, X assurait l'intérim. »"""
+    """« …, qui tenait la barre », « X, qui la suppléait », « Depuis, X assurait l'intérim. »"""
     stood_in = change.post is not None and INTERIM in (change.post.text or "")
     main = stood_in and change.attachment is Attachment.MAIN and not change.quoted
     aside = change.attachment is Attachment.THAT and of_what_is_named(line, change.at)

@@ -92,10 +92,13 @@ def capital_runs(
             continue
         last = i + 1
         while last < len(tokens) and last not in taken:
-            given = (
-                last == i + 1 and tokens[i].fold in proper.GIVEN and tokens[last].fold in ("de", "d'", "du")
+            gentle = last == i + 1 and tokens[last].fold in ("de", "d'", "du")
+            noble = (
+                gentle
+                and (tokens[i].fold in proper.GIVEN or _opens_with_somebody(tokens, i))
+                and last + 1 < len(tokens)
+                and last + 1 not in taken
             )
-            noble = given and last + 1 < len(tokens) and last + 1 not in taken
             if noble and _may_name(tokens[last + 1], first=False) and not _in_dictionary(tokens[last + 1]):
                 last += 1  # « Hubert de Maistre », « Anne de Rochemaure »
                 continue
@@ -113,6 +116,12 @@ def capital_runs(
             last = step + 1
         found.append((i, last))
     return found
+
+
+def _opens_with_somebody(tokens: Sequence[Token], i: int) -> bool:
+    """« Matthijs de Bruyckere, qui … »: a house would not open a sentence so, without an article."""
+    behind = tokens[i + 2].fold if i + 2 < len(tokens) else ""
+    return i == 0 and not _in_dictionary(tokens[i]) and behind not in proper.GIVEN
 
 
 def _past_particles(tokens: Sequence[Token], first: int, last: int) -> int:
