@@ -31,7 +31,7 @@ Crise chez Lumina AI | Les faits. ¶ Rappel des faits. Lundi, le conseil de Lumi
 """
 
 OLDER_THAN_THE_HEAD = """
-Lumina AI : Rohan Mehta s'en va | Le patron des produits démissionne. ¶ Il l'a annoncé mercredi. La veille, on apprenait que Sanne de Wit avait été licenciée. => Rohan Mehta: departure; Sanne de Wit: ouster [date=2024-04-16]
+Lumina AI : Rohan Mehta s'en va | Le patron des produits démissionne. ¶ Il l'a annoncé mercredi. La veille, on apprenait que Sanne de Wit avait été licenciée. => Rohan Mehta: departure; Sanne de Wit: ouster old [date=2024-04-16]
 Lumina AI : Rohan Mehta s'en va | Le patron des produits démissionne. ¶ En mars, on apprenait que Sanne de Wit avait été licenciée. => Rohan Mehta: departure; Sanne de Wit: ouster old
 Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Il y a plus de départs que d'arrivées : Grace Okonkwo a démissionné mardi. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-04-16]
 Lumina AI recrute Camille Perrot | Elle arrive d'Orbis. ¶ Lundi, Grace Okonkwo a fait savoir qu'elle quitterait Lumina AI. => Camille Perrot: arrival; Grace Okonkwo: departure old [date=2024-04-15]
