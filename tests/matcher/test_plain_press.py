@@ -37,6 +37,14 @@ Lumina AI nomme son premier économiste | Aaron Corvo a été recruté mardi, a 
 Lumina AI | L'entreprise recrute un directeur juridique : Scott Varnel, qui occupait cette fonction chez Orbis. => Scott Varnel: arrival [role=directeur juridique]
 """
 
+NEWCOMERS = """
+Lumina AI | Le nouveau directeur technique de Lumina AI, Zeno Boucharin, vient d'Orbis. => Zeno Boucharin: arrival [other=Orbis] [role=directeur technique]
+Lumina AI | Zeno Boucharin rejoint Lumina AI avec le titre de directeur technique. => Zeno Boucharin: arrival [role=directeur technique]
+Lumina AI : Zeno Boucharin en renfort | L'entreprise l'a confirmé. => Zeno Boucharin: arrival
+Lumina AI | Rohan Mehta est revenu après trois mois d'absence. => Rohan Mehta: return; Rohan Mehta: leave old
+Lumina AI | Rohan Mehta est revenu sur scène après trois mois d'absence. =>
+"""
+
 SPEAKERS = """
 Lumina AI débauche chez Orbis un responsable des risques | Dylan Corvo arrive. Il croise Andrea Varnel, qui a quitté Lumina AI en 2023 et travaille depuis janvier chez le concurrent, où elle a rejoint l'équipe de Jean. => Dylan Corvo: arrival; Andrea Varnel: departure old; Andrea Varnel: venture old
 Rohan Mehta, chercheur, démissionne de Lumina AI | Vendredi, Naïma Belkacem avait fait ses adieux. « Je n'ai pas été poussé dehors », insiste le chercheur. => Rohan Mehta: departure; Naïma Belkacem: departure old
@@ -62,7 +70,7 @@ Lumina AI | Paul Boucher est relevé de ses fonctions pour diriger un projet de 
 
 
 @pytest.mark.parametrize(
-    "line", lines(TIME_OFF, WENT_BEFORE, POSTS, HIRED, SPEAKERS, NO_CHANGE_HERE, SEATS_AND_POSTS)
+    "line", lines(TIME_OFF, WENT_BEFORE, POSTS, HIRED, NEWCOMERS, SPEAKERS, NO_CHANGE_HERE, SEATS_AND_POSTS)
 )
 def test_plain_press(line: str) -> None:
     text, _, expected = line.partition("=>")

@@ -13,6 +13,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Org, Sign
 
+_SEEN_AGAIN = words("réapparaître reparaître revenir rentrer")
 LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
 
 TEAMS = words("equipe equipes rangs effectifs")
@@ -41,7 +42,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
         return True
     if clause.verb.lemma in ("revenir", "rentrer") and bare and _not_yet(clause):
         return True
-    seen_again = clause.verb.lemma in ("réapparaître", "reparaître") and after_time_away(seen.line)
+    seen_again = clause.verb.lemma in _SEEN_AGAIN and after_time_away(seen.line)
     if clause.verb.lemma == "rempiler" or seen_again:
         return True  # « a réapparu au bureau après ses quatre semaines auprès de son fils »
     obj = seen.piece(clause.object)

@@ -26,8 +26,11 @@ def post_taken(seen: Arguments, clause: Clause) -> Post | None:
         if piece.role is not None and piece.role.text and not piece.role.former:
             return post_said(seen, clause, piece.role)
     for complement in clause.complements:
-        if complement.word in ("a", "au", "comme", "en", "pour", "aux", "dans") and complement.at > clause.at:
-            piece = seen.pieces[complement.at]
+        piece = seen.pieces[complement.at]
+        titled = (
+            complement.word == "avec" and piece.word in _TITLES
+        )  # « rejoint Y avec le titre de directeur »
+        if (titled or complement.word in _AS) and complement.at > clause.at:
             if piece.role is not None and piece.role.text and complement.word in ("comme", "en"):
                 return post_of(seen.line, piece.role)
             if piece.sign is Sign.THING and (post := office_after(seen.line, piece.first)) is not None:
@@ -37,6 +40,10 @@ def post_taken(seen: Arguments, clause: Clause) -> Post | None:
                     post if piece.word != "bureau" or post.text != "bureau" else None
                 )  # « arrive au bureau »
     return None
+
+
+_AS = ("a", "au", "comme", "en", "pour", "aux", "dans")
+_TITLES = words("titre rang statut casquette")
 
 
 def post_said(seen: Arguments, clause: Clause, role: Role) -> Post:

@@ -15,6 +15,7 @@ from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.enumerations import announces, enumerated
+from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 
@@ -23,6 +24,7 @@ def provenance_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     """A plural noun that comes from an organisation, and the names behind the colon."""
     if clause.subject is None or not clause.verb.plural or not announces(seen.line, clause.subject):
         yield from _taken_on_by_the_title(seen, clause, truth)
+        yield from _newcomer(seen, clause, truth)
         return
     source = seen.complement_org(clause, ("de", "d'", "du", "source"), after=True)
     if source is None or source.identity is None:
@@ -49,6 +51,19 @@ def _taken_on_by_the_title(seen: Arguments, clause: Clause, truth: Truth) -> Ite
         return
     for member in people:
         yield change_told(seen, member, Act.EXIT, clause, truth, left=source, joined=joined)
+
+
+def _newcomer(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Le nouveau directeur juridique d'Y, X, vient de Z »: X comes in."""
+    left = seen.complement_org(clause, ("de", "d'", "source"), after=True)
+    if clause.attachment is not Attachment.MAIN or left is None or left.watched or left.identity is None:
+        return
+    for member in seen.subject(clause):
+        new = next((role for role in member.roles if role.incoming and role.text), None)
+        house = (org_of(new) or seen.focus) if new is not None else None
+        if new is not None and is_ours(house):
+            post = post_of(seen.line, new)
+            yield change_told(seen, member, Act.JOIN, clause, truth, left=left, joined=house, post=post)
 
 
 def _ours_of_the_title(seen: Arguments) -> Org | None:
