@@ -306,4 +306,13 @@ def _told_long_ago(ties: Ties, change: Change, kind: Kind) -> bool:
     dates = [m.date for m in known if m.date is not None and m.date.first <= ties.published]
     if not dates:
         return False  # « X s'arrête pour se soigner », a year after the leave that is known: another one
+    if kind is Kind.LEAVE and _begins(change):
+        return False
     return dates[-1].last < ties.published - _OLD
+
+
+def _begins(change: Change) -> bool:
+    """« X s'éloigne elle aussi, le temps de se soigner »: now, whatever was told months ago; not « est en
+    congé »."""
+    acts = change.attachment is Attachment.MAIN and change.tense is Tense.PRESENT and not change.perfect
+    return acts and not change.noun and " " not in change.word and change.word != "être"
