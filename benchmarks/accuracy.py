@@ -1,4 +1,4 @@
-"""What the matcher reaches on the labelled corpora, fold by fold.
+"""What the matcher reaches on the labelled corpora, fold by fold, and a naive reader beside it.
 
 ``tuned`` was looked at while the rules were written, ``held`` and ``held_b`` never were; ``fresh``
 and ``read`` were written without looking at the rules and read by them afterwards; ``dev`` and ``seeds`` lie
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from benchmarks.naive import NaiveReader
 from bot.matcher import Matcher, moves_of
 from bot.watchlist import read_watchlist
 from tests.corpus_score import SLOTS, Report, load_items, read_corpus, score
@@ -24,28 +25,32 @@ ZONE = ZoneInfo("Europe/Paris")
 
 def main() -> int:
     """Print one line per fold."""
-    print(f"{'fold':6} {'items':>5} {'P':>6} {'R':>6} {'F1':>6} {'tmpl':>6}  slots right; false alarms")
-    for name, report in reports():
+    columns = f"{'fold':6} {'items':>5} {'P':>6} {'R':>6} {'F1':>6} {'tmpl':>6}"
+    print(f"{columns}  slots right; false alarms; naive reader: F1, false alarms")
+    for name, report, naive in reports():
         right = " ".join(f"{slot.split('_')[0]} {report.right[slot]:.2f}" for slot in SLOTS)
         print(
             f"{name:6} {report.items:5} {report.claims.precision:6.3f} {report.claims.recall:6.3f} "
             f"{report.claims.f1:6.3f} {report.template.f1:6.3f}  {right}; "
-            f"{report.false_alarms}/{report.clean}"
+            f"{report.false_alarms}/{report.clean}; {naive.claims.f1:.2f}, {naive.false_alarms}/{naive.clean}"
         )
     return 0
 
 
-def reports() -> Iterator[tuple[str, Report]]:
-    """Every fold that is there, with its figures."""
-    corpus = ROOT / "tests" / "corpus"
+def reports() -> Iterator[tuple[str, Report, Report]]:
+    """Every fold that is there, with the figures of the matcher and of the naive reader."""
+    people = CORPUS / "people.yaml"
     for name in ("tuned", "held", "held_b"):
-        yield name, measure(corpus / "people.yaml", corpus / f"{name}.yaml", live=True)
-    yield "read", measure(corpus / "people.yaml", *sorted(corpus.glob("read_*.yaml")), live=False)
-    yield "fresh", measure(corpus / "people.yaml", *sorted(corpus.glob("fresh_*.yaml")), live=False)
+        file = CORPUS / f"{name}.yaml"
+        yield name, measure(people, file, live=True), measure_naive(people, file)
+    for name in ("read", "fresh"):
+        files = sorted(CORPUS.glob(f"{name}_*.yaml"))
+        yield name, measure(people, *files, live=False), measure_naive(people, *files)
     for name in ("dev", "seeds"):
         path = SHARED / "corpus" / f"{name}.yaml"
         if path.exists():
-            yield name, measure(ROOT / "people.yaml", path, live=False)
+            people = ROOT / "people.yaml"
+            yield name, measure(people, path, live=False), measure_naive(people, path)
 
 
 def measure(people: Path, *files: Path, live: bool) -> Report:
@@ -54,6 +59,12 @@ def measure(people: Path, *files: Path, live: bool) -> Report:
     items = [item for file in files for item in load_items(file, zone=ZONE, texts=SHARED / "seeds")]
     found = read_corpus(Matcher(watchlist, zone=ZONE), items, moves_of(watchlist), live=live)
     return score(items, found)
+
+
+def measure_naive(people: Path, *files: Path) -> Report:
+    """The figures of the naive reader: how hard the fold is."""
+    items = [item for file in files for item in load_items(file, zone=ZONE, texts=SHARED / "seeds")]
+    return score(items, NaiveReader(read_watchlist(people)).read_all([item.article for item in items]))
 
 
 if __name__ == "__main__":
