@@ -143,11 +143,18 @@ def _near(claim: Claim, published: date, event: Event) -> bool:
     if direction is Direction.INSIDE or DIRECTIONS[event.kind] is Direction.INSIDE:
         same = same_role(claim.role, event.role)
         if direction is DIRECTIONS[event.kind]:
-            return days <= NEAR_ROLE or (days <= NEAR and same is not False)
+            at_once = days <= NEAR_ROLE and not _another_than_rumoured(claim, event, same=same)
+            return at_once or (days <= NEAR and same is not False)
         # « arrivée de Google en 2022 » in passing is no new role, and to deny one is not to deny the other
         plain = claim.news and event.news and Status.DENIED not in (claim.status, event.status)
         return plain and days <= NEAR_ENTRY and same is not False
     return days <= (NEAR if established(event) else NEAR_RUMOUR) and _same_absence(claim, event)
+
+
+def _another_than_rumoured(claim: Claim, event: Event, *, same: bool | None) -> bool:
+    """« X pressenti pour succéder à Y », then « X dirigera les ventes »: not the post of the rumour."""
+    sure = claim.status is Status.ANNOUNCED and not established(event)
+    return sure and same is False and claim.counterpart != event.counterpart
 
 
 def _same_absence(claim: Claim, event: Event) -> bool:

@@ -61,6 +61,10 @@ Lumina AI change d'affectation un spécialiste | Zeno Boucharin a été décharg
 """
 
 SEATS_AND_POSTS = """
+Lumina AI | Grace Okonkwo reprend une partie du travail de Julien de Courval. => Grace Okonkwo: appointment
+Lumina AI | Grace Okonkwo reprend une partie des missions de Julien de Courval. => Grace Okonkwo: appointment [by=Julien de Courval]
+Lumina AI | Gérard Lefranc pourrait quitter Lumina AI, qu'il a rejointe en novembre 2023, selon une source. => Gérard Lefranc: departure rumoured; Gérard Lefranc: arrival old [date=2023-11]
+Lumina AI | Mardi, Rohan Mehta était passé chez Orbis, écarté des marchés publics par le gouvernement. => Rohan Mehta: departure old [other=Orbis]
 Gérard Lefranc se retire du conseil d'administration de Lumina AI | Il conserve son siège chez Orbis. => Gérard Lefranc: departure
 LUMINA AI: TROIS FEMMES AU CONSEIL D'ADMINISTRATION | Sue Corvo, ex-patronne d'Orbis, Nicole Varnel et Odile Fabre ont été nommées mercredi. => Sue Corvo: arrival; Nicole Varnel: arrival; Odile Fabre: arrival
 Lumina AI confie ses affaires publiques à Chris Lehanne | Chris Lehanne a été nommé vice-président. Il avait rejoint Lumina AI au printemps. L'équipe dont il prend la direction compte trente personnes. => Chris Lehanne: appointment; Chris Lehanne: arrival old

@@ -185,7 +185,12 @@ def _some_post(seen: Arguments, clause: Clause, post: Post | None) -> bool:
     if clause.verb.lemma == "devenir" and post is not None and post.text:
         return fold(post.text).split()[0] in FAME
     again = clause.verb.lemma == "reprendre" and (post is None or not post.text)
-    return again and seen.line.tokens[clause.verb.last].fold in ("un", "une")
+    some = seen.line.tokens[clause.verb.last].fold in ("un", "une")
+    share = clause.end - clause.verb.last > _PAIR  # « une partie des attributions de Z »
+    return again and some and not share
+
+
+_PAIR = 2  # tokens: « un poste »
 
 
 def _superlative(seen: Arguments, clause: Clause) -> bool:

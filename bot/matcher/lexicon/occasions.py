@@ -23,7 +23,7 @@ OCCASIONS = words(
 RANKINGS = words(
     """
     affiche album barometre casting classement classements couverture distribution generique hit-parade
-    liste listes palmares pantheon photo photographie podium sondage sondages top trombinoscope
+    liste listes marches palmares pantheon photo photographie podium sondage sondages top trombinoscope
     """
 )
 

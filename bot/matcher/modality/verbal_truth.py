@@ -230,7 +230,15 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
         return truth.hedged(f"hedged by « {parent.verb.lemma} »")
     if above.status is None and effect is not None:
         return refused(f"under « {parent.verb.lemma} »")
-    return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED else truth
+    aside = effect is None and _said_of_a_house(reader, clause)
+    return truth.hedged("reported as hearsay") if above.status is Status.RUMOURED and not aside else truth
+
+
+def _said_of_a_house(reader: ClauseReader, clause: Clause) -> bool:
+    """« X pourrait quitter Y, qu'il a rejointe en mai »: in passing, and sure."""
+    row = reader.pieces
+    at = next((k for k in range(clause.at - 1, 1, -1) if row[k].word in ("que", "qu'")), 0)
+    return at > 1 and row[at - 1].sign is Sign.COMMA and (row[at - 2].org is not None or clause.verb.perfect)
 
 
 def _as_gerund(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) -> Truth:
