@@ -155,7 +155,7 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
         told = [
             org
             for line in head
-            if line.sentence.section is section and not (section is Section.SUMMARY and _by_its_wares(line))
+            if line.sentence.section is section and not (section is Section.SUMMARY and by_its_wares(line))
             for piece in (line.pieces if section is Section.TITLE else _after_careers(line))
             if (org := named(piece) or (piece.org if piece.org is not None and piece.org.owned else None))
             is not None
@@ -169,11 +169,11 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             return (watched or told)[0]
         if section is Section.TITLE and head and (ours := _within_a_post(head[0])) is not None:
             return ours
-    brought_up = (line for line in lines[:8] if not _by_its_wares(line))
+    brought_up = (line for line in lines[:8] if not by_its_wares(line))
     return next((org for line in brought_up for org in line.houses if org.watched), None)
 
 
-def _by_its_wares(line: Line) -> bool:
+def by_its_wares(line: Line) -> bool:
     """« un guide conçu avec l'outil d'Y », « torpille l'accord d'Y »: the house comes in by what it makes."""
     ours = [at for at, piece in enumerate(line.pieces) if is_ours(piece.org)]
     return bool(ours) and all(_of_a_ware(line.pieces[:at]) for at in ours)

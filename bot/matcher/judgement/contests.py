@@ -4,7 +4,7 @@ one, gets or loses no post."""
 import re
 
 from bot.matcher.changes.change import Change
-from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.focus import by_its_wares, speaks_of_watched
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -60,11 +60,21 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
         return True
     if _RANKING.search(ties.lines[0].text):
         return True  # « X sort du top 10 des patrons | Z y remplace W »
+    if bare and change.line and _RANKING.search(ties.lines[change.line - 1].text):
+        return True  # « Z prend la tête du classement. X l'a remplacé à la clôture. »
+    if bare and _there(told[0], change) and not _GAMES.isdisjoint(ties.lines[change.line - 1].words):
+        return True  # « X repart aux Olympiades. Il y remplace Z. »
     return any(
         token.fold in _CONTESTS and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
         for line in told
         for at, token in enumerate(() if _CONTESTS.isdisjoint(line.words) else line.tokens)
     )
+
+
+def _there(line: Line, change: Change) -> bool:
+    """« Il y remplace Z »: where the sentence before has them."""
+    verb = line.pieces[change.at].verb
+    return change.line > 0 and verb is not None and verb.indirect == "y"
 
 
 def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
@@ -78,24 +88,34 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
     if _by_a_court(ties.lines[change.line], change):
         return True
     first = max(0, change.line - 1)
+    if not change.line and _PRIZE.search(ties.lines[0].text):
+        return True  # « Trophées du numérique : X écarté, Z l'emporte »
+    if not change.dates and any(_RANKING.search(line.text) for line in ties.lines[first : change.line]):
+        return True
     return any(_ROUND.search(line.text) for line in (ties.lines[0], *ties.lines[first : change.line + 1]))
 
 
 def of_a_club(ties: Ties, change: Change) -> bool:
     """« Les Draveurs remercient X, entraîneur-chef … », whose name somebody watched has: in an article that
-    comes to the watched organisation further down, if at all."""
-    if any(speaks_of_watched(line) for line in (*ties.lines[:_HEAD], ties.lines[change.line])):
+    comes to the watched organisation further down, if at all, or by what it makes."""
+    head = ties.lines[:_HEAD]
+    if any(_ANOTHER.search(line.text) for line in head if speaks_of_watched(line)):
+        return True
+    if any(speaks_of_watched(line) and not by_its_wares(line) for line in (*head, ties.lines[change.line])):
         return False
-    said = (word for line in ties.lines[: change.line + 1] for word in line.words)
+    said = (word for line in ties.lines[: max(_HEAD, change.line + 1)] for word in line.words)
     return any(word.partition("-")[0] in _SPORTS for word in said)  # « l'entraîneur-chef »
 
 
+_ANOTHER = re.compile(r" homonyme d' une? ")  # « Homonyme d'un chercheur d'Y, le maire de … »
 _SPORTS = words(
     """
     entraineur entraineuse selectionneur selectionneuse gardien gardienne attaquant attaquante defenseur
     buteur buteuse ailier joueur joueuse footballeur footballeuse hockeyeur rugbyman tennisman
     """
 )
+_PRIZE = re.compile(r" (?:(?:ballons?|palmes?|lions?|ours) d' or|oscars?|cesars?|trophees?|victoires de la) ")
+_GAMES = words("olympiades jeux championnat championnats tournoi coupe mondial mondiaux finale")
 _GIVING_UP = words("jeter renoncer abandonner retirer")
 _RACE = re.compile(
     r" (?:candidature|primaires?|investiture|presidentielle|legislatives|municipales|senatoriales) "

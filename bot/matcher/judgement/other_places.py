@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.changes.change import Change
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 from bot.matcher.whys import GOES, LEAVES, LEAVES_A_THING, OTHER_TOPIC
@@ -36,7 +37,7 @@ def _stray(change: Change) -> bool:
 
 
 def _something_else(change: Change) -> bool:
-    if _stray(change):
+    if _stray(change) or heads_a_body(change.post):
         return True
     left = change.left or (change.post.org if change.post is not None else None)
     return left is not None and not left.watched and left.identity is not None

@@ -24,6 +24,7 @@ from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, is_ours, org_of
 from bot.matcher.whys import GIVEN_UP, LEAVES_ANOTHER, NO_TIE, OTHER_TRADE
@@ -50,6 +51,8 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
     before = not ties.former(change.member) and gone_long_before(known, change, ties.published)
     if _goes_on(ties, change) or away or before:
         return "had left already"
+    if change.left is None and heads_a_body(change.post):
+        return LEAVES_ANOTHER  # « quitte la direction du conservatoire »
     director = how != "named" and change.member.identity.id in ties.directors
     if _by_those_they_left(ties, change) or (director and not may_be_a_seat(change)):
         return LEAVES_ANOTHER  # all that a director has here is a seat

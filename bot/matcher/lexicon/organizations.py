@@ -93,7 +93,7 @@ TEACHING = words("chaire enseignement amphi amphis amphitheatre bancs etudiants"
 # Public bodies, and more, of which somebody may be the head, but which others only visit.
 HEADED_BODIES = BODIES | words(
     """
-    lycee college ecole club theatre mairie musee hopital tribunal federation syndicat faculte senat opera
+    lycee college ecole conservatoire club theatre mairie musee hopital tribunal federation syndicat faculte senat opera
     zoo
     """
 )
@@ -101,7 +101,7 @@ HEADED_BODIES = BODIES | words(
 # What no company has a head of: « la présidente de l'université », « le directeur de l'hôpital ».
 PUBLIC_PLACES = words(
     """
-    universite faculte ecole lycee college academie ville mairie region departement commune agglomeration
+    universite faculte ecole lycee college academie conservatoire ville mairie region departement commune agglomeration
     metropole prefecture hopital clinique syndicat federation ligue club musee opera theatre orchestre
     festival diocese tribunal barreau parti senat assemblee ministere ambassade
     """

@@ -130,14 +130,14 @@ def _headless(reader: ClauseReader, clause: Clause) -> bool:
 
 
 def _rather(reader: ClauseReader, at: int) -> bool:
-    """« deux semaines par an, pas de quitter mon poste », « plutôt que de partir », « au lieu de partir »."""
+    """« pas de quitter mon poste », « plutôt que de partir », « au lieu de partir », « tout, sauf partir »."""
     row, k = reader.pieces, at - 1
     while k >= 0 and row[k].word in ("de", "d'", "que", "qu'"):
         k -= 1
     return k >= 0 and row[k].word in _NOT_THAT and row[k].sign in (Sign.WORD, Sign.THING)
 
 
-_NOT_THAT = words("pas plutot lieu non")
+_NOT_THAT = words("pas plutot lieu non sauf hormis")
 
 
 def _as_ever(reader: ClauseReader, clause: Clause) -> bool:
