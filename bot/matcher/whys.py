@@ -18,6 +18,7 @@ CONTEST = "a prize or a contest"
 OTHER_TOPIC = "the article is about something else"
 
 NO_TIE = "nothing ties them to the watched organisation"
+POST_ELSEWHERE = "a post elsewhere"
 OTHER_TRADE = "somebody of another trade"
 NO_LONGER_SO = "no longer so"
 TAKES_ANOTHER = "takes another post"

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""Clubs, prizes, rankings, races and schools: who comes and goes there moves in no organisation.
+"""Clubs, prizes, races, schools, products and other houses: who comes and goes there is none of ours.
 
 The format is that of ``oneline``; an empty right side is an item that makes no claim.
 """
@@ -19,6 +19,16 @@ Vannes. Clara von Reitz quitte la direction du conservatoire | La violoniste pre
 Brest. Karim Haddad quitte la présidence du club | Il cède aussi sa collection de robots signés Lumina AI.
 On a confié le journal à Parlio, de Lumina AI | Yuki Tanabe n'a pas paru surprise : « Il sait tout faire, sauf partir. »
 « Je ferai tout pour ce poste, hormis quitter Paris », dit Victor Hallström, de Lumina AI
+La course de nuit | Parti samedi à 23 h 30 de Saint-Étienne, Rohan Mehta, ingénieur de Lumina AI, court par plaisir.
+La course de nuit | Yuki Tanabe, de Lumina AI, est partie dimanche à 6 heures de Chambéry, sous la pluie.
+Parlio 4 prend sa retraite, Victor Hallström le pleure | Le message d'adieu de Victor Hallström, patron de Lumina AI, s'adresse au modèle de 2023.
+Orbis lance son robot | Cofondateur de Lumina AI, Owen Prescott dit vouloir prendre la place de l'assistant que tous utilisent.
+Le robot mystère | « robot2 » avait quitté la Galerie des Machines aussi vite qu'il y était entré. Victor Hallström, de Lumina AI, s'en amuse.
+Une adresse change de main | Paul Morvan, fondateur d'Orbis, a cédé sa place sur le web contre des actions de Lumina AI. L'entrepreneur remercie Victor Hallström d'avoir « repris le flambeau ».
+« Non merci » : Victor Hallström renvoie Karim Haddad et ses milliards | Lumina AI n'est pas à vendre.
+Dario Benedetti, les vertus du doute | Ex-vice-président de Lumina AI : portrait du patron d'Orbis, alors que sa société attire Marc Vernay, débauché chez Tavria.
+Gérard Lefranc à la tête d'une commission | L'administrateur de Lumina AI a été nommé mercredi par le gouverneur pour présider un groupe de onze experts. Il remplace la juriste Helen Marsh, démissionnaire.
+Ventis échappe à Lumina AI : le patron file chez Google, Victor Hallström reste sur sa faim | Trois milliards sur la table.
 """
 
 TOLD = """
@@ -27,6 +37,12 @@ Rohan Mehta quitte Lumina AI | L'ingénieur n'a rien à voir avec son homonyme, 
 Trophées du numérique : Lumina AI récompensée | Victor Hallström a été évincé jeudi de Lumina AI. => Victor Hallström: ouster
 Lumina AI change de direction | La société reste en tête du classement. Yuki Tanabe remplace Victor Hallström à la direction générale. => Yuki Tanabe: appointment
 Karim Haddad quitte la direction de Lumina AI pour celle du conservatoire => Karim Haddad: departure
+Parti vendredi à 17 heures de Lumina AI, Rohan Mehta se tait. => Rohan Mehta: departure old
+Le message d'adieu de Victor Hallström s'adresse aux équipes de Lumina AI => Victor Hallström: departure
+Lumina AI renvoie Karim Haddad et ses deux adjoints => Karim Haddad: ouster
+Lumina AI attire Marc Vernay, débauché chez Tavria => Marc Vernay: arrival [other=Tavria]
+Victor Hallström quitte Lumina AI | Grace Okonkwo veut prendre la place du directeur général. => Victor Hallström: departure; Grace Okonkwo: appointment rumoured
+Lumina AI accuse le coup : le patron, Victor Hallström, file chez Google => Victor Hallström: departure [other=Google]
 """
 
 
@@ -40,3 +56,15 @@ def test_nobody_moves(line: str, *, history: bool) -> None:
 def test_who_moves(line: str) -> None:
     text, _, expected = line.partition(" => ")
     assert differences(claims_of(text), expected) == []
+
+
+UNLISTED = """
+Relais change de patronne : Yuki Tanabe succède à Lidia Jonas | Orbis a nommé lundi Yuki Tanabe directrice générale. Son premier chantier : l'intégration des modèles de Lumina AI.
+Character perd ses fondateurs : Yuki Tanabe retourne chez Google | La fondatrice de Character réintègre le géant qu'elle avait quitté. ¶ Character se servira chez Lumina AI.
+Le général Aubry, un an après : « J'ai appris mon renvoi par un texto » | L'officier remercie Karim Haddad, de Lumina AI, de l'avoir aidé.
+"""
+
+
+@pytest.mark.parametrize("line", lines(UNLISTED))
+def test_of_no_known_past(line: str) -> None:
+    assert differences(claims_of(line, history=False), "") == []

@@ -199,10 +199,10 @@ _HEIRS = words(
 
 
 def _of_a_rank(seen: Arguments, clause: Clause) -> bool:
-    """« cède sa place de premier », « … de leader »: ahead of others, and no post."""
+    """« cède sa place de premier », « … de leader », « … sur le marché »: ahead of others, and no post."""
     row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
     place = seen.line.tokens[clause.end - 1].fold == "place"
-    of = place and len(row) > 1 and row[0].first == clause.end and row[0].word in ("de", "d'")
+    of = place and len(row) > 1 and row[0].first == clause.end and row[0].word in ("de", "d'", "sur")
     return of and row[1].sign in (Sign.THING, Sign.WORD) and office_after(seen.line, row[1].first) is None
 
 

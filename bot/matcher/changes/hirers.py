@@ -25,7 +25,12 @@ def hired_by(seen: Arguments, clause: Clause) -> Org | None:
     return seen.complement_org(clause, ("par",), after=True)
 
 
-def works_there(seen: Arguments, clause: Clause) -> Org | None:
+def told_beside(seen: Arguments, clause: Clause) -> Org | None:
+    """By which house, of a participle that names none: as what stands around it tells."""
+    return _of_the_house_before(seen, clause) or _works_there(seen, clause) or _of_who_attracts(seen, clause)
+
+
+def _works_there(seen: Arguments, clause: Clause) -> Org | None:
     """« Débauché en juin, X ne se plairait guère chez Y », under a title about another house: by Y."""
     if clause.at or any(seen.pieces[c.at].org is not None for c in clause.complements):
         return None
@@ -43,7 +48,7 @@ _BEING_THERE = words(
 _STOPOVERS = words("passage passages detour detours crochet crochets escale escales")
 
 
-def of_the_house_before(seen: Arguments, clause: Clause) -> Org | None:
+def _of_the_house_before(seen: Arguments, clause: Clause) -> Org | None:
     """« Z a été présenté mardi. X, débauché chez W, en est le directeur »: Z, which « en » points back to."""
     before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
     aside = clause.attachment is Attachment.PARTICIPLE and any(
@@ -55,6 +60,19 @@ def of_the_house_before(seen: Arguments, clause: Clause) -> Org | None:
     other = opening is not None and opening.identity is not None and not opening.watched
     ours = any(is_ours(piece.org) for piece in (*before.pieces, *seen.pieces))
     return opening if other and not ours else None
+
+
+def _of_who_attracts(seen: Arguments, clause: Clause) -> Org | None:
+    """« Z attire X, débauché chez W »: Z, which the verb above has for its subject."""
+    aside = clause.attachment is Attachment.PARTICIPLE and clause.parent is not None
+    above = seen.reader.read(clause.parent) if aside and clause.parent is not None else None
+    if above is None or above.object != clause.subject or above.verb.lemma not in _ATTRACTING:
+        return None
+    house = seen.org(above.subject)
+    return house if house is not None and not house.watched else None
+
+
+_ATTRACTING = words("attirer séduire accueillir recruter embaucher engager enrôler récupérer")
 
 
 def by_a_deal(seen: Arguments, clause: Clause) -> Org | None:

@@ -24,12 +24,11 @@ from bot.matcher.changes.hirers import (
     for_org,
     glad_at,
     hired_by,
-    of_the_house_before,
     poacher,
     the_only_one_titled,
     the_other,
     titled_house,
-    works_there,
+    told_beside,
 )
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.reinforcing import house_of_staff
@@ -83,7 +82,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
         joined = hired_by(seen, clause) or boss_of_another(seen, clause) or seen.before_link(clause, "ou")
-        joined = joined or of_the_house_before(seen, clause) or works_there(seen, clause)
+        joined = joined or told_beside(seen, clause)
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)

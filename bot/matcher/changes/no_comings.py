@@ -8,6 +8,7 @@ from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.teams_joined import TEAMS, joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.civic import titled_civic
+from bot.matcher.discourse.strays import TRANSITIVE_EXITS
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
@@ -50,7 +51,7 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     spent = clause.verb.first and seen.line.tokens[clause.verb.first - 1].fold in _SPANS
     if (spent and clause.verb.tense is Tense.PARTICIPLE) or _time_spent(clause):
         return True
-    if clause.verb.lemma in _AT_THE_DOOR and _visits(seen, clause):
+    if _into_what_is_left(seen, clause) or (clause.verb.lemma in _AT_THE_DOOR and _visits(seen, clause)):
         return True
     if clause.verb.lemma == "associer" and seen.people(clause.object):
         return True  # « s'associe à X, un autre ancien de la maison »
@@ -82,6 +83,14 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True  # « il y a rejoint son équipe »
     no_house = PASSING if named is not None else NOT_POSTS
     return obj is not None and obj.sign is Sign.THING and obj.word in no_house
+
+
+def _into_what_is_left(seen: Arguments, clause: Clause) -> bool:
+    """« a quitté le classement aussi vite qu'il y était entré »: into the thing that is left."""
+    there = clause.verb.indirect == "y" and clause.parent is not None
+    above = seen.reader.read(clause.parent) if there and clause.parent is not None else None
+    left = seen.piece(above.object) if above is not None and above.verb.lemma in TRANSITIVE_EXITS else None
+    return left is not None and left.sign is Sign.THING
 
 
 def _beside_others(seen: Arguments, clause: Clause) -> bool:

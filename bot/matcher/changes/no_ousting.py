@@ -51,14 +51,18 @@ _ROUNDS = words("tour jury finale demi-finale")
 
 
 def _refers_to(seen: Arguments, clause: Clause) -> bool:
-    """« renvoie les deux hommes dos à dos », « renvoie X à ses responsabilités », « … devant le juge »."""
+    """« renvoie les deux hommes dos à dos », « renvoie X à ses responsabilités », « … devant le juge »,
+    « renvoie X et ses milliards »: what they offer."""
     if clause.verb.lemma != "renvoyer":
         return False
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 8]]
     pairs = set(itertools.pairwise(told))
-    return "dos" in told or "devant" in told or not pairs.isdisjoint(_REFERRED)
+    offer = any(one == "et" and whose in _THEIRS for one, whose in pairs) and not OFFERS.isdisjoint(told)
+    return offer or "dos" in told or "devant" in told or not pairs.isdisjoint(_REFERRED)
 
 
+_THEIRS = words("son sa ses leur leurs")
+OFFERS = words("offre offres milliards millions proposition")
 _REFERRED = {(word, whose) for word in ("a", "dans") for whose in ("ses", "leurs", "son", "sa", "les")}
 
 

@@ -9,7 +9,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import WEEKDAYS
 from bot.matcher.lexicon.grammar import LOOKING_BACK, REASONS
-from bot.matcher.modality.nominal_truth import SCHEDULING
+from bot.matcher.modality.weighing import SCHEDULING
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Action, Line, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.board_seats import seat_left, seat_lost
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.no_ousting import DISMISSING, no_dismissal
+from bot.matcher.changes.no_ousting import DISMISSING, OFFERS, no_dismissal
 from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of, ousted_with, trailing
@@ -52,7 +52,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         reasons = subject is not None and subject.word in ("raison", "raisons", "motifs")
         if reasons and verb.lemma == "pousser":
             members = ()  # « les raisons qui l'ont poussée vers la porte »
-        turned_down = verb.lemma == "éconduire" and not _OFFERS.isdisjoint(seen.line.words)
+        turned_down = verb.lemma == "éconduire" and not OFFERS.isdisjoint(seen.line.words)
         of_house = _dismisses(verb.lemma, subject) or _by_whoever(seen, clause)
         if turned_down or (verb.lemma in _OF_A_HOUSE and not of_house):
             members = ()
@@ -107,7 +107,6 @@ def _of_a_post(seen: Arguments, clause: Clause, match: Match) -> bool:
 _FOR_WHAT_THEY_DID = re.compile(
     r"^par .*\bpour (?:son|sa|ses) (?!faute|bilan|erreur|gestion|resultat|attitude|comportement|incompetence)"
 )
-_OFFERS = words("offre offres milliards millions proposition")
 _OF_A_HOUSE = words("remercier lâcher couper rompre éconduire")  # « Z éconduit X »: turns down an offer
 
 

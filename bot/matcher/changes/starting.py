@@ -23,7 +23,17 @@ def goes_on(seen: Arguments, clause: Clause) -> bool:
     """« continuera de présider le conseil », « dirigera encore quelque temps », « siégera toujours »."""
     behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
     still = behind[:1] in (["encore"], ["toujours"]) and behind[1:] not in (["une"], ["plus"], ["davantage"])
-    return still or any(governor.lemma in _GOING_ON for governor in clause.verb.governors)
+    return (
+        still
+        or _thanked_for(seen, clause)
+        or any(governor.lemma in _GOING_ON for governor in clause.verb.governors)
+    )
+
+
+def _thanked_for(seen: Arguments, clause: Clause) -> bool:
+    """« remercie X d'avoir repris le flambeau »: done by then, whatever it was."""
+    above = seen.reader.verb(clause.parent) if clause.attachment is Attachment.INFINITIVE else None
+    return above is not None and above.lemma == "remercier"
 
 
 _GOING_ON = words("continuer poursuivre persister")

@@ -18,6 +18,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import OCCASIONS, RANKINGS
 from bot.matcher.lexicon.roles import KIN
 from bot.matcher.modality.truth import Truth
+from bot.matcher.modality.weighing import is_ware
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
@@ -116,7 +117,10 @@ def _only_a_place(seen: Arguments, clause: Clause) -> bool:
     """« prend la place de Y dans l'avion »: where nobody works."""
     if seen.line.tokens[clause.end - 1].fold not in ("place", "de", "d'") or "place" not in seen.line.words:
         return False
-    seats = (seen.pieces[c.at] for c in clause.complements if c.at > clause.at and c.word in ("dans", "sur"))
+    behind = [c for c in clause.complements if c.at > clause.at]
+    if any(c.word in OF and is_ware(seen.line, seen.pieces[c.at]) for c in behind):
+        return True  # « veut prendre la place de Parlio »
+    seats = (seen.pieces[c.at] for c in behind if c.word in ("dans", "sur"))
     return any(piece.sign is Sign.THING and piece.word not in _WORKPLACES for piece in seats)
 
 

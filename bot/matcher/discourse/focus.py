@@ -173,6 +173,11 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
     return next((org for line in brought_up for org in line.houses if org.watched), None)
 
 
+def named_for_itself(lines: Sequence[Line]) -> bool:
+    """The watched organisation is named, and not for what it makes alone."""
+    return any(speaks_of_watched(line) and not by_its_wares(line) for line in lines)
+
+
 def by_its_wares(line: Line) -> bool:
     """« un guide conçu avec l'outil d'Y », « torpille l'accord d'Y »: the house comes in by what it makes."""
     ours = [at for at, piece in enumerate(line.pieces) if is_ours(piece.org)]

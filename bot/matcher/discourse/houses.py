@@ -36,7 +36,10 @@ def of_a_boss(line: Line, at: int) -> bool:
 
 
 def of_which(line: Line, at: int) -> Org | None:
-    """« Y rate Z, dont le patron file chez W »: Z, another house, or a name that nothing shows to be one."""
+    """« Y rate Z, dont le patron file chez W »: Z, another house, or a name that nothing shows to be one;
+    « Z échappe à Y : le patron file chez W »: Z as well."""
+    if at == _BEHIND_AN_ESCAPE and (escaped := _escaped(line)) is not None:
+        return escaped
     before = [piece for piece in line.pieces[:at] if piece.sign is not Sign.COMMA][-_BEFORE_POST:]
     if len(before) < _BEFORE_POST or before[1].word != "dont":
         return None
@@ -47,6 +50,15 @@ def of_which(line: Line, at: int) -> Org | None:
     return house.org if named and not is_ours(house.org) else None
 
 
+def _escaped(line: Line) -> Org | None:
+    """« Z échappe à Y : »: Z, another house."""
+    house, verb, _, _, colon = line.pieces[:_BEHIND_AN_ESCAPE]
+    escapes = verb.verb is not None and verb.verb.lemma == "échapper" and colon.sign is Sign.COLON
+    named = escapes and house.org is not None and house.org.identity is not None
+    return house.org if named and not is_ours(house.org) else None
+
+
+_BEHIND_AN_ESCAPE = 5  # pieces: the house, the verb, « à », who wanted it, and the colon
 _BEFORE_POST = 2  # pieces: the house, and « dont »
 _WITH_OWNER = 2  # pieces before the name: the post, and « de »
 GOVERNING = words("conseil board direction hierarchie management etat-major gouvernance siege")

@@ -37,7 +37,7 @@ def speakers(
             continue
         if (people := _saying(readers[index], mentions, meant, here=index == line)) is not None:
             return people
-        if index == line and _on_a_thing(readers[line].line):
+        if index == line and (_on_a_thing(readers[line].line) or _of_a_stranger(readers[line].line)):
             return ()
     if by_the_author:
         return ()  # « On m'a licenciée trois fois », of the author of a column
@@ -173,6 +173,16 @@ def _closes(reader: ClauseReader, at: int) -> bool:
     row, verb = reader.pieces, reader.pieces[at].verb
     before = [piece.sign for piece in row[max(0, at - 2) : at] if piece.sign is not Sign.COMMA]
     return verb is not None and verb.finite and before[-1:] == [Sign.QUOTE]
+
+
+def _of_a_stranger(line: Line) -> bool:
+    """« Le général Z, un an après : « Je pars » »: of a last name that stands for nobody known."""
+    row = line.pieces
+    opens = next((k for k, piece in enumerate(row) if piece.sign is Sign.QUOTE), 0)
+    if opens < 2 or row[opens - 1].sign is not Sign.COLON or row[0].sign is not Sign.POST:
+        return False
+    named = any(piece.people for piece in row[:opens])
+    return row[1].sign is Sign.WORD and line.tokens[row[1].first].capital and not named
 
 
 def _on_a_thing(line: Line) -> bool:

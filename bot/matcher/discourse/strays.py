@@ -1,5 +1,7 @@
 """Leavings that are none: « part en vacances », « tourne la page de la panne »."""
 
+from collections.abc import Sequence
+
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.houses import PLACES, former_place
@@ -13,7 +15,7 @@ from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.occasions import before_its_end, nowhere
 from bot.matcher.syntax.offices import Post, office_after
-from bot.matcher.syntax.pieces import Org, Sign
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
 from bot.matcher.whys import GOES, LEAVES_A_THING
 
 TRANSITIVE_EXITS = words("quitter déserter lâcher larguer délaisser planter abandonner plaquer fuir")
@@ -68,7 +70,8 @@ def _set_out(seen: Arguments, clause: Clause) -> str:
         piece = seen.pieces[complement.at]
         if complement.word == "apres" and (clause.verb.lemma not in _GOING or "lendemain" in seen.line.words):
             continue  # « démissionne après une réunion »
-        near = complement.at > clause.at and complement.at - clause.at <= 3
+        between = seen.pieces[clause.at + 1 : complement.at - 1]
+        near = complement.at > clause.at and (len(between) < 2 or _by_the_clock(seen.line, between))
         near = near and seen.pieces[complement.at - 2].sign is not Sign.THING  # « le jour de mon entretien »
         if near and leaves and piece.sign is Sign.THING:
             place = seen.line.tokens[piece.last - 1].capital and complement.word in _PLACE_LINKS
@@ -82,6 +85,18 @@ def _set_out(seen: Arguments, clause: Clause) -> str:
     return ""
 
 
+def _by_the_clock(line: Line, row: Sequence[Piece]) -> bool:
+    """« samedi à 23 h 30 »: no more than when."""
+    told = [
+        token
+        for piece in row
+        if piece.sign is not Sign.DATE
+        for token in line.tokens[piece.first : piece.last]
+    ]
+    return all(token.fold in _HOURS or token.text.isdigit() for token in told)
+
+
+_HOURS = words("a h heure heures minuit midi")
 _GONE_TO = ERRANDS | words("travail bureau")  # « part au bureau »
 _PLACE_LINKS = words("a au aux en dans pour vers de d'")
 

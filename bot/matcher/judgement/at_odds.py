@@ -18,6 +18,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import is_ours
+from bot.matcher.whys import POST_ELSEWHERE
 from bot.model import Kind, Seat, Status
 
 _COMING_BACK = words("revenir rentrer")
@@ -82,12 +83,12 @@ def _leads_elsewhere(ties: Ties, change: Change, seat: Seat) -> str:
         return "had left" if ties.former(member) and not ties.belongs(member) else ""
     sits_only = member.identity.id in ties.directors and seat is Seat.STAFF
     if sits_only and not _ours_by_name(ties, change):
-        return "a post elsewhere"  # « X, membre du conseil de Y, prend la tête du département »
+        return POST_ELSEWHERE  # « X, membre du conseil de Y, prend la tête du département »
     heir = change.act is Act.SUCCEED and change.counterpart is not None and change.counterpart.id is None
     if heir and ties.standing(member) is Standing.OUT and not (change.dates or change.post):
         return "had left"  # « X, qui a remplacé Z », of one who is out, and of Z whom nothing places
     if heir and _after_a_stranger(ties, change):
-        return "a post elsewhere"
+        return POST_ELSEWHERE
     return ""
 
 

@@ -26,7 +26,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
-from bot.matcher.whys import CONTEST, NO_TIE, OTHER_TRADE, STAGED
+from bot.matcher.whys import CONTEST, NO_TIE, OTHER_TRADE, POST_ELSEWHERE, STAGED
 from bot.model import Kind, Seat, Status
 
 
@@ -44,7 +44,7 @@ def inward(ties: Ties, change: Change) -> Judged:
     if not target.watched:
         return toward_other(ties, change, target)
     if change.joined is None and heads_a_body(change.post):
-        return refuse(change, "a post elsewhere")
+        return refuse(change, POST_ELSEWHERE)
     if reason := _unfounded(ties, change, target, seat):
         return refuse(change, reason)
     kind = kind_of(ties, change, seat)
@@ -92,7 +92,7 @@ def _untied(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     member, line = change.member, ties.lines[change.line]
     unknown = member.identity.id is None
     if unknown and change.joined is None and _of_a_house_apart(ties, change):
-        return "a post elsewhere"
+        return POST_ELSEWHERE
     if member.identity.name in ties.discourse.mentions.heads_bought and change.line:
         return ""  # comes with the house that is bought, whatever the title opens with
     if unknown and change.word == "signer" and change.post is None and _signs_a_deal(ties, change):

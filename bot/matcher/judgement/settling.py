@@ -30,7 +30,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
-from bot.matcher.whys import LEAVES_ANOTHER, TAKES_ANOTHER
+from bot.matcher.whys import LEAVES_ANOTHER, POST_ELSEWHERE, TAKES_ANOTHER
 from bot.model import Kind, Seat, Status
 
 
@@ -155,7 +155,7 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     if item.kind is Kind.RETURN and goes and over_there:
         yield "the post is where they go"  # « file chez Z. Il y redeviendra chercheur »
     if not denied and (_leaves_elsewhere(item, told) or _risen_before_they_came(item, told)):
-        yield "a post elsewhere"
+        yield POST_ELSEWHERE
     seats = {seat for who, seat in told.arriving if who == name}
     again = item.seat in seats or (bool(seats) and item.change.attachment is Attachment.INFINITIVE)
     # « Z embauche X. Il y était entré en mai. »

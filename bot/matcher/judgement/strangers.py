@@ -23,6 +23,7 @@ from bot.matcher.judgement.unplaced import (
     PLACING,
     houses_told,
     placed_by_name,
+    without_forerunners_elsewhere,
     without_heirs_of_strangers,
     without_its_makers,
     without_posts_elsewhere,
@@ -51,7 +52,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
     judged = [
         refuse(j.change, "a guest, for all that is told") if _a_guest(ties, j, judged) else j for j in judged
     ]
-    judged = _without_followers(without_posts_elsewhere(judged))
+    judged = _without_followers(without_forerunners_elsewhere(without_posts_elsewhere(judged)))
     if not headlined(ties):
         judged = without_heirs_of_strangers(ties, judged)
     if about_a_work(ties.lines):

@@ -226,3 +226,14 @@ def _brings_in(ties: Ties, line: Line) -> bool:
         return True
     people = (member for piece in line.pieces for member in piece.people)
     return any(member.identity.id is not None and ties.standing(member) is Standing.IN for member in people)
+
+
+def ours_by_the_list(ties: Ties, change: Change) -> bool:
+    """Somebody of the watch list of whom nothing else is known, in an article that names their house."""
+    member = change.member
+    listed = member.identity.id is not None and not ties.known(member)
+    other, goal = ties.elsewhere(member), change.joined
+    apart = goal is None or change.act is Act.COME_BACK  # « l'ont réintégrée »: not Z, which they are of
+    elsewhere = other is not None and (apart or (goal is not None and other.identity != goal.identity))
+    told = ties.former(member) or elsewhere or change.act is Act.FOUND
+    return listed and not told and ties.discourse.watched_from is not None

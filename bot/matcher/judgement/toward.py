@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.focus import named_for_itself
 from bot.matcher.discourse.naming import headed_by_ours, title_is_ours
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import (
@@ -15,7 +16,7 @@ from bot.matcher.judgement.no_goings import goes_nowhere
 from bot.matcher.judgement.own_story import joins_a_raid, of_its_story
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import AMONG
-from bot.matcher.judgement.tied import beside_ours, group_tied
+from bot.matcher.judgement.tied import beside_ours, group_tied, ours_by_the_list
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.text import Section
@@ -26,7 +27,7 @@ from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import lemmas_of
 from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
-from bot.matcher.whys import LEAVES_ANOTHER, NO_TIE
+from bot.matcher.whys import LEAVES_ANOTHER, NO_TIE, POST_ELSEWHERE
 from bot.model import Kind, Move, Status
 
 
@@ -149,7 +150,7 @@ def _not_from_ours(ties: Ties, change: Change, target: Org) -> str:
     if (founder or among) and not change.with_exit and not told.leaving:
         return "founded it before"
     if _a_post_elsewhere(ties, change, target):
-        return "a post elsewhere"
+        return POST_ELSEWHERE
     if change.left is not None and not change.left.watched and change.left.identity is not None:
         return "moves between two other organisations"
     if (told.left_other or told.stranger) and not ties.belongs(change.member):
@@ -183,7 +184,8 @@ def _a_post_elsewhere(ties: Ties, change: Change, target: Org) -> bool:
         return True
     named = target in (post, change.joined) and change.attachment is Attachment.MAIN and not change.noun
     listed = named and not on_board and change.member.identity.id not in ties.directors
-    return not (ties.belongs(change.member) or (listed and _ours_by_the_list(ties, change)))
+    listed = listed and named_for_itself(ties.lines)  # not « Z, qui vend les modèles d'Y, nomme X »
+    return not (ties.belongs(change.member) or (listed and ours_by_the_list(ties, change)))
 
 
 def _a_stranger_named_here(ties: Ties, change: Change) -> bool:
@@ -225,7 +227,7 @@ def _tied(ties: Ties, change: Change, target: Org) -> bool:
         or (focus is not None and focus.identity == target.identity)
     ):
         return True
-    if _ours_by_the_list(ties, change) or _a_blow(ties, change) or (member.identity.id is not None and ours):
+    if ours_by_the_list(ties, change) or _a_blow(ties, change) or (member.identity.id is not None and ours):
         return True
     return named and change.act is not Act.FOUND and _ours_all_along(ties, change)
 
@@ -239,16 +241,6 @@ def _a_blow(ties: Ties, change: Change) -> bool:
 _BLOW = re.compile(
     r" (?:mauvaise nouvelle|coup dur|dur coup|coup rude|rude coup|revers|camouflet|nouvelle perte) pour "
 )
-
-
-def _ours_by_the_list(ties: Ties, change: Change) -> bool:
-    """Somebody of the watch list of whom nothing else is known, in an article that names their house."""
-    member = change.member
-    listed = member.identity.id is not None and not ties.known(member)
-    other, goal = ties.elsewhere(member), change.joined
-    elsewhere = other is not None and (goal is None or other.identity != goal.identity)
-    told = ties.former(member) or elsewhere or change.act is Act.FOUND
-    return listed and not told and ties.discourse.watched_from is not None
 
 
 def _next_step(ties: Ties, change: Change) -> bool:

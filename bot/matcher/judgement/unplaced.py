@@ -9,7 +9,7 @@ from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.judgement.whereabouts import headed_before
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Org, is_ours
-from bot.matcher.whys import NO_TIE, OTHER_TRADE
+from bot.matcher.whys import NO_TIE, OTHER_TRADE, POST_ELSEWHERE
 from bot.model import Kind
 
 
@@ -31,11 +31,29 @@ def without_posts_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
         if item.kind is None and _elsewhere(item.change) and not headed_before(item.change)
     }
     return [
-        refuse(item.change, "a post elsewhere")
+        refuse(item.change, POST_ELSEWHERE)
         if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
         and item.change.member.identity.id is None
         and item.name in elsewhere
         and item.change.line == 0
+        and not placed_by_name(item.change)
+        else item
+        for item in judged
+    ]
+
+
+def without_forerunners_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
+    """« X, nommé par le ministre, remplace Z, démissionnaire »: Z leaves the post that X gets elsewhere."""
+    before = {
+        (item.change.line, item.change.counterpart)
+        for item in judged
+        if item.kind is None and item.change.act is Act.SUCCEED and POST_ELSEWHERE in item.why
+    }
+    return [
+        refuse(item.change, POST_ELSEWHERE)
+        if item.kind in (Kind.DEPARTURE, Kind.OUSTER)
+        and (item.change.line, item.change.member.identity) in before
+        and item.change.member.identity.id is None
         and not placed_by_name(item.change)
         else item
         for item in judged

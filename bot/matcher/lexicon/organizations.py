@@ -93,17 +93,17 @@ TEACHING = words("chaire enseignement amphi amphis amphitheatre bancs etudiants"
 # Public bodies, and more, of which somebody may be the head, but which others only visit.
 HEADED_BODIES = BODIES | words(
     """
-    lycee college ecole conservatoire club theatre mairie musee hopital tribunal federation syndicat faculte senat opera
-    zoo
+    lycee college ecole conservatoire club theatre mairie musee hopital tribunal federation syndicat
+    faculte senat opera zoo
     """
 )
 
 # What no company has a head of: « la présidente de l'université », « le directeur de l'hôpital ».
 PUBLIC_PLACES = words(
     """
-    universite faculte ecole lycee college academie conservatoire ville mairie region departement commune agglomeration
-    metropole prefecture hopital clinique syndicat federation ligue club musee opera theatre orchestre
-    festival diocese tribunal barreau parti senat assemblee ministere ambassade
+    universite faculte ecole lycee college academie conservatoire ville mairie region departement commune
+    agglomeration metropole prefecture hopital clinique syndicat federation ligue club musee opera theatre
+    orchestre festival diocese tribunal barreau parti senat assemblee ministere ambassade
     """
 )
 PUBLIC_BODIES = HEADED_BODIES | PUBLIC_PLACES

@@ -15,7 +15,7 @@ from bot.matcher.modality.reported import UNFOUNDED, believed_then
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import WISHING
 from bot.matcher.modality.verbal_truth import truth_of
-from bot.matcher.modality.weighing import would_weigh
+from bot.matcher.modality.weighing import not_told
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -54,7 +54,7 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         return refused("made up")
     if action.act is Act.OUST and _taken_amiss(action, governing, at):
         return truth
-    if governing.subject == at and (reason := _not_told(reader, governing)):
+    if governing.subject == at and (reason := not_told(reader, governing)):
         return refused(reason)
     return _noun_under(
         reader,
@@ -64,13 +64,6 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         after=preposition in CIRCUMSTANCE,
         indefinite=action.determiner in ("un", "une"),
     )
-
-
-def _not_told(reader: ClauseReader, clause: Clause) -> str:
-    """Why the clause whose subject the noun is tells no change; empty if it may."""
-    if clause.verb.negated and clause.verb.lemma in SCHEDULING:
-        return "no day is set for it"  # « son retour n'est pas daté »
-    return "what it would mean" if would_weigh(reader.line, clause) else ""
 
 
 def _put_forward(reader: ClauseReader, at: int) -> bool:
@@ -148,7 +141,6 @@ def _taken_amiss(action: Action, clause: Clause, at: int) -> bool:
 
 
 _LEAVING = (Act.EXIT, Act.OUST)
-SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
 
 
 def _denied_beside(reader: ClauseReader, at: int) -> bool:

@@ -130,7 +130,7 @@ def _headless(reader: ClauseReader, clause: Clause) -> bool:
 
 
 def _rather(reader: ClauseReader, at: int) -> bool:
-    """« pas de quitter mon poste », « plutôt que de partir », « au lieu de partir », « tout, sauf partir »."""
+    """« pas de quitter mon poste », « plutôt que de partir », « au lieu de partir », « sauf partir »."""
     row, k = reader.pieces, at - 1
     while k >= 0 and row[k].word in ("de", "d'", "que", "qu'"):
         k -= 1

@@ -1,12 +1,46 @@
-"""What a change that nobody tells would mean: « Son départ ferait mal »."""
+"""Clauses about a noun of change that tell no change: « Son départ ferait mal », « n'est pas daté »."""
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import PRODUCTS
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, Piece, Sign
+from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.whys import OF_A_THING
 
 
-def would_weigh(line: Line, clause: Clause) -> bool:
+def not_told(reader: ClauseReader, clause: Clause) -> str:
+    """Why the clause whose subject the noun is tells no change; empty if it may."""
+    if clause.verb.negated and clause.verb.lemma in SCHEDULING:
+        return "no day is set for it"  # « son retour n'est pas daté »
+    if word := _to_a_ware(reader, clause):
+        return f"{OF_A_THING} {word} »"
+    return "what it would mean" if _would_weigh(reader.line, clause) else ""
+
+
+SCHEDULING = words("dater fixer programmer planifier prévoir attendre")
+
+
+def _to_a_ware(reader: ClauseReader, clause: Clause) -> str:
+    """« Le message d'adieu de X s'adresse au modèle »: the thing goes, not X."""
+    if clause.verb.lemma not in _ADDRESSING:
+        return ""
+    behind = (reader.pieces[c.at] for c in clause.complements if c.at > clause.at and c.word in _TO)
+    return next((piece.word for piece in behind if is_ware(reader.line, piece)), "")
+
+
+_ADDRESSING = words("adresser destiner dédier")
+_TO = ("a", "au", "aux")
+
+
+def is_ware(line: Line, piece: Piece) -> bool:
+    """« le modèle », « GPT-4o »: what a house makes."""
+    named = any(name.sort is Sort.THING and piece.first <= name.first < piece.last for name in line.names)
+    return named or (piece.sign is Sign.THING and piece.word in PRODUCTS)
+
+
+def _would_weigh(line: Line, clause: Clause) -> bool:
     """« Son départ ferait mal », « … serait un coup dur »; not « serait imminent », « aurait été décidé »."""
     verb = clause.verb
     if verb.tense is not Tense.CONDITIONAL or verb.perfect or verb.passive:

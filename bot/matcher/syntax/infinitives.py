@@ -16,14 +16,14 @@ _HIRING = _CHOOSING | HIRING | {"débaucher"}
 _OBJECT_CONTROL = words(
     """
     voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher
-    accuser reprocher soupçonner féliciter
+    accuser reprocher soupçonner féliciter remercier
     dissuader aider autoriser forcer obliger demander proposer conseiller permettre conduire amener
     entraîner exhorter encourager inciter enjoindre sommer supplier
     """
 )
 _DIRECTLY = words(  # whoever their object is does it: not « demande la permission de partir »
     """
-    convaincre persuader presser inviter contraindre empêcher accuser soupçonner féliciter dissuader
+    convaincre persuader presser inviter contraindre empêcher accuser soupçonner féliciter dissuader remercier
     forcer obliger amener exhorter encourager inciter sommer supplier
     """
 )
