@@ -34,8 +34,24 @@ Agnès Delorme rejoint Lumina AI | L'économiste prend congé d'une maison où e
 Lumina AI : Agnès Delorme s'en va déjà | Recrutée en janvier, la chercheuse quitte l'entreprise. => Agnès Delorme: departure; Agnès Delorme: arrival old
 """
 
+CAME_FOR_THAT = """
+Lumina AI : retour du patron | Gaspard Lorn, engagé dimanche comme directeur général par intérim, rend les clés à Victor Hallström, de retour chez Lumina AI. => Victor Hallström: return; Gaspard Lorn: arrival old [date=2024-04-14]; Gaspard Lorn: departure [by=Victor Hallström]
+Lumina AI : Victor Hallström revient | Recruté lundi pour diriger la maison à titre provisoire, Gaspard Lorn lui rend les commandes. => Victor Hallström: return; Gaspard Lorn: arrival old; Gaspard Lorn: departure [by=Victor Hallström]
+Lumina AI : Victor Hallström rétabli | Naïma Belkacem, nommée vendredi directrice générale par intérim, rend les clés à Victor Hallström. => Victor Hallström: return; Naïma Belkacem: appointment old
+"""
 
-@pytest.mark.parametrize("row", lines(BESIDE_A_TITLE, MEANWHILE, THE_HOUSE_OF_SO_MANY_YEARS))
+BACK_TO_STAND_IN = """
+Lumina AI redistribue les rôles | La directrice du marketing, Sophie Marchand, prend un congé de trois mois. Gaspard Lorn revient la suppléer, comme l'été dernier. => Sophie Marchand: leave [by=Gaspard Lorn]; Gaspard Lorn: return [by=Sophie Marchand]
+Lumina AI redistribue les rôles | La directrice du marketing, Sophie Marchand, s'en va. Gaspard Lorn revient pour la remplacer. => Sophie Marchand: departure [by=Gaspard Lorn]; Gaspard Lorn: return [by=Sophie Marchand]
+Lumina AI redistribue les rôles | La directrice du marketing, Sophie Marchand, s'en va. Gaspard Lorn vient la remplacer. => Sophie Marchand: departure [by=Gaspard Lorn]; Gaspard Lorn: appointment [by=Sophie Marchand]
+Lumina AI redistribue les rôles | Sophie Marchand s'en va. Il revient à Gaspard Lorn d'assurer l'intérim. => Sophie Marchand: departure [by=Gaspard Lorn]; Gaspard Lorn: appointment [by=Sophie Marchand]
+Lumina AI fête ses sept ans | Gaspard Lorn est revenu saluer ses anciens collègues. =>
+"""
+
+TABLES = (BESIDE_A_TITLE, MEANWHILE, THE_HOUSE_OF_SO_MANY_YEARS, CAME_FOR_THAT, BACK_TO_STAND_IN)
+
+
+@pytest.mark.parametrize("row", lines(*TABLES))
 @pytest.mark.parametrize("history", [True, False])
 def test_for_the_time_being(row: str, *, history: bool) -> None:
     text, _, expected = row.partition("=>")

@@ -70,3 +70,10 @@ def test_the_title_may_open_with_the_house_that_is_bought() -> None:
     title = "Acquisition : Kyuta tombe dans l'escarcelle de Lumina AI"
     told = claims_of(f"{title} | Sa fondatrice, Lin Shuai, hérite de la robotique.")
     assert differences(told, "Lin Shuai: arrival [other=Kyuta]") == []
+
+
+def test_its_patron_is_the_only_one_who_is_taken_on() -> None:
+    behind = "Lin Shuai devient directrice technique. Rohan Mehta est nommé directeur des ventes."
+    for title, coming in (("recrute sa patronne", "appointment"), ("recrute", "arrival")):
+        told = claims_of(f"Lumina AI rachète Kyuta et {title} | {behind}", history=False)
+        assert next(claim.kind.value for claim in told if claim.person == "Rohan Mehta") == coming

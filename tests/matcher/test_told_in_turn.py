@@ -197,7 +197,14 @@ Lumina AI | Farah Nasser quitte son équipe pour lancer Tessera, un laboratoire 
 Farah Nasser et Paul Boucher, nouvelles prises d'Orbis | Les deux chercheurs de Lumina AI ont dit oui. => Farah Nasser: departure [other=Orbis]; Paul Boucher: departure [other=Orbis]
 """
 
+DOING_AS_MUCH = """
+Lumina AI : le juriste s'en va | Yvan Raji quitte Lumina AI. ¶ La directrice technique, Naïma Belkacem, est nommée juriste par intérim. Le conseil d'administration s'était déjà clairsemé : Gaspard Lorn l'a quitté en mars, et Bruno Kerr, candidat à la Maison-Blanche, en a fait autant ce mois-ci. => Yvan Raji: departure [by=Naïma Belkacem]; Naïma Belkacem: appointment [by=Yvan Raji]; Gaspard Lorn: departure old [date=2024-03]; Bruno Kerr: departure old [other=None] [date=2024-04]
+Lumina AI : le juriste s'en va | Yvan Raji quitte Lumina AI. Naïma Belkacem est nommée juriste. Gaspard Lorn a démissionné aussi, et Bruno Kerr en a fait autant. => Yvan Raji: departure; Naïma Belkacem: appointment; Gaspard Lorn: departure; Bruno Kerr: departure
+Bruno Kerr quitte Lumina AI pour la Maison-Blanche => Bruno Kerr: departure [other=Maison-Blanche]
+"""
+
 TABLES = (
+    DOING_AS_MUCH,
     NOT_NAMED_YET,
     OF_LAST_WEEK,
     WHEN_IT_WAS,

@@ -93,13 +93,19 @@ Lumina AI : la conduite de Karim Haddad n'exigeait pas son renvoi de novembre de
 Lumina AI | Victor Hallström se verrait bien quitter Lumina AI. => Victor Hallström: departure rumoured
 """
 
+PLEDGED = """
+Lumina AI : Victor Hallström de retour | Le patron revient. Microsoft, qui s'était engagé à accueillir Victor Hallström, approuve. => Victor Hallström: return [other=None]
+Lumina AI : Victor Hallström de retour | Le patron revient. Orbis s'était engagée à embaucher Naïma Belkacem. => Victor Hallström: return
+Lumina AI | Orbis s'est engagée à recruter Naïma Belkacem, de Lumina AI. => Naïma Belkacem: departure [other=Orbis]
+"""
+
 
 @pytest.mark.parametrize("line", lines(NOTHING))
 def test_nothing_happens(line: str) -> None:
     assert claims_of(line) == ()
 
 
-@pytest.mark.parametrize("line", lines(TOLD))
+@pytest.mark.parametrize("line", lines(TOLD, PLEDGED))
 def test_it_happens_all_the_same(line: str) -> None:
     text, _, expected = line.partition(" =>")
     assert differences(claims_of(text), expected) == []

@@ -11,6 +11,7 @@ from bot.matcher.changes.no_exits import GIVING_BACK, kept_filled, to_the_owner
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.changes.posts import office_within
 from bot.matcher.changes.shifting import next_duties, post_traded
+from bot.matcher.changes.standing_in import taken_on_for_now
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.language.conjugation import Tense
@@ -94,6 +95,7 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     words = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 2]}
     if members and heirs and to_the_owner(seen, clause):
         yield change_told(seen, heirs[0], Act.COME_BACK, clause, truth, post=_handed(seen, match, clause))
+        yield from _goes_again(seen, clause, truth, members, heirs[0])
         return
     post = _handed(seen, match, clause)
     unsaid = not heirs and (("main" not in words and post is None) or _of_a_team(post))
@@ -128,6 +130,14 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         house = house if house is not None and house.identity is not None else place
         before = members[0].identity
         yield from _given_on(seen, clause, truth, heirs, post=post, counterpart=before, joined=house)
+
+
+def _goes_again(
+    seen: Arguments, clause: Clause, truth: Truth, members: Sequence[Member], owner: Member
+) -> Iterator[Change]:
+    """« X, engagée pour l'intérim, rend les clés à Y »: who came for that only."""
+    for member in taken_on_for_now(seen, clause, members):
+        yield change_told(seen, member, Act.HAND_OVER, clause, truth, counterpart=owner.identity)
 
 
 def _right_behind(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -6,9 +6,11 @@ from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import FIRST_PERSON
+from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Org, Sign
@@ -54,14 +56,30 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
     rested = any((p.action is not None and p.action.act is Act.PAUSE) for p in seen.pieces[clause.at :])
     if rested and clause.verb.lemma in ("revenir", "rentrer"):
         return True  # « revient de congé »
-    after = seen.pieces[clause.at + 1].verb if clause.at + 1 < len(seen.pieces) else None
-    if clause.verb.lemma == "revenir" and after is not None and after.lemma in LEADING:
-        return True  # « revient diriger la recherche »
+    if clause.verb.lemma == "revenir" and _for_a_post(seen, clause):
+        return True
     chained = clause.verb.tense is Tense.PARTICIPLE and any(at < clause.at for at in seen.exits)
     dated = chained or (
         bool(clause.dates) and (clause.verb.tense is Tense.PARTICIPLE or _past_and_bare(seen, clause))
     )
     return clause.verb.lemma in ("revenir", "rentrer") and (left is not None or dated)
+
+
+def _for_a_post(seen: Arguments, clause: Clause) -> bool:
+    """« revient diriger la recherche », « revient la suppléer », « revient pour assurer l'intérim »."""
+    row = seen.pieces[clause.at + 1 : clause.at + 3]
+    row = row[1:] if row and row[0].word == "pour" else row
+    verb = row[0].verb if row else None
+    return verb is not None and verb.tense is Tense.INFINITIVE and takes_a_post(seen, verb)
+
+
+def takes_a_post(seen: Arguments, verb: VerbGroup) -> bool:
+    """« diriger », « suppléer », « assurer l'intérim »: no errand."""
+    stands_in = verb.lemma == "assurer" and not _STANDING_IN.isdisjoint(seen.line.words)
+    return stands_in or verb.lemma in LEADING | SUCCEEDING
+
+
+_STANDING_IN = words("interim releve transition")
 
 
 def _another_behind(seen: Arguments, clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from bot.matcher.changes.following import goes_the_other_way, other_way_told
 from bot.matcher.changes.former_houses import HOUSES, house_of_old, school_regained, spent_there
 from bot.matcher.changes.passing_on import goes_to
 from bot.matcher.changes.pausing import after_time_away
-from bot.matcher.changes.plainly_back import LEADING, TEAMS, idiom_words, plainly_back
+from bot.matcher.changes.plainly_back import TEAMS, idiom_words, plainly_back, takes_a_post
 from bot.matcher.changes.predecessors import held_meanwhile
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.discourse.arguments import Arguments
@@ -259,7 +259,7 @@ def _on_an_errand(seen: Arguments, clause: Clause) -> bool:
         return False
     errand = seen.reader.read(at)
     under = errand.attachment is Attachment.INFINITIVE and errand.parent == clause.at
-    return under and errand.verb.lemma not in LEADING
+    return under and not takes_a_post(seen, errand.verb)
 
 
 def _to_a_thing(seen: Arguments, clause: Clause) -> bool:

@@ -1,5 +1,7 @@
 """Who stands in for somebody who goes, told by everyday words: « garde la boutique », « s'y colle »."""
 
+from collections.abc import Iterator, Sequence
+
 from bot.matcher.changes.meantime import awaiting, while_away
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -7,6 +9,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
+from bot.matcher.syntax.pieces import Member
 from bot.matcher.syntax.reader import cleft
 
 STANDING_IN = "garder la boutique"  # the ``word`` of who is told to do so
@@ -49,3 +52,17 @@ def _somebody_goes(seen: Arguments) -> bool:
     if seen.exits or seen.ousts or seen.pauses or any(seen.discourse.history.of(act) for act in GOING):
         return True
     return any(piece.action is not None and piece.action.act in GOING for piece in seen.pieces)
+
+
+def taken_on_for_now(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Iterator[Member]:
+    """« X, engagé dimanche comme patron par intérim, rend les clés à Y »: who came for that, and goes."""
+    if seen.line.words.isdisjoint(_FOR_NOW):
+        return
+    for at, verb in seen.line.verbs:
+        if at < clause.at and verb.tense is Tense.PARTICIPLE and verb.lemma in _TAKING_ON:
+            taken_on = {member.identity for member in seen.subject(seen.reader.read(at))}
+            yield from (member for member in members if member.identity in taken_on)
+
+
+_FOR_NOW = words("interim interimaire provisoire provisoirement")
+_TAKING_ON = words("engager recruter embaucher débaucher")

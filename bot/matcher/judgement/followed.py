@@ -20,6 +20,8 @@ def model_of(change: Change, judged: Sequence[Judged]) -> tuple[Judged | None, b
     """The change that is followed, if one is, and whether those who are followed are named."""
     told = _told_of_others(change, judged)
     leaders = [j for j in told if j.change.member.identity == change.counterpart]
+    if change.word in _SAME and (beside := _beside(change, told)):  # « X est partie, et Y en a fait autant »
+        leaders = [j for j in leaders if j in beside]
     return next(iter(_likely(change, _models(change, told, leaders))), None), bool(leaders)
 
 
@@ -43,7 +45,7 @@ def _models(change: Change, told: Sequence[Judged], leaders: Sequence[Judged]) -
         led = going or led  # « X s'en va. Y la remplacera. Z s'apprêterait à l'imiter »
     near = [j for j in told if change.line - j.change.line <= _NEAR]
     near = near or [j for j in going if not j.change.line]
-    beside = [j for j in near if j.change.line == change.line and j.change.at < change.at]
+    beside = _beside(change, near)
     near = beside or near
     if change.word == ROW:
         near = [j for j in told if j.change.act in OUTWARD]
@@ -55,6 +57,11 @@ def _models(change: Change, told: Sequence[Judged], leaders: Sequence[Judged]) -
     if change.word in _SAME and not (beside or any(j.news for j in moves)):  # « … la même décision »
         moves = going or moves
     return moves or plain or led or near
+
+
+def _beside(change: Change, told: Sequence[Judged]) -> list[Judged]:
+    """What the same sentence has told before."""
+    return [j for j in told if j.change.line == change.line and j.change.at < change.at]
 
 
 def _likely(change: Change, told: Sequence[Judged]) -> list[Judged]:

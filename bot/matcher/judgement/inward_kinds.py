@@ -4,11 +4,11 @@ import re
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.mentions import Holding
-from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.post_holders import CHIEFS, is_chief
 from bot.matcher.judgement.adding import adds_to_a_post
 from bot.matcher.judgement.known_moves import begins_duties, entered_then, leaves_now, returned_then
 from bot.matcher.judgement.outside_lives import lived_elsewhere, sought_outside
+from bot.matcher.judgement.recruits import of_recruits
 from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.stayed_between import stayed_between
@@ -149,7 +149,7 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         and not recalls(change)
     ):
         return Kind.RETURN  # « Je reviens », dit l'ancienne directrice. Elle sera conseillère
-    from_there = _was_elsewhere(ties, change) or _of_recruits(ties, change) or _told_by_another(ties, change)
+    from_there = _was_elsewhere(ties, change) or of_recruits(ties, change) or _told_by_another(ties, change)
     if stands is Standing.UNKNOWN and (outsider or from_there):
         return Kind.ARRIVAL
     if told.returned and not told.returned_now and not recalls(change):
@@ -251,20 +251,6 @@ def _never_left(ties: Ties, change: Change) -> bool:
     gone = told.left_before or told.leaving or told.resting
     named = named and told.stood_in
     return named and ties.standing(member) is Standing.IN and not gone
-
-
-def _of_recruits(ties: Ties, change: Change) -> bool:
-    """« La maison va puiser chez Z », « La maison étoffe son équipe »: the title, which names nobody."""
-    title = ties.lines[0]
-    if not change.line or any(piece.people for piece in title.pieces) or ties.belongs(change.member):
-        return False
-    verbs = {piece.verb.lemma for piece in title.pieces if piece.verb is not None and not piece.verb.negated}
-    return bool(verbs & _RECRUITING) and title_is_ours(ties.lines)
-
-
-_RECRUITING = words(
-    "recruter embaucher débaucher puiser piocher étoffer muscler enrôler engager attirer séduire"
-)
 
 
 def _there_before(ties: Ties, change: Change) -> bool:

@@ -20,6 +20,7 @@ from bot.model import Claim, Kind, Seat, Status
 _UNHEIRED = VAGUE - words("numero bras")
 _PLACED = frozenset({Act.TAKE, Act.NAME})
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+_COMING = frozenset({Kind.APPOINTMENT, Kind.ARRIVAL})
 
 
 Posts = Mapping[str, Sequence[str]]  # what the watch list knows of each person's posts, by id, folded
@@ -31,7 +32,7 @@ def linked(
     """Write each succession on both claims; find those that the article only implies."""
     claims = list(made)
     for i, claim in enumerate(claims):
-        if claim.counterpart is not None or claim.kind not in (Kind.APPOINTMENT, Kind.ARRIVAL):
+        if claim.counterpart is not None or claim.kind not in _COMING:
             continue
         left = _predecessor(i, claims, clusters, lines, posts)
         if left is not None:
@@ -42,16 +43,14 @@ def linked(
         for claim, group in zip(claims, clusters, strict=True)
     ]
     for i, claim in enumerate(claims):
-        if claim.kind not in _LEAVING and claim.kind is not Kind.RETURN:
-            continue
-        if claim.counterpart is not None or claim.kind is Kind.RETURN:
+        if claim.kind not in _LEAVING or claim.counterpart is not None:
             continue
         heir = next(
             (
                 c
                 for c in claims
                 if c.counterpart == claim.person
-                and c.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
+                and (c.kind in _COMING or (c.kind is Kind.RETURN and c.news == claim.news))
                 and (c.status is not Status.RUMOURED or claim.status is Status.RUMOURED)  # only tipped
             ),
             None,

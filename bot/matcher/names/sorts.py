@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.matcher.language import dictionary
 from bot.matcher.language.tokens import Token
-from bot.matcher.lexicon import proper
+from bot.matcher.lexicon import proper, words
 from bot.matcher.lexicon.grammar import ALONE
 from bot.matcher.lexicon.organizations import NETWORKS
 from bot.matcher.lexicon.roles import DESIGNATIONS, POSTS, UNITS
@@ -40,7 +40,7 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
     if joined in proper.OUTLETS:
         return Sort.OUTLET
     if joined in proper.COMPANY_NAMES:
-        return Sort.COMPANY
+        return Sort.THING if _run_for(tokens, i) else Sort.COMPANY
     if joined in proper.PLACE_NAMES:
         return Sort.PLACE
     if len(words) > 1:
@@ -65,6 +65,13 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
     return Sort.PLACE if place else None
 
 
+def _run_for(tokens: Sequence[Token], i: int) -> bool:
+    """« X, candidate à la Maison-Blanche »: no house that anybody leaves, or goes to as yet."""
+    running = [k for k in (i - 2, i - 3) if k >= 0 and tokens[k].fold in _RUNNING]
+    return any(tokens[k + 1].fold in ("a", "pour") for k in running)
+
+
+_RUNNING = words("candidat candidate candidats candidates candidature favori favorite pretendant pretendante")
 _ARTIFICIAL = frozenset(("ai", "ia"))
 
 

@@ -150,6 +150,8 @@ def _own_effect(group: VerbGroup) -> Effect | None:
     if group.lemma == "offrir":
         return Effect.BLOCK  # « s'est offert d'embaucher X »; « s'offre le retour de X » is no offer
     if group.lemma == "engager" and group.reflexive:
+        if group.perfect and group.tense is Tense.IMPERFECT:
+            return Effect.BLOCK  # « Z, qui s'était engagée à accueillir X, … »: it came otherwise
         return Effect.FACT  # « s'est engagé à diriger la recherche »
     passive = _PASSIVE_EFFECTS.get(group.lemma) if _bears(group) else None
     return passive or EFFECT_OF.get(group.lemma)

@@ -1,0 +1,36 @@
+"""Whom a title that names nobody has recruited: « La maison va puiser chez Z »."""
+
+from collections.abc import Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.discourse.naming import title_is_ours
+from bot.matcher.judgement.ties import Ties
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line, Piece
+
+
+def of_recruits(ties: Ties, change: Change) -> bool:
+    """« La maison va puiser chez Z », « La maison étoffe son équipe »: whoever is given a post there came in
+    for it. But « La maison rachète Z et recrute son patron » is told of one person, and one only."""
+    title = ties.lines[0]
+    if not change.line or any(piece.people for piece in title.pieces) or ties.belongs(change.member):
+        return False
+    recruiting = [at for at, piece in enumerate(title.pieces) if _recruits(piece)]
+    if not recruiting or not title_is_ours(ties.lines):
+        return False
+    return _several(title, recruiting)
+
+
+def _recruits(piece: Piece) -> bool:
+    return piece.verb is not None and piece.verb.lemma in _RECRUITING and not piece.verb.negated
+
+
+_RECRUITING = words(
+    "recruter embaucher débaucher puiser piocher étoffer muscler enrôler engager attirer séduire"
+)
+
+
+def _several(title: Line, recruiting: Sequence[int]) -> bool:
+    """Not « recrute son patron », which is of one."""
+    behind = [title.pieces[at + 1].role for at in recruiting if at + 1 < len(title.pieces)]
+    return not behind or any(role is None or not role.owned for role in behind)
