@@ -203,7 +203,29 @@ Lumina AI : le juriste s'en va | Yvan Raji quitte Lumina AI. Naïma Belkacem est
 Bruno Kerr quitte Lumina AI pour la Maison-Blanche => Bruno Kerr: departure [other=Maison-Blanche]
 """
 
+ONE_MORE = """
+Lumina AI nomme Priya Raman directrice des ventes | Priya Raman a été nommée vendredi. ¶ La maison grandit. C'est la deuxième promotion du mois dans l'état-major : Hannah Wong est devenue directrice de la communication. => Priya Raman: appointment; Hannah Wong: appointment old
+Lumina AI nomme Priya Raman directrice des ventes | Priya Raman a été nommée vendredi. ¶ La maison maigrit. C'est le troisième départ du mois : Hannah Wong a quitté Lumina AI mercredi. => Priya Raman: appointment; Hannah Wong: departure [date=2024-04-17]
+Lumina AI recrute Priya Raman | Priya Raman rejoint Lumina AI. ¶ Elle n'est pas la seule à défaire ses cartons. Peter Lindqvist, le créateur d'Orbital, a rejoint la société ce mois-ci pour s'occuper des ventes. => Priya Raman: arrival; Peter Lindqvist: arrival old
+Lumina AI recrute Priya Raman | Priya Raman rejoint Lumina AI. ¶ Elle n'est pas la seule à défaire ses cartons : Peter Lindqvist, le créateur d'Orbital, rejoint lui aussi Lumina AI. => Priya Raman: arrival; Peter Lindqvist: arrival
+"""
+
+PUT_IN_CHARGE = """
+Lumina AI fusionne ses équipes | Un seul chef. ¶ Lumina AI a réuni mercredi les équipes de Parlio sous l'autorité de Naïma Belkacem, nommée responsable des produits. => Naïma Belkacem: appointment [role=responsable des produits]
+Lumina AI fusionne ses équipes | Un seul chef. ¶ Lumina AI avait réuni ses équipes sous l'autorité de Naïma Belkacem, nommée responsable des produits. => Naïma Belkacem: appointment old
+Lumina AI fusionne ses équipes | Un seul chef. ¶ Lumina AI a réuni ses équipes sous l'autorité de Naïma Belkacem, nommée en mars responsable des produits. => Naïma Belkacem: appointment old [date=2024-03]
+"""
+
+NOT_GONE_BUT_RAISED = """
+Non, le patron de Lumina AI en Italie ne rejoint pas Google | Ezio Marangoni, directeur de Lumina AI pour l'Italie, dément la rumeur. Google confirme n'avoir rien proposé. ¶ Son employeur vient d'élargir ses fonctions : il est nommé directeur pour l'Europe. => Ezio Marangoni: departure denied [other=Google]; Ezio Marangoni: appointment [role=directeur pour l'Europe]
+Ezio Marangoni, de Lumina AI, dément rejoindre Google | Il est nommé directeur pour l'Europe. => Ezio Marangoni: departure denied [other=Google]; Ezio Marangoni: appointment
+Ezio Marangoni quitte Lumina AI pour Google | Il est nommé directeur pour l'Europe. => Ezio Marangoni: departure [other=Google]
+"""
+
 TABLES = (
+    ONE_MORE,
+    PUT_IN_CHARGE,
+    NOT_GONE_BUT_RAISED,
     DOING_AS_MUCH,
     NOT_NAMED_YET,
     OF_LAST_WEEK,

@@ -12,7 +12,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import ANNOUNCING
+from bot.matcher.lexicon.grammar import ANNOUNCING, OF
 from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
@@ -117,6 +117,8 @@ def along_with_the_news(line: Line, change: Change) -> bool:
     """« X s'appuiera sur Y, promue par la même occasion directrice »: as new as what is told of X."""
     if change.attachment is not Attachment.PARTICIPLE or change.dates:
         return False
+    if _put_in_charge(line, change):
+        return True
     first = line.pieces[change.at].first
     behind = " ".join(token.fold for token in line.tokens[first : first + _REACH])
     now = any(verb.finite and verb.tense in _NOW and not verb.perfect for _, verb in line.verbs)
@@ -129,3 +131,23 @@ _WITH_IT = (
     *("par la meme occasion", "du meme coup", "au passage", "dans le meme temps"),
     *("dans le meme mouvement", "du meme mouvement", "dans le meme elan"),
 )
+
+
+def _put_in_charge(line: Line, change: Change) -> bool:
+    """« Y a réuni lundi ses équipes sous l'autorité de X, nommée directrice des produits »: by one step."""
+    before = line.pieces[: change.at]
+    if change.act is not Act.NAME or len(before) < _NAMED or not before[-2].people:
+        return False
+    under = [token.fold for token in line.tokens[: before[-2].first]][-_UNDER:]
+    above = next((verb for at, verb in reversed(line.verbs) if at < change.at and verb.finite), None)
+    if above is None or above.lemma not in _REGROUPING or above.tense not in _NOW:
+        return False  # « avait réuni »; « travaille sous l'autorité de X, nommée … »
+    return under[:1] == ["sous"] and under[-1] in OF and not _CHARGE.isdisjoint(under)
+
+
+_NAMED = 3  # pieces: something, the name, the comma
+_UNDER = len(("sous", "l'", "autorité", "de"))
+_REGROUPING = words(
+    "réunir rassembler regrouper fusionner unifier placer mettre passer rattacher réorganiser"
+)
+_CHARGE = words("autorite direction houlette responsabilite coupe egide tutelle ordres commandement")

@@ -10,6 +10,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Line
 from bot.matcher.syntax.reader import ClauseReader
 
 _MINDING = words("oublier souvenir remémorer rappeler pardonner digérer ressasser revivre repenser")
@@ -67,3 +68,19 @@ def _marks(clause: Clause, at: int, *, in_mind: bool) -> bool:
     undergone = verb.passive or verb.tense is Tense.PARTICIPLE
     by_it = any(complement.word == "par" and complement.at == at for complement in clause.complements)
     return undergone and by_it and verb.lemma in _MARKING
+
+
+def compared(line: Line, change: Change) -> bool:
+    """« Moins remarqué que le congé de X ou le transfert de Y, … »: with what the reader knows."""
+    if not (change.noun and change.definite) or "que" not in line.words:
+        return False
+    first = line.pieces[change.at].first
+    told = [token.fold for token in line.tokens[:first]]
+    if "que" not in told:
+        return False
+    at = len(told) - 1 - told[::-1].index("que")
+    between = any(verb.finite and at < verb.first < first for _, verb in line.verbs)
+    return not between and not _MORE_OR_LESS.isdisjoint(told[max(0, at - 4) : at])
+
+
+_MORE_OR_LESS = words("plus moins aussi autant davantage")

@@ -137,7 +137,7 @@ class Ties:
             return
         if joined is None or joined.watched or change.act not in _PLACING:
             return
-        if change.truth.status is None:
+        if change.truth.status in (None, Status.DENIED):  # « ne rejoint pas Z : il est nommé directeur »
             told.asked_to = joined if change.truth == QUESTION and not change.line else told.asked_to
             return
         if joined.identity is not None or change.act is Act.FOUND:

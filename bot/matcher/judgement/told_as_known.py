@@ -6,7 +6,8 @@ from datetime import timedelta
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.relatives import of_what_is_named
 from bot.matcher.judgement.asides import of_others
-from bot.matcher.judgement.remembered import remembered
+from bot.matcher.judgement.one_among import one_among_several
+from bot.matcher.judgement.remembered import compared, remembered
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -25,7 +26,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     if line.sentence.section is not Section.TITLE and _aside_some_days_ago(ties, change):
         return True
     done = change.perfect and (change.attachment is Attachment.GERUND or change.tense is Tense.SUBJUNCTIVE)
-    if done or _without_them(line, change) or _compared(line, change):
+    if done or _without_them(line, change) or compared(line, change):
         return True
     if _since_then(line, change) or (line.sentence.section is not Section.TITLE and remembered(ties, change)):
         return True
@@ -66,7 +67,8 @@ def _told_of_then(ties: Ties, change: Change) -> bool:
     """« La semaine dernière, Y perdait X », « X allait le suivre »: told of what went before."""
     line = ties.lines[change.line]
     then = _yet_to_come_then(line, change) or _narrated(ties, change) or _long_known(ties, change)
-    return then or (_by_now(line, change) and of_others(ties, change))
+    by_now = _by_now(line, change) or one_among_several(ties.lines, change)
+    return then or (by_now and of_others(ties, change))
 
 
 def _by_now(line: Line, change: Change) -> bool:
@@ -119,22 +121,6 @@ def _at_a_known_time(ties: Ties, change: Change) -> bool:
 
 
 _TIMES = words("mois semaine annee moment")
-
-
-def _compared(line: Line, change: Change) -> bool:
-    """« Moins remarqué que le congé de X ou le transfert de Y, … »: with what the reader knows."""
-    if not (change.noun and change.definite) or "que" not in line.words:
-        return False
-    first = line.pieces[change.at].first
-    told = [token.fold for token in line.tokens[:first]]
-    if "que" not in told:
-        return False
-    at = len(told) - 1 - told[::-1].index("que")
-    between = any(verb.finite and at < verb.first < first for _, verb in line.verbs)
-    return not between and not _MORE_OR_LESS.isdisjoint(told[max(0, at - 4) : at])
-
-
-_MORE_OR_LESS = words("plus moins aussi autant davantage")
 
 
 def _begun_lately(ties: Ties, line: Line, change: Change) -> bool:
