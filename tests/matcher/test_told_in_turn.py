@@ -222,7 +222,16 @@ Ezio Marangoni, de Lumina AI, dément rejoindre Google | Il est nommé directeur
 Ezio Marangoni quitte Lumina AI pour Google | Il est nommé directeur pour l'Europe. => Ezio Marangoni: departure [other=Google]
 """
 
+SHIFTED = """
+Lumina AI fusionne ses équipes : qui dirige quoi ? | Un seul chef. ¶ <ul><li>Priya Raman, l'ancien visage du site, passe aux offres pour les entreprises.</li><li>Thibault Sorel prend la direction de la plateforme.</li></ul> => Priya Raman: appointment [role=offres pour les entreprises]; Thibault Sorel: appointment
+Lumina AI réorganise ses équipes | Priya Raman passe aux ventes. => Priya Raman: appointment [role=ventes]
+Lumina AI réorganise ses équipes | Priya Raman passe à la recherche d'un poste. =>
+Lumina AI réorganise ses équipes | Priya Raman passe aux aveux. =>
+Lumina AI fête ses sept ans | Priya Raman, de Lumina AI, présente les outils pour développeurs. =>
+"""
+
 TABLES = (
+    SHIFTED,
     ONE_MORE,
     PUT_IN_CHARGE,
     NOT_GONE_BUT_RAISED,

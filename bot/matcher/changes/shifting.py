@@ -38,10 +38,13 @@ def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     start = next((k for k, c in enumerate(behind[:goes]) if c.word in OF and _duty_at(seen, c.at)), None)
     before = any(c.word in OF and _duty_at(seen, c.at) for c in clause.complements if c.at < clause.at)
     members = seen.subject(clause)
-    charged = any(charge_named(seen.line, seen.pieces[c.at]) for c in behind)
+    anew = reshuffled(seen.discourse)
+    charged = any(
+        charge_named(seen.line, seen.pieces[c.at]) or (anew and place_at(seen, c.at)) for c in behind
+    )
     tips = clause.verb.lemma in _TIPPING or (charged and seen.line.words.isdisjoint(_NEXT))
     if start is None and not before and not (tips and _of_ours(seen, clause, members)):
-        return  # « passe aux projets spéciaux » says enough, « passe au produit » not
+        return  # « passe aux projets spéciaux » is enough, « passe au produit » where posts are given out
     ahead = behind if start is None else behind[start + 1 :]
     goal = next((_duty_at(seen, _meant(seen, ahead, k)) for k, c in enumerate(ahead) if c.word in _TO), None)
     if goal is None:

@@ -25,4 +25,7 @@ def reshuffled(discourse: Discourse) -> bool:
     return told and head_is_ours(discourse.lines)
 
 
-_WHO_DOES_WHAT = (" qui fait quoi ", " qui arrive ", " qui part ", " qui s'en va ", " qui entre ")
+_WHO_DOES_WHAT = (
+    *(" qui fait quoi ", " qui dirige quoi ", " qui arrive ", " qui part ", " qui s'en va ", " qui entre "),
+    " montent en grade ",
+)

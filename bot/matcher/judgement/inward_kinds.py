@@ -3,6 +3,7 @@
 import re
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.changes.shifting import SHIFTING
 from bot.matcher.discourse.mentions import Holding
 from bot.matcher.discourse.post_holders import CHIEFS, is_chief
 from bot.matcher.judgement.adding import adds_to_a_post
@@ -98,8 +99,10 @@ _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 
 def _from_within(ties: Ties, change: Change) -> bool:
     """« a trouvé sa directrice en interne : X », « promotion interne pour X », « un pur produit maison »,
-    « X s'en va. Son prédécesseur, Y, assure l'intérim »."""
+    « X s'en va. Son prédécesseur, Y, assure l'intérim », « X, l'ancien visage du site, passe aux ventes »."""
     if any(role.owned and role.head in _BEFORE_THEM for role in change.member.roles):
+        return True
+    if change.word in SHIFTING and change.left is None and ties.elsewhere(change.member) is None:
         return True
     told = ties.lines[change.line].text + ties.lines[0].text
     return any(phrase in told for phrase in _WITHIN)

@@ -1,6 +1,6 @@
 """Departments and charges named for the post at their head: « la recherche », « les grands comptes »."""
 
-from bot.matcher.language.tokens import span_of
+from bot.matcher.language.tokens import span_of, wording
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.office_houses import org_near
@@ -55,6 +55,8 @@ def charge_at(line: Line, first: int) -> Post | None:
 
 def charge_named(line: Line, piece: Piece) -> Post | None:
     """« les projets spéciaux », « des grands comptes »: told at length, so that nothing else can be meant."""
+    if (sold := _sold_to(line, piece)) is not None:
+        return sold
     piece = whole_of(line, piece) or piece
     big = piece.word in _BIG and piece.last < len(line.tokens)  # « les grands comptes »
     head = line.tokens[piece.last].fold if big else piece.word
@@ -67,4 +69,19 @@ def charge_named(line: Line, piece: Piece) -> Post | None:
     return Post(text, span, None, loose=True) if " " in text else None
 
 
+def _sold_to(line: Line, piece: Piece) -> Post | None:
+    """« les offres pour les entreprises », « des outils pour développeurs »: what is made for whom."""
+    behind = line.tokens[piece.last : piece.last + 3]
+    if piece.sign is not Sign.THING or piece.word not in _SOLD or not behind or behind[0].fold != "pour":
+        return None
+    last = next((k for k, token in enumerate(behind) if token.fold in _BUYERS), None)
+    if last is None:
+        return None
+    end = piece.last + last + 1
+    text = wording(line.tokens, range(piece.last - 1, end))
+    return Post(text, span_of(line.tokens, piece.first, end), None, loose=True)
+
+
+_SOLD = words("offres produits outils services solutions")
+_BUYERS = words("entreprises particuliers professionnels developpeurs administrations createurs ecoles")
 _BIG = words("grands grandes gros nouveaux nouvelles")
