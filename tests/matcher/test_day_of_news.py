@@ -154,10 +154,17 @@ Trois dirigeants quittent Lumina AI | Mauvais mardi pour Victor Hallström. Yuki
 Lumina AI : mardi noir | Karim Haddad rend son badge. Sa remplaçante est connue : Camille Perrot arrive d'Orbis. => Karim Haddad: departure [date=2024-04-16]; Camille Perrot: arrival [date=None]
 """
 
+OF_A_RESHUFFLE = """
+Lumina AI réorganise ses équipes | Un seul chef. ¶ Lumina AI a réuni mercredi ses équipes. Haoran Zhou prend la direction des ventes. Camille Perrot dirigera la robotique. Karim Haddad s'en va. => Haoran Zhou: appointment [date=2024-04-17]; Camille Perrot: appointment [date=2024-04-17]; Karim Haddad: departure [date=None]
+Lumina AI réorganise ses équipes | Un seul chef. ¶ Lumina AI a réuni mercredi ses équipes. Haoran Zhou, arrivé en mars, prend la direction des ventes. => Haoran Zhou: appointment; Haoran Zhou: arrival old [date=2024-03]
+Lumina AI réorganise ses équipes | Un seul chef. ¶ Orbis a présenté mercredi son robot. Le marché s’emballe. Rien ne presse, disent les analystes. Chez Lumina AI, Haoran Zhou prend la direction des ventes. => Haoran Zhou: appointment [date=None]
+"""
+
 
 @pytest.mark.parametrize(
     "line",
     lines(
+        OF_A_RESHUFFLE,
         DATED,
         UNDATED,
         TALKED_ABOUT,

@@ -13,10 +13,12 @@ from bot.matcher.changes.headings import counts_movements
 from bot.matcher.discourse.clause_dates import statement_dates
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.head import title_lines
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.judgement.day_of_news import just_came
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 
@@ -32,15 +34,22 @@ class DayOfAll:
 
     dated: Dated
     line: int
+    of_posts: bool = False  # not of who leaves, or sets up something else
 
     def dates(self, change: Change, line: Line) -> bool:
+        if self.of_posts and change.act not in _OF_POSTS:
+            return False
         # « X, arrivée en mai 2021, est promue »: of what came before
         return self.line < change.line and not change.dates and all(dated.past for dated in line.dates)
 
 
+_OF_POSTS = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED, Act.HIRE, Act.COME_BACK, Act.PAUSE})
+
+
 def day_of_all(discourse: Discourse, published: date) -> DayOfAll | None:
     """The date of everything: that of a note in the opening of the article, or the month of its title."""
-    return _of_title(discourse, published) or _of_note(discourse, published)
+    noted = _of_title(discourse, published) or _of_note(discourse, published)
+    return noted or _of_reshuffle(discourse, published)
 
 
 def _of_title(discourse: Discourse, published: date) -> DayOfAll | None:
@@ -61,6 +70,19 @@ def _of_note(discourse: Discourse, published: date) -> DayOfAll | None:
         if day is not None:
             return DayOfAll(day, line.index)
     return None
+
+
+def _of_reshuffle(discourse: Discourse, published: date) -> DayOfAll | None:
+    """« Y redistribue les rôles ¶ Y a réuni vendredi ses équipes … »: the only day of late in the opening."""
+    if not reshuffled(discourse):
+        return None
+    days = [
+        (dated, line.index)
+        for line in _opening(discourse.lines)
+        for dated in (_dates_of_main(discourse, line) if line.dates and line.names_ours else ())
+        if just_came(dated, published)
+    ]
+    return DayOfAll(*days[0], of_posts=True) if len({dated.value for dated, _ in days}) == 1 else None
 
 
 def _dates_of_main(discourse: Discourse, line: Line) -> Iterator[Dated]:
