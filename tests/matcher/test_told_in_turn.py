@@ -230,7 +230,13 @@ Lumina AI réorganise ses équipes | Priya Raman passe aux aveux. =>
 Lumina AI fête ses sept ans | Priya Raman, de Lumina AI, présente les outils pour développeurs. =>
 """
 
+ONCE_BEGAN_AS = """
+Lumina AI promeut Peter Lindqvist | Peter Lindqvist est nommé responsable du matériel. ¶ La division est neuve. Entré comme chercheur en robotique, il rendra compte à Victor Hallström. => Peter Lindqvist: appointment
+Lumina AI promeut Peter Lindqvist | Peter Lindqvist est nommé responsable du matériel. ¶ La division est neuve. Entré comme chercheur en 2018, il rendra compte à Victor Hallström. => Peter Lindqvist: appointment; Peter Lindqvist: arrival old [date=2018]
+"""
+
 TABLES = (
+    ONCE_BEGAN_AS,
     SHIFTED,
     ONE_MORE,
     PUT_IN_CHARGE,

@@ -10,6 +10,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.civic import titled_civic
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
@@ -63,7 +64,7 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         beside = any(c.at > clause.at for c in clause.complements) or clause.attribute is not None
         return beside or not clause.verb.perfect or clause.end >= len(seen.line.tokens)
     behind = [token.fold for token in _behind(seen, clause)]
-    if _ranks_or_invests(clause.verb.lemma, behind):
+    if _ranks_or_invests(clause.verb.lemma, behind) or _once_began_as(seen, clause, behind):
         return True
     if clause.verb.lemma == "choisir" and seen.direct(clause):  # « Y a choisi X comme directeur »
         heir = any(complement.word == "remplacement" for complement in clause.complements)
@@ -119,6 +120,14 @@ def _ranks_or_invests(lemma: str, behind: Sequence[str]) -> bool:
     return (lemma == "arriver" and (behind[:2] == ["en", "tete"] or agreed)) or (
         lemma == "entrer" and (behind[:2] == ["au", "capital"] or behind[:3] == ["dans", "le", "capital"])
     )
+
+
+def _once_began_as(seen: Arguments, clause: Clause, behind: Sequence[str]) -> bool:
+    """« Entrée comme chercheuse, elle rendra compte à Y », « Arrivé comme stagiaire, … »: at no time, and in
+    no house that is named: who somebody is."""
+    opens = clause.at == 0 and clause.attachment is Attachment.PARTICIPLE and not seen.line.dates
+    began = clause.verb.lemma in ("entrer", "arriver") and behind[:1] == ["comme"]
+    return opens and began and seen.line.sentence.section is Section.CONTENT and not seen.line.names_ours
 
 
 _STUDENTS = words("etudiant etudiante eleve lyceen lyceenne doctorant doctorante boursier boursiere")
