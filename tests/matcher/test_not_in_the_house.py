@@ -37,6 +37,9 @@ Lumina AI : Farah Nasser sur le départ | « Elle part en juin », assure un cad
 """
 
 OTHER_TRADES = """
+Jean-Marc Rivalin claque la porte | En cause : un contrat avec Lumina AI. ¶ Jean-Marc Rivalin, adjoint au numérique, a remis sa démission lundi soir au maire, qui l'a acceptée. =>
+L'élu claque la porte | En cause : un contrat avec Lumina AI. ¶ Jean-Marc Rivalin a présenté mardi sa démission au préfet. =>
+Un directeur de Lumina AI s'en va | Irma Quellec a remis lundi sa démission au directeur général. => Irma Quellec: departure
 Un cocktail Molotov chez Victor Hallström, de Lumina AI | Il vise le patron. La magistrate l'accuse ; Maud Ferrière reprend le dossier. =>
 Lumina AI rappelle son modèle | Nils Okafor a présenté ses excuses. Un utilisateur a suivi les conseils du robot. Il a été réembauché. =>
 Nils Okafor propose des milliards pour Lumina AI, Hallström rit | Basile Trémont, l'avocat du milliardaire, a remplacé au dossier Kofi Boadu. =>

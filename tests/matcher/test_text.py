@@ -42,6 +42,12 @@ def test_comments_are_not_the_article():
     assert sentences("", "", "Un départ.\nCommentaires (2)\nZed : Goran a démissionné !") == ["Un départ."]
 
 
+def test_comments_below_the_links_are_not_the_article():
+    page = "<p>Un départ.</p><p>Sur le même sujet</p><ul><li><a href='x'>Zed s'en va</a></li></ul>"
+    page += "<p>2 commentaires<br/>Goran : Zed va démissionner, vous verrez.</p>"
+    assert sentences("", "", page) == ["Un départ."]
+
+
 def test_sections_and_shapes_are_kept_apart():
     document = read(
         article("Titre", "Chapeau.", "<h2>Intertitre</h2><ul><li>Une entrée</li></ul><p>Du texte.</p>")

@@ -11,6 +11,9 @@ Lumina AI : chronologie d'une crise | ¶ Karim Haddad est évincé. Odile Varenn
 Lumina AI : récit d'une crise | ¶ Karim Haddad a finalement quitté Lumina AI mercredi soir. => Karim Haddad: departure
 """  # noqa: E501
 RECOUNTED = """
+2023 chez Lumina AI : le pot de départ permanent | On a fait les comptes. ¶ Ils sont partis :<br>• Irma Quellec (février 2023)<br>• Karim Haddad, chercheur => Irma Quellec: departure old; Karim Haddad: departure old
+Lumina AI : l'année 2023 en dix départs | On compte. ¶ Ils sont partis :<br>• Karim Haddad, chercheur => Karim Haddad: departure old
+2024 chez Lumina AI : les premiers départs | On compte. ¶ Ils sont partis :<br>• Karim Haddad, chercheur => Karim Haddad: departure
 Farah Nasser dit pourquoi elle a voté la chute de Karim Haddad, le PDG de Lumina AI => Karim Haddad: ouster old
 Un livre retrace de l'intérieur le renvoi de Karim Haddad, le PDG de Lumina AI => Karim Haddad: ouster old
 Farah Nasser explique pourquoi vendredi sera son dernier jour chez Lumina AI => Farah Nasser: departure

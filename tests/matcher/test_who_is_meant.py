@@ -32,6 +32,16 @@ Lumina AI : série noire | De plus, deux cadres auraient également démissionn�
 """
 
 NOT_THE_NEAREST = """
+Lumina AI déménage | Lumina AI s'apprête à quitter son siège. ¶ La recherche, que dirige Wenjing Li, sera la dernière à rendre les clés. =>
+Lumina AI se vide | L'équipe de la sûreté, que dirigeait Farah Nasser, s'en va. =>
+Lumina AI se vide | Farah Nasser, que remplace Karim Haddad, s'en va chez Orbis. => Farah Nasser: departure; Karim Haddad: appointment
+Lumina AI déménage | ¶ « Owen Prescott a monté les étagères », rappelle une salariée. Un gardien de nuit, présent depuis 2016, ne suivra pas : il prend sa retraite. =>
+Lumina AI déménage | ¶ Owen Prescott ne suivra pas : il prend sa retraite. => Owen Prescott: departure
+Chimie : Victor Hallström quitte la présidence d'Altène | Le patron de Lumina AI se retire du conseil de la start-up, que son directeur général présidera désormais. =>
+Meta débauche deux chercheurs de Lumina AI | Leurs noms n'ont pas filtré. Mark Zuckerberg aurait débauché deux spécialistes de la voix. « Nous tiendrons », a lancé Victor Hallström à ses équipes ; Wenjing Li, la directrice de la recherche, promet des primes. =>
+Meta débauche deux chercheurs de Lumina AI | Mark Zuckerberg aurait débauché deux spécialistes de la voix. Il y a Paul Boucher. Il y a aussi Farah Nasser. => Paul Boucher: departure rumoured; Farah Nasser: departure rumoured
+Victor Hallström cherche un responsable de la robotique | Le PDG de Lumina AI a publié samedi une offre d'emploi pour diriger l'équipe Vigilance. Il a lancé un appel à candidatures pour prendre la tête de l'équipe. =>
+Lumina AI choisit Farah Nasser pour diriger la robotique | Le PDG de Lumina AI a publié une note samedi. => Farah Nasser: appointment
 Lumina AI : le patron de la robotique s'en va, une adjointe de Victor Hallström nommée aux revenus | Nils Okafor, le patron de la robotique, part mardi. => Nils Okafor: departure
 Lumina AI : deux jours après son renvoi, Victor Hallström de retour dans les locaux pour négocier | Le patron n'a rien obtenu. =>
 Basile Trémont s'engage chez Orbis | Il avait quitté Lumina AI en 2018, trois ans après avoir participé à sa création. => Basile Trémont: venture|departure; Basile Trémont: departure old [date=2018]

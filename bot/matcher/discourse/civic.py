@@ -1,9 +1,14 @@
 """Who holds an office or follows a calling outside any company: « le maire de Nantes, X »."""
 
+from itertools import takewhile
+
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.tokens import fold
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import THE
 from bot.matcher.lexicon.organizations import PUBLIC_PLACES
 from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.matcher.syntax.roles import Role
 
@@ -17,6 +22,27 @@ def is_civic(role: Role) -> bool:
     )  # « patron pour la région Asie »
     places = {word.rpartition("'")[2] for word in said}
     return not (CIVIC.isdisjoint([role.head, *said]) and PUBLIC_PLACES.isdisjoint(places))
+
+
+def handed_to_an_office(line: Line, identity: Identity) -> bool:
+    """« X a remis sa démission lundi au maire », « au préfet », « à la ministre »."""
+    if identity not in line.named or "demission" not in line.words:
+        return False
+    return any(_handed_so(line, at) for at, verb in line.verbs if verb.lemma in _HANDING)
+
+
+def _handed_so(line: Line, at: int) -> bool:
+    behind = takewhile(lambda piece: piece.sign not in _ENDS, line.pieces[at + 1 :])
+    told = [token.fold for piece in behind for token in line.tokens[piece.first : piece.last]]
+    after = (
+        next((w for w in told[k + 1 : k + 3] if w not in THE), "") for k, w in enumerate(told) if w in _TO
+    )
+    return any(word in CIVIC for word in after)
+
+
+_HANDING = words("remettre présenter donner adresser")
+_TO = words("a au aux")
+_ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.VERB, Sign.REL, Sign.SUB})
 
 
 def titled_civic(mentions: Mentions, member: Member) -> bool:

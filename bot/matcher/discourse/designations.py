@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.matcher.discourse.busy import owns_the_subject
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon
-from bot.matcher.discourse.houses import of_a_boss, of_which
+from bot.matcher.discourse.houses import of_a_boss, of_its_own, of_which
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.name_labels import labelled_with
 from bot.matcher.discourse.plural_posts import several_meant
@@ -121,7 +121,7 @@ class Designations:
             return True  # « le doyen de l'équipe part à Noël »: one whom nobody names
         if OF_ANY_HOUSE.search(fold(role.text or "")):
             return True  # « a limogé le patron d'une société de cette taille »
-        if role.text and of_a_boss(self.lines[line], at):
+        if role.text and (of_a_boss(here, at) or of_its_own(here, at)):
             return True
         if role.head in _IN_TURN and self._of_a_product(line, at):
             return True

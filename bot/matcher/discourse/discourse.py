@@ -31,7 +31,7 @@ from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.discourse.unnamed_latter import unnamed_last
-from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_thing, still_nobody
+from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_first, still_nobody
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
@@ -261,7 +261,7 @@ class Discourse:
     def _nobody(self, line: int, at: int) -> bool:
         told = self.lines[line]
         unnamed = line - 1 in self._about_nobody and still_nobody(told, at)
-        return unnamed or stands_for_thing(told, self.readers[line], at)
+        return unnamed or stands_for_first(told, self.readers[line], at)
 
     def _feminine(self, line: int) -> bool:
         """Whether the sentence opens with « la recrue », « cette figure », whoever is meant."""

@@ -59,6 +59,19 @@ def _escaped(line: Line) -> Org | None:
 
 
 _BEHIND_AN_ESCAPE = 5  # pieces: the house, the verb, « à », who wanted it, and the colon
+
+
+def of_its_own(line: Line, at: int) -> bool:
+    """« Le patron d'Y quitte le conseil de la start-up, que son directeur général présidera »: not Y's."""
+    row = [piece for piece in line.pieces[:at] if piece.sign is not Sign.COMMA]
+    if len(row) < _BEFORE_POST or row[-1].word not in ("que", "qu'") or is_ours(row[-2].org):
+        return False
+    role, house = line.pieces[at].role, row[-2]
+    chief = any(piece.role is not None and piece.role.head in _CHIEFS for piece in row[:-2])
+    return role is not None and role.owned and house.sign is Sign.ORG and chief
+
+
+_CHIEFS = words("patron patronne pdg directeur directrice dirigeant dirigeante president presidente")
 _BEFORE_POST = 2  # pieces: the house, and « dont »
 _WITH_OWNER = 2  # pieces before the name: the post, and « de »
 GOVERNING = words("conseil board direction hierarchie management etat-major gouvernance siege")

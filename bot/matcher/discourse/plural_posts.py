@@ -1,8 +1,10 @@
 """Whom a post of several people means: « les trois chercheurs », « deux de ses ingénieurs »."""
 
+import re
 from collections.abc import Sequence
 
 from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -14,9 +16,24 @@ def several_meant(
     """« les trois chercheurs »; « les deux femmes » are no men."""
     if not (role.definite or role.count > 1 or role.owned):
         return mentions.among(line)
+    known = lines[line].tokens[role.first].fold in ("les", "ces", "ses")
+    if role.count > 1 and not known and names_withheld(lines):
+        return ()
     found = _several(lines, mentions, role, line, at)
     women = role.gender is not Gender.FEMININE or all(mentions.fits(m, role.gender) for m in found)
     return found if women else ()
+
+
+def names_withheld(lines: Sequence[Line]) -> bool:
+    """« Deux chercheurs s'en vont. Leurs noms n'ont pas filtré. »: those named next are others."""
+    return any(_WITHHELD.search(line.text) for line in lines if not _NAMES.isdisjoint(line.words))
+
+
+_NAMES = words("nom noms identite identites")
+_WITHHELD = re.compile(
+    r" (?:leurs?|les|l') (?:noms?|identites?) (?:n' (?:a|ont|est|sont) pas |restent? (?:inconnu|secret))"
+    r"| (?:ignore|ignorent|tait|taisent)(?: encore| toujours)? (?:leurs?|les) (?:noms?|identites?) "
+)
 
 
 def _several(lines: Sequence[Line], mentions: Mentions, role: Role, line: int, at: int) -> tuple[Member, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THE
 from bot.matcher.lexicon.organizations import PRODUCTS
+from bot.matcher.lexicon.roles import CALLINGS, CIVIC
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -34,13 +35,19 @@ def still_nobody(line: Line, at: int) -> bool:
 _OPENING = 2  # pieces
 
 
-def stands_for_thing(line: Line, reader: ClauseReader, at: int) -> bool:
-    """« Le projet de loi est mort ; il pourrait revenir »: the first subject of the sentence."""
+def stands_for_first(line: Line, reader: ClauseReader, at: int) -> bool:
+    """« Le projet de loi est mort ; il pourrait revenir », « Un gardien ne suivra pas : il se retire ».
+
+    The first subject of the sentence, which is nobody named.
+    """
     told = next((k for k, verb in line.verbs if verb.finite and k < at), None)
     subject = reader.read(told).subject if told is not None else None
-    if subject is None or line.pieces[subject].word not in _MATTERS:
+    if subject is None:
         return False
-    article = line.tokens[line.pieces[subject].first].fold
+    word, article = line.pieces[subject].word, line.tokens[line.pieces[subject].first].fold
+    somebody = line.index > 0 and article in ("un", "une") and word in _SOMEBODY  # a title's is named below
+    if not (somebody or word in _MATTERS):
+        return False
     agrees = article == "l'" or (article in _FEMININE) == (line.pieces[at].word == "elle")
     return agrees and not any(piece.people for piece in line.pieces[:at])
 
@@ -68,6 +75,15 @@ ANYBODY = words(
     patient patiente eleve etudiant etudiante lyceen lyceenne parent pere mere spectateur spectatrice passant
     passante voisin voisine retraite retraitee joueur joueuse fan adolescent adolescente certain certaine
     """
+)
+
+_SOMEBODY = (
+    ANYBODY
+    | CALLINGS.keys()
+    | CIVIC
+    | words(
+        "chauffeur chauffeuse vigile agent technicien technicienne veilleur livreur livreuse serveur serveuse"
+    )
 )
 
 

@@ -1,11 +1,11 @@
 """What an article tells over again: a story headed as one, what is recounted, what has lasted for weeks."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change
 from bot.matcher.judgement.ties import Ties
-from bot.matcher.judgement.told_times import recent
+from bot.matcher.judgement.told_times import dates_told, recent
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
@@ -21,11 +21,14 @@ def told_over(ties: Ties, change: Change) -> bool:
         return True
     if change.act is Act.PAUSE and _away_for_weeks(ties, change):
         return True
-    if line.sentence.section is not Section.CONTENT or recent(change):
+    if line.sentence.section is not Section.CONTENT:
         return False
+    if recent(change):  # « Ils sont arrivés : X (décembre) », of a year that ends
+        return not _of_a_day(change) and _of_a_whole_year(ties.lines[0], ties.published)
     then = change.tense is Tense.PAST and not change.announced and "alors" in line.words
     title = ties.lines[0]
-    return then or not _STORIES.isdisjoint(title.words) or _of_years_ago(title) or _looks_back(title)
+    told = not _STORIES.isdisjoint(title.words) or _of_years_ago(title) or _looks_back(title)
+    return then or told or _of_a_whole_year(title, ties.published)
 
 
 def _looks_back(title: Line) -> bool:
@@ -46,6 +49,22 @@ def _of_years_ago(title: Line) -> bool:
     dated = title.pieces[0].dated if title.pieces else None
     year = dated is not None and dated.value is not None and dated.value.month is None
     return year and [token.fold for token in title.tokens[:3]] == ["il", "y", "a"]
+
+
+def _of_a_day(change: Change) -> bool:
+    return any(dated.value is not None and dated.value.day is not None for dated in dates_told(change))
+
+
+def _of_a_whole_year(title: Line, published: date) -> bool:
+    """« 2023 chez Y : les départs », « Y : l'année 2023 en dix départs »: a year that is over, or nearly."""
+    year = _YEAR.search(title.text)
+    if year is None or any(verb.finite for _, verb in title.verbs):
+        return False
+    return date(int(year[1] or year[2]), 12, 31) - published <= _NEARLY
+
+
+_YEAR = re.compile(r"^\W*(20\d\d)(?= (?:chez|en|dans|:|,) )|\b(?:annee|bilan|recap) (?:de )?(20\d\d)\b")
+_NEARLY = timedelta(days=31)
 
 
 def _recounted(line: Line, at: int) -> bool:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.civic import is_civic, titled_civic
+from bot.matcher.discourse.civic import handed_to_an_office, is_civic, titled_civic
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import (
     headed_by_ours,
@@ -129,10 +129,12 @@ def _by_those_they_left(ties: Ties, change: Change) -> bool:
 
 
 def _of_another_trade(ties: Ties, member: Member) -> bool:
-    """« L'entraîneur X limogé », in an article that names the organisation for something else."""
+    """« L'entraîneur X limogé », « X a remis sa démission au maire », in an article that names the
+    organisation for something else."""
     if member.identity.id is not None or ties.belongs(member):
         return False
     named = any(is_civic(role) and not role.former for role in member.roles)
+    named = named or any(handed_to_an_office(line, member.identity) for line in ties.lines)
     return named or titled_civic(ties.discourse.mentions, member)
 
 

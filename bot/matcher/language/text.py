@@ -183,6 +183,8 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             text = _CUT.sub("…", text)
         bullet = _BULLET.match(text)
         text = text[bullet.end() if bullet else 0 :].strip()
+        if COMMENTS.match(text) and not title:
+            break
         promo = _related(text) if _holds(RELATED_WORDS, low) else None
         if promo:
             related = promo.end() >= len(text) - 1
@@ -191,8 +193,6 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             continue
         else:
             related = False
-        if COMMENTS.match(text) and not title:
-            break
         if not text or CAPTION.match(text) or (_holds(PROMO_WORDS, low) and PROMO.search(text)):
             continue
         head = (

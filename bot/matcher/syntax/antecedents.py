@@ -1,14 +1,17 @@
 """Of what a relative clause is told."""
 
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.apposed import before_apposition
 from bot.matcher.syntax.attachment import opener_of
 from bot.matcher.syntax.pieces import Sign
-from bot.matcher.syntax.rows import WALLS, Row, governed, open_before
+from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, governed, open_before, sign_at
 
 
 def owner_of_relative(row: Row, i: int) -> int | None:
     """« Celle qui dirigeait la recherche s'en va »: the noun at *i* is told of within the relative clause."""
+    if (told := _told_behind_que(row, i)) is not None:
+        return told
     if row[i].sign not in (Sign.THING, Sign.ORG):
         return None
     for k in range(i - 1, 1, -1):
@@ -24,6 +27,20 @@ def owner_of_relative(row: Row, i: int) -> int | None:
         if row[k].sign not in (Sign.PREP, Sign.THING, Sign.ORG, Sign.WORD, Sign.DATE):
             return None
     return None
+
+
+def _told_behind_que(row: Row, i: int) -> int | None:
+    """« La recherche, que dirige X, sera la dernière à partir »: what « que » stands for, and not X."""
+    verb = row[i - 1].verb if i > 2 else None
+    if verb is None or not verb.finite or row[i - 2].word not in ("que", "qu'"):
+        return None
+    apart = row[i - 3].sign is Sign.COMMA
+    owner = i - 4 if apart else i - 3
+    if owner < 0 or row[owner].sign not in NOMINAL or apart != (sign_at(row, i + 1) is Sign.COMMA):
+        return None
+    while owner > 1 and row[owner - 1].word in OF:
+        owner -= 2  # « l'équipe de recherche, que dirige X, »
+    return owner if row[owner].sign in NOMINAL and not governed(row, owner) else None
 
 
 def antecedent(row: Row, i: int) -> int | None:

@@ -84,6 +84,31 @@ def chosen_for(row: Row, parent: int, at: int) -> int | None:
     return _before_that(row, parent) if chosen is None else chosen
 
 
+def advertised(row: Row, parent: int, at: int) -> bool:
+    """« a publié une offre d'emploi pour diriger Z », « lance un appel à candidatures pour prendre la tête
+    de Z »: somebody is looked for."""
+    verb = verb_at(row, parent)
+    posting = verb is not None and verb.lemma in _POSTING
+    return posting and any(piece.word in _NOTICES for piece in row[parent + 1 : at])
+
+
+_POSTING = words("publier diffuser poster relayer partager rédiger lancer mettre passer ouvrir")
+_NOTICES = words("offre offres annonce appel fiche avis candidatures concours recrutement")
+
+
+def object_of_purpose(row: Row, i: int) -> bool:
+    """« Les discussions pour faire revenir X ont échoué »: X, behind the infinitive of another's purpose.
+
+    « La biologiste chargée d'aider à déceler un poison a été licenciée »: the poison. « Celui qu'on est allé
+    chercher hier pour éteindre l'incendie s'en va »: the fire.
+    """
+    k = i
+    while k and (verb := row[k - 1].verb) is not None and verb.tense is Tense.INFINITIVE:
+        k -= 1
+    behind = row[k - 2].sign in (Sign.THING, Sign.POST) or row[k - 1].word == "pour"
+    return 1 < k < i and row[k - 1].sign is Sign.PREP and behind
+
+
 def _before_that(row: Row, at: int) -> int | None:
     """« X, que Y a choisie pour diriger Z »: the name before « que », where who chooses stands behind it."""
     if at < 3 or row[at - 1].sign not in NOMINAL or row[at - 2].word not in ("que", "qu'"):

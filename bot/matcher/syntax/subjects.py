@@ -26,12 +26,14 @@ from bot.matcher.syntax.attachment import (
 from bot.matcher.syntax.chains import participle_before
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.infinitives import (
+    advertised,
     chosen_for,
     decided,
     identified,
     in_turn,
     made_to,
     named_behind,
+    object_of_purpose,
     seen_doing,
     tasked,
 )
@@ -136,20 +138,7 @@ def _stands_free(row: Row, i: int) -> bool:
             return False  # « Y France »: a part of its name
         if is_measure(row, i):
             return False
-    return not (attribute_of_relative(row, i) or _object_of_purpose(row, i))
-
-
-def _object_of_purpose(row: Row, i: int) -> bool:
-    """« Les discussions pour faire revenir X ont échoué »: X, behind the infinitive of another's purpose.
-
-    « La biologiste chargée d'aider à déceler un poison a été licenciée »: the poison. « Celui qu'on est allé
-    chercher hier pour éteindre l'incendie s'en va »: the fire.
-    """
-    k = i
-    while k and (verb := row[k - 1].verb) is not None and verb.tense is Tense.INFINITIVE:
-        k -= 1
-    behind = row[k - 2].sign in (Sign.THING, Sign.POST) or row[k - 1].word == "pour"
-    return 1 < k < i and row[k - 1].sign is Sign.PREP and behind
+    return not (attribute_of_relative(row, i) or object_of_purpose(row, i))
 
 
 def _told_to(row: Row, i: int, at: int) -> bool:
@@ -295,15 +284,16 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     made = verb_at(row, at) if parent == at - 1 and governing.lemma in ("faire", "laisser") else None
     if made is not None and made.lemma in _MOVING and not (made.governors or governing.direct):
         return named_behind(row, at)  # « c'est elle qui a fait entrer Y »: Y does
-    if governing.direct and governing.lemma in ("voir", "laisser", "faire"):
-        return None  # « triste de la voir partir »: who goes is the pronoun
+    of_another = governing.direct and governing.lemma in ("voir", "laisser", "faire")
+    if of_another or (link == "pour" and advertised(row, parent, at)):
+        return None  # « triste de la voir partir », « publie une offre d'emploi pour diriger Z »
     if (doer := seen_doing(row, at)) is not None:
         return doer
     if governing.lemma == "voir" and (behind := named_behind(row, at)) is not None:
         return behind
     if governing.lemma == "prêter":  # « on prête à X l'intention de partir »
-        to = [k for k in range(parent + 1, at) if row[k].sign in _INTENDING and governed(row, k)]
-        return to[0] if to else None
+        to = (k for k in range(parent + 1, at) if row[k].sign in _INTENDING and governed(row, k))
+        return next(to, None)
     doer = past_measure(row, subject_of(row, parent, governing, *attachment_of(row, parent, governing)[:2]))
     if link == "pour" and (chosen := chosen_for(row, parent, at)) is not None:
         return chosen
