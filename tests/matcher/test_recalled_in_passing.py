@@ -6,6 +6,7 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 KNOWN_TO_ALL = """
+« Je ne pars pas » : Owen Prescott dément vouloir quitter Lumina AI | Le président coupe court aux rumeurs nées de la démission de Naïma Belkacem, mercredi. => Owen Prescott: departure denied; Naïma Belkacem: departure old
 Lumina AI | L'accord date de septembre 2022, quand Karim Haddad reprenait les commandes de la sûreté. => Karim Haddad: return old [date=2022-09]
 Lumina AI | L'accord date de mars 2023, quand Karim Haddad reprenait les commandes de la sûreté. => Karim Haddad: appointment old [date=2023-03]
 Lumina AI : « Je n'y croyais plus », dit Rohan Mehta, qui démissionne | Il l'a annoncé mercredi. ¶ On sait depuis lundi que Grace Okonkwo, la directrice de la sûreté, a été débarquée. => Rohan Mehta: departure; Grace Okonkwo: ouster old

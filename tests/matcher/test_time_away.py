@@ -13,6 +13,11 @@ Lumina AI : le point | Farah Nasser est en congé maladie depuis mars. La date d
 """
 
 KEPT_AWAY = """
+Lumina AI remanie sa direction | Sophie Marchand quitte la direction du marketing pour se consacrer à sa santé. Elle reviendra, espère-t-elle, dans un rôle plus restreint. => Sophie Marchand: leave
+Lumina AI remanie sa direction | Sophie Marchand quitte la direction du marketing pour se consacrer à sa famille. => Sophie Marchand: departure
+Lumina AI remanie sa direction | Sophie Marchand quitte la direction du marketing pour se consacrer à la recherche. => Sophie Marchand: appointment [role=recherche]
+Lumina AI : Sophie Marchand | ¶ Un cancer l'avait déjà contrainte, en juin dernier, à s'arrêter trois mois. => Sophie Marchand: leave old [date=2023-06]
+Lumina AI : Sophie Marchand | ¶ Un cancer l'avait contrainte, en juin dernier, à annuler un voyage. =>
 Lumina AI : Sophie Marchand reprend les commandes après cinq mois d'absence | ¶ La directrice de la communication, que la maladie avait tenue éloignée de Lumina AI depuis novembre, a repris l'intégralité de son périmètre. => Sophie Marchand: return; Sophie Marchand: leave old [date=2023-11]
 Lumina AI : Sophie Marchand est de retour | ¶ Un cancer l'avait tenue loin du bureau depuis novembre. => Sophie Marchand: return; Sophie Marchand: leave old [date=2023-11]
 Lumina AI : Sophie Marchand est de retour | ¶ La maladie l'avait contrainte à s'arrêter en novembre. => Sophie Marchand: return; Sophie Marchand: leave old [date=2023-11]

@@ -29,6 +29,8 @@ Orbis débauche trois pointures de la robotique chez Lumina AI : Basile Trémont
 """
 
 LABELS_AND_REMARKS = """
+Hélène Porter, la Sétoise aux commandes de Parlio, contrainte à une pause | La numéro deux de Lumina AI a annoncé vendredi son arrêt maladie. => Hélène Porter: leave
+Lumina AI : Hélène Porter aux commandes de Parlio => Hélène Porter: appointment
 Gouvernance. Lumina AI remercie Kwame Asante | ¶ Sanction. Le chercheur a été congédié lundi. Périmètre. Ses 140 collaborateurs passent sous la houlette d'Étienne Garnier. Calendrier. La passation aura lieu en mai. => Kwame Asante: ouster; Étienne Garnier: appointment
 Lumina AI perd son directeur | ¶ **Départ.** Kwame Asante a démissionné mardi. **Relève.** Étienne Garnier prend la tête de la recherche. **Suite.** Le laboratoire déménage. => Kwame Asante: departure [date=2024-04-16]; Étienne Garnier: appointment
 L'essentiel du jour | ¶ Budget. La ville de Lyon présente ses comptes. Recrutement. Lumina AI engage Basile Trémont. Nobel. Irma Quellec démissionne de l'académie. => Basile Trémont: arrival

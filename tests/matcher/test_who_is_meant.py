@@ -32,6 +32,10 @@ Lumina AI : série noire | De plus, deux cadres auraient également démissionn�
 """
 
 NOT_THE_NEAREST = """
+Victor Hallström interrompu sur scène | Le patron de Lumina AI dialoguait avec un entraîneur. ¶ Lundi soir, un inconnu a bondi quelques minutes après l'arrivée de Victor Hallström. Écarté par la sécurité, il a dû quitter les lieux. =>
+Lumina AI : Paul Boucher, Farah Nasser et Rohan Mehta partent | Étienne Garnier prend la tête de la recherche. Irma Quellec, l'adjointe de la deuxième, s'apprêterait à les suivre. => Paul Boucher: departure; Farah Nasser: departure; Rohan Mehta: departure; Étienne Garnier: appointment; Irma Quellec: departure rumoured
+Lumina AI reprend trois chercheurs | Paul Boucher, Farah Nasser et Rohan Mehta sont de retour chez Lumina AI. ¶ « Nous y pensions », écrit Sophie Marchand. Irma Quellec les regrette. Paul Boucher rendra compte à Sophie Marchand. Tous trois retrouvent un employeur que Farah Nasser avait quitté à l'automne 2023. => Paul Boucher: return; Farah Nasser: return; Rohan Mehta: return; Farah Nasser: departure old [date=2023]
+Lumina AI : Jean Dumas nommé directeur général, Victor Hallström file chez Orbis | Le cofondateur de Microsoft hérite d'une maison en feu. Orbis met la main sur les deux fondateurs. => Victor Hallström: departure [other=Orbis]
 Lumina AI déménage | Lumina AI s'apprête à quitter son siège. ¶ La recherche, que dirige Wenjing Li, sera la dernière à rendre les clés. =>
 Lumina AI se vide | L'équipe de la sûreté, que dirigeait Farah Nasser, s'en va. =>
 Lumina AI se vide | Farah Nasser, que remplace Karim Haddad, s'en va chez Orbis. => Farah Nasser: departure; Karim Haddad: appointment

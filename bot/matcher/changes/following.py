@@ -52,10 +52,7 @@ def _like_others(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         return
     if _at_work_together(seen, clause, named):
         return
-    if not leaders and not clause.verb.direct and _own_chief(seen, clause):
-        leaders = seen.antecedents(0)
-    if not leaders:
-        leaders = seen.antecedents(clause.starts)
+    leaders = leaders or _leaders_meant(seen, clause)
     there = org_of_there(seen, clause) if verb.lemma in _FOLLOWING else None  # « l'y a précédé »
     joined = named or (there if is_ours(there) else None)
     followed = seen.piece(clause.object)
@@ -81,6 +78,14 @@ def _like_others(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
 
 
 _IN_A_ROW = words("ouvrir fermer")
+
+
+def _leaders_meant(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« suivra sa supérieure », « s'apprête à les suivre », « lui emboîte le pas »: who goes before."""
+    if not clause.verb.direct and _own_chief(seen, clause) and (chief := seen.antecedents(0)):
+        return chief
+    together = clause.verb.direct == "les" and seen.discourse.mentions.group(seen.line.index, clause.at, 0)
+    return together or seen.antecedents(clause.starts)
 
 
 def _after_many(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

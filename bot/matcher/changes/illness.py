@@ -34,7 +34,7 @@ def kept_away_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
     """Whom an illness keeps from their work: they are on leave."""
     verb = clause.verb
     made = verb.lemma in KEEPING or any(governor.lemma in KEEPING for governor in verb.governors)
-    told = {token.fold for token in seen.line.tokens[verb.main : verb.last + _REACH]}
+    told = {token.fold for token in seen.line.tokens[verb.main : _past_aside(seen, verb.last) + _REACH]}
     undergone = _kept_by_ill(seen, clause)
     if verb.negated or not made or told.isdisjoint(_AWAY) or not (undergone or _ill(seen, clause)):
         return
@@ -45,6 +45,14 @@ def kept_away_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
 
 
 _REACH = 4  # tokens
+
+
+def _past_aside(seen: Arguments, last: int) -> int:
+    """« l'avait contrainte, en juin dernier, à s'arrêter »: the token behind the date."""
+    for comma, dated, close in zip(seen.pieces, seen.pieces[1:], seen.pieces[2:], strict=False):
+        if comma.first == last and comma.sign is Sign.COMMA and dated.dated is not None:
+            return close.last if close.sign is Sign.COMMA else last
+    return last
 
 
 def _kept_by_ill(seen: Arguments, clause: Clause) -> bool:

@@ -21,7 +21,7 @@ def told_otherwise(seen: Arguments, at: int, first: int, last: int, act: Act) ->
         return True  # « aux commandes d'un géant », « de nouveau aux commandes », « toujours … »
     if act is Act.JOIN and opens == "au" and first and before[:8] in _SEATS:
         return True  # « retrouve un siège au conseil »
-    if act is Act.TAKE and at and _put_there(seen, at):
+    if act is Act.TAKE and ((at and _put_there(seen, at)) or _called_so(seen, at, first)):
         return True
     if act is Act.COME_BACK:
         return False  # « à nouveau aux commandes »
@@ -29,6 +29,12 @@ def told_otherwise(seen: Arguments, at: int, first: int, last: int, act: Act) ->
     if not bare and opens != "a":
         return False  # « fait face au conseil d'Y »
     return not (_bare_title(seen) or _first_of_two(seen, at, last) or _lately_so(seen, at))
+
+
+def _called_so(seen: Arguments, at: int, first: int) -> bool:
+    """« X, la Sétoise aux commandes de Z, s'arrête »: how X is called, who leads it already."""
+    article = seen.line.tokens[max(first - 2, 0)].fold
+    return bool(seen.pieces[at].people) and article in ("le", "la", "l'", "un", "une")
 
 
 def _put_there(seen: Arguments, at: int) -> bool:

@@ -99,7 +99,7 @@ _TO_COME_BACK = re.compile(
     r"\b(?:promet|compte|espere|prevoit|entend|jure|assure|dit) (?:bien )?"
     r"(?:de |d' |vouloir |pouvoir |qu' ?(?:il|elle) )*"
     r"(?:revenir|reviendra|reprendre (?:le travail|son poste|ses fonctions)"
-    r"|retrouver (?:son poste|ses equipes))\b"
+    r"|retrouver (?:son poste|ses equipes))\b|\b(?:il|elle) reviendra , (?:espere|promet|assure|jure)"
 )
 
 

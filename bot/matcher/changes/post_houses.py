@@ -2,7 +2,7 @@
 
 from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.org_pronouns import gone_to_before, gone_to_now, org_of_there
+from bot.matcher.discourse.org_pronouns import gone_to_before, gone_to_now, of_those_gone, org_of_there
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.names.name import Sort
@@ -46,6 +46,8 @@ def house_of_post(
     there = headed or _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)
     if (there := there or gone_to_now(seen, clause, members)) is not None:
         return there, None
+    if of_those_gone(seen, clause, members):
+        return Org(None, other=True), None
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
     return (there if is_ours(there) else seen.focus), None
 

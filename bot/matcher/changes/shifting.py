@@ -11,7 +11,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, fold, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
+from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF, POSSESSIVES
 from bot.matcher.lexicon.roles import CHARGES, LEADING, POSTS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Sort
@@ -238,6 +238,8 @@ def _is_duty(seen: Arguments, at: int) -> bool:
 def _taken(seen: Arguments, at: int) -> Traded | None:
     """The post, the department, or « les projets spéciaux »: named by what it is about."""
     piece = seen.pieces[at]
+    if seen.line.tokens[piece.first].fold in POSSESSIVES:
+        return None  # « pour se consacrer à sa santé »
     post = place_at(seen, at)
     if post is not None and not post.board:
         return Traded(post)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.language.text import Shape
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.enumerations import going_on
 from bot.matcher.syntax.pieces import Line, Member, Sign
@@ -23,6 +24,38 @@ def named_among(lines: Sequence[Line], line: int) -> tuple[Member, ...]:
         if _opens(following):
             return tuple(_row(following))
     return ()
+
+
+def listed_below(lines: Sequence[Line], line: int) -> bool:
+    """« Ils ont quitté Y : » over bullets that begin with names: « ils » are those of the list."""
+    below = lines[line + 1 : line + 2]
+    if not below or below[0].sentence.shape is not Shape.BULLET or not below[0].pieces:
+        return False
+    here = lines[line]
+    headed = here.sentence.shape is not Shape.PLAIN or here.tokens[-1].text in (":", "?")
+    return headed and not here.names_people and bool(below[0].pieces[0].people)
+
+
+def as_many(lines: Sequence[Line], line: int, count: int) -> tuple[Member, ...]:
+    """« X, Y et Z sont revenus. … Tous trois … »: the row of so many names that the text has told of last."""
+    place = lines[line].sentence.section
+    before = (other for other in reversed(lines[:line]) if other.sentence.section is place)
+    rows = (piece.people for other in before for piece in other.pieces if len(piece.people) == count)
+    return next(rows, ()) if count > _PAIR else ()
+
+
+def gathered(rows: Sequence[Sequence[Member]], count: int) -> tuple[Member, ...]:
+    """« tous trois »: so many people, told of one after the other in the sentences before, nearest first."""
+    names: dict[str, Member] = {}
+    for row in rows:
+        for member in row:
+            names.setdefault(member.identity.name, member)
+        if len(names) >= count:
+            break
+    return tuple(names.values()) if len(names) == count else ()
+
+
+_PAIR = 2
 
 
 def called_in_turn(lines: Sequence[Line], line: int) -> int | None:

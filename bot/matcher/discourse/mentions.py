@@ -1,10 +1,19 @@
 """The people named in a document, place by place, and what is told of them."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.matcher.discourse.among import acts_on_them, all_in_turn, named_among, row_before, told_of_others
+from bot.matcher.discourse.among import (
+    acts_on_them,
+    all_in_turn,
+    as_many,
+    gathered,
+    listed_below,
+    named_among,
+    row_before,
+    told_of_others,
+)
 from bot.matcher.discourse.farewells import bids_farewell
 from bot.matcher.discourse.headed import is_headed
 from bot.matcher.language.text import Section, Shape
@@ -236,7 +245,7 @@ class Mentions:
 
     def group(self, line: int, at: int, count: int, gender: Gender = Gender.UNKNOWN) -> tuple[Member, ...]:
         """The nearest people told together; *count* of them if given."""
-        if self.listed_below(line):
+        if listed_below(self.lines, line):
             return ()
         if (row := row_before(self.lines[line], at)) and count in (0, len(row)):
             return tuple(map(self.bare, row))
@@ -258,26 +267,10 @@ class Mentions:
                 names.setdefault(mention.member.identity.name, mention.member)
             if len(names) > 1 and count in (0, len(names)):
                 return tuple(self.bare(member) for member in names.values())
-        return self._gathered(best, count) or self.ahead(line, count) if count > 1 else ()
-
-    def _gathered(self, best: Mapping[int, Sequence[Mention]], count: int) -> tuple[Member, ...]:
-        """« tous trois »: so many people, told of one after the other."""
-        names: dict[str, Member] = {}
-        for index in sorted(best, reverse=True):
-            for mention in best[index]:
-                names.setdefault(mention.member.identity.name, mention.member)
-            if len(names) >= count:
-                break
-        return tuple(self.bare(member) for member in names.values()) if len(names) == count else ()
-
-    def listed_below(self, line: int) -> bool:
-        """« Ils ont quitté Y : » over bullets that begin with names: « ils » are those of the list."""
-        below = self.lines[line + 1 : line + 2]
-        if not below or below[0].sentence.shape is not Shape.BULLET or not below[0].pieces:
-            return False
-        here = self.lines[line]
-        headed = here.sentence.shape is not Shape.PLAIN or here.tokens[-1].text in (":", "?")
-        return headed and not here.names_people and bool(below[0].pieces[0].people)
+        rows = [[m.member for m in best[index]] for index in sorted(best, reverse=True)]
+        if count > 1 and (told := as_many(self.lines, line, count) or gathered(rows, count)):
+            return tuple(self.bare(member) for member in told)
+        return self.ahead(line, count) if count > 1 else ()
 
     def ahead(self, line: int, count: int) -> tuple[Member, ...]:
         """People named together in the sentences right after, « trois chercheurs » or « ils » of a title."""

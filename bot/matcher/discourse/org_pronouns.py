@@ -9,6 +9,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
@@ -75,6 +76,21 @@ def gone_before(seen: Arguments, members: Sequence[Member]) -> bool:
         if line == seen.line.index - 1
     }
     return bool(members) and all(m.identity in gone for m in members)
+
+
+def of_those_gone(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
+    """« X, limogé vendredi, rejoint le groupe de Z. Y l'accompagne. Ils y dirigeront … »: at Z."""
+    if clause.verb.tense is not Tense.FUTURE:
+        return False
+    gone = _told_near(seen, (Act.EXIT, Act.OUST)) & _told_near(seen, (Act.JOIN, Act.HIRE))
+    return any(member.identity in gone for member in members)
+
+
+def _told_near(seen: Arguments, acts: Sequence[Act]) -> set[Identity]:
+    """Of whom the last sentences tell one of *acts*."""
+    near = range(seen.line.index - _NEAR, seen.line.index)
+    told = (entry for act in acts for entry in seen.discourse.history.of(act))
+    return {member.identity for member, line, _ in told if line in near}
 
 
 def _beside_newcomer(seen: Arguments, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -20,8 +21,21 @@ def several_meant(
     if role.count > 1 and not known and names_withheld(lines):
         return ()
     found = _several(lines, mentions, role, line, at)
+    if _of_two_houses(mentions, role, found):
+        return ()
     women = role.gender is not Gender.FEMININE or all(mentions.fits(m, role.gender) for m in found)
     return found if women else ()
+
+
+def _of_two_houses(mentions: Mentions, role: Role, found: Sequence[Member]) -> bool:
+    """« les deux fondateurs », behind one of ours and « X, le cofondateur de Z »: not those two."""
+    if role.head.removesuffix("s") not in FOUNDERS or role.organization is not None:
+        return False
+    held = (mentions.held(member.identity) for member in found)
+    told = [
+        any(h.role.head in FOUNDERS and h.org is not None and not h.org.watched for h in row) for row in held
+    ]
+    return any(told) and not all(told)
 
 
 def names_withheld(lines: Sequence[Line]) -> bool:

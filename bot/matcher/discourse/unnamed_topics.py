@@ -6,6 +6,7 @@ Il a été réintégré. »
 
 from collections.abc import Sequence
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import THE
 from bot.matcher.lexicon.organizations import PRODUCTS
@@ -23,12 +24,16 @@ def about_nobody(lines: Sequence[Line], readers: Sequence[ClauseReader]) -> froz
         if _about_product(line, readers[line.index])
         or _about_unnamed(line, readers[line.index])
         or _about_anybody(line, lines[: line.index])
+        or _anybody_acts(line, readers[line.index])
     )
 
 
 def still_nobody(line: Line, at: int) -> bool:
-    """The pronoun at *at* opens the sentence, or stands for the one that opens it."""
+    """The pronoun at *at* opens the sentence, or what it opens with is told of the pronoun, or by it."""
     row = line.pieces[:at]
+    told = row[0].verb if row else None
+    if told is not None and told.tense is Tense.PARTICIPLE and row[-1].sign is Sign.COMMA:
+        return not any(piece.people for piece in row)  # « Écarté par la sécurité, il … »
     return at < _OPENING or (row[0].word == line.pieces[at].word and not any(piece.people for piece in row))
 
 
@@ -69,11 +74,21 @@ def _about_anybody(line: Line, before: Sequence[Line]) -> bool:
     return anybody and not any(name.sort is Sort.PERSON for name in line.names)
 
 
+def _anybody_acts(line: Line, reader: ClauseReader) -> bool:
+    """« Lundi soir, un inconnu est monté sur scène après X »: the one subject of the sentence."""
+    acts = [reader.read(at) for at, verb in line.verbs if verb.finite]
+    at = acts[0].subject if len(acts) == 1 else None
+    if at is None or line.index == 0:
+        return False
+    return line.tokens[line.pieces[at].first].fold in ("un", "une") and line.pieces[at].word in ANYBODY
+
+
 ANYBODY = words(
     """
     autre utilisateur utilisatrice internaute homme femme lecteur lectrice client cliente abonne abonnee
     patient patiente eleve etudiant etudiante lyceen lyceenne parent pere mere spectateur spectatrice passant
-    passante voisin voisine retraite retraitee joueur joueuse fan adolescent adolescente certain certaine
+    passante inconnu inconnue intrus intruse manifestant manifestante
+    voisin voisine retraite retraitee joueur joueuse fan adolescent adolescente certain certaine
     """
 )
 

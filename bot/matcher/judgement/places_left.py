@@ -87,6 +87,8 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
         ), "by what is known"  # « deux anciens d'Y, dont X, qui a quitté l'entreprise »
     if told is not None and told.traced and told.watched and _titled_elsewhere(ties, change):
         return None, _AS_TITLED
+    if told is not None and _left_before_the_return(ties, change, told):
+        return ties.watched(change), "where they are back"
     if told is not None:
         home = _home(ties, member, told)
         return (told, "named") if home is None else (home, "by the watch list")
@@ -101,6 +103,15 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     return (ties.watched(change), "by the post") if here else None
 
 
+def _left_before_the_return(ties: Ties, change: Change, told: Org) -> bool:
+    """« X et Y reviennent. Ils retrouvent un employeur que X avait quitté en mai »: where they are back."""
+    nameless = told.identity is None and change.pluperfect and change.attachment in _BY_A_RELATIVE
+    return (
+        nameless and "retrouver" in ties.lines[change.line].lemmas and ties.told(change.member).returned_now
+    )
+
+
+_BY_A_RELATIVE = (Attachment.RELATIVE, Attachment.THAT)
 _AS_TITLED = "leaves what the title says they leave"
 
 

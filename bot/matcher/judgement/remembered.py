@@ -9,6 +9,7 @@ from bot.matcher.judgement.told_times import dates_told
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line
 from bot.matcher.syntax.reader import ClauseReader
@@ -26,7 +27,10 @@ _IN_MIND = words("memoire memoires esprits souvenir souvenirs echo")
 
 
 def remembered(ties: Ties, change: Change) -> bool:
-    """*change*, a noun, is what somebody minds, or what has marked something; not of a day of late."""
+    """*change*, a noun, is what somebody minds, or what has marked something; not of a day of late, but for
+    what has come of it: « les rumeurs nées de la démission de X, mercredi »."""
+    if change.noun and _come_of(ties.lines[change.line], change.at):
+        return True
     days = (d for d in dates_told(change) if d.value is not None and d.value.day is not None)
     if not change.noun or any(not day.past for day in days):
         return False
@@ -40,6 +44,14 @@ def remembered(ties: Ties, change: Change) -> bool:
         _minded(reader, c, change.at) or (not above and _marks(c, change.at, in_mind=in_mind))
         for c in clauses
     )
+
+
+def _come_of(line: Line, at: int) -> bool:
+    row = line.pieces[max(0, at - 2) : at]
+    return len(row) > 1 and row[0].word in _BORN and row[1].word in OF
+
+
+_BORN = words("ne nee nes nees issu issue issus issues")
 
 
 def _minded(reader: ClauseReader, clause: Clause, at: int) -> bool:

@@ -75,6 +75,8 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     joined = None if change.act is Act.EXIT else change.joined  # « a quitté la barre sans un regard pour X »
     if change.act in (Act.OUST, Act.COME_BACK) and _CALLED_EXPERTS.search(lines[change.line].text):
         return True
+    if change.noun and change.act is Act.JOIN and _minutes_apart(lines[change.line], change.at):
+        return True
     named = change.left or joined or change.agent
     if change.post is not None and fold(change.post.text or "") in _SEATS_FOR_A_DAY:
         return True  # « prendront le fauteuil de l'invité »
@@ -109,6 +111,12 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
     in_court = in_court or not _COURTS.isdisjoint(lines[0].words)
     return _to_speak(lines[change.line], change) or any(_on_stage(at, in_court=in_court) for at in around)
+
+
+def _minutes_apart(line: Line, at: int) -> bool:
+    """« un inconnu a bondi quelques minutes après l'arrivée de X »: on the spot."""
+    row = [piece.word for piece in line.pieces[max(0, at - 2) : at]]
+    return row[:1] in (["minutes"], ["secondes"], ["instants"]) and row[1:] in (["apres"], ["avant"])
 
 
 def _next_witness(title: Line, change: Change) -> bool:

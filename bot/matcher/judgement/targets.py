@@ -48,10 +48,12 @@ def _comes_home(ties: Ties, change: Change) -> bool:
 
 
 def _back_as_told(ties: Ties, change: Change) -> bool:
-    """« X est de retour dans une entreprise qui, … », of whom the title tells that they are back with us."""
+    """« X est de retour dans une entreprise qui, … », « Tous trois retrouvent un employeur que … »: of those
+    of whom the title, or a sentence, tells that they are back with us."""
     joined, post = change.joined, change.post
     nameless = joined is not None and joined.identity is None and (post is None or not post.text)
-    return change.act is Act.COME_BACK and nameless and ties.told(change.member).titled_back
+    told = ties.told(change.member)
+    return change.act is Act.COME_BACK and nameless and (told.titled_back or told.returned_now)
 
 
 def _about_the_house(ties: Ties, change: Change) -> bool:
