@@ -3,6 +3,7 @@
 All others are written where they are given; ``bot.reasons`` puts each of them into the operator's words.
 """
 
+ASKED = "asked, and hearsay behind it"
 CONDITIONAL = "conditional"  # why « X quitterait Y » is hedged
 GIVEN_UP = "« renoncer »"  # within the reason of what somebody gives up to do
 BACKGROUND = "background"

@@ -13,6 +13,7 @@ Lumina AI : le point | Farah Nasser est en congé maladie depuis mars. La date d
 """
 
 KEPT_AWAY = """
+Hélène Porter de retour chez Lumina AI en juin ? | En congé depuis mars, la numéro deux préparerait sa rentrée. ¶ On guette son retour. Hélène Porter pourrait reprendre ses fonctions à la mi-mai, indiquent deux personnes. Un autre bruit, celui d'un départ définitif de la dirigeante, a été démenti lundi par Victor Hallström. => Hélène Porter: return rumoured; Hélène Porter: leave old; Hélène Porter: departure denied
 Lumina AI remanie sa direction | Sophie Marchand quitte la direction du marketing pour se consacrer à sa santé. Elle reviendra, espère-t-elle, dans un rôle plus restreint. => Sophie Marchand: leave
 Lumina AI remanie sa direction | Sophie Marchand quitte la direction du marketing pour se consacrer à sa famille. => Sophie Marchand: departure
 Lumina AI remanie sa direction | Sophie Marchand quitte la direction du marketing pour se consacrer à la recherche. => Sophie Marchand: appointment [role=recherche]

@@ -68,6 +68,9 @@ Lumina AI perd une équipe | Corentin Brumel, lui, a rejoint Orbis. => Corentin 
 """
 
 TO_WHOM = """
+Paul Boucher quitte Lumina AI | ¶ Son équipe a été reprise par un autre chercheur, assure la société, qui le remercie. => Paul Boucher: departure
+Paul Boucher quitte Lumina AI | La société, qui le remercie, cherche un successeur. => Paul Boucher: departure
+Lumina AI : Paul Boucher | Convoqué par le conseil de Lumina AI, qui le remercie sur-le-champ, Paul Boucher a rendu son badge. => Paul Boucher: ouster
 Karim Haddad promu chez Lumina AI | Il prend la suite de Rohan Mehta, à qui échoit un poste taillé sur mesure : vice-président chargé de l'impact. => Karim Haddad: appointment [by=Rohan Mehta]; Rohan Mehta: appointment [role=vice-président chargé de l'impact]
 Lumina AI : un conseiller s'en va | Basile Trémont, professeur à Orsay et ancien conseiller de Gaspard Melun, est depuis mardi le premier économiste en chef de la société. => Basile Trémont: arrival
 """

@@ -114,6 +114,8 @@ def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> boo
     """« remercié pour ses services », « remercié par le chanteur X »: by nobody who employs them."""
     if bosses and all(boss.identity.id is None for boss in bosses):
         return True
+    if _told_politely(seen, clause):
+        return True
     stop = seen.pieces[clause.stops - 1].last if clause.stops else clause.verb.last
     told = " ".join([token.fold for token in seen.line.tokens[clause.verb.last : stop]])
     if clause.verb.passive and _FOR_WHAT_THEY_DID.search(told):
@@ -127,6 +129,14 @@ def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> boo
         and not any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : c.at])
         for c in clause.complements
     )
+
+
+def _told_politely(seen: Arguments, clause: Clause) -> bool:
+    """« X s'en va, confirme la société, qui le remercie », « Y, qui la remercie, cherche un successeur »."""
+    plain = clause.verb.direct and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
+    behind = next((piece.sign for piece in seen.pieces[clause.at + 1 :]), Sign.STOP)
+    aside = clause.attachment is Attachment.RELATIVE and seen.pieces[clause.at - 2].sign is Sign.COMMA
+    return bool(plain) and aside and behind in (Sign.COMMA, Sign.STOP)
 
 
 _DUTIES = words("services ici poste fonction fonctions siege mandat")  # « remerciée de ses fonctions »

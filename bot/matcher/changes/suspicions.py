@@ -9,6 +9,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.modality.truth import FACT, QUESTION
+from bot.matcher.whys import ASKED
 
 _REACH = 2  # sentences
 _STIRRING = words(
@@ -53,7 +54,7 @@ def _suspected(change: Change, readers: Sequence[Arguments]) -> Change:
         return change
     if not any(_hearsay(seen, change) for seen in behind):
         return change
-    return replace(change, truth=FACT.hedged("asked, and hearsay behind it"))
+    return replace(change, truth=FACT.hedged(ASKED))
 
 
 def _hearsay(seen: Arguments, change: Change) -> bool:

@@ -3,6 +3,7 @@
 What opens such a frame holds for the sentences behind it, whatever their tense, until the text comes back.
 """
 
+import re
 from collections.abc import Sequence
 
 from bot.matcher.language.conjugation import Tense
@@ -30,6 +31,8 @@ _KNOWN_TALES = (
     " tout le monde connait la suite ", " chacun connait la suite ", " la suite , on la connait ",
     " la suite appartient a l' histoire ", " on sait la suite ", " on sait ce qu' il advint ",
 )  # fmt: skip
+# « Le même jour, on apprenait la dissolution de l'équipe. X, son responsable, devient … »
+_LEARNT_THEN = re.compile(r" (?:le meme jour|ce jour-la|la veille|peu avant) , on apprenait ")
 _RECAPS = (
     "rappel des faits", "rappel des episodes", "petit rappel des faits", "les faits", "rappel", "pour rappel",
     "petit rappel", "bref rappel", "retour en arriere", "petit retour en arriere", "bref retour en arriere",
@@ -46,7 +49,8 @@ def gone_back(lines: Sequence[Line], at: int) -> bool:
     for other in reversed(lines[: at + 1]):
         if other.sentence.block != line.sentence.block or other.sentence.section is not Section.CONTENT:
             return False
-        if other.text.startswith(_KNOWN_TALES) or (other is not line and _goes_back(other)):
+        learnt = other is not line and _LEARNT_THEN.match(other.text) is not None
+        if learnt or other.text.startswith(_KNOWN_TALES) or (other is not line and _goes_back(other)):
             return True
         if _comes_back(other):
             return False

@@ -10,6 +10,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 
 
@@ -17,12 +18,14 @@ def told_over(ties: Ties, change: Change) -> bool:
     """« Récit d'un putsch raté … X récupère son fauteuil », « X hérita alors du dossier », « retrace le
     renvoi de X », « En congé depuis deux mois, X … »."""
     line = ties.lines[change.line]
-    if change.noun and _recounted(line, change.at):
+    if (change.noun and _recounted(line, change.at)) or _found_so(line, change):
         return True
     if change.act is Act.PAUSE and _away_for_weeks(ties, change):
         return True
     if line.sentence.section is not Section.CONTENT:
         return False
+    if _beside_an_account(ties, change):
+        return True
     if recent(change):  # « Ils sont arrivés : X (décembre) », of a year that ends
         return not _of_a_day(change) and _of_a_whole_year(ties.lines[0], ties.published)
     then = change.tense is Tense.PAST and not change.announced and "alors" in line.words
@@ -49,6 +52,23 @@ def _of_years_ago(title: Line) -> bool:
     dated = title.pieces[0].dated if title.pieces else None
     year = dated is not None and dated.value is not None and dated.value.month is None
     return year and [token.fold for token in title.tokens[:3]] == ["il", "y", "a"]
+
+
+def _found_so(line: Line, change: Change) -> bool:
+    """« X retrouve une entreprise que Y et Z ont quittée en son absence »."""
+    found = change.perfect and change.attachment in (Attachment.RELATIVE, Attachment.THAT)
+    nameless = change.left is not None and change.left.identity is None
+    return found and nameless and "retrouver" in line.lemmas
+
+
+def _beside_an_account(ties: Ties, change: Change) -> bool:
+    """« X raconte pourquoi le conseil ne croyait plus Y | … Z a quitté la maison ce mois-ci »: of no day."""
+    title = ties.lines[0]
+    why = next((p.first for p in title.pieces if p.word in ("pourquoi", "comment")), None)
+    if why is None or change.member.identity in title.named or not change.perfect or _of_a_day(change):
+        return False
+    told = [verb for _, verb in title.verbs if verb.first > why and verb.finite]
+    return bool(told) and all(verb.tense in (Tense.IMPERFECT, Tense.PAST) or verb.perfect for verb in told)
 
 
 def _of_a_day(change: Change) -> bool:

@@ -104,11 +104,13 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
 
 
 def _left_before_the_return(ties: Ties, change: Change, told: Org) -> bool:
-    """« X et Y reviennent. Ils retrouvent un employeur que X avait quitté en mai »: where they are back."""
-    nameless = told.identity is None and change.pluperfect and change.attachment in _BY_A_RELATIVE
-    return (
-        nameless and "retrouver" in ties.lines[change.line].lemmas and ties.told(change.member).returned_now
-    )
+    """« X et Y reviennent. Ils retrouvent un employeur que X avait quitté en mai », « … une maison que Z a
+    quittée »: where those are who come back."""
+    line = ties.lines[change.line]
+    if told.identity is not None or change.attachment not in _BY_A_RELATIVE or "retrouver" not in line.lemmas:
+        return False
+    before = (m.member for m in ties.discourse.mentions.all if m.line <= change.line)
+    return any(ties.told(member).returned_now for member in before)
 
 
 _BY_A_RELATIVE = (Attachment.RELATIVE, Attachment.THAT)

@@ -31,7 +31,7 @@ from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.participles import stands_apart
 from bot.matcher.syntax.pieces import Line, Sign
-from bot.matcher.whys import DENIED_APART
+from bot.matcher.whys import ASKED, DENIED_APART
 from bot.model import Kind, PartialDate, Status
 
 _CURRENT = (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL)
@@ -111,7 +111,7 @@ def _beside_the_news(ties: Ties, line: Line, change: Change) -> bool:
 
 def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None:
     """The day that dates it, if that is over and nothing says that it is told for the first time."""
-    ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+    ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL) or ASKED in change.truth.why
     if _set_behind_a_name(line, change) and line.sentence.section is not Section.TITLE:
         some_time = (d.value for d in change.dates if d.value is not None and d.value.month is None)
         if (year := next(some_time, None)) is not None:

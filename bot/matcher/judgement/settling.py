@@ -142,7 +142,7 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     if not denied and (post_exchanged(item, told.placed) or (item.news and stays and of_a_post(item))):
         yield "loses a post only: stays otherwise"
     away = name in told.newly_on_leave
-    hoped = item.status is Status.RUMOURED and (away or name in {gone for gone, _ in told.left})
+    hoped = item.status is Status.RUMOURED and (away or name in {gone for gone, _ in told.left} & told.gone)
     if item.kind is Kind.RETURN and (hoped or (away and _still_to_come(item))):
         yield "the end of the leave told beside"
     going = name in told.hired_away or (item.change.with_exit and item.status is Status.RUMOURED)
@@ -254,12 +254,12 @@ def _leaves_elsewhere(item: Judged, told: Told) -> bool:
 def _comes_from_elsewhere(item: Judged, told: Told, *, arriving: bool) -> bool:
     """Whether what somebody leaves is where they come from."""
     name, left = item.name, item.change.left
-    unsaid = left is None or left.traced
-    if unsaid and (name, item.change.line) in told.coming:
+    if (left is None or left.traced) and (name, item.change.line) in told.coming:
         return True  # « quitte l'entreprise, ou la tête de Z, pour rejoindre Y »
     if arriving and left is not None and left.traced and item.change.tense is Tense.FUTURE:
         return True  # « X va rejoindre Y | Il quittera l'entreprise en mai »
-    if left is None and item.change.noun and (arriving or (name in told.returning and not item.change.dates)):
+    back = name in told.returning and not (item.change.dates or item.status is Status.DENIED)
+    if left is None and item.change.noun and (arriving or back):
         return True  # « le départ de X », of one who comes in
     if left is None and item.change.act is Act.EXIT and arriving and item.change.joined is None and item.news:
         return True  # « Y passe chez nous | Y tourne la page »
