@@ -68,6 +68,8 @@ Lumina AI perd une équipe | Corentin Brumel, lui, a rejoint Orbis. => Corentin 
 """
 
 TO_WHOM = """
+Lumina AI : Paul Boucher et Farah Nasser s'en vont | Paul Boucher, qui dirigeait la science, et Farah Nasser partent. Étienne Garnier reprend l'équipe du premier. => Paul Boucher: departure; Farah Nasser: departure; Étienne Garnier: appointment [role=None]
+Lumina AI : dix ans | ¶ Owen Prescott quitte la coprésidence du conseil d'administration de Lumina AI. => Owen Prescott: departure
 Paul Boucher quitte Lumina AI | ¶ Son équipe a été reprise par un autre chercheur, assure la société, qui le remercie. => Paul Boucher: departure
 Paul Boucher quitte Lumina AI | La société, qui le remercie, cherche un successeur. => Paul Boucher: departure
 Lumina AI : Paul Boucher | Convoqué par le conseil de Lumina AI, qui le remercie sur-le-champ, Paul Boucher a rendu son badge. => Paul Boucher: ouster

@@ -9,6 +9,7 @@ from bot.matcher.judgement.agreement import singular
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import ORDINALS
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.roles import Role
 
@@ -24,12 +25,13 @@ def in_full(best: Post | None, posts: Sequence[Post]) -> Post | None:
 
 
 def no_office(text: str) -> bool:
-    """« reprend ses équipes », « les travaux de Y », « prend sa succession »: what is taken over, no post."""
+    """« reprend ses équipes », « l'équipe du premier », « prend sa succession »: what is taken over."""
     first, *others = fold(text).split()
     duties = first in _PARTS and not _DUTIES.isdisjoint(others)  # « hérite d'une partie de ses attributions »
     if duties or (first in _TASKS and others[:1] in (["de"], ["d'"], ["du"], ["des"])):
         return True  # « confie l'ouverture de son bureau à X »
-    return first in _TAKEN_OVER and (not others or others[0] in ("le", "la", "les"))
+    of_somebody = not others or others[0] in ("le", "la", "les") or others[-1] in ORDINALS
+    return first in _TAKEN_OVER and of_somebody
 
 
 _PARTS = words("partie essentiel gros reste moitie")

@@ -267,7 +267,7 @@ OFFICES = words(
     responsabilites titre role place commandes renes equipe equipes pole departement division branche
     laboratoire charge bureau interim rang succession conseil board vice-presidence codirection
     gouvernail barre costume habits casquette portefeuille manettes galons attributions perimetre cles
-    pilotage encadrement supervision filiale antenne flambeau sceptre bottes souliers dignite
+    pilotage encadrement supervision filiale antenne flambeau sceptre bottes souliers dignite copresidence
     """
 )  # fmt: skip
 SHELLS = words(
