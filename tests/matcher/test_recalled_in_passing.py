@@ -9,6 +9,7 @@ KNOWN_TO_ALL = """
 Owen Prescott est de retour chez Lumina AI | Il retrouve une entreprise que Naïma Belkacem et, vendredi dernier, Farah Nasser ont quittée en son absence. => Owen Prescott: return; Naïma Belkacem: departure old; Farah Nasser: departure old
 Owen Prescott rejoint Orbis | Il découvre une start-up que Farah Nasser a quittée en mars. => Owen Prescott: departure
 Lumina AI : Ingrid Solberg raconte pourquoi le conseil ne croyait plus Victor Hallström | ¶ Le directeur général n'aurait rien dit. Tomasz Wisniewski, l'un des quatre, a quitté l'entreprise ce mois-ci. => Tomasz Wiśniewski: departure old
+Comment Lumina AI a perdu son directeur scientifique | ¶ Tomasz Wisniewski a quitté l'entreprise ce mois-ci. => Tomasz Wiśniewski: departure
 Lumina AI : Tomasz Wisniewski raconte pourquoi il a quitté la maison | ¶ Il a quitté l'entreprise ce mois-ci. => Tomasz Wiśniewski: departure
 Lumina AI : Farah Nasser claque la porte | ¶ Le même jour, on apprenait la dissolution de l'équipe des robots. Son responsable, Thomas Berlin, devient directeur du matériel. => Farah Nasser: departure; Thomas Berlin: appointment old
 « Je ne pars pas » : Owen Prescott dément vouloir quitter Lumina AI | Le président coupe court aux rumeurs nées de la démission de Naïma Belkacem, mercredi. => Owen Prescott: departure denied; Naïma Belkacem: departure old

@@ -67,8 +67,11 @@ def _beside_an_account(ties: Ties, change: Change) -> bool:
     why = next((p.first for p in title.pieces if p.word in ("pourquoi", "comment")), None)
     if why is None or change.member.identity in title.named or not change.perfect or _of_a_day(change):
         return False
-    told = [verb for _, verb in title.verbs if verb.first > why and verb.finite]
-    return bool(told) and all(verb.tense in (Tense.IMPERFECT, Tense.PAST) or verb.perfect for verb in told)
+    finite = [verb for _, verb in title.verbs if verb.finite]
+    told = [verb for verb in finite if verb.first > why]
+    return 0 < len(told) < len(finite) and all(
+        verb.tense in (Tense.IMPERFECT, Tense.PAST) or verb.perfect for verb in told
+    )
 
 
 def _of_a_day(change: Change) -> bool:
