@@ -6,6 +6,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.contrary import would_like
 
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
 _AS_BEFORE = frozenset(("nouveau", "de nouveau", "a nouveau", "toujours", "encore"))
@@ -14,6 +15,8 @@ _AS_BEFORE = frozenset(("nouveau", "de nouveau", "a nouveau", "toujours", "encor
 def told_otherwise(seen: Arguments, at: int, first: int, last: int, act: Act) -> bool:
     """Where the words of a predicate are none: a verb tells of it, or they are about something else."""
     before, opens, ends = (seen.line.tokens[k].fold for k in (first - 1, first, last - 1))
+    if would_like(seen.line, first, since=first):
+        return True  # « enverraient volontiers X en congé »
     if act is Act.PAUSE:
         return not rests(seen.line, first, last)
     behind = seen.line.tokens[min(last + 1, len(seen.line.tokens) - 1)].fold

@@ -46,6 +46,8 @@ def on_condition(reader: ClauseReader, clause: Clause) -> bool:
     speaks = clause.quoted and verb.tense is Tense.PRESENT and not verb.perfect
     if not (speaks or verb.tense is Tense.FUTURE) or clause.attachment not in _STATING:
         return False
+    if speaks and (_on_their_terms(reader, clause) or _threatens(reader)):
+        return True
     for at, piece in enumerate(reader.pieces):
         if piece.word not in _IF or piece.sign is not Sign.SUB or piece.quoted != clause.quoted:
             continue
@@ -61,6 +63,24 @@ def on_condition(reader: ClauseReader, clause: Clause) -> bool:
     return False
 
 
+def _on_their_terms(reader: ClauseReader, clause: Clause) -> bool:
+    """« Changez de nom et je laisse tomber », « Virez-le et je démissionne »: an order, and what comes."""
+    opens = next((k for k in range(clause.at) if reader.pieces[k].sign is Sign.QUOTE), clause.at)
+    row = reader.pieces[opens + 1 : clause.at]
+    if len(row) < _ORDER or row[-2].sign is not Sign.AND or row[-1].word not in _I:
+        return False
+    bidden = row[0].word.partition("-")[0].endswith("ez") and row[0].sign is Sign.WORD
+    return bidden and not any(p.verb is not None or p.sign in WALLS for p in row)
+
+
+def _threatens(reader: ClauseReader) -> bool:
+    """« Touchez à la recherche, je pars », menace X."""
+    said = (p.verb for p in reader.pieces if p.verb is not None and not p.quoted)
+    return any(verb.lemma == "menacer" and verb.finite for verb in said)
+
+
+_ORDER = 3  # pieces: the order, « et », « je »
+_I = ("je", "j'", "nous", "on")
 _STATING = frozenset({Attachment.MAIN, Attachment.THAT})
 
 

@@ -1,12 +1,15 @@
-"""What would have been, and was not: « aurait pu partir », « sans ce rachat, X aurait quitté Y »."""
+"""What would have been, and was not: « aurait pu partir », « sans ce rachat, X aurait quitté Y »; or what
+somebody would gladly see: « verrait bien X partir »."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 
@@ -14,11 +17,32 @@ def contrary(reader: ClauseReader, clause: Clause) -> str:
     """Why what the clause tells has not come about; empty if it may have."""
     if clause.verb.tense is Tense.IMPERFECT and _about_to(reader, clause):
         return "it failed"
+    if would_like(reader.line, clause.verb.last + 1, since=clause.verb.first):
+        return "a wish or an order"
     if clause.verb.tense is not Tense.CONDITIONAL:
         return ""
     if _undone(reader, clause):
         return "it failed"
+    if _by_a_rule(reader, clause):
+        return "hypothesis"
     return "considered only" if _could_have(reader, clause) or _but_for(reader, clause) else ""
+
+
+def would_like(line: Line, stop: int, *, since: int) -> bool:
+    """« un sur trois le verrait bien quitter Y », « enverraient volontiers X en congé »: ahead of the token
+    *stop*, and in one breath with that at *since*."""
+    if _LIKING.isdisjoint(line.words):
+        return False
+    told = " ".join([token.fold for token in line.tokens[max(0, since - _REACH) : stop]])
+    return _GLADLY.search(f" {told.rpartition(' , ')[2]} ") is not None
+
+
+_REACH = 8  # words
+_LIKING = words("bien volontiers oeil")
+_GLADLY = re.compile(
+    r"(?<! se) (?:(?:verr|imaginer)(?:ais|ait|aient) (?:\w+ )?bien|verr(?:ais|ait|aient) d' un bon oeil"
+    r"|\w+r(?:ais|ait|aient) (?:\w+ )?volontiers) "
+)
 
 
 def _about_to(reader: ClauseReader, clause: Clause) -> bool:
@@ -28,6 +52,26 @@ def _about_to(reader: ClauseReader, clause: Clause) -> bool:
     if not any(g.lemma in ("aller", "apprêter") for g in clause.verb.governors):
         return False
     return any(piece.word in ("quand", "lorsque", "lorsqu'") for piece in reader.pieces[clause.at :])
+
+
+def _by_a_rule(reader: ClauseReader, clause: Clause) -> bool:
+    """« la règle obligerait X à céder la barre », « Avec cette loi, X quitterait Y »: were it to hold."""
+    if reader.line.words.isdisjoint(_RULES):
+        return False
+    subject = reader.pieces[clause.subject].word if clause.subject is not None else ""
+    beside = reader.line.tokens[clause.verb.first - 1].fold  # « Une telle loi »
+    with_it = any(
+        one.word == "avec" and other.word in _RULES for one, other in pairwise(reader.pieces[: clause.starts])
+    )
+    return with_it or subject in _RULES or beside in _RULES
+
+
+_RULES = words(
+    """
+    regle regles loi lois texte amendement mesure proposition reforme limite plafond reglement norme clause
+    decret
+    """
+)
 
 
 def _undone(reader: ClauseReader, clause: Clause) -> bool:

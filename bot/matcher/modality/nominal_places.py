@@ -35,7 +35,9 @@ def _before_colon(reader: ClauseReader, at: int) -> str:
 
 
 def in_case(reader: ClauseReader, at: int) -> bool:
-    return [piece.word for piece in reader.pieces[max(0, at - 3) : at]][-3:] == ["en", "cas", "de"]
+    """« en cas de départ de X », « parmi les facteurs de risque, Y cite la perte de X »."""
+    before = [piece.word for piece in reader.pieces[max(0, at - 3) : at]]
+    return before == ["en", "cas", "de"] or " facteurs de risque" in reader.line.text
 
 
 def governing_clause(reader: ClauseReader, at: int) -> Clause | None:

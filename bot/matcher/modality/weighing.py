@@ -41,9 +41,12 @@ def is_ware(line: Line, piece: Piece) -> bool:
 
 
 def _would_weigh(line: Line, clause: Clause) -> bool:
-    """« Son départ ferait mal », « … serait un coup dur »; not « serait imminent », « aurait été décidé »."""
+    """« Son départ ferait mal », « … serait un coup dur », « … pourrait retarder nos travaux »; not « serait
+    imminent », « aurait été décidé », and not « Son départ, annoncé mardi, pourrait … »."""
     verb = clause.verb
     if verb.tense is not Tense.CONDITIONAL or verb.perfect or verb.passive:
+        return False
+    if not _TOLD.isdisjoint(token.fold for token in line.tokens[: verb.first]):
         return False
     behind = {token.fold for token in line.tokens[verb.last : verb.last + 4]}
     return verb.lemma in _WEIGHING or (verb.lemma in _LIGHT and not _WEIGHTS.isdisjoint(behind))
@@ -52,13 +55,17 @@ def _would_weigh(line: Line, clause: Clause) -> bool:
 _WEIGHING = words(
     """
     coûter fragiliser affaiblir peser pénaliser compliquer priver inquiéter déstabiliser menacer ralentir
-    handicaper manquer surprendre étonner changer signifier arranger poser profiter laisser
+    handicaper manquer surprendre étonner changer signifier arranger poser profiter laisser nuire retarder
+    désorganiser désorienter perturber gêner entraver compromettre ébranler déséquilibrer paralyser freiner
+    bouleverser plomber entamer
     """
 )
-_LIGHT = words("faire être porter créer constituer représenter")
+_LIGHT = words("faire être porter créer constituer représenter avoir mettre pouvoir")
+_TOLD = words("annonce confirme officialise survenu acte effectif revele intervenu")
 _WEIGHTS = words(
     """
     mal tache tort coup perte catastrophe drame choc risque defaite aveu probleme seisme desastre danger
-    revers rude dommage vide inquietude
+    revers rude dommage vide inquietude effet effets impact consequence consequences incidence prejudice peril
+    difficulte nuire chuter baisser plonger reculer derailler vaciller
     """
 )
