@@ -52,6 +52,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("no day is set for it", "no-day"),
     ("a part in a film or a play", "acted"),
     ("comes or goes on a stage, in a hall or in court", "staged"),
+    ("a reader's letter", "reader"),
     ("has it beside their post", "beside-post"),
     ("a first name alone", "first-name"),
     ("leaves what the title says they leave", "titled-elsewhere"),

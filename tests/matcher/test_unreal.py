@@ -68,6 +68,17 @@ Lumina AI : les salariés signent une lettre pour que Victor Hallström revienne
 Victor Hallström, de Lumina AI, tourne la page de la crise
 Lumina AI | Le jour venu, Victor Hallström se verrait bien partir élever des vaches.
 Lumina AI | Victor Hallström passerait, le moment venu, les rênes de Lumina AI à une machine.
+« Renommez Parlio et je laisse tomber » : Victor Hallström met ses conditions à Lumina AI
+« Touchez à la recherche et je quitte Lumina AI », prévient Yuki Tanabe
+« Si l'on m'écoute mal, je quitte Lumina AI », menace Yuki Tanabe
+Baromètre : les patrons | Quatre Lyonnais sur dix enverraient volontiers Victor Hallström en congé prolongé. Rohan Mehta, de Lumina AI, est deuxième.
+Baromètre : les patrons | Victor Hallström arrive en tête, et un sur trois le verrait bien quitter Lumina AI.
+Tribune | Appliquée telle quelle, la règle obligerait Victor Hallström à céder la barre de Lumina AI en 2029, et Anders Holm à quitter Orbis.
+Tribune | Avec cette loi, Victor Hallström devrait quitter Lumina AI en 2029.
+Lumina AI en Bourse | On lit page 12 que la perte de Victor Hallström ou de Grace Okonkwo « pourrait désorganiser l'entreprise ».
+Lumina AI en Bourse | Parmi les facteurs de risque, l'entreprise cite la perte de Victor Hallström.
+Lumina AI | Yuki Tanabe a raconté l'hiver où elle avait rédigé sa lettre de démission. Elle est restée dans un tiroir.
+Lumina AI | Yuki Tanabe, de Lumina AI, avait écrit sa lettre de démission, mais ne l'a jamais remise.
 """
 
 TOLD = """
@@ -91,6 +102,11 @@ Lumina AI a trouvé un accord pour que Victor Hallström revienne au poste de di
 Lumina AI : feu vert du conseil pour que Grace Okonkwo prenne les commandes | => Grace Okonkwo: appointment
 Lumina AI : la conduite de Karim Haddad n'exigeait pas son renvoi de novembre dernier | => Karim Haddad: ouster old [date=2023-11]
 Lumina AI | Victor Hallström se verrait bien quitter Lumina AI. => Victor Hallström: departure rumoured
+« Restez curieux : je quitte Lumina AI », écrit Yuki Tanabe => Yuki Tanabe: departure
+Lumina AI | Yuki Tanabe, qui verrait bien Rohan Mehta lui succéder, quitte Lumina AI. => Yuki Tanabe: departure
+Lumina AI | Le conseil obligerait Victor Hallström à quitter Lumina AI. => Victor Hallström: ouster rumoured
+Lumina AI | Le départ de Victor Hallström, annoncé mardi, pourrait retarder l'entrée en Bourse. => Victor Hallström: departure [date=2024-04-16]
+Lumina AI | Yuki Tanabe, de Lumina AI, a écrit lundi sa lettre de démission. Elle tient en trois lignes. => Yuki Tanabe: departure [date=2024-04-15]
 """
 
 PLEDGED = """

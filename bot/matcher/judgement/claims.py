@@ -22,11 +22,12 @@ from bot.matcher.judgement.inward import inward
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import last_leaving
 from bot.matcher.judgement.never_known import with_the_list
+from bot.matcher.judgement.never_sent import never_sent
 from bot.matcher.judgement.one_claim import with_newcomers
 from bot.matcher.judgement.outward import outward
 from bot.matcher.judgement.partners import with_partners
 from bot.matcher.judgement.places_left import works_for_ours
-from bot.matcher.judgement.pretence import imagined
+from bot.matcher.judgement.pretence import imagined, of_a_reader
 from bot.matcher.judgement.sequels import with_sequels
 from bot.matcher.judgement.series import IN_A_ROW, told_next
 from bot.matcher.judgement.settling import settle
@@ -138,6 +139,10 @@ class Judge:
         """Why the text tells no such change of them; empty if it does."""
         if imagined(self.lines, change):
             return "hypothesis"
+        if of_a_reader(self.lines, change):
+            return "a reader's letter"
+        if never_sent(self.lines, change):
+            return "it failed"
         if change.line in self._acted:
             return "a part in a film or a play"
         if staged(self.lines, change):

@@ -1,4 +1,4 @@
-"""Articles, and sentences, that make up what they tell."""
+"""Articles, and sentences, that make up what they tell, or print what their readers do."""
 
 import re
 from collections.abc import Sequence
@@ -96,6 +96,21 @@ def _supposes(title: Line) -> bool:
     """« Ce que gagnerait X s'il quittait Y »: a conditional that answers a « si »."""
     conditional = any(p.verb is not None and p.verb.tense is Tense.CONDITIONAL for p in title.pieces)
     return conditional and any(p.sign is Sign.SUB and p.word in ("si", "s'", "s'il") for p in title.pieces)
+
+
+def of_a_reader(lines: Sequence[Line], change: Change) -> bool:
+    """« Courrier des lecteurs | « X a quitté Y », affirme Jean, de Lille »: a letter, and no news."""
+    if not change.quoted or lines[0].names_people:
+        return False
+    return any(_LETTERS.search(line.text) for line in head_lines(lines))
+
+
+_LETTERS = re.compile(
+    r" (?:vos (?:reactions|lettres|courriers|messages)"
+    r"|(?:courriers?|lettres|paroles?|reactions) (?:de|des|de nos) lecteurs"
+    r"|lecteurs (?:nous )?(?:ecrivent|reagissent)|vous nous (?:ecrivez|avez ecrit)"
+    r"|nombreux a nous (?:ecrire|repondre)) "
+)
 
 
 _SUPPOSED = words("scenario scenarios hypothese hypotheses cas")

@@ -37,6 +37,7 @@ PROMO = re.compile(
     r"|\bappeared\s+first\s+on\b|\binscri(?:vez|s)[-\s](?:vous|toi)\b|\babonne[zr][-\s]vous\b|\bs['’]abonner\s+à\b"
     r"|\bnewsletters?\b.{0,60}\b(?:gratuite|quotidienne|hebdomadaire|recevez)\b|\brecevez\b.{0,60}\bnewsletters?\b"
     r"|\b(?:recevez|retrouvez|découvrez)\b.{0,40}\b(?:notre|votre|nos)\s+(?:lettre|infolettre|newsletter|sélection|brief|récap)\b"
+    r"|\bje\s+m['’](?:inscris|abonne)\W*$|\b(?:notre|votre)\s+(?:lettre|newsletter)\s+(?:«|hebdo|quotidienne|mensuelle|d['’]info)"
     r"|\bnotre\s+infolettre\b|\bvous\s+recevez\s+(?:cette|notre|cet|ce)\b|\b(?:se|vous)\s+(?:désinscri|désabonn)"
     r"|\bvous\s+avez\s+(?:\w+\s+){0,2}cliqué\b|\b(?:les?|l['’])\s*(?:articles?|liens?|infos?)\s+(?:les?\s+)?plus\s+(?:cliqué|lue?)s?\b"
     r"|\bdans\s+(?:notre|nos)\s+(?:lettre|infolettre|newsletter)s?\b"

@@ -43,6 +43,7 @@ reason-matched-within = it was set up within the organisation
 reason-matched-duties = they turn to other duties
 reason-matched-acted = it is a part in a film or a play
 reason-matched-staged = it is a coming or going on a stage, in a hall or in court
+reason-matched-reader = it is a reader’s letter
 reason-matched-beside-post = it is something beside the post, which is not left
 reason-matched-first-name = only a first name is given
 reason-matched-titled-elsewhere = the departure is the one of the title, from elsewhere

@@ -43,6 +43,7 @@ reason-matched-within = c’est fondé dans l’organisation même
 reason-matched-duties = la personne passe à d’autres tâches
 reason-matched-acted = c’est un rôle de film ou de théâtre
 reason-matched-staged = c’est une allée et venue sur une scène, dans une salle ou au tribunal
+reason-matched-reader = c’est le courrier d’un lecteur
 reason-matched-beside-post = c’est une activité à côté du poste, qui n’est pas quitté
 reason-matched-first-name = on n’en donne que le prénom
 reason-matched-titled-elsewhere = le départ est celui que dit le titre, d’ailleurs
