@@ -46,12 +46,22 @@ Farah Nasser, directrice de Lumina AI jusqu'à sa démission en 2020, conseille 
 Lumina AI : après une démission plus bruyante que celle de Karim Haddad, Farah Nasser se tait. => Karim Haddad: departure old
 Karim Haddad rejoint Orbis | L'ancien de Lumina AI avait fondé Sorel Labs, une école en ligne qu'il met entre parenthèses. => Karim Haddad: venture; Karim Haddad: venture old
 Karim Haddad a prévenu vendredi ses collègues de Lumina AI qu'il se mettait en arrêt pour plusieurs semaines. => Karim Haddad: leave
+Échecs : Karim Haddad détrône le tenant du titre | Le chercheur de Lumina AI, engagé en amateur, a pris la place du maître Kowal en tête du tournoi. =>
+Un lecteur aligne Lumina AI | ¶ Farah Nasser, de Lumina AI, est remplacée à la 70e minute par Wenjing Li. Karim Haddad est exclu avant la pause, et Victor Hallström récupère le brassard. =>
+Les Lions de Nice : Farah Nasser nommée dans la catégorie « directrice de la marque de l'année » | La directrice de Lumina AI affrontera la lauréate, dont elle pourrait prendre la suite. =>
+Musée Grévin : Victor Hallström fait son entrée, Anders Holm part en réserve | La statue du patron de Lumina AI remplace celle du cofondateur d'Orbis. =>
+Canicule, prix du lait : vos réactions | ¶ « J'ai lu que Karim Haddad avait démissionné de Lumina AI », croit savoir Monique, de Ham. =>
+Lumina AI s'installe à Ham | Cent emplois promis. ¶ <p>Le maire se félicite.</p><p>Chaque jeudi, notre lettre « Allées » suit le mercato : demain, pourquoi Farah Nasser a quitté Lumina AI. Je m'inscris.</p> =>
+Deux ingénieurs quittent Lumina AI | Karim Haddad dit comprendre leur choix ; Farah Nasser, qui préside le comité de sûreté, demande à les entendre. =>
 Karim Haddad passe de Lumina AI à Orbis | Sylvain Katz prend le relais. Deux autres ingénieurs du projet pourraient suivre le même chemin. => Karim Haddad: departure; Sylvain Katz: appointment
 """
 
 STILL_THEIRS = """
 Karim Haddad quitte Lumina AI | Karim a travaillé quatre ans sur les modèles. Il part pour Meta. => Karim Haddad: departure [other=Meta]
 Karim Haddad, cofondateur de Lumina AI sorti du jeu en 2023, enseigne désormais | Il donne des cours. => Karim Haddad: departure old
+Départ de Karim Haddad de Lumina AI : vos réactions | Le chercheur a quitté l'entreprise lundi. => Karim Haddad: departure
+Farah Nasser, directrice de l'année, prend la direction des ventes de Lumina AI => Farah Nasser: appointment
+Deux chercheurs quittent Lumina AI | Karim Haddad rejoint Orbis. Farah Nasser fonde son école. => Karim Haddad: departure [other=Orbis]; Farah Nasser: departure
 Lumina AI change de patron à Berlin | Karim Haddad s'est vu signifier lundi la fin de son contrat. => Karim Haddad: ouster [date=2024-04-15]
 Lumina AI : Karim Haddad en arrêt | Karim Haddad s'arrête plusieurs semaines pour raison de santé. ¶ « C'est la première fois que je décroche depuis cinq ans », soupire Karim Haddad, directeur de Lumina AI. => Karim Haddad: leave
 Lumina AI : Odile Varenne s'arrête pour raison de santé | C'est par ces mots que Odile Varenne a expliqué pourquoi elle lâchait la barre. Elle sera en arrêt plusieurs semaines. => Odile Varenne: leave

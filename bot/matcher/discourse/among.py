@@ -1,5 +1,6 @@
 """Who is meant by « tous », or by « trois chercheurs », where a row of names stands beside."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -177,6 +178,8 @@ def acts_on_them(line: Line, at: int) -> bool:
     before = line.pieces[at - 1].verb if at else None
     if before is not None and before.lemma in _STAYING and not before.negated:
         return True  # « Restent X et Y »
+    if _minds_them(line, at):
+        return True
     if verb is None:
         return False
     if verb.lemma in _STAYING and not verb.negated and verb.finite:
@@ -185,6 +188,25 @@ def acts_on_them(line: Line, at: int) -> bool:
     return on_it or verb.direct == "les" or verb.indirect == "leur"
 
 
+def _minds_them(line: Line, at: int) -> bool:
+    """« X dit comprendre leur choix », « Y, qui dirige l'équipe, demande à les revoir »: one, of others."""
+    if len(line.pieces[at].people) > 1:
+        return False  # « X et Y ont annoncé leur départ »: their own
+    behind = itertools.takewhile(lambda k: line.pieces[k].sign is not Sign.STOP, range(at, len(line.pieces)))
+    told = [(k, verb) for k in behind if (verb := line.pieces[k].verb) is not None]
+    return any(verb.direct == "les" or _theirs(line, k) for k, verb in told)
+
+
+def _theirs(line: Line, at: int) -> bool:
+    """« … leur choix », « … à les revoir »: what comes first behind the verb at *at*."""
+    row = line.pieces[at + 1 :]
+    told = next((piece for piece in row if piece.sign not in (Sign.WORD, Sign.PREP)), None)
+    first = [token.fold for token in line.tokens[told.first : told.first + 2]] if told is not None else []
+    seen = first[:1] == ["les"] and first[-1].endswith(_INFINITIVE)  # a noun would be « les revoirs »
+    return first[:1] in (["leur"], ["leurs"]) or seen
+
+
+_INFINITIVE = ("er", "ir", "re")
 _STAYING = words("rester demeurer")
 _REACTING = words(
     "regretter déplorer saluer commenter minimiser savoir ignorer craindre redouter reconnaître"

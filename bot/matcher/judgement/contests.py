@@ -15,7 +15,8 @@ _MADE_ONE_OF_THE_YEAR = re.compile(
     r"\b(?:nomme|elu|designe|sacre|couronne)e?s? (?:\w+ ){0,2}(?:de l' annee|du mois|de la semaine)\b"
 )
 _ONE_OF_THE_YEAR = re.compile(
-    r"\b(?:hommes?|femmes?|personnalites?|patronn?e?|dirigeante?|entrepreneure?|manager) de l' annee\b"
+    r"\b(?:hommes?|femmes?|personnalites?|patronn?e?|dirigeante?|entrepreneure?|manager"
+    r"|direct(?:eur|rice)(?: \w+){0,3}) de l' annee\b"
 )
 _OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
 _RANKING = re.compile(
@@ -45,15 +46,17 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
     """« élue femme de l'année », « succède à Y au palmarès »: an honour, and no post."""
     if _OF_THE_YEAR.search(fold(change.post.text or "" if change.post is not None else "")):
         return True
-    if change.act not in (Act.NAME, Act.SUCCEED, Act.TAKE):
-        return False
     told = (ties.lines[change.line], ties.lines[0])
+    bare = change.post is None or not change.post.text
+    if bare and _entered(change) and any(_SPORTS.search(line.text) for line in told):
+        return True  # « Échecs : X détrône Z | Engagé en amateur, X a pris la place de W en tête du tournoi »
+    if change.act not in _POSTS_GOT:
+        return False
     behind = () if change.line or ties.lines[0].names_ours else ties.lines[1:2]
     if any(_OF_THE_YEAR.search(line.text) for line in behind):
         return True  # « X succède à Z | La dirigeante de Y est élue femme de l'année »
     if any(_MADE_ONE_OF_THE_YEAR.search(line.text) for line in told[:1]):
         return True  # « X, directrice de Y, a été nommée personnalité de l'année »
-    bare = change.post is None or not change.post.text
     if bare and any(_ONE_OF_THE_YEAR.search(line.text) for line in told):
         return True  # « Élection de l'homme de l'année : X battu par Z »
     if any(honour in line.text for line in told for honour in _HONOURS):
@@ -75,6 +78,24 @@ def _there(line: Line, change: Change) -> bool:
     """« Il y remplace Z »: where the sentence before has them."""
     verb = line.pieces[change.at].verb
     return change.line > 0 and verb is not None and verb.indirect == "y"
+
+
+def _entered(change: Change) -> bool:
+    """« engagé en amateur », « a pris la place de W »: of no house that is named."""
+    signed_on = change.act is Act.HIRE and change.word == "engager" and not (change.agent or change.joined)
+    return signed_on or change.act in _POSTS_GOT
+
+
+_POSTS_GOT = frozenset({Act.NAME, Act.SUCCEED, Act.TAKE})
+_PITCH = (
+    r" (?:\d+e minute|la mi-temps|brassard|dans les buts|tirs au but|gardien de but|notre (?:onze|quinze)"
+    r"|onze (?:type|ideal|de depart)|match (?:de gala|amical)|penalty|hors-jeu) "
+)
+_SPORTS = re.compile(
+    rf"{_PITCH}| (?:tournois?|championnats?|triathlon|regate|tie-break|grande?s? maitres?) "
+    r"|^ (?:(?:echecs|bridge|poker|tennis|golf|voile|cyclisme|rugby|football|foot|course a pied) :"
+    r"|(?:semi-)?marathon )"
+)
 
 
 def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
@@ -122,7 +143,8 @@ _RACE = re.compile(
 )
 _HEAD = 3  # sentences
 _ROUND = re.compile(
-    r" (?:(?:premier|second|deuxieme|dernier) tour|palmares|laureate?s?|concours|tournoi|finalistes?) "
+    rf"{_PITCH}"
+    r"| (?:(?:premier|second|deuxieme|dernier) tour|palmares|laureate?s?|concours|tournoi|finalistes?) "
 )
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.discourse.head import head_lines
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
@@ -17,7 +18,7 @@ from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.occasions import helm_of_a_house
 from bot.matcher.syntax.offices import office_after
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line, Sign, is_ours
 
 _STAGES = (
     " sur scene ",
@@ -75,7 +76,8 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     joined = None if change.act is Act.EXIT else change.joined  # « a quitté la barre sans un regard pour X »
     if change.act in (Act.OUST, Act.COME_BACK) and _CALLED_EXPERTS.search(lines[change.line].text):
         return True
-    if change.noun and change.act is Act.JOIN and _minutes_apart(lines[change.line], change.at):
+    on_the_spot = change.noun and change.act is Act.JOIN and _minutes_apart(lines[change.line], change.at)
+    if on_the_spot or _in_wax(lines, change):
         return True
     named = change.left or joined or change.agent
     if change.post is not None and fold(change.post.text or "") in _SEATS_FOR_A_DAY:
@@ -117,6 +119,15 @@ def _minutes_apart(line: Line, at: int) -> bool:
     """« un inconnu a bondi quelques minutes après l'arrivée de X »: on the spot."""
     row = [piece.word for piece in line.pieces[max(0, at - 2) : at]]
     return row[:1] in (["minutes"], ["secondes"], ["instants"]) and row[1:] in (["apres"], ["avant"])
+
+
+def _in_wax(lines: Sequence[Line], change: Change) -> bool:
+    """« Musée Grévin : X fait son entrée, Y part en réserve »: statues, where ours is not named."""
+    named = any(is_ours(org) and not org.traced for org in (change.left, change.joined) if org is not None)
+    return not named and any(_WAX.search(line.text) for line in head_lines(lines))
+
+
+_WAX = re.compile(r" (?:musee grevin|tussauds|(?:statues?|musee|mannequins?|doubles?|effigies?) de cire) ")
 
 
 def _next_witness(title: Line, change: Change) -> bool:
