@@ -215,7 +215,7 @@ class Matcher:
         claims = SlotFiller(document, discourse).claims(cluster(judged, published))
         dated = on_known_days(with_others(claims, discourse, moves), discourse, moves, published)
         dated = with_known_slots(dated, discourse, moves, published)
-        dated = older_than_the_news(dated, moves, discourse.lines[0].sentence.span, published)
+        dated = older_than_the_news(dated, discourse, moves, published)
         return believed(dated, judged, discourse, moves, published)
 
 

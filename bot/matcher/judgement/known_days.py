@@ -14,7 +14,7 @@ from bot.matcher.judgement.known_moves import agree, moves_left, of_these_days, 
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.syntax.pieces import Line
-from bot.model import Claim, Kind, Move, Moves, PartialDate, Span, Status
+from bot.model import Claim, Kind, Move, Moves, PartialDate, Status
 
 _NEAR = 3  # sentences
 _NEXT = 2  # the sentence itself, and the one behind it
@@ -32,18 +32,19 @@ def on_known_days(
     return dated
 
 
-def older_than_the_news(claims: Sequence[Claim], moves: Moves, title: Span, published: date) -> list[Claim]:
+def older_than_the_news(
+    claims: Sequence[Claim], discourse: Discourse, moves: Moves, published: date
+) -> list[Claim]:
     """*claims*, background where the move is known to be some days older than another one told as news.
 
-    Who is named in the *title* is its news whenever that came about.
+    Who is named in the title is its news whenever that came about.
     """
+    title = discourse.lines[0].sentence.span.end if claims else 0
     days = [_day_known(claim, moves_left(claims, at, moves), published) for at, claim in enumerate(claims)]
     news = [day for claim, day in zip(claims, days, strict=True) if claim.news and day is not None]
     return [
         replace(claim, news=False)
-        if day is not None
-        and claim.evidence.span.start >= title.end
-        and max(news, default=day) - day >= _APART
+        if day is not None and claim.evidence.span.start >= title and max(news, default=day) - day >= _APART
         else claim
         for claim, day in zip(claims, days, strict=True)
     ]
