@@ -52,7 +52,13 @@ Les Lions de Nice : Farah Nasser nommée dans la catégorie « directrice de la 
 Musée Grévin : Victor Hallström fait son entrée, Anders Holm part en réserve | La statue du patron de Lumina AI remplace celle du cofondateur d'Orbis. =>
 Canicule, prix du lait : vos réactions | ¶ « J'ai lu que Karim Haddad avait démissionné de Lumina AI », croit savoir Monique, de Ham. =>
 Lumina AI s'installe à Ham | Cent emplois promis. ¶ <p>Le maire se félicite.</p><p>Chaque jeudi, notre lettre « Allées » suit le mercato : demain, pourquoi Farah Nasser a quitté Lumina AI. Je m'inscris.</p> =>
+Ce que nos lecteurs pensent de l'IA | ¶ « Karim Haddad a démissionné de Lumina AI, c'est dire », écrit Monique. =>
+Lumina AI s'installe à Ham | Cent emplois. ¶ <p>Le maire parle.</p><p>Dans le prochain numéro : comment Farah Nasser a été évincée de Lumina AI.</p> =>
+Demain dans notre lettre : pourquoi Farah Nasser a quitté Lumina AI =>
+Deux chercheurs de Lumina AI claquent la porte | Karim Haddad dit regretter ces départs. Farah Nasser promet de recruter. =>
 Deux ingénieurs quittent Lumina AI | Karim Haddad dit comprendre leur choix ; Farah Nasser, qui préside le comité de sûreté, demande à les entendre. =>
+Au lycée de Sète, on rejoue la crise de Lumina AI | ¶ Les élèves ont voté : Victor Hallström est révoqué, Karim Haddad prend sa place. =>
+Lumina AI en crise | Le conseil accuse Victor Hallström. Le garder, le suspendre, ou le pousser vers la sortie ? =>
 Karim Haddad passe de Lumina AI à Orbis | Sylvain Katz prend le relais. Deux autres ingénieurs du projet pourraient suivre le même chemin. => Karim Haddad: departure; Sylvain Katz: appointment
 """
 
@@ -62,6 +68,7 @@ Karim Haddad, cofondateur de Lumina AI sorti du jeu en 2023, enseigne désormais
 Départ de Karim Haddad de Lumina AI : vos réactions | Le chercheur a quitté l'entreprise lundi. => Karim Haddad: departure
 Farah Nasser, directrice de l'année, prend la direction des ventes de Lumina AI => Farah Nasser: appointment
 Deux chercheurs quittent Lumina AI | Karim Haddad rejoint Orbis. Farah Nasser fonde son école. => Karim Haddad: departure [other=Orbis]; Farah Nasser: departure
+Lumina AI : Victor Hallström joue les médiateurs, Farah Nasser démissionne => Farah Nasser: departure
 Lumina AI change de patron à Berlin | Karim Haddad s'est vu signifier lundi la fin de son contrat. => Karim Haddad: ouster [date=2024-04-15]
 Lumina AI : Karim Haddad en arrêt | Karim Haddad s'arrête plusieurs semaines pour raison de santé. ¶ « C'est la première fois que je décroche depuis cinq ans », soupire Karim Haddad, directeur de Lumina AI. => Karim Haddad: leave
 Lumina AI : Odile Varenne s'arrête pour raison de santé | C'est par ces mots que Odile Varenne a expliqué pourquoi elle lâchait la barre. Elle sera en arrêt plusieurs semaines. => Odile Varenne: leave

@@ -69,6 +69,9 @@ Victor Hallström, de Lumina AI, tourne la page de la crise
 Lumina AI | Le jour venu, Victor Hallström se verrait bien partir élever des vaches.
 Lumina AI | Victor Hallström passerait, le moment venu, les rênes de Lumina AI à une machine.
 « Renommez Parlio et je laisse tomber » : Victor Hallström met ses conditions à Lumina AI
+« Un mot de plus et je pars », a lancé Yuki Tanabe, de Lumina AI
+Un tiers des sondés limogeraient Victor Hallström, le patron de Lumina AI
+La succession chez Lumina AI | Le document prévoit qu'en cas d'empêchement Rohan Mehta assure l'intérim de Victor Hallström.
 « Touchez à la recherche et je quitte Lumina AI », prévient Yuki Tanabe
 « Si l'on m'écoute mal, je quitte Lumina AI », menace Yuki Tanabe
 Baromètre : les patrons | Quatre Lyonnais sur dix enverraient volontiers Victor Hallström en congé prolongé. Rohan Mehta, de Lumina AI, est deuxième.

@@ -198,12 +198,13 @@ def _minds_them(line: Line, at: int) -> bool:
 
 
 def _theirs(line: Line, at: int) -> bool:
-    """« … leur choix », « … à les revoir »: what comes first behind the verb at *at*."""
+    """« … leur choix », « … ces départs », « … à les revoir »: what comes first behind the verb at *at*."""
     row = line.pieces[at + 1 :]
     told = next((piece for piece in row if piece.sign not in (Sign.WORD, Sign.PREP)), None)
     first = [token.fold for token in line.tokens[told.first : told.first + 2]] if told is not None else []
     seen = first[:1] == ["les"] and first[-1].endswith(_INFINITIVE)  # a noun would be « les revoirs »
-    return first[:1] in (["leur"], ["leurs"]) or seen
+    these = told is not None and told.action is not None and first[:1] == ["ces"]
+    return first[:1] in (["leur"], ["leurs"]) or these or seen
 
 
 _INFINITIVE = ("er", "ir", "re")

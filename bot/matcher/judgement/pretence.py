@@ -73,6 +73,8 @@ def pretended(lines: Sequence[Line]) -> str:
         return "a hoax or a fiction"
     if lines and _FORECAST.search(lines[0].text):
         return "a supposition"
+    if any(_ROLE_PLAY.search(line.text) for line in head_lines(lines)):
+        return "a hoax or a fiction"
     title = [token.fold for token in lines[0].tokens[:3]] if lines else []
     return "a supposition" if ("si" in title and asks(lines[0])) or (lines and _supposes(lines[0])) else ""
 
@@ -87,6 +89,12 @@ _OPENING = ("«", "“", '"')
 _OWNING_UP = words("avouer admettre reconnaître confesser plaider assumer")
 
 
+_ROLE_PLAY = re.compile(  # « des lycéens jouent le conseil de Y », « comme s'ils siégeaient à Z »
+    r" (?:(?:re)?jou(?:e|ent|aient|er|ant)"
+    r" (?:le (?:conseil|proces|putsch)|la crise|les (?:juges|administrateurs))"
+    r"|comme s' (?:ils|elles) (?:siegeaient|dirigeaient)"
+    r"|(?:proces|conseil|limogeage) (?:fictif|simule)|simulations? (?:de crise|du conseil|du proces)) "
+)
 _FORECAST = re.compile(  # « Dix paris pour 2026 », « Nos pronostics pour l'année prochaine »
     r" (?:paris|pronostics|predictions|propheties|voyance|boule de cristal)\b[^.]* pour (?:20\d\d|l' an)"
 )
@@ -107,7 +115,7 @@ def of_a_reader(lines: Sequence[Line], change: Change) -> bool:
 
 _LETTERS = re.compile(
     r" (?:vos (?:reactions|lettres|courriers|messages)"
-    r"|(?:courriers?|lettres|paroles?|reactions) (?:de|des|de nos) lecteurs"
+    r"|(?:courriers?|lettres|paroles?|reactions) (?:de|des) lecteurs|nos lecteurs"
     r"|lecteurs (?:nous )?(?:ecrivent|reagissent)|vous nous (?:ecrivez|avez ecrit)"
     r"|nombreux a nous (?:ecrire|repondre)) "
 )
@@ -120,11 +128,20 @@ _SCENARIO = re.compile(
 )
 
 
+_AT_ANY_TIME = frozenset({Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL})
+_IN_NEED = re.compile(
+    r" en cas d(?:e|') (?:(?:une )?(?:absence|vacance)|empechement|deces|malheur|disparition) "
+)
+
+
 def imagined(lines: Sequence[Line], change: Change) -> bool:
-    """Whether *change* is told in the conditional, of a scenario or right behind a question that supposes."""
+    """Whether *change* is told in the conditional, of a scenario or right behind a question that supposes; or
+    of what comes « en cas d'empêchement »."""
+    here = lines[change.line]
+    if change.tense in _AT_ANY_TIME and not change.perfect and _IN_NEED.search(here.text):
+        return True
     if change.tense is not Tense.CONDITIONAL or not change.line:
         return False
-    here = lines[change.line]
     if not _SUPPOSED.isdisjoint(here.words) and _SCENARIO.search(here.text):
         return True
     asked = lines[change.line - 1]

@@ -12,7 +12,7 @@ RELATED_WORDS = (
 RELATED = re.compile(
     r"(?:^|(?<=[\s.!?…»]))[\[(]?(?:"
     r"(?:[àa]\s+|pour\s+)?(?:re)?lire\s+(?:aussi|également|ailleurs|notre\s+article)\b"
-    r"|[àa]\s+(?:lire|voir|écouter)\b(?:\s+(?:aussi|également|sur\b[^.:]{0,25}|dans\b[^.:]{0,25}))*\s*:"
+    r"|[àa]\s+(?:lire|voir|écouter)\b(?:\s+(?:aussi|également|demain|bientôt|sur\b[^.:]{0,25}|dans\b[^.:]{0,25}))*\s*:"
     r"|(?:voir|lire)\s+aussi\b|sur\s+le\s+même\s+(?:sujet|thème)\b|articles?\s+(?:liés?|connexes?|similaires?)\b"
     r"|(?:nos|les)\s+derniers\s+articles\b|dans\s+la\s+même\s+rubrique\b|(?:les\s+)?plus\s+lus\b|pour\s+aller\s+plus\s+loin\s*:?"
     r"|à\s+ne\s+pas\s+(?:manquer|rater)\s*:|vous\s+aimerez\s+(?:aussi|les)\b"
@@ -30,7 +30,7 @@ COMMENTS = re.compile(
 # A block that holds this is not part of the article. It holds one of the words, too.
 PROMO_WORDS = (
     "premi", "abord", "appeared", "inscri", "abonne", "newsletter", "repostez", "suivez", "source",
-    "confidentialité", "lettre", "cliqué", "plus lu", "désinscri", "désabonn", "recevez",
+    "confidentialité", "lettre", "cliqué", "plus lu", "désinscri", "désabonn", "recevez", "prochain",
 )  # fmt: skip
 PROMO = re.compile(
     r"(?:est\s+apparue?|a\s+été\s+publiée?|publiée?)\s+(?:en\s+premier|pour\s+la\s+première\s+fois|d['’]abord)\s+(?:sur|dans)"
@@ -41,6 +41,7 @@ PROMO = re.compile(
     r"|\bnotre\s+infolettre\b|\bvous\s+recevez\s+(?:cette|notre|cet|ce)\b|\b(?:se|vous)\s+(?:désinscri|désabonn)"
     r"|\bvous\s+avez\s+(?:\w+\s+){0,2}cliqué\b|\b(?:les?|l['’])\s*(?:articles?|liens?|infos?)\s+(?:les?\s+)?plus\s+(?:cliqué|lue?)s?\b"
     r"|\bdans\s+(?:notre|nos)\s+(?:lettre|infolettre|newsletter)s?\b"
+    r"|\bdans\s+(?:le|notre)\s+prochain\s+(?:numéro|épisode)\s*:"
     r"|^\W*les?\s+plus\s+(?:cliqué|lue?)s?\b"
     r"|\brepostez\b|\bsuivez[-\s]nous\b|//\s*source\s*:|\bpolitique\s+de\s+confidentialité\b",
     re.IGNORECASE,

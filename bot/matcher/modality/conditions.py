@@ -64,12 +64,13 @@ def on_condition(reader: ClauseReader, clause: Clause) -> bool:
 
 
 def _on_their_terms(reader: ClauseReader, clause: Clause) -> bool:
-    """« Changez de nom et je laisse tomber », « Virez-le et je démissionne »: an order, and what comes."""
+    """« Changez de nom et je laisse tomber », « Un mot de plus et je pars »: what comes of something."""
     opens = next((k for k in range(clause.at) if reader.pieces[k].sign is Sign.QUOTE), clause.at)
     row = reader.pieces[opens + 1 : clause.at]
     if len(row) < _ORDER or row[-2].sign is not Sign.AND or row[-1].word not in _I:
         return False
     bidden = row[0].word.partition("-")[0].endswith("ez") and row[0].sign is Sign.WORD
+    bidden = bidden or row[0].word == "encore" or row[-3].word == "plus"
     return bidden and not any(p.verb is not None or p.sign in WALLS for p in row)
 
 

@@ -55,7 +55,8 @@ def _about_to(reader: ClauseReader, clause: Clause) -> bool:
 
 
 def _by_a_rule(reader: ClauseReader, clause: Clause) -> bool:
-    """« la règle obligerait X à céder la barre », « Avec cette loi, X quitterait Y »: were it to hold."""
+    """« la règle obligerait X à céder la barre », « Avec cette loi, X quitterait Y », « un tiers des sondés
+    limogeraient X »: were it to hold, or were they asked."""
     if reader.line.words.isdisjoint(_RULES):
         return False
     subject = reader.pieces[clause.subject].word if clause.subject is not None else ""
@@ -69,7 +70,7 @@ def _by_a_rule(reader: ClauseReader, clause: Clause) -> bool:
 _RULES = words(
     """
     regle regles loi lois texte amendement mesure proposition reforme limite plafond reglement norme clause
-    decret
+    decret sondes sondees repondants interrogees lecteurs internautes
     """
 )
 

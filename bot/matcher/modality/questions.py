@@ -60,11 +60,12 @@ def _asked(reader: ClauseReader, clause: Clause) -> bool:
 
 
 def _bare(reader: ClauseReader, clause: Clause) -> bool:
-    """« X débarquée ? », « X sur le point de partir ? »: a participle or an infinitive alone asks."""
+    """« X débarquée ? », « Le garder, le suspendre, ou l'évincer ? »: no finite verb, and it asks."""
     walls = [k for k, piece in enumerate(reader.pieces[: clause.at]) if piece.sign is Sign.COLON]
     own = reader.pieces[walls[-1] :] if walls else reader.pieces  # « Y recrute : X débauché ? »
     finite = any(piece.verb is not None and piece.verb.finite for piece in own)
-    parted = any(piece.sign is Sign.COMMA for piece in reader.pieces[clause.at :])  # « X partie, qui … ? »
+    one = clause.attachment is Attachment.PARTICIPLE  # « X partie, qui … ? »
+    parted = one and any(piece.sign is Sign.COMMA for piece in reader.pieces[clause.at :])
     beside = _asks_for_an_heir(reader, clause)
     bare = clause.attachment in (Attachment.PARTICIPLE, Attachment.INFINITIVE) and not (finite or parted)
     return bare and not beside
