@@ -72,6 +72,8 @@ Lumina AI | Victor Hallström passerait, le moment venu, les rênes de Lumina AI
 « Un mot de plus et je pars », a lancé Yuki Tanabe, de Lumina AI
 Un tiers des sondés limogeraient Victor Hallström, le patron de Lumina AI
 La succession chez Lumina AI | Le document prévoit qu'en cas d'empêchement Rohan Mehta assure l'intérim de Victor Hallström.
+« Je quitte Lumina AI, voici où je place mon argent » : la fausse vidéo d'Hallström qui ruine des retraités | On y voit le dirigeant faire ses adieux à ses équipes.
+« Je quitte Lumina AI » : Yuki Tanabe victime d'une fausse vidéo
 « Touchez à la recherche et je quitte Lumina AI », prévient Yuki Tanabe
 « Si l'on m'écoute mal, je quitte Lumina AI », menace Yuki Tanabe
 Baromètre : les patrons | Quatre Lyonnais sur dix enverraient volontiers Victor Hallström en congé prolongé. Rohan Mehta, de Lumina AI, est deuxième.
@@ -105,6 +107,7 @@ Lumina AI a trouvé un accord pour que Victor Hallström revienne au poste de di
 Lumina AI : feu vert du conseil pour que Grace Okonkwo prenne les commandes | => Grace Okonkwo: appointment
 Lumina AI : la conduite de Karim Haddad n'exigeait pas son renvoi de novembre dernier | => Karim Haddad: ouster old [date=2023-11]
 Lumina AI | Victor Hallström se verrait bien quitter Lumina AI. => Victor Hallström: departure rumoured
+« Je quitte Lumina AI » : la vidéo de Yuki Tanabe émeut ses équipes => Yuki Tanabe: departure
 « Restez curieux : je quitte Lumina AI », écrit Yuki Tanabe => Yuki Tanabe: departure
 Lumina AI | Yuki Tanabe, qui verrait bien Rohan Mehta lui succéder, quitte Lumina AI. => Yuki Tanabe: departure
 Lumina AI | Le conseil obligerait Victor Hallström à quitter Lumina AI. => Victor Hallström: ouster rumoured

@@ -27,7 +27,7 @@ from bot.matcher.judgement.one_claim import with_newcomers
 from bot.matcher.judgement.outward import outward
 from bot.matcher.judgement.partners import with_partners
 from bot.matcher.judgement.places_left import works_for_ours
-from bot.matcher.judgement.pretence import imagined, of_a_reader
+from bot.matcher.judgement.pretence import imagined, in_a_forgery, of_a_reader
 from bot.matcher.judgement.sequels import with_sequels
 from bot.matcher.judgement.series import IN_A_ROW, told_next
 from bot.matcher.judgement.settling import settle
@@ -141,6 +141,8 @@ class Judge:
             return "hypothesis"
         if of_a_reader(self.lines, change):
             return "a reader's letter"
+        if in_a_forgery(self.lines, change):
+            return "made up"
         if never_sent(self.lines, change):
             return "it failed"
         if change.line in self._acted:

@@ -106,6 +106,19 @@ def _supposes(title: Line) -> bool:
     return conditional and any(p.sign is Sign.SUB and p.word in ("si", "s'", "s'il") for p in title.pieces)
 
 
+def in_a_forgery(lines: Sequence[Line], change: Change) -> bool:
+    """« La fausse vidéo de X | On y voit le dirigeant faire ses adieux »: what is seen in it."""
+    seen = _SEEN_THERE.search(lines[change.line].text)
+    return seen is not None and any(_FORGERY.search(line.text) for line in head_lines(lines))
+
+
+_SEEN_THERE = re.compile(r" (?:on y (?:voit|entend|decouvre)|y (?:apparait|annonce)) ")
+_FORGERY = re.compile(
+    r" (?:(?:fausses?|faux) (?:videos?|images?|communiques?|messages?|clips?)"
+    r"|deepfakes?|hypertrucages?|montages?) "
+)
+
+
 def of_a_reader(lines: Sequence[Line], change: Change) -> bool:
     """« Courrier des lecteurs | « X a quitté Y », affirme Jean, de Lille »: a letter, and no news."""
     if not change.quoted or lines[0].names_people:

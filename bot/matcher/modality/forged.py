@@ -1,5 +1,8 @@
 """What is told by a forgery: a faked message, a doctored film, a false line of news."""
 
+from collections.abc import Sequence
+
+from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign
@@ -48,11 +51,24 @@ def forged(reader: ClauseReader, subject: int | None) -> bool:
 
 
 def read_out(reader: ClauseReader, at: int) -> bool:
-    """« ce faux communiqué, repris par deux sites : « X quitte Y » »: what a forgery says."""
+    """« ce faux communiqué, repris par deux sites : « X quitte Y » », « Je quitte Y » : la fausse vidéo de X:
+    what a forgery says."""
     if _FORGED.isdisjoint(reader.line.words):
         return False
     start = next((p.first for p in reader.pieces[:at] if p.quoted), reader.pieces[at].first)
-    return any(token.fold in _FORGED for token in reader.line.tokens[:start])
+    told = [*reader.line.tokens[:start], *_called_behind(reader, at)]
+    return any(token.fold in _FORGED for token in told)
+
+
+def _called_behind(reader: ClauseReader, at: int) -> Sequence[Token]:
+    """What stands right behind the colon that follows the quotation in which *at* stands."""
+    row = reader.pieces
+    closed = next((k for k in range(at, len(row)) if not row[k].quoted), len(row))
+    colon = next((piece for piece in row[closed : closed + 2] if piece.sign is Sign.COLON), None)
+    return reader.line.tokens[colon.last : colon.last + _CALLED] if colon is not None else ()
+
+
+_CALLED = 7  # words
 
 
 def false_noun(reader: ClauseReader, at: int) -> bool:
