@@ -48,7 +48,7 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
         return True
     told = (ties.lines[change.line], ties.lines[0])
     bare = change.post is None or not change.post.text
-    if bare and _entered(change) and any(_SPORTS.search(line.text) for line in told):
+    if bare and _entered(change) and any(_MATCHES.search(line.text) for line in told):
         return True  # « Échecs : X détrône Z | Engagé en amateur, X a pris la place de W en tête du tournoi »
     if change.act not in _POSTS_GOT:
         return False
@@ -91,7 +91,7 @@ _PITCH = (
     r" (?:\d+e minute|la mi-temps|brassard|dans les buts|tirs au but|gardien de but|notre (?:onze|quinze)"
     r"|onze (?:type|ideal|de depart)|match (?:de gala|amical)|penalty|hors-jeu) "
 )
-_SPORTS = re.compile(
+_MATCHES = re.compile(
     rf"{_PITCH}| (?:tournois?|championnats?|triathlon|regate|tie-break|grande?s? maitres?) "
     r"|^ (?:(?:echecs|bridge|poker|tennis|golf|voile|cyclisme|rugby|football|foot|course a pied) :"
     r"|(?:semi-)?marathon )"
