@@ -28,9 +28,8 @@ from bot.model import Status
 def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« fonde Y », « lance sa start-up », « lève des fonds pour Y », « Y, fondée par X »."""
     verb = clause.verb
-    aside = verb.tense in (Tense.PARTICIPLE, Tense.GERUND)
-    if aside and any(governor.lemma == "partir" for governor in verb.governors):
-        for member in seen.subject(clause):  # « parti fonder Y »: a leaving, and where to
+    if any(governor.lemma == "partir" for governor in verb.governors):
+        for member in seen.subject(clause):  # « partait fonder Y »: a leaving, and where to
             joined = house_founded(seen, match, clause, (member,))
             yield change_told(seen, member, Act.EXIT, clause, truth, joined=joined)
         return

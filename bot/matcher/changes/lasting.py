@@ -56,10 +56,12 @@ _STAYING_ON = ("tenir", "rester", "demeurer")
 
 
 def _named_before(seen: Arguments, clause: Clause) -> Org | None:
-    """« X quitte Z | Il n'y sera resté que cinq mois »: the last house that the sentence before names."""
-    if clause.verb.indirect != "y" or not seen.line.index:
+    """« X était passé chez Z et n'y est resté que six mois », « X quitte Z | Il n'y sera resté que … »: the
+    last house named, in this sentence or the one before."""
+    if clause.verb.indirect != "y":
         return None
-    row = reversed(seen.discourse.lines[seen.line.index - 1].pieces)
+    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
+    row = reversed((*before, *seen.pieces[: clause.at]))
     return next(
         (piece.org for piece in row if piece.org is not None and piece.org.identity is not None), None
     )

@@ -56,6 +56,7 @@ class Told:
     parted: frozenset[tuple[str, int]]  # the same, for sure and not only from a post
     coming: frozenset[tuple[str, int]]  # who leaves something for the organisation, with the line
     placed: frozenset[tuple[str, int]]  # appointments told as news, with their line
+    risen: frozenset[tuple[str, int]]  # and as what came before
     posted: frozenset[str]  # named with a post that is of no other house
 
     def stays_on(self, item: Judged) -> bool:
@@ -63,6 +64,11 @@ class Told:
         if item.seat is Seat.BOARD:
             return item.name in self.seated  # a seat lost is a leaving
         return item.name in self.staying or (item.kind is Kind.DEPARTURE and item.name in self.kept)
+
+    def gets_a_post(self, item: Judged) -> bool:
+        """« X abandonne les ventes pour diriger la marque », « X avait abandonné les ventes pour … »."""
+        now = item.name in self.appointed or (item.name, Seat.STAFF) in self.arriving
+        return now if item.news else (item.name, item.change.line) in self.risen
 
     def may_be_asked(self, item: Judged) -> bool:
         """Whether they leave: there is talk of it, or something of the kind is told."""
@@ -138,6 +144,7 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         pretended=pretended(lines),
         talked_of=_lines_of_talk(lines),
         placed=frozenset((j.name, j.change.line) for j in judged if j.kind is Kind.APPOINTMENT and j.news),
+        risen=frozenset((j.name, j.change.line) for j in judged if j.kind is Kind.APPOINTMENT and not j.news),
         posted=frozenset(
             m.identity.name for line in lines for piece in line.pieces for m in piece.people if _has_a_post(m)
         ),

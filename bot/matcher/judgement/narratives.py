@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_times import dates_told, recent
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -26,12 +27,14 @@ def told_over(ties: Ties, change: Change) -> bool:
         return False
     if _beside_an_account(ties, change):
         return True
-    if recent(change):  # « Ils sont arrivés : X (décembre) », of a year that ends
-        return not _of_a_day(change) and _of_a_whole_year(ties.lines[0], ties.published)
-    then = change.tense is Tense.PAST and not change.announced and "alors" in line.words
     title = ties.lines[0]
-    told = not _STORIES.isdisjoint(title.words) or _of_years_ago(title) or _looks_back(title)
-    return then or told or _of_a_whole_year(title, ties.published)
+    new = change.tense is Tense.FUTURE or any(_to_the_day(dated) for dated in dates_told(change))
+    if not new and _of_a_whole_year(title, ties.published):  # « Ils sont arrivés : X (décembre) »
+        return True
+    if recent(change):
+        return False
+    then = change.tense is Tense.PAST and not change.announced and "alors" in line.words
+    return then or not _STORIES.isdisjoint(title.words) or _of_years_ago(title) or _looks_back(title)
 
 
 def _looks_back(title: Line) -> bool:
@@ -45,6 +48,10 @@ def _taken_up(line: Line, at: int) -> bool:
     verbs = [piece.verb for piece in before if piece.verb is not None]
     about = len(before) > 1 and before[-1].word == "sur" and not (action is None or action.owned)
     return about and any(verb.lemma == "revenir" and not verb.negated for verb in verbs)
+
+
+def _to_the_day(dated: Dated) -> bool:
+    return dated.value is not None and dated.value.day is not None and not dated.past
 
 
 def _of_years_ago(title: Line) -> bool:
@@ -79,11 +86,12 @@ def _of_a_day(change: Change) -> bool:
 
 
 def _of_a_whole_year(title: Line, published: date) -> bool:
-    """« 2023 chez Y : les départs », « Y : l'année 2023 en dix départs »: a year that is over, or nearly."""
-    year = _YEAR.search(title.text)
-    if year is None or any(verb.finite for _, verb in title.verbs):
-        return False
-    return date(int(year[1] or year[2]), 12, 31) - published <= _NEARLY
+    """« 2023 chez Y : qui est parti », « Y : l'année 2023 en dix départs »: a year that is over, or nearly."""
+    told = (token.fold for token in title.tokens if token.word)
+    opening = next((word for word in told if word not in _THE_YEAR), "")
+    named = None if any(verb.finite for _, verb in title.verbs) else _YEAR.search(title.text)
+    year = opening if re.fullmatch(r"20\d\d", opening) else (named[1] or named[2]) if named else ""
+    return bool(year) and date(int(year), 12, 31) - published <= _NEARLY
 
 
 _YEAR = re.compile(r"^\W*(20\d\d)(?= (?:chez|en|dans|:|,) )|\b(?:annee|bilan|recap) (?:de )?(20\d\d)\b")
@@ -126,4 +134,5 @@ _FOR_WEEKS = re.compile(
 )
 _WEEKS = timedelta(days=21)
 _RECOUNTING = words("retracer relater décortiquer")
+_THE_YEAR = words("l' annee une bilan retrospective")
 _STORIES = words("recit chronologie retro retrospective")

@@ -115,6 +115,17 @@ def _recent(dated: Dated) -> bool:
     return dated.value is not None and dated.value.day is not None and not dated.past
 
 
+def as_the_leave(item: Judged, judged: Sequence[Judged]) -> Judged:
+    """« X est en congé depuis mars. Y la remplace. »: as known as the leave, where no day is told."""
+    former, change = item.change.counterpart, item.change
+    if not item.news or item.kind not in _COMING or former is None or change.dates or change.announced:
+        return item
+    rests = [j for j in judged if j.name == former.name and j.kind is Kind.LEAVE]
+    since = any(dated.started for j in rests for dated in j.change.dates)
+    known = since and change.tense is not Tense.FUTURE and not any(j.news for j in rests)
+    return item.as_background("as the leave told beside") if known else item
+
+
 def as_most(item: Judged, judged: Sequence[Judged]) -> Judged:
     """Background where most of those told with the same words are."""
     if not item.news or item.kind is None:
@@ -146,13 +157,15 @@ _CLOSE = 3  # sentences
 
 def as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
     """« Le départ de X fait des vagues. Il avait démissionné en mars. »: the noun recalls it too."""
-    bare = item.news and item.date is None
     by_noun = (item.change.noun and item.change.definite) or item.change.word == "être"
-    if not bare or not (by_noun or _told_once_more(item, judged)):
+    if not item.news or not (by_noun or _told_once_more(item, judged)):
         return item  # « X n'est plus là : il est parti en mars »
     same = [j for j in judged if j.kind is item.kind and j.name == item.name and j is not item]
+    known = any(j.change.after and not j.change.line for j in same)  # « Après le départ de X, Y … », a title
+    if item.date is not None and not known:
+        return item
     told = any(j.news and not j.change.noun for j in same)
-    recalled = any(
+    recalled = known or any(
         not j.news and j.status is Status.ANNOUNCED and (j.change.pluperfect or j.date is not None)
         for j in same
     )

@@ -79,7 +79,9 @@ def _in_the_same_vein(
     """« X était parti en avril. Y a été recruté par Z. »: one after the other, and none of today."""
     change = item.change
     dated = any(d.value is not None for d in change.dates) or bool(change.announced)
-    if change.attachment is not Attachment.MAIN or not change.perfect or dated:
+    narrated = change.tense is Tense.IMPERFECT and not change.noun
+    over = change.perfect or narrated or _since_then(item, lines[change.line])
+    if change.attachment is not Attachment.MAIN or not over or dated:
         return False  # « quinze jours plus tard » is no day
     block = lines[change.line].sentence.block
     beside = [j for j in told if lines[j.change.line].sentence.block == block]
@@ -90,8 +92,15 @@ def _in_the_same_vein(
         j for j in before if j.name != item.name and not (_of_these_days(j) and j.change.line == change.line)
     ]
     likened = [j for j in others if j.change.after and j.change.line == change.line]  # « Après X, Y … »
-    over = any(_over(j) and (j.name, j.kind) not in new for j in others if j not in likened)
-    return over and not any(j.news for j in others)
+    recalled = any(_over(j) and (j.name, j.kind) not in new for j in others if j not in likened)
+    return recalled and not any(j.news for j in others)
+
+
+def _since_then(item: Judged, line: Line) -> bool:
+    """« X avait cédé sa place. Y assure depuis l'intérim. »: since that."""
+    verb = line.pieces[item.change.at].verb
+    behind = [token.fold for token in line.tokens[verb.last : verb.last + 1]] if verb is not None else []
+    return item.change.tense is Tense.PRESENT and behind == ["depuis"]
 
 
 def _of_these_days(told: Judged) -> bool:

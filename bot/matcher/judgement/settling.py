@@ -22,7 +22,7 @@ from bot.matcher.judgement.not_whether import only_how
 from bot.matcher.judgement.one_claim import as_told, talked_of, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.pretence import as_in_a_story
-from bot.matcher.judgement.recaps import as_most, as_recalled, in_recap
+from bot.matcher.judgement.recaps import as_most, as_recalled, as_the_leave, in_recap
 from bot.matcher.judgement.seats import with_fellows
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -38,7 +38,7 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
     """What depends on the other changes of the article."""
     judged = counted([overtaken(item, judged, lines, published) for item in judged], lines)
     judged = [_as_its_text(item, judged) for item in with_fellows(told_one_by_one(judged, lines), lines)]
-    judged = [talked_of(item, judged, lines) for item in judged]
+    judged = [as_the_leave(talked_of(item, judged, lines), judged) for item in judged]
     told = all_told(judged, lines)
     settled = []
     for item in judged:
@@ -284,7 +284,7 @@ def _no_departure(item: Judged, told: Told) -> str:
     post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)
     # « Le directeur des ventes change de vie | Il hérite des partenariats »: it is the post that they leave
     post_only = post_only or (item.change.word in _TURNING and left is None and item.other is None)
-    if post_only and item.news and item.seat is Seat.STAFF and (arriving or name in told.appointed):
+    if post_only and item.seat is Seat.STAFF and told.gets_a_post(item):
         return TAKES_ANOTHER
     over = item.change.word in _ENDING | STAYING and left is None and item.other is None
     if over and name in told.returning:  # « referme la parenthèse », « n'aura tenu que deux mois »

@@ -21,7 +21,7 @@ _UNHEIRED = VAGUE - words("numero bras")
 _PLACED = frozenset({Act.TAKE, Act.NAME})
 _LEAVING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 _COMING = frozenset({Kind.APPOINTMENT, Kind.ARRIVAL})
-
+_NO_PLACE = (ENTERING, "voir")  # « voit son périmètre s'élargir »
 
 Posts = Mapping[str, Sequence[str]]  # what the watch list knows of each person's posts, by id, folded
 
@@ -102,7 +102,11 @@ def _predecessor(
     lead = group.lead
     implied = lead.change.act is Act.TAKE and (
         lead.change.word in ("hériter", "reprendre", "récupérer", "assurer", STANDING_IN)
-        or (lead.change.post is not None and lead.change.post.text is None and lead.change.word != ENTERING)
+        or (
+            lead.change.post is not None
+            and lead.change.post.text is None
+            and lead.change.word not in _NO_PLACE
+        )
         or "aux commandes" in lead.change.word
     )
     # « prend l'intérim », « l'intérim est confié à X »

@@ -134,8 +134,9 @@ def _linking(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piec
         word = "meme si"  # no condition
     if subordinates or (word == "s'" and following in ("il", "ils")):
         return piece_of(tokens, Sign.SUB, i, i + 1, word)
-    if word == "depuis" and following in _GOING_TO:
-        # « a rejoint depuis le concurrent Y », « est passé depuis chez Y »
+    held = i + 2 < len(tokens) and tokens[i + 2].fold in _HELD
+    if word == "depuis" and (following in _GOING_TO or held):
+        # « est passé depuis chez Y », « assure depuis l'intérim »
         return piece_of(tokens, Sign.WORD, i, i + 1, word)
     if word in grammar.PREPOSITIONS:
         return piece_of(tokens, Sign.PREP, i, i + 1, word)
@@ -154,4 +155,5 @@ _WITH_QUE = words("pendant bien alors")
 _SO = words("donc cependant toutefois")
 
 
+_HELD = words("interim poste fonctions tete commandes renes barre")
 _GOING_TO = words("chez a au aux vers pour")
