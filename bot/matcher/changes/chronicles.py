@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.years_told import in_the_year_told
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section, Sentence, Shape
 from bot.matcher.syntax.pieces import Line, Sign
@@ -14,7 +15,7 @@ _ENTRIES = 2  # so many dates that stand alone make a chronicle
 def dated_by_entry(changes: Sequence[Change], lines: Sequence[Line]) -> list[Change]:
     """*changes*, those without a date of their own dated by the entry that they stand in."""
     labels = {line.index: dated for line in lines if (dated := _labelled(line)) is not None}
-    changes = [_under(labels[c.line], c) if c.line in labels else c for c in changes]
+    changes = [_under(labels[c.line], c) if c.line in labels else in_the_year_told(c, lines) for c in changes]
     entries = {line.index: dated for line in lines if (dated := _alone(line)) is not None}
     if not entries:
         return changes
@@ -57,11 +58,12 @@ def _labelled(line: Line) -> Dated | None:
 
 
 def _alone(line: Line) -> Dated | None:
-    """The date of a sentence that holds nothing else."""
+    """The date of a sentence that holds nothing else: « Mai 2024. », « Mardi 21, tard dans la soirée. »"""
     if line.sentence.section is Section.TITLE or any(p.sign not in _BARE for p in line.pieces):
         return None
     told = [piece.dated for piece in line.pieces if piece.dated is not None]
-    return told[0] if len(told) == 1 and told[0].value is not None else None
+    one = len({dated.value for dated in told}) == 1
+    return told[0] if one and told[0].value is not None else None
 
 
 _BARE = frozenset({Sign.DATE, Sign.STOP, Sign.COLON, Sign.COMMA, Sign.WORD})

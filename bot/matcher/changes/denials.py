@@ -38,6 +38,7 @@ class _Denial:
     names: frozenset[str]
     curt: bool  # « Non. »: answers what was asked right before
     false: bool = False  # « C'est faux. »: of what was reported right before
+    earlier: bool = False  # « X avait démenti »: recalled
     replied: bool = False  # « …, X a répondu : « Faux. »: of what the same sentence reports
 
 
@@ -75,7 +76,8 @@ def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
             continue
         own = change.member.identity.name in denial.names
         if own or (asked and not denial.names and (not denial.curt or denial.line == change.line + 1)):
-            return replace(change, truth=Truth(Status.DENIED, (DENIED_APART,)))
+            truth = Truth(Status.DENIED, (DENIED_APART,))
+            return replace(change, truth=truth, pluperfect=change.pluperfect or denial.earlier)
     return change
 
 
@@ -91,7 +93,7 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
             yield _Denial(seen.line.index, frozenset(), curt=False, replied=True)
     for at, verb in seen.line.verbs:
         if denies(seen, at):
-            yield _Denial(seen.line.index, _subjects(seen, at), curt=False)
+            yield _Denial(seen.line.index, _subjects(seen, at), curt=False, earlier=verb.pluperfect)
         elif verb.lemma == "être" and _nothing_in_it(seen, verb):
             yield _Denial(seen.line.index, _who_says_so(seen, at), curt=False)
 

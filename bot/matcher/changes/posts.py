@@ -8,6 +8,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF, ONE_OF_TWO
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.names.name import Identity
@@ -188,9 +189,13 @@ def owner_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 
 def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
-    """Whose place « à sa place » is: somebody else, named in this sentence or the one before."""
+    """Whose place « à sa place » is: somebody else, named in this sentence or the one before, or whom it
+    tells to go: « Y l'a révoqué. Z est nommée à sa place. »"""
     own = {member.identity for member in seen.subject(clause)}
-    near = {m.member.identity for m in seen.discourse.mentions.all if 0 <= seen.line.index - m.line <= 1}
+    last = seen.line.index - 1
+    near = {m.member.identity for m in seen.discourse.mentions.all if last <= m.line <= last + 1}
+    gone = (told for act in (Act.EXIT, Act.OUST) for told in seen.discourse.history.of(act))
+    near |= {member.identity for member, line, _ in gone if line >= last}
     told = seen.antecedents(0)
     return next((m.identity for m in told if m.identity in near - own), None)
 

@@ -70,6 +70,17 @@ class Told:
         now = item.name in self.appointed or (item.name, Seat.STAFF) in self.arriving
         return now if item.news else (item.name, item.change.line) in self.risen
 
+    def out_by_dismissal(self, item: Judged) -> bool:
+        """« X n'est plus directeur : Y l'a révoqué », « X a été limogé. Son départ, … », both recalled."""
+        change = item.change
+        if item.other is not None or item.name not in self.dismissed_before:
+            return False
+        if not item.news and change.word == "être":
+            return True  # what came of it, be it dated
+        known = change.after or (change.left is None and change.noun and change.definite)
+        known = known or (change.left is None and not item.news and change.word == "tourner")
+        return known and item.date is None
+
     def may_be_asked(self, item: Judged) -> bool:
         """Whether they leave: there is talk of it, or something of the kind is told."""
         talked_of = item.change.line in self.talked_of or self.beside_leavings(item)

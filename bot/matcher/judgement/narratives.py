@@ -86,11 +86,12 @@ def _of_a_day(change: Change) -> bool:
 
 
 def _of_a_whole_year(title: Line, published: date) -> bool:
-    """« 2023 chez Y : qui est parti », « Y : l'année 2023 en dix départs »: a year that is over, or nearly."""
+    """« 2023 chez Y : qui est parti », « Y : l'année 2023 en dix départs »: that is over, or nearly."""
     told = (token.fold for token in title.tokens if token.word)
     opening = next((word for word in told if word not in _THE_YEAR), "")
     named = None if any(verb.finite for _, verb in title.verbs) else _YEAR.search(title.text)
-    year = opening if re.fullmatch(r"20\d\d", opening) else (named[1] or named[2]) if named else ""
+    year = named[1] or named[2] if named is not None else ""
+    year = opening if re.fullmatch(r"20\d\d", opening) else year
     return bool(year) and date(int(year), 12, 31) - published <= _NEARLY
 
 

@@ -46,7 +46,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     section = line.sentence.section
     if told_only_now(ties, change):
         return True, "news"
-    if reason := _of_before(ties, change, status):
+    if reason := _of_before(ties, change):
         return False, f"background: {reason}"
     rumour = status is Status.RUMOURED or DENIED_APART in change.truth.why  # « …, donné partant, dément »
     if rumour and not (change.dates or change.announced):
@@ -74,9 +74,9 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     return True, "news: in the title" if titled else "news"
 
 
-def _of_before(ties: Ties, change: Change, status: Status) -> str:
+def _of_before(ties: Ties, change: Change) -> str:
     """How the words tell that it came before what the article tells; empty if they do not."""
-    if change.pluperfect and status is not Status.DENIED and not _told_now(ties, change):
+    if change.pluperfect and not _told_now(ties, change):
         return "pluperfect"
     if change.after:
         return "told as what came before"

@@ -293,9 +293,7 @@ def _no_departure(item: Judged, told: Told) -> str:
         return "as the dismissal told in the same breath"
     if item.news and told.dismissed & {(name, item.status), (name, Status.ANNOUNCED)} and item.other is None:
         return "as the dismissal told beside"
-    recalled = item.change.after or (item.change.noun and item.change.definite and left is None)
-    recalled = recalled or (not item.news and item.change.word == "tourner" and left is None)
-    if recalled and item.date is None and item.other is None and name in told.dismissed_before:
+    if told.out_by_dismissal(item):
         return "as the dismissal recalled beside"
     within_another = item.change.attachment is Attachment.INFINITIVE and item.status is not Status.RUMOURED
     aside = within_another or not item.news

@@ -9,6 +9,7 @@ from bot.matcher.judgement.asides import of_others
 from bot.matcher.judgement.one_among import one_among_several
 from bot.matcher.judgement.remembered import compared, remembered
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.told_times import over_a_time
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
@@ -30,7 +31,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     if _since_then(line, change) or (line.sentence.section is not Section.TITLE and remembered(ties, change)):
         return True
-    if (change.perfect or change.tense is Tense.PAST) and _over_a_time(line, change):
+    if (change.perfect or change.tense is Tense.PAST) and over_a_time(line, change):
         return True
     if change.act is Act.PAUSE and _lasts(line, change):
         return not _begun_lately(ties, line, change)
@@ -218,38 +219,6 @@ def _lasts(line: Line, change: Change) -> bool:
     since = any(d.started for d in change.dates)
     section = line.sentence.section
     return stated and (section is Section.CONTENT or (since and section is Section.SUMMARY))
-
-
-def _over_a_time(line: Line, change: Change) -> bool:
-    """« Depuis le printemps, Y a vu partir X et Z », « X est parti cet été »: at no day that is told."""
-    if line.sentence.section is Section.TITLE or change.attachment is not Attachment.MAIN or change.announced:
-        return False
-    if any(d.value is not None for d in change.dates):
-        return all(d.value is not None and d.value.month is None for d in change.dates) or any(
-            d.started and d.value is not None and d.value.day is None for d in change.dates
-        )
-    if line.sentence.section is Section.CONTENT and any(d.past for d in change.dates):
-        return True  # « il y a quelques mois »
-    first = next((d for d in line.dates if d.span.start - line.sentence.span.start <= _SINCE), None)
-    since = first is not None and first.started and (first.value is None or first.value.day is None)
-    since = since or (first is None and line.tokens[0].fold == "depuis")  # « Depuis le lancement, … »
-    again = " fois en " in line.text  # « pour la deuxième fois en un an »
-    return since or (not again and any(phrase in line.text for phrase in _OVER_A_TIME))
-
-
-_SINCE = len("depuis ")
-_OVER_A_TIME = (
-    " en moins d' un an ",
-    " en un an ",
-    " en deux ans ",
-    " en six mois ",
-    " en quelques mois ",
-    " ces derniers mois ",
-    " ces dernieres annees ",
-    " durant son absence ",
-    " pendant son absence ",
-    " entre-temps ",
-)
 
 
 def _after_somebody(line: Line, at: int) -> bool:

@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change
 from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Section
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 from bot.model import Kind, Move, PartialDate
 
@@ -37,6 +39,39 @@ def over(dated: Dated, published: date) -> bool:
     if dated.season is not None and value.month is None:
         return (value.year - published.year) * 12 + dated.season + _SEASON <= published.month
     return value.day is None and value.last < published
+
+
+def over_a_time(line: Line, change: Change) -> bool:
+    """« Depuis le printemps, Y a vu partir X et Z », « X est parti cet été »: at no day that is told."""
+    if line.sentence.section is Section.TITLE or change.attachment is not Attachment.MAIN or change.announced:
+        return False
+    if any(d.value is not None for d in change.dates):
+        return all(d.value is not None and d.value.month is None for d in change.dates) or any(
+            d.started and d.value is not None and d.value.day is None for d in change.dates
+        )
+    if line.sentence.section is Section.CONTENT and any(d.past for d in change.dates):
+        return True  # « il y a quelques mois »
+    first = next((d for d in line.dates if d.span.start - line.sentence.span.start <= _SINCE), None)
+    since = first is not None and first.started and (first.value is None or first.value.day is None)
+    since = since or (first is None and line.tokens[0].fold == "depuis")  # « Depuis le lancement, … »
+    again = " fois en " in line.text  # « pour la deuxième fois en un an »
+    return since or (not again and any(phrase in line.text for phrase in _OVER_A_TIME))
+
+
+_SINCE = len("depuis ")
+_OVER_A_TIME = (
+    " en moins d' un an ",
+    " en l' espace d",
+    " en un an ",
+    " en deux ans ",
+    " en six mois ",
+    " en quelques mois ",
+    " ces derniers mois ",
+    " ces dernieres annees ",
+    " durant son absence ",
+    " pendant son absence ",
+    " entre-temps ",
+)
 
 
 def tells_time(line: Line, move: Move, *, by_noun: bool) -> bool:

@@ -24,7 +24,29 @@ def same_year(found: Sequence[Dated], sentence: str, offset: int) -> tuple[Dated
             value = _of_the_row(before, dated.value, between)
             dated = dated if value is None else replace(dated, value=value, ahead=None, past=before.past)
         told.append(dated)
+    return _seasons_in_a_row(told, sentence, offset)
+
+
+def _seasons_in_a_row(found: Sequence[Dated], sentence: str, offset: int) -> tuple[Dated, ...]:
+    """« à l'été et à l'automne 2022 »: the year of the second season is that of the first."""
+    told = list(found)
+    for k in range(len(told) - 2, -1, -1):
+        one, after = told[k], told[k + 1]
+        between = sentence[one.span.end - offset : after.span.start - offset]
+        if (
+            one.season
+            and after.season
+            and after.value
+            and one.ahead
+            and not after.ahead
+            and _AND.match(between)
+        ):
+            year = after.value.year - (one.season > after.season)
+            told[k] = replace(one, value=PartialDate(year), ahead=None, past=after.past)
     return tuple(told)
+
+
+_AND = re.compile(r",? (?:et|puis) $")
 
 
 def _of_the_row(before: Dated, value: PartialDate, between: str) -> PartialDate | None:

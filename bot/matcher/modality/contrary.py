@@ -8,8 +8,9 @@ from itertools import pairwise
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Action, Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
 
@@ -80,9 +81,11 @@ def _undone(reader: ClauseReader, clause: Clause) -> bool:
     return clause.attachment is Attachment.RELATIVE and not _ABORTED.isdisjoint(reader.line.words)
 
 
-def aborted(tokens: Sequence[Token]) -> bool:
-    """« son départ manqué », « le départ raté de X »: by the adjective at one of *tokens*."""
-    return any(token.fold in _ABORTED for token in tokens)
+def aborted(action: Action, tokens: Sequence[Token]) -> bool:
+    """« son départ manqué », « l'éviction ratée de X »: by the adjective at one of *tokens*; not « un mois
+    après son éviction avortée », which was undone."""
+    leaving = action.act is Act.EXIT or (action.act is Act.OUST and not action.owned)
+    return leaving and any(token.fold in _ABORTED for token in tokens)
 
 
 _ABORTED = words(

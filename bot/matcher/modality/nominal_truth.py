@@ -85,7 +85,7 @@ def _settled(reader: ClauseReader, at: int, piece: Piece, action: Action) -> Tru
     """« n'exigeait pas son renvoi de mai », « jusqu'à son retour »: whatever the verb beside it says."""
     if action.act is Act.COME_BACK and awaited(reader.line, piece):
         return refused("no day is set for it")
-    if action.act is Act.EXIT and aborted(reader.line.tokens[piece.last - 1 : piece.last + 1]):
+    if aborted(action, reader.line.tokens[piece.last - 1 : piece.last + 1]):
         return refused("it failed")  # « revient sur son départ manqué »
     if action.determiner in _DEFINITE and action.act in _LEAVING and done_by_then(reader, at):
         return FACT
