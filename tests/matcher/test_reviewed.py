@@ -23,6 +23,11 @@ Parlio apprend à chanter | ¶ Début mars, Grace Okonkwo, de Lumina AI, s'étai
 Lumina AI : Grace Okonkwo part | ¶ Elle l'a dit mercredi. Odile Varenne assure depuis l'intérim. => Grace Okonkwo: departure; Odile Varenne: appointment
 Ce qu'il faut retenir de mars | ¶ Chez Lumina AI, en mars, Karim Haddad devenait directeur de la voix. Odile Varenne, elle, voyait son périmètre s'élargir. => Karim Haddad: appointment old; Odile Varenne: appointment old
 """
+ALREADY = """
+Lumina AI abandonne Parlio | Sa fermeture a déjà provoqué plusieurs départs. ¶ Karim Haddad et Grace Okonkwo ont annoncé lundi qu'ils quittaient la société. => Karim Haddad: departure old; Grace Okonkwo: departure old
+Lumina AI abandonne Parlio | Sa fermeture provoque plusieurs départs. ¶ Karim Haddad a annoncé lundi qu'il quittait la société. => Karim Haddad: departure
+Vague de départs chez Lumina AI | La fermeture de Parlio en a déjà provoqué plusieurs. ¶ Karim Haddad a annoncé lundi qu'il quittait la société. => Karim Haddad: departure
+"""
 ONE_STEP = """
 Lumina AI se recentre | ¶ En mars, Karim Haddad avait abandonné la direction des ventes pour devenir responsable des projets spéciaux. => Karim Haddad: appointment old [role=responsable des projets spéciaux]
 Lumina AI se recentre | ¶ En mars, Karim Haddad avait abandonné la direction des ventes. => Karim Haddad: departure old
@@ -32,7 +37,7 @@ Orbis lève 50 millions | ¶ Le cofondateur de Lumina AI Karim Haddad était pas
 """
 
 
-@pytest.mark.parametrize("line", lines(YEARS, AFTER_IT, SINCE, ONE_STEP))
+@pytest.mark.parametrize("line", lines(YEARS, AFTER_IT, SINCE, ALREADY, ONE_STEP))
 def test_what_is_known_is_no_news(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text.strip(), history=False), expected.strip()) == []

@@ -18,6 +18,7 @@ Il y a un an, la crise | ¶ Mardi 21 mars 2023, tard dans la soirée. Un accord 
 OVER = """
 Parlio fête ses trois ans | Victor Hallström, lui, a été remercié par Lumina AI puis rappelé en l'espace de cinq jours. => Victor Hallström: ouster old; Victor Hallström: return old
 Rohan Mehta, le patron de Lumina AI | ¶ On l'avait dit sur le départ ; il avait démenti. => Rohan Mehta: departure denied old
+Rohan Mehta, le patron de Lumina AI | ¶ On l'avait dit sur le départ ; il dément. => Rohan Mehta: departure denied
 Rohan Mehta, le patron de Lumina AI | ¶ On le dit sur le départ ; il dément. => Rohan Mehta: departure denied
 Lumina AI | ¶ Le 17 novembre 2023, Karim Haddad n'est plus directeur général de Lumina AI : le conseil l'a révoqué. Odile Varenne est nommée à sa place. => Karim Haddad: ouster old; Odile Varenne: appointment old [by=Karim Haddad]
 Farah Nasser quitte Lumina AI | Elle y siégeait depuis novembre, au lendemain de l'éviction manquée de Karim Haddad. => Farah Nasser: departure

@@ -77,7 +77,7 @@ def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
         own = change.member.identity.name in denial.names
         if own or (asked and not denial.names and (not denial.curt or denial.line == change.line + 1)):
             truth = Truth(Status.DENIED, (DENIED_APART,))
-            return replace(change, truth=truth, pluperfect=change.pluperfect or denial.earlier)
+            return replace(change, truth=truth, pluperfect=denial.earlier)
     return change
 
 

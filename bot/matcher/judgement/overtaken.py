@@ -51,6 +51,9 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
     ahead = item.date is not None and item.date.first > published  # « partira début décembre »
     if section is Section.CONTENT and not ahead and any(d.stale for d in dates):
         return _recalled(item)
+    days_ago = item.date is not None and item.date.day is not None and published - item.date.last >= _SINCE
+    if section is Section.CONTENT and days_ago and not above and _gone_already(head_lines(lines)):
+        return _recalled(item)
     others_before = {j.change.line for j in before if j.name != item.name}
     newer = [day for at in others_before for day in _days_told(lines[at], published)]
     if newer and (any(d.week for d in dates) or _before(item, max(newer), lines)):
@@ -123,6 +126,18 @@ def _unnamed_in_the_head(
         return False
     first = next((j for j in judged if j.kind in _GOING and j.status is Status.ANNOUNCED), None)
     return first is not None and first.name == item.name and any(map(_another_goes, head_lines(lines)))
+
+
+def _gone_already(head: Sequence[Line]) -> bool:
+    """« Y ferme son studio | L'affaire a déjà provoqué plusieurs départs »: by then, and beside the news."""
+    if any(piece.action is not None and piece.action.act in _WAYS_OUT for piece in head[0].pieces):
+        return False
+    told = [line for line in head[1:] if "deja" in line.words and any(verb.perfect for _, verb in line.verbs)]
+    several = (p.action for line in told for p in line.pieces if p.action is not None and p.action.plural)
+    return any(action.act in _WAYS_OUT for action in several)
+
+
+_WAYS_OUT = (Act.EXIT, Act.OUST)
 
 
 def _another_goes(line: Line) -> bool:

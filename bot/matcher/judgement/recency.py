@@ -34,7 +34,6 @@ from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.whys import ASKED, DENIED_APART
 from bot.model import Kind, PartialDate, Status
 
-_CURRENT = (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL)
 _OLD = timedelta(days=21)
 _LATELY = timedelta(days=60)
 _A_DAY, _TODAY = timedelta(days=1), timedelta(0)
@@ -46,7 +45,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     section = line.sentence.section
     if told_only_now(ties, change):
         return True, "news"
-    if reason := _of_before(ties, change):
+    if reason := _of_before(ties, change, status):
         return False, f"background: {reason}"
     rumour = status is Status.RUMOURED or DENIED_APART in change.truth.why  # « …, donné partant, dément »
     if rumour and not (change.dates or change.announced):
@@ -74,9 +73,10 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     return True, "news: in the title" if titled else "news"
 
 
-def _of_before(ties: Ties, change: Change) -> str:
+def _of_before(ties: Ties, change: Change, status: Status) -> str:
     """How the words tell that it came before what the article tells; empty if they do not."""
-    if change.pluperfect and not _told_now(ties, change):
+    recalled = status is not Status.DENIED or DENIED_APART in change.truth.why  # « Il avait démenti. »
+    if change.pluperfect and recalled and not _told_now(ties, change):
         return "pluperfect"
     if change.after:
         return "told as what came before"
@@ -156,7 +156,7 @@ def _over_by_then(ties: Ties, change: Change, section: Section, *, finite: bool)
     """« X, qui dirigeait Z, … »: by a relative or a participle, of no day of late."""
     if (
         change.attachment not in (Attachment.RELATIVE, Attachment.PARTICIPLE)
-        or change.tense in _CURRENT
+        or change.tense in (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL)
         or recent(change)
     ):
         return False
