@@ -99,14 +99,10 @@ def _predecessor(
     known = [k for k in leavers if claim.seat is not Seat.BOARD and _known_for(claims[k], claim, posts)]
     if len(known) == 1:
         return known[0]
-    lead = group.lead
+    lead, post = group.lead, group.lead.change.post
     implied = lead.change.act is Act.TAKE and (
         lead.change.word in ("hériter", "reprendre", "récupérer", "assurer", STANDING_IN)
-        or (
-            lead.change.post is not None
-            and lead.change.post.text is None
-            and lead.change.word not in _NO_PLACE
-        )
+        or (post is not None and post.text is None and lead.change.word not in _NO_PLACE)
         or "aux commandes" in lead.change.word
     )
     # « prend l'intérim », « l'intérim est confié à X »
