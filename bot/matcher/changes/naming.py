@@ -5,96 +5,44 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, bestowed_on, new_charge
-from bot.matcher.changes.board_seats import seat_before, seat_filled, seat_in_title
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.choices import as_heir, followed, no_post_given, post_between_two
+from bot.matcher.changes.choices import as_heir, followed, no_post_given
 from bot.matcher.changes.hiring import behind_colon
-from bot.matcher.changes.new_units import unit_meant
 from bot.matcher.changes.passing_on import goes_to
 from bot.matcher.changes.posts import (
     ad_interim,
-    department_taken,
     owner_before,
-    post_behind_aside,
-    post_opening,
     post_taken,
     replaced,
 )
+from bot.matcher.changes.posts_given import CHOOSING, PLACING, office_given, post_given
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.tokens import fold, span_of
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import COUNTS
-from bot.matcher.lexicon.roles import BOARD_ROLE, DEPARTMENTS
+from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.common_nouns import bare_noun
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.interposed import idiom_begins
-from bot.matcher.syntax.offices import Post, office_after, post_beside, post_of
+from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _EXECUTIVE = words(
     "direction executif directeur equipe equipes pole laboratoire departement division branche"
 )
 _ALONE = words("promouvoir introniser coopter titulariser")  # say enough without a post
-_CHOOSING = words("choisir nommer propulser désigner élire parachuter installer")
-_PLACING = words(
-    """
-    appeler porter placer mettre installer élever propulser hisser nommer promouvoir asseoir confirmer
-    parachuter catapulter bombarder introniser
-    """
-)
-
-
-def _to_the_seat_told(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Post | None:
-    """« X se retire du conseil | Il avait été appelé en 2023 », « …, nommé en 2023, »: to that seat."""
-    verb = clause.verb
-    bare = verb.finite and verb.passive and verb.lemma in _ELECTING and clause.attribute is None
-    if bare and len(members) > 1 and 0 < seen.line.index <= _LEAD:
-        return seat_in_title(seen)  # « Trois femmes au conseil | X, Y et Z ont été nommées vendredi »
-    recalled = verb.pluperfect or verb.tense is Tense.PARTICIPLE
-    if not recalled or not clause.dates or verb.lemma not in _CHOOSING | {"appeler"} or not seen.line.index:
-        return None
-    if any(c.word == "par" and seen.org(c.at) is None for c in clause.complements):
-        return None  # « appelé par un journaliste »
-    title = seen.discourse.lines[0]
-    told = next((seen.discourse.readers[0].read(at) for at, verb in title.verbs if verb.finite), None)
-    acting = title.pieces[told.subject].people if told is not None and told.subject is not None else ()
-    theirs = bool(acting) and {m.identity for m in acting}.issuperset(m.identity for m in members)
-    return seat_in_title(seen) if theirs else None
-
-
-_ELECTING = words("nommer élire désigner coopter")
-_LEAD = 3  # sentences
 
 
 def _by_a_crowd(seen: Arguments, clause: Clause) -> bool:
     """« les abonnés qui l'avaient choisie »: by nobody who gives posts."""
     subject = seen.piece(clause.subject)
     return subject is not None and subject.sign is Sign.THING and subject.word not in GOVERNING
-
-
-def _post_given(
-    seen: Arguments, clause: Clause, members: tuple[Member, ...], post: Post | None
-) -> Post | None:
-    """The *post* behind the verb, else the one around it; a seat on the board that is told of before all."""
-    placed = clause.verb.lemma in _PLACING and not clause.verb.passive
-    post = (
-        post
-        or _co_opted(seen, clause)
-        or (post_opening(seen, clause) if placed else None)
-        or post_behind_aside(seen, clause)
-        or (None if _told_before(seen, clause) else post_beside(seen.line, members[-1]))
-        or department_taken(seen, clause)
-        or (unit_meant(seen, clause, there=True) if clause.verb.indirect == "y" else None)
-    )
-    told = seat_filled(seen, clause, post) or post or _to_the_seat_told(seen, clause, members)
-    return told or post_between_two(seen, clause)
 
 
 def _called_upon(seen: Arguments, clause: Clause) -> bool:
@@ -112,11 +60,6 @@ _RUNNING = words(
     devenir siéger exercer
     """
 )
-
-
-def _told_before(seen: Arguments, clause: Clause) -> bool:
-    """« X, chercheuse chez Y, a été nommée aux Oscars »: the post beside the name is the one that X has."""
-    return clause.verb.finite and clause.verb.passive and clause.subject == clause.at - 1
 
 
 def _placed(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
@@ -138,12 +81,12 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     heir = as_heir(seen, clause) or (
         post is None and any(c.word == "remplacement" for c in clause.complements)
     )
-    if heir and verb.lemma in _CHOOSING:  # « choisit X pour remplacer Y », « … comme son successeur »
+    if heir and verb.lemma in CHOOSING:  # « choisit X pour remplacer Y », « … comme son successeur »
         yield from _chosen_as_heir(seen, clause, members, truth, agent)
         return
     if not members or _called_upon(seen, clause) or no_post_given(seen, clause, post):
         return
-    post = _post_given(seen, clause, members, post)
+    post = post_given(seen, clause, members, post)
     if post is not None and (post.vague or _kept(seen, match, clause, post)):
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):
@@ -151,7 +94,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     if _of_a_kind(seen, clause, post):
         return
     if post is None and verb.lemma not in _ALONE:
-        if verb.lemma not in _CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
+        if verb.lemma not in CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
             return
         if not _placed(seen, clause, agent) and (verb.lemma != "choisir" or _by_a_crowd(seen, clause)):
             truth = refused("named to nothing in particular")
@@ -177,24 +120,9 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         yield replace(told, attachment=Attachment.MAIN) if new_charge(seen, clause) else told
 
 
-def _office_given(seen: Arguments, clause: Clause) -> Post | None:
-    """« a été nommé mardi à la tête de la recherche »: behind the day. What is told in passing, « nommée en
-    2021 à la tête de la filiale », may be of another house."""
-    office = office_after(seen.line, idiom_begins(seen.line, clause.verb))
-    if clause.verb.finite and not clause.verb.pluperfect:
-        return office
-    of_a_house = office is None or not _UNITS.isdisjoint(fold(office.text or "filiale").split())
-    return office_after(seen.line, clause.verb.last) if of_a_house else office
-
-
-_UNITS = words(
-    "filiale entreprise societe maison groupe agence start-up startup division antenne bureau banque"
-)
-
-
 def _succeeded(seen: Arguments, clause: Clause) -> Identity | None:
     """« Pour lui succéder, Y a choisi X »."""
-    return followed(seen) if clause.verb.lemma in _CHOOSING and clause.verb.finite else None
+    return followed(seen) if clause.verb.lemma in CHOOSING and clause.verb.finite else None
 
 
 def _owner_of(seen: Arguments, clause: Clause) -> Identity | None:
@@ -259,7 +187,7 @@ def _for_now(seen: Arguments, clause: Clause) -> bool:
 def _of_a_name(seen: Arguments, clause: Clause) -> Org | None:
     """« à Oslo, Vard nomme X chef de projet »: a name that no table holds, and that is of no person."""
     verb, before = clause.verb, seen.line.tokens[clause.verb.first - 1] if clause.verb.first > 1 else None
-    if before is None or verb.passive or not verb.finite or verb.lemma not in _CHOOSING | {"promouvoir"}:
+    if before is None or verb.passive or not verb.finite or verb.lemma not in CHOOSING | {"promouvoir"}:
         return None
     named = any(name.first <= verb.first - 1 < name.last for name in seen.line.names)
     stranger = before.capital and before.word and not named and clause.attachment is Attachment.MAIN
@@ -298,16 +226,6 @@ def _chosen_as_heir(
         )
 
 
-def _co_opted(seen: Arguments, clause: Clause) -> Post | None:
-    """« Y coopte X »: boards do so."""
-    if clause.verb.lemma != "coopter":
-        return None
-    if clause.verb.indirect == "y" and (seat := seat_before(seen, clause.at)) is not None:
-        return seat
-    at = seen.pieces[clause.at]
-    return Post(BOARD_ROLE, span_of(seen.line.tokens, at.first, at.last), None, board=True)
-
-
 def _named(
     seen: Arguments, match: Match, clause: Clause
 ) -> tuple[tuple[Member, ...], Post | None, Org | None]:
@@ -319,13 +237,13 @@ def _named(
     )
     if verb.lemma in GIVING and (match.idiom or verb.lemma in ALONE):
         return bestowed(seen, match, clause)
-    if match.idiom and verb.lemma in _PLACING:
-        office = _office_given(seen, clause)
+    if match.idiom and verb.lemma in PLACING:
+        office = office_given(seen, clause)
         given = not verb.finite or verb.passive  # « nomme l'ancien patron de Z à la tête de … » tells X first
         post = office if post is None or (given and office is not None and office.text) else post
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         role = seen.pieces[clause.object].role if clause.object is not None else None
-        chosen = clause.attachment is Attachment.PARTICIPLE or (verb.passive and verb.lemma in _CHOOSING)
+        chosen = clause.attachment is Attachment.PARTICIPLE or (verb.passive and verb.lemma in CHOOSING)
         if role is None and chosen and clause.subject is not None:
             named = seen.pieces[clause.subject]
             role = named.role  # « une administratrice choisie vendredi »; not « X, chercheuse, a été nommée »

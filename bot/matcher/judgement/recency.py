@@ -14,10 +14,9 @@ from bot.matcher.judgement.asides import (
 )
 from bot.matcher.judgement.disclosures import disclosed, disclosed_now, told_only_now
 from bot.matcher.judgement.eves import on_the_eve
-from bot.matcher.judgement.known_moves import alike, last_leaving
+from bot.matcher.judgement.known_moves import last_leaving
+from bot.matcher.judgement.known_old import known_old, lately
 from bot.matcher.judgement.narratives import told_over
-from bot.matcher.judgement.seats import seat_of
-from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_as_known import told_as_known
 from bot.matcher.judgement.told_aside import gone_by_a_relative, told_aside
@@ -34,8 +33,6 @@ from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.whys import ASKED, DENIED_APART
 from bot.model import Kind, PartialDate, Status
 
-_OLD = timedelta(days=21)
-_LATELY = timedelta(days=60)
 _A_DAY, _TODAY = timedelta(days=1), timedelta(0)
 
 
@@ -53,7 +50,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     along = along_with_the_news(line, change)
     if told_aside(ties, change, section) and not along:
         return False, "background: told aside"
-    opening = section is not Section.CONTENT and not _known_old(ties, change, kind)
+    opening = section is not Section.CONTENT and not known_old(ties, change, kind)
     if along or (opening and (_makes_room(line, change) or hired_for_what_comes(line, change))):
         return True, "news"
     if kind is Kind.ARRIVAL and section is Section.CONTENT and to_lead_what_comes(ties, line, change):
@@ -63,7 +60,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: told aside"
     if status is not Status.DENIED and (day := _day_long_past(ties, line, change)) is not None:
         return False, f"background: dated {day}"
-    if status is Status.ANNOUNCED and _known_old(ties, change, kind) and not _told_anew(ties, line, change):
+    if status is Status.ANNOUNCED and known_old(ties, change, kind) and not _told_anew(ties, line, change):
         return False, "background: known for long"
     titled = section is Section.TITLE
     if gone_by_a_relative(ties, change, kind) or (
@@ -123,7 +120,7 @@ def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None
     if day is None or recent(change) or _listed(change) or made_known:
         return None
     fresh = _headlined(line, change) and change.attachment is Attachment.MAIN
-    return None if fresh and _lately(ties, day) else day
+    return None if fresh and lately(ties, day) else day
 
 
 def _said_long_ago(line: Line, change: Change) -> tuple[Dated, ...]:
@@ -236,10 +233,6 @@ def _under_a_preposition(line: Line, at: int) -> bool:
     return named > 0 and line.pieces[named - 1].sign is Sign.PREP
 
 
-def _lately(ties: Ties, when: PartialDate) -> bool:
-    return ties.published - when.last < _LATELY
-
-
 def _just_left(ties: Ties, change: Change) -> bool:
     """What a title states of somebody who went some weeks ago may well be that."""
     known = last_leaving(ties.known(change.member), ties.published)
@@ -247,72 +240,5 @@ def _just_left(ties: Ties, change: Change) -> bool:
         change.act in (Act.EXIT, Act.OUST)
         and known is not None
         and known.date is not None
-        and _lately(ties, known.date)
+        and lately(ties, known.date)
     )
-
-
-def _known_old(ties: Ties, change: Change, kind: Kind) -> bool:
-    """The known moves say that this happened long before the article."""
-    if change.member.identity.id is None:
-        return False
-    seat = seat_of(ties, change)
-    stands = ties.standing(change.member, seat)
-    if kind in (Kind.DEPARTURE, Kind.OUSTER):
-        return stands is Standing.OUT or _back_since(ties, change, kind)
-    if kind in (Kind.RETURN, Kind.LEAVE):
-        return _told_long_ago(ties, change, kind)
-    if kind == Kind.ARRIVAL:
-        return stands is Standing.IN
-    if kind is Kind.VENTURE and (change.word in RAISING or change.act in _WITHIN):
-        return False  # money raised, or another post in it, is news, however old the venture
-    if kind is Kind.VENTURE:
-        name = (
-            change.joined.identity.name
-            if change.joined is not None and change.joined.identity is not None
-            else None
-        )
-        return any(
-            m.kind is Kind.VENTURE
-            and m.date is not None
-            and m.date.last < ties.published - _OLD
-            and (name is None or (m.other_organization is not None and alike(m.other_organization, name)))
-            for m in ties.known(change.member)
-        )
-    return False
-
-
-_WITHIN = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED})
-
-
-def _back_since(ties: Ties, change: Change, kind: Kind) -> bool:
-    """« le limogeage de X », in passing, of one who has been back for long."""
-    in_title = ties.lines[change.line].sentence.section is Section.TITLE
-    back = ties.standing(change.member) is Standing.IN
-    action = ties.lines[change.line].pieces[change.at].action if change.noun else None
-    own = action is not None and bool(action.owned)  # « X raconte son limogeage »
-    if not back or (in_title and not own) or not change.noun:
-        return False
-    last = last_leaving(ties.known(change.member), ties.published)
-    return last is not None and last.date is not None and not _lately(ties, last.date)
-
-
-def _told_long_ago(ties: Ties, change: Change, kind: Kind) -> bool:
-    """The last known change of this kind is old, and what stands above the text tells nothing of the kind."""
-    recent = any(d.value is not None and not d.past for d in (*change.dates, *change.announced))
-    again = kind is Kind.RETURN and ties.told(change.member).resting  # from the leave that is told here
-    if ties.lines[change.line].sentence.section is not Section.CONTENT or recent or again:
-        return False
-    known = [m for m in ties.known(change.member) if m.kind is kind]
-    dates = [m.date for m in known if m.date is not None and m.date.first <= ties.published]
-    if not dates:
-        return False  # « X s'arrête pour se soigner », a year after the leave that is known: another one
-    if kind is Kind.LEAVE and _begins(change):
-        return False
-    return dates[-1].last < ties.published - _OLD
-
-
-def _begins(change: Change) -> bool:
-    """« X s'éloigne elle aussi, le temps de se soigner »: now, whatever was told months ago; not « est en
-    congé »."""
-    acts = change.attachment is Attachment.MAIN and change.tense is Tense.PRESENT and not change.perfect
-    return acts and not change.noun and " " not in change.word and change.word != "être"
