@@ -5,6 +5,7 @@ import itertools
 from bot.matcher.changes.illness import ILLS
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import POSSESSIVES
 from bot.matcher.lexicon.occasions import CHATS
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.syntax.clauses import Clause
@@ -57,11 +58,10 @@ def _refers_to(seen: Arguments, clause: Clause) -> bool:
         return False
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 8]]
     pairs = set(itertools.pairwise(told))
-    offer = any(one == "et" and whose in _THEIRS for one, whose in pairs) and not OFFERS.isdisjoint(told)
+    offer = any(one == "et" and whose in POSSESSIVES for one, whose in pairs) and not OFFERS.isdisjoint(told)
     return offer or "dos" in told or "devant" in told or not pairs.isdisjoint(_REFERRED)
 
 
-_THEIRS = words("son sa ses leur leurs")
 OFFERS = words("offre offres milliards millions proposition")
 _REFERRED = {(word, whose) for word in ("a", "dans") for whose in ("ses", "leurs", "son", "sa", "les")}
 

@@ -28,9 +28,8 @@ def post_taken(seen: Arguments, clause: Clause) -> Post | None:
             return post_said(seen, clause, piece.role)
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
-        titled = (
-            complement.word == "avec" and piece.word in _TITLES
-        )  # « rejoint Y avec le titre de directeur »
+        # « rejoint Y avec le titre de directeur »
+        titled = complement.word == "avec" and piece.word in _TITLES
         if (titled or complement.word in _AS) and complement.at > clause.at:
             if piece.role is not None and piece.role.text and complement.word in ("comme", "en"):
                 return post_of(seen.line, piece.role)
@@ -98,9 +97,8 @@ def title_given(seen: Arguments, clause: Clause, *, in_full: bool = False) -> Po
         if row[k].sign in (Sign.STOP, Sign.REL, Sign.COLON) or (verb is not None and verb.finite):
             return None
         titled = row[k].word in OF and row[k - 1].word in _TITLES
-        as_such = (
-            not in_full and row[k].word == "comme" and row[k - 1].verb is None
-        )  # not « vue comme directrice »
+        # not « vue comme directrice »
+        as_such = not in_full and row[k].word == "comme" and row[k - 1].verb is None
         role = row[k + 1].role if titled or as_such else None
         if role is not None and role.text and not (role.former or role.determined or role.plural):
             return post_of(seen.line, role)

@@ -50,7 +50,8 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
     along = along_with_the_news(line, change)
     if told_aside(ties, change, section) and not along:
         return False, "background: told aside"
-    opening = section is not Section.CONTENT and not known_old(ties, change, kind)
+    old = known_old(ties, change, kind)
+    opening = section is not Section.CONTENT and not old
     if along or (opening and (_makes_room(line, change) or hired_for_what_comes(line, change))):
         return True, "news"
     if kind is Kind.ARRIVAL and section is Section.CONTENT and to_lead_what_comes(ties, line, change):
@@ -60,7 +61,7 @@ def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[boo
         return False, "background: told aside"
     if status is not Status.DENIED and (day := _day_long_past(ties, line, change)) is not None:
         return False, f"background: dated {day}"
-    if status is Status.ANNOUNCED and known_old(ties, change, kind) and not _told_anew(ties, line, change):
+    if status is Status.ANNOUNCED and old and not _told_anew(ties, line, change):
         return False, "background: known for long"
     titled = section is Section.TITLE
     if gone_by_a_relative(ties, change, kind) or (
