@@ -18,46 +18,46 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.929, precision=0.969, template=0.895, false_alarms=2)
+    holds(report, f1=0.93, precision=0.971, template=0.896, false_alarms=1)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.953, precision=0.98, template=0.922, false_alarms=2)
+    holds(report, f1=0.948, precision=0.98, template=0.917, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.927, precision=0.984, template=0.883, false_alarms=0)
+    holds(report, f1=0.924, precision=0.984, template=0.88, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.792, precision=0.918, template=0.752, false_alarms=0)
+    holds(report, f1=0.79, precision=0.926, template=0.749, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held_b.yaml", live=True)
-    holds(report, f1=0.866, precision=0.918, template=0.835, false_alarms=2)
+    holds(report, f1=0.872, precision=0.919, template=0.84, false_alarms=2)
 
 
 def test_the_articles_of_the_press_that_were_read():
     report = measure(CORPUS / "press_people.yaml", *sorted(CORPUS.glob("press_[0-9].yaml")), live=False)
-    holds(report, f1=0.955, precision=0.981, template=0.929, false_alarms=0)
+    holds(report, f1=0.952, precision=0.983, template=0.926, false_alarms=0)
 
 
 def test_the_articles_of_the_press_that_nobody_read():
     report = measure(CORPUS / "press_people.yaml", *sorted(CORPUS.glob("press_held_*.yaml")), live=False)
-    holds(report, f1=0.918, precision=0.92, template=0.896, false_alarms=7)
+    holds(report, f1=0.929, precision=0.942, template=0.905, false_alarms=3)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
 def test_the_shared_development_items():
     report = measure(ROOT / "people.yaml", SHARED / "corpus" / "dev.yaml", live=False)
-    holds(report, f1=0.99, precision=0.99, template=0.985, false_alarms=0)
+    holds(report, f1=0.989, precision=0.99, template=0.981, false_alarms=0)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared articles lie outside the project")
 def test_the_five_real_articles():
     report = measure(ROOT / "people.yaml", SHARED / "corpus" / "seeds.yaml", live=False)
-    holds(report, f1=0.952, precision=0.967, template=0.923, false_alarms=0)
+    holds(report, f1=0.935, precision=0.966, template=0.91, false_alarms=0)

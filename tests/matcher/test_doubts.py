@@ -20,19 +20,55 @@ def article(title: str, content: str) -> Article:
     return Article("a", "f", "e", "p", "o", "https://example.org/a", published, title, "", content)
 
 
-def test_a_customer_who_leaves_is_not_the_head_of_the_house():
-    read = MATCHER.explain(article("Les abonnés s'en vont, et le disent", CUSTOMER), MOVES)
+def doubted(title: str, content: str) -> list[str]:
+    """The people of whom something was told that too little speaks for."""
+    read = MATCHER.explain(article(title, content), MOVES)
     assert read.claims == ()
-    doubted = [
-        one for sentence in read.sentences for one in sentence.candidates if "too little" in one.why[-1]
-    ]
-    assert [one.person for one in doubted] == ["Victor Hallström"]
+    told = [one for sentence in read.sentences for one in sentence.candidates]
+    return [one.person for one in told if "too little" in one.why[-1]]
 
 
-@pytest.mark.parametrize(
-    "words", ["« Je quitte Lumina AI ce soir, je pars. »", "« Je pars », a écrit samedi Victor Hallström."]
+def test_a_customer_who_leaves_is_not_the_head_of_the_house():
+    assert doubted("Les abonnés s'en vont, et le disent", CUSTOMER) == ["Victor Hallström"]
+
+
+# of somebody of the house, in an article that is about something else: as long, and as far down
+ASIDE = (
+    "Lumina AI ouvre ses modèles aux lycées | Les professeurs choisiront. ¶ Dix académies essaient "
+    "l'assistant depuis la rentrée, et le ministère en attend beaucoup. Les syndicats demandent à voir. Les "
+    "parents, eux, s'interrogent sur les données des élèves. {} Le bilan est attendu au printemps."
 )
-def test_it_is_believed_where_more_speaks_for_it(words):
-    content = PROTEST.replace("« {words} »", words).format(who="Victor Hallström")
-    told = claims_of(f"Les abonnés s'en vont, et le disent | ¶ {content}")
-    assert differences(told, "Victor Hallström: departure") == []
+AS_MUCH_AS_IT_TAKES = """
+Karim Haddad a quitté Lumina AI lundi. => Karim Haddad: departure
+Victor Hallström a quitté Lumina AI lundi. => Victor Hallström: departure
+Karim Haddad serait sur le départ. => Karim Haddad: departure rumoured
+Karim Haddad s'en va, et Yuki Tanabe aussi. => Karim Haddad: departure; Yuki Tanabe: departure
+"""
+
+
+@pytest.mark.parametrize("line", AS_MUCH_AS_IT_TAKES.strip().splitlines())
+def test_it_is_believed_where_more_speaks_for_it(line):
+    told, expected = line.split("=>")
+    assert differences(claims_of(ASIDE.format(told.strip())), expected.strip()) == []
+
+
+FAREWELLS = """
+Victor Hallström quitte Lumina AI | {rest}
+Victor Hallström s'en va | Le directeur général de Lumina AI a démissionné jeudi. {rest}
+Séisme chez Lumina AI | Victor Hallström a annoncé jeudi qu'il quittait l'entreprise. {rest}
+L'IA perd une figure | Victor Hallström, le directeur général de Lumina AI, quitte Lumina AI. {rest}
+"""
+REST = (
+    "Les marchés s'interrogent sur la suite, les salariés aussi, et les partenaires demandent à voir. Une "
+    "conférence est prévue ce soir à San Francisco, sans autre précision, devant une presse venue en nombre."
+)
+
+
+@pytest.mark.parametrize("line", FAREWELLS.strip().splitlines())
+def test_an_article_that_opens_with_the_leaving_of_the_head_is_believed(line):
+    assert differences(claims_of(line.format(rest=REST)), "Victor Hallström: departure") == []
+
+
+def test_of_the_head_much_is_told_in_passing():
+    told = ASIDE.format("Victor Hallström a quitté l'entreprise lundi.")
+    assert differences(claims_of(told), "") == []

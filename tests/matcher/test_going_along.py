@@ -104,8 +104,8 @@ def test_what_a_house_tells_of_its_people_is_of_it(line: str) -> None:
 
 
 WARD = (
-    "L'intelligence artificielle gagne les hôpitaux | Plusieurs éditeurs s'y intéressent. ¶ Les tablettes ont "
-    "remplacé les blocs. {} {} « Nous serons prêts », dit un cadre."
+    "L'IA gagne les hôpitaux | On s'y intéresse. ¶ Les tablettes remplacent les blocs. {} {} « Nous "
+    "sommes prêts. »"
 )
 FURTHER_DOWN = """
 Irma Quellec, responsable des ventes, s'en va. => Irma Quellec: departure

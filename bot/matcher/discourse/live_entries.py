@@ -24,6 +24,11 @@ def by_entry(lines: Sequence[Line], focuses: Sequence[Org | None]) -> list[Org |
     return result
 
 
+def is_live(lines: Sequence[Line]) -> bool:
+    """Its entries open with the hour."""
+    return sum(map(_opens_entry, lines)) >= _LEAST
+
+
 def _opens_entry(line: Line) -> bool:
     counted = line.tokens[:1] != () and line.tokens[0].fold[0].isdigit()
     return counted and line.sentence.section is Section.CONTENT and bool(_CLOCK.match(line.text))
