@@ -33,7 +33,7 @@ def test_the_lots_read_one_by_one():
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.79, precision=0.926, template=0.749, false_alarms=0)
+    holds(report, f1=0.79, precision=0.926, template=0.748, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():

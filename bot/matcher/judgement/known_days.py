@@ -18,7 +18,9 @@ from bot.model import Claim, Kind, Move, Moves, PartialDate, Status
 
 _NEAR = 3  # sentences
 _NEXT = 2  # the sentence itself, and the one behind it
+_OPENING = 3  # sentences
 _APART = timedelta(days=3)
+_WHILE = timedelta(days=14)
 _ABOUT = 10  # days between what was announced and what took effect, or between two zones
 
 
@@ -35,19 +37,31 @@ def on_known_days(
 def older_than_the_news(
     claims: Sequence[Claim], discourse: Discourse, moves: Moves, published: date
 ) -> list[Claim]:
-    """*claims*, background where the move is known to be some days older than another one told as news.
+    """*claims*, background where the move is known to be some days older than another one told as news, or
+    is of a month that is over.
 
     Who is named in the title is its news whenever that came about.
     """
-    title = discourse.lines[0].sentence.span.end if claims else 0
+    lines = discourse.lines[:_OPENING]
+    title, opening = (lines[0].sentence.span.end, lines[-1].sentence.span.end) if claims else (0, 0)
     days = [_day_known(claim, moves_left(claims, at, moves), published) for at, claim in enumerate(claims)]
     news = [day for claim, day in zip(claims, days, strict=True) if claim.news and day is not None]
     return [
         replace(claim, news=False)
-        if day is not None and claim.evidence.span.start >= title and max(news, default=day) - day >= _APART
+        if (claim.evidence.span.start >= opening and _long_over(claim, published))
+        or (day is not None and claim.evidence.span.start >= title and max(news, default=day) - day >= _APART)
         else claim
         for claim, day in zip(claims, days, strict=True)
     ]
+
+
+def _long_over(claim: Claim, published: date) -> bool:
+    """« Juin : X », of a list, in autumn: the sentence that tells it has the month."""
+    told, span = claim.date, claim.spans.get("date")
+    if told is None or told.month is None or span is None or claim.status is not Status.ANNOUNCED:
+        return False
+    own = claim.evidence.span
+    return own.start <= span.start < own.end and told.last + _WHILE < published
 
 
 def _day_known(claim: Claim, moves: Sequence[Move], published: date) -> date | None:

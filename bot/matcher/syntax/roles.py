@@ -225,7 +225,7 @@ def _alumnus(
         return None
     name, last = step
     mixed = [token.fold for token in tokens[last : last + 2]] in (["et", "de"], ["et", "d'"])
-    gender = Gender.FEMININE if word.startswith("ancienne") else Gender.UNKNOWN
+    gender = {"ancien": Gender.MASCULINE, "ancienne": Gender.FEMININE}.get(word, Gender.UNKNOWN)
     return Role(
         i,
         last,
