@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.org_pronouns import joins_the_board
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
@@ -30,6 +31,8 @@ def seat_named(seen: Arguments, clause: Clause) -> Post | None:
     objects = () if clause.object is None else (clause.object,)
     if (among := _among_directors(seen, clause)) is not None:
         return among
+    if joins_the_board(seen, clause):
+        return seat_before(seen, clause.at)
     errand = "pour" if clause.verb.lemma == "arriver" else ""  # « arrive mardi à Lyon pour le conseil »
     named = _first_seat(seen, (*objects, *(c.at for c in clause.complements if c.word != errand)))
     if takes_part(seen, clause):

@@ -96,6 +96,8 @@ def change_told(
     above = seen.reader.verb(clause.parent) if clause.attachment in _UNDER else None
     said = seen.reader.verb(clause.parent) if clause.attachment is Attachment.THAT else None
     told_then = above if said is None or said.lemma not in ANNOUNCING else said
+    if clause.attachment is Attachment.TIME and verb.tense is Tense.IMPERFECT:
+        told_then = seen.reader.verb(clause.parent)  # « Il avait hérité de …, tandis que X récupérait … »
     if clause.attachment is Attachment.GERUND and clause.parent is not None and not own:
         own = dates_of(seen.reader, seen.reader.read(clause.parent))[0]  # « s'en va en mai, laissant … »
     span = span_of(seen.line.tokens, verb.first, min(clause.end, len(seen.line.tokens)))

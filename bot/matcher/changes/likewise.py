@@ -27,7 +27,7 @@ _BY = ("de", "d'", "par", "du")
 _OPENERS = tuple(
     tuple(phrase.split())
     for phrase in (
-        "idem pour", "idem de", "pareil pour", "idem chez", "itou pour", "ditto pour",
+        "idem pour", "idem de", "de meme pour", "pareil pour", "idem chez", "itou pour", "ditto pour",
         "dans ses bagages", "dans ses valises", "dans son sillage", "dans leur sillage", "dans leurs bagages",
         "dans leurs valises", "a sa suite", "a leur suite", "derriere lui", "derriere elle", "derriere eux",
         "avec lui", "avec elle", "avec eux", "avec elles", "ainsi que", "sans oublier", "sans compter",
@@ -40,7 +40,7 @@ _SKIPPED = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.POST, Sign.COLON, S
 
 def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]) -> Iterator[Change]:
     """Those who share in what the line tells of somebody else, or the one before it (*earlier*)."""
-    known = {change.member.identity for change in told}
+    known = {change.member.identity for change in told if not _in_passing(change)}
     yield from _heirs(seen, earlier) if not told else _room_made(seen, told)
     aside = (Attachment.RELATIVE, Attachment.PARTICIPLE, Attachment.TIME)
     stated = any(c.attachment not in aside and not c.after for c in earlier)
@@ -63,6 +63,11 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
                 seen, member, Act.FOLLOW, at, word, truth=truth, counterpart=by, dates=dates
             )
             yield replace(change, after=True) if before else change
+
+
+def _in_passing(change: Change) -> bool:
+    """« X quitte le conseil, de même que W, qui reste chercheur »: W as well."""
+    return change.act is Act.STAY and change.attachment is Attachment.RELATIVE
 
 
 _IN_THE_WAKE = words("bagages valises sillage suite derriere")

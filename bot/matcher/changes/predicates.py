@@ -228,7 +228,7 @@ class PredicateReader:
     def _back_from(self, at: int) -> tuple[int, bool]:
         """The position before the predicate and what parts it from whom it tells; whether a comma does."""
         k, aside = at - 1, False
-        while k >= 0 and self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE):
+        while k >= 0 and (self.pieces[k].sign in (Sign.COMMA, Sign.WORD, Sign.DATE) or self._beside(k)):
             aside = aside or self.pieces[k].sign is Sign.COMMA
             k -= 1
         while k >= 0 and aside and (by := self._participle_before(k)) is not None:
@@ -236,6 +236,11 @@ class PredicateReader:
             while k >= 0 and self.pieces[k].sign in _WITH_PARTICIPLE:
                 k -= 1
         return k, aside
+
+    def _beside(self, k: int) -> bool:
+        """« X blanchi et de retour », « Y malade et en congé »: the « et » behind an adjective of theirs."""
+        row = self.pieces[max(0, k - 2) : k + 1]
+        return [piece.sign for piece in row] == [Sign.PEOPLE, Sign.WORD, Sign.AND]
 
     def _participle_before(self, k: int) -> int | None:
         """The participle at *k*, or that to which what stands there belongs: « recruté en 2022 par Y »."""

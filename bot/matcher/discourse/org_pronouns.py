@@ -12,6 +12,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import match_verb
+from bot.matcher.syntax.offices import seat_after
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 from bot.model import Gender
 
@@ -130,6 +131,8 @@ def house_that_tells(seen: Arguments, clause: Clause) -> Org | None:
 def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
     """« Y s'agrandit. Dix ingénieurs la rejoignent », « X l'a rejointe »: no one woman is told of before."""
     focus, verb = seen.focus, clause.verb
+    if is_ours(focus) and joins_the_board(seen, clause):
+        return focus
     hers = (verb.direct == "la" and verb.plural) or (verb.perfect and verb.gender == "f")
     mentions = seen.discourse.mentions
     if verb.direct == "la" and not verb.plural and _no_woman_before(seen, clause):
@@ -141,6 +144,14 @@ def _of_the_many(seen: Arguments, clause: Clause) -> Org | None:
     gender_of = mentions.gender_of
     no_woman = all(verb.gender == "f" and gender_of(m) is Gender.MASCULINE for m in seen.direct(clause))
     return focus if no_woman else None
+
+
+def joins_the_board(seen: Arguments, clause: Clause) -> bool:
+    """« X retrouve son siège au conseil. Trois femmes le rejoignent »: him, or the board."""
+    verb, before = clause.verb, seen.discourse.lines[max(0, seen.line.index - 1)]
+    several = verb.direct == "le" and verb.plural and verb.lemma in JOINING
+    seated = any(seat_after(before, piece.first) is not None for piece in before.pieces)
+    return several and seated and all(c.word != "sur" for c in clause.complements)  # « … sur scène »
 
 
 def _no_woman_before(seen: Arguments, clause: Clause) -> bool:

@@ -264,9 +264,11 @@ class Judge:
 
 
 def _in_the_wake(change: Change, model: Change) -> bool:
-    """« X avait annoncé son départ, imitée par Y »: by a participle, at the time of whom they follow."""
-    aside = change.attachment in (None, Attachment.PARTICIPLE) and change.line == model.line
-    return aside and model.pluperfect and not change.dates
+    """« X avait annoncé son départ, imitée par Y », « X avait quitté Z. Idem pour Y. »: without a finite verb
+    of its own, at the time of whom they follow."""
+    participle = change.attachment is Attachment.PARTICIPLE and change.line == model.line
+    verbless = change.attachment is None and change.line - model.line <= 1
+    return (participle or verbless) and model.pluperfect and not change.dates
 
 
 def _onto_the_same(change: Change) -> bool:

@@ -104,10 +104,20 @@ def _from_within(ties: Ties, change: Change) -> bool:
         return True
     if change.word in SHIFTING and change.left is None and ties.elsewhere(change.member) is None:
         return True
-    told = ties.lines[change.line].text + ties.lines[0].text
+    line = ties.lines[change.line].text
+    if change.act is not Act.HIRE and _SHARED_OUT.search(line) and _holds_a_post_here(ties, change):
+        return True
+    told = line + ties.lines[0].text
     return any(phrase in told for phrase in _WITHIN)
 
 
+def _holds_a_post_here(ties: Ties, change: Change) -> bool:
+    """« directrice des ventes, transfuge de Z »: of no house by name, so of this one."""
+    held = ties.discourse.mentions.held(change.member.identity)
+    return any(h.org is None and h.role.text and not (h.role.former or h.role.incoming) for h in held)
+
+
+_SHARED_OUT = re.compile(r" une (?:partie|part) d(?:e|es|u|') ")
 _BEFORE_THEM = words("predecesseur predecesseure predecesseuse")
 _WITHIN = (
     " en interne ",

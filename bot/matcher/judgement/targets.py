@@ -13,6 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.bodies import body_of, heads_a_body
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
 from bot.model import Kind
 
@@ -88,13 +89,27 @@ def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
     )
     if not (takes or among or brought) or (change.post is not None and change.post.org is not None):
         return None
-    gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
     own = ties.told(member).going_to
-    settled = own is not None and own.identity is not None
-    if not gone or (recalls(change) and not brought) or settled or ties.told(member).returned:
+    passed = passed_through(ties, change)
+    gone = ties.standing(member) is Standing.OUT or (ties.former(member) and not ties.belongs(member))
+    settled = own is not None and own.identity is not None and not passed
+    if not (gone or passed) or (recalls(change) and not brought) or settled or ties.told(member).returned:
         return None
     goals = {org.identity.name: org for org in ties.goals if org.identity is not None}
+    if passed and own is not None and own.identity is not None:
+        goals.pop(own.identity.name, None)
     return next(iter(goals.values())) if len(goals) == 1 else None
+
+
+def passed_through(ties: Ties, change: Change) -> bool:
+    """« X, passé d'Y à W l'an dernier, sera directeur technique »: W is where they went before, and stands in
+    an aside behind the name."""
+    house = ties.told(change.member).going_to
+    placed = change.act in (Act.NAME, Act.TAKE) and change.attachment is Attachment.MAIN
+    if house is None or house.identity is None or not placed:
+        return False
+    before = ties.lines[change.line].pieces[: change.at]
+    return any(piece.org is not None and piece.org.identity == house.identity for piece in before)
 
 
 AMONG = words("figurer compter")

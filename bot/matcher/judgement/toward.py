@@ -15,7 +15,7 @@ from bot.matcher.judgement.known_moves import (
 from bot.matcher.judgement.no_goings import goes_nowhere
 from bot.matcher.judgement.own_story import joins_a_raid, of_its_story
 from bot.matcher.judgement.standing import Standing
-from bot.matcher.judgement.targets import AMONG
+from bot.matcher.judgement.targets import AMONG, passed_through
 from bot.matcher.judgement.tied import beside_ours, group_tied, ours_by_the_list
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import made, refuse
@@ -111,6 +111,7 @@ def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
         return True
     back = member.identity.id is None and change.word in _TAKING_BACK  # « Z rappelle X, parti en 2020 »
     left = (ties.former(member) and not ties.belongs(member)) or (told.left_before and not back)
+    left = left or (passed_through(ties, change) and _house_of(told.going_to) != name)
     if not (left or _came_to_found(change) or ties.standing(member) is Standing.OUT):
         return False
     earlier = change.pluperfect or any(d.past for d in change.dates)
@@ -119,6 +120,10 @@ def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
     out_of_ours = told.left_other is not None and not told.left_ours
     with_exit = change.with_exit and not out_of_ours  # « quitte Z pour W », of one who has left ours
     return not (with_exit or _poached(ties, change))
+
+
+def _house_of(org: Org | None) -> str | None:
+    return org.identity.name if org is not None and org.identity is not None else None
 
 
 _TAKING_BACK = lemmas_of((Act.TAKE_BACK,))
