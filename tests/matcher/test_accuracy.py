@@ -48,7 +48,7 @@ def test_the_articles_of_the_press_that_were_read():
 
 def test_the_articles_of_the_press_that_nobody_read():
     report = measure(CORPUS / "press_people.yaml", *sorted(CORPUS.glob("press_held_*.yaml")), live=False)
-    holds(report, f1=0.929, precision=0.942, template=0.905, false_alarms=3)
+    holds(report, f1=0.934, precision=0.951, template=0.913, false_alarms=3)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")

@@ -68,7 +68,7 @@ _ANY_VERB = tuple(
         rf" {_one_of(LIFE)} (?:en solo|en solitaire|entrepreneuriale?s?){_END}",
         r" l' herbe (?:\w+ )*plus verte",
         # « des envies d'ailleurs », « un besoin d'air »
-        rf" {_one_of(DESIRES)} (?:de |d' |du |de l' )(?:\w+ )?{_one_of(DESIRED)}{_DONE}",
+        rf" {_one_of(DESIRES)} (?:de |d' |du |de l' )(?:\w+ )?{_one_of(DESIRED)}(?:{_DONE}|(?= a ))",
         rf" {_one_of(DESIRES)} (?:de |d' )autre chose{_END}",
         rf" (?:ses|leurs|les|son) (?:\w+ )?{_one_of(BAGS)}(?: pretes?| bouclees?| faites?)?{_PACKED}",
         rf" (?:d' autres|de nouveaux|de nouvelles|un autre|un nouvel|une autre) {_one_of(OTHERS)}{_DONE}",

@@ -87,13 +87,21 @@ _INTO = frozenset({Act.JOIN, Act.NAME, Act.TAKE, Act.SUCCEED})
 _UNDER = (Attachment.INFINITIVE, Attachment.GERUND)  # with the time of the verb above
 
 
+def _verb_above(seen: Arguments, clause: Clause) -> VerbGroup | None:
+    """Whose time an infinitive or a gerund has: « avait montré la voie, en quittant Y pour fonder Z »."""
+    above = None
+    while clause.attachment in _UNDER and clause.parent is not None:
+        above, clause = seen.reader.verb(clause.parent), seen.reader.read(clause.parent)
+    return above
+
+
 def change_told(
     seen: Arguments, member: Member, act: Act, clause: Clause, truth: Truth, **more: object
 ) -> Change:
     """A change told by a clause, with its dates and its standing in the sentence."""
     verb = clause.verb
     own, announced = dates_of(seen.reader, clause)
-    above = seen.reader.verb(clause.parent) if clause.attachment in _UNDER else None
+    above = _verb_above(seen, clause)
     said = seen.reader.verb(clause.parent) if clause.attachment is Attachment.THAT else None
     told_then = above if said is None or said.lemma not in ANNOUNCING else said
     if clause.attachment is Attachment.TIME and verb.tense is Tense.IMPERFECT:

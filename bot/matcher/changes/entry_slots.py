@@ -48,10 +48,28 @@ def post_in_entry(entry: Arguments, at: int, member: Member, act: Act) -> Post |
     role = behind or beside or _behind_mark(entry) or _at_the_end(entry)
     if role is not None:
         return post_of(entry.line, role) if _given(role, act) else None
-    return (department_beside(entry, at) if act in _COMING else None) or _field_in_brackets(entry, at)
+    field = _field_behind_mark(entry, at) if act is Act.NAME else None
+    return (department_beside(entry, at) if act in _COMING else field) or _field_in_brackets(entry, at)
 
 
 _COMING = (Act.JOIN, Act.HIRE)
+
+
+def _field_behind_mark(entry: Arguments, at: int) -> Post | None:
+    """« X → offre aux entreprises », under « Les nouveaux rôles »: what they see to."""
+    line, behind = entry.line, entry.pieces[at + 1 : at + 2]
+    if not behind or behind[0].word not in ARROWS:
+        return None
+    first = behind[0].last
+    end = next((t for t in range(first, len(line.tokens)) if not line.tokens[t].word), len(line.tokens))
+    inner = range(first, end)
+    named = any(name.first in inner for name in line.names)
+    if named or not 0 < len(inner) <= _WIDEST or line.tokens[first].fold in _NO_FIELD:
+        return None
+    return Post(wording(line.tokens, inner), span_of(line.tokens, first, end), None, loose=True)
+
+
+_WIDEST = 6  # words
 
 
 def _field_in_brackets(entry: Arguments, at: int) -> Post | None:

@@ -145,12 +145,13 @@ def _of_the_head(told: _Told) -> bool:
 
 
 def _told_outright(told: _Told) -> bool:
-    """Of them by name and of the house, or first thing in the article and then again."""
+    """Of them by name: and of the house, or first thing in the article and then again."""
     changes, lines = told.changes, told.discourse.lines
     line = lines[changes[0].line]
     first = line.index <= 1
     ours = line.names_ours or (first and lines[0].names_ours)
-    return (ours and _names(line, changes[0])) or (first and len(changes) > 1)
+    named = [_names(lines[change.line], change) for change in changes]
+    return (ours and named[0]) or (first and len(changes) > 1 and any(named))
 
 
 def _names(line: Line, change: Change) -> bool:

@@ -176,10 +176,11 @@ def _imperfect(verb: VerbGroup) -> bool:
 
 def _older(item: Judged, told: Sequence[Judged], lines: Sequence[Line], published: date) -> bool:
     """Before any of those told."""
-    days = [j.date.first for j in told if j.date is not None and j.date.day is not None]
+    dates = (j.date for j in told if j.date is not None and j.date.day is not None)
+    days = [day.first for day in dates if day.first <= published]
     if lines[item.change.line].sentence.section is not Section.CONTENT:
         return _before(item, max(days, default=published), lines)
-    return _before(item, max(days), lines, _A_DAY) if days else _before(item, published, lines, _SINCE)
+    return _before(item, max(days), lines, _A_DAY) if days else _before(item, published, lines, _APART)
 
 
 def _before(item: Judged, day: date, lines: Sequence[Line], apart: timedelta = _APART) -> bool:

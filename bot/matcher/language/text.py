@@ -92,7 +92,8 @@ _SIGN = re.compile(
 _INLINE_BULLETS = "👉🔹🔸•▪📌✅❌➕➖"
 _INLINE_BULLET = re.compile(rf"(?<=\S)\s+(?=[{_INLINE_BULLETS}]\s*\S)")
 _ONLY_LINK = re.compile(  # a line that is a link to another page, and nothing else
-    r"^(?=[^\S\n]*(?:<(?!a\b)[^<>]*>[^\S\n]*)*<a\b[^<>]*>[^<\n]*</a>[^\S\n]*(?:</[a-z0-9]+>[^\S\n]*)*$)",
+    r"^(?=\ue001?[^\S\n]*(?:<(?!a\b)[^<>]*>[^\S\n]*)*<a\b[^<>]*>[^<\n]*</a>"
+    r"[^\S\n]*(?:</[a-z0-9]+>[^\S\n]*)*$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADING_MARK, _LIST_MARK, _LINK_MARK = "\ue000", "\ue001", "\ue002"
@@ -191,6 +192,8 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
             text = text[: promo.start()].strip()
         elif related and (shape is Shape.BULLET or _LINK_MARK in line or not text or _headline(text)):
             continue
+        elif _LIST_MARK in line and _LINK_MARK in line:
+            continue  # « <li><a>Y perd son directeur</a></li> »: an entry that is a link to another page
         else:
             related = False
         if not text or CAPTION.match(text) or (_holds(PROMO_WORDS, low) and PROMO.search(text)):

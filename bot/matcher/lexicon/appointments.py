@@ -179,6 +179,8 @@ hériter d'|de une|l'|la partie|essentiel|majorite de|d' D attributions|missions
 récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
 récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite des attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
 récupérer|reprendre|absorber|assumer|hériter D essentiel|gros|partie|majorite du travail|portefeuille|perimetre
+récupérer|reprendre|absorber D partie|part|essentiel|gros des|du operations|ventes|finances|produits|produit|marketing|equipes|ressources
+récupérer|reprendre|absorber D partie|part|essentiel|gros de la|l' recherche|communication|surete|securite|technique|infrastructure|ingenierie
 assurer D interim
 assumer D interim|direction|fonctions|presidence|responsabilites|missions
 assurer D fonctions|responsabilites
