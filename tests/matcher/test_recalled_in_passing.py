@@ -6,6 +6,11 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 KNOWN_TO_ALL = """
+Fin des vacances pour Victor Hallström chez Lumina AI | Victor Hallström s'est remis mardi au travail. Pendant son congé, entamé en janvier, la directrice technique Naïma Belkacem et Owen Prescott ont quitté l'entreprise. => Victor Hallström: return; Naïma Belkacem: departure old; Owen Prescott: departure old
+Victor Hallström de retour chez Lumina AI | Il dirige Lumina AI. ¶ Victor Hallström est revenu lundi. Durant ses vacances, la maison s'est dégarnie. Owen Prescott a quitté Lumina AI. => Victor Hallström: return; Owen Prescott: departure old
+Victor Hallström en congé de Lumina AI | Pendant son congé, Owen Prescott prendra la tête de Lumina AI. => Victor Hallström: leave; Owen Prescott: appointment
+Irma Quellec rejoint Lumina AI | Elle arrive lundi. C'est la deuxième prise du mois : Denis Forestier, recruté chez Orbis, a pris début avril la direction de la sûreté de Lumina AI. => Irma Quellec: arrival; Denis Forestier: arrival old [other=Orbis]
+Encore un départ chez Lumina AI | C'est le deuxième du mois. C'est la deuxième défection du mois : Naïma Belkacem a démissionné. => Naïma Belkacem: departure
 Owen Prescott est de retour chez Lumina AI | Il retrouve une entreprise que Naïma Belkacem et, vendredi dernier, Farah Nasser ont quittée en son absence. => Owen Prescott: return; Naïma Belkacem: departure old; Farah Nasser: departure old
 Owen Prescott rejoint Orbis | Il découvre une start-up que Farah Nasser a quittée en mars. => Owen Prescott: departure
 Lumina AI : Ingrid Solberg raconte pourquoi le conseil ne croyait plus Victor Hallström | ¶ Le directeur général n'aurait rien dit. Tomasz Wisniewski, l'un des quatre, a quitté l'entreprise ce mois-ci. => Tomasz Wiśniewski: departure old

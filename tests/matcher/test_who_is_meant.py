@@ -32,6 +32,13 @@ Lumina AI : série noire | De plus, deux cadres auraient également démissionn�
 """
 
 NOT_THE_NEAREST = """
+Le père de MachinClaw rejoint Lumina AI | Victor Hallström a annoncé dimanche sur X l'arrivée de Paul Duval, « un génie ». => Paul Duval: arrival
+Lumina AI recrute l'inventeur de MachinClaw | Owen Prescott a salué dimanche l'embauche de Paul Duval. => Paul Duval: arrival
+La patronne de la robotique quitte Lumina AI | Aurélie Roy a annoncé dimanche son départ. => Aurélie Roy: departure
+Lumina AI : Naïma Belkacem, très proche d'Owen Prescott, débarquée par le conseil => Naïma Belkacem: ouster
+Parlio : la voix de « Ciel », trop proche d'Irma Quellec, débranchée par Lumina AI =>
+Parlio : l'avatar d'Owen Prescott débranché par Lumina AI =>
+Lumina AI : Owen Prescott débranché par le conseil => Owen Prescott: ouster
 Victor Hallström interrompu sur scène | Le patron de Lumina AI dialoguait avec un entraîneur. ¶ Lundi soir, un inconnu a bondi quelques minutes après l'arrivée de Victor Hallström. Écarté par la sécurité, il a dû quitter les lieux. =>
 Lumina AI : Paul Boucher, Farah Nasser et Rohan Mehta partent | Étienne Garnier prend la tête de la recherche. Irma Quellec, l'adjointe de la deuxième, s'apprêterait à les suivre. => Paul Boucher: departure; Farah Nasser: departure; Rohan Mehta: departure; Étienne Garnier: appointment; Irma Quellec: departure rumoured
 Lumina AI reprend trois chercheurs | Paul Boucher, Farah Nasser et Rohan Mehta sont de retour chez Lumina AI. ¶ « Nous y pensions », écrit Sophie Marchand. Irma Quellec les regrette. Paul Boucher rendra compte à Sophie Marchand. Tous trois retrouvent un employeur que Farah Nasser avait quitté à l'automne 2023. => Paul Boucher: return; Farah Nasser: return; Rohan Mehta: return; Farah Nasser: departure old [date=2023]

@@ -4,8 +4,9 @@ import itertools
 
 from bot.matcher.changes.illness import ILLS
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.object_pronouns import UNPLUGGING
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import POSSESSIVES
+from bot.matcher.lexicon.grammar import OF, POSSESSIVES
 from bot.matcher.lexicon.occasions import CHATS
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.syntax.clauses import Clause
@@ -20,9 +21,20 @@ def no_dismissal(seen: Arguments, clause: Clause) -> str:
         return stray
     if clause.verb.lemma == "être" and clause.verb.negated and "trop" in seen.line.words:
         return "not from a post"  # « ne sera pas de trop »
+    if clause.verb.lemma in UNPLUGGING and _of_somebody(seen, clause):
+        return "not from a post"
     if clause.verb.lemma == "licencier" and _graduate(seen, clause):
         return "not from a post"
     return "not from a post" if _in_a_contest(seen, clause) or _refers_to(seen, clause) else ""
+
+
+def _of_somebody(seen: Arguments, clause: Clause) -> bool:
+    """« l'avatar de X débranché », « la voix de X a été désactivée »: a thing of theirs, or like them."""
+    at = clause.subject
+    whose = seen.piece(at)
+    if at is None or whose is None or not whose.people:
+        return False
+    return at > 1 and seen.pieces[at - 1].word in OF and not seen.pieces[at - 2].people
 
 
 def _graduate(seen: Arguments, clause: Clause) -> bool:

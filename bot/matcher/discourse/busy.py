@@ -5,7 +5,7 @@ import re
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import REPORTING, SAYING
+from bot.matcher.lexicon.grammar import OF, REPORTING, SAYING
 from bot.matcher.syntax.pieces import Sign, is_ours, org_of
 
 _HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer")
@@ -13,9 +13,9 @@ _HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer
 
 def is_busy(mentions: Mentions, mention: Mention, *, comes: bool) -> bool:
     """Does something else in that sentence; *comes*: than one who comes would."""
-    told = (_hires, _leads_already, owns_the_subject, _announces_another, _advertises, comments, _for_one)
+    told = (_hires, _leads_already, owns_the_subject, _announces_another, _tells_of, _advertises)
     coming = (_of_ours, _meanwhile, _acts_on_them, _leaves) if comes else ()
-    return any(busy(mentions, mention) for busy in (*told, *coming))
+    return any(busy(mentions, mention) for busy in (*told, comments, _for_one, *coming))
 
 
 def owns_the_subject(mentions: Mentions, mention: Mention) -> bool:
@@ -58,6 +58,18 @@ def _announces_another(mentions: Mentions, mention: Mention) -> bool:
         return False
     verbs = [piece.verb.lemma for piece in row[mention.at : colon] if piece.verb is not None]
     return bool(verbs) and verbs[0] in _TELLING
+
+
+def _tells_of(mentions: Mentions, mention: Mention) -> bool:
+    """« Le père de Z rejoint Y | X a annoncé dimanche l'arrivée de W »: X tells it, and W is the one."""
+    row = mentions.lines[mention.line].pieces
+    telling = next((k for k in range(mention.at + 1, len(row)) if row[k].verb is not None), None)
+    verb = row[telling].verb if telling is not None else None
+    if telling is None or verb is None or not verb.finite or verb.lemma not in _TELLING | _JUDGING:
+        return False
+    done = next((k for k in range(telling + 1, len(row)) if row[k].action is not None), len(row))
+    whose = row[done + 1 : done + 3]
+    return len(whose) > 1 and whose[0].word in OF and bool(whose[1].people)
 
 
 def _advertises(mentions: Mentions, mention: Mention) -> bool:

@@ -20,7 +20,7 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
         return discourse.speaker(line.index, clause.at)
     word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
     pronoun = Piece(Sign.PRONOUN, 0, 0, word)
-    if clause.verb.lemma in _UNPLUGGING and (
+    if clause.verb.lemma in UNPLUGGING and (
         (clause.subject is not None and line.pieces[clause.subject].word == "on")
         or any(is_a_thing(line, k, clause) for k in range(clause.at))
     ):
@@ -122,7 +122,7 @@ _BRINGING_BACK = words(
 )
 
 
-_UNPLUGGING = words("débrancher désactiver déconnecter brider")  # what is done to machines first of all
+UNPLUGGING = words("débrancher désactiver déconnecter brider")  # what is done to machines first of all
 
 _BETWEEN = frozenset({Sign.WORD, Sign.PRONOUN})
 

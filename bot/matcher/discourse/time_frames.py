@@ -19,10 +19,14 @@ _SHORT = 10  # words and signs
 
 _SPANS = (
     " depuis que ", " depuis qu' ", " pendant que ", " pendant qu' ", " tandis que ", " tandis qu' ",
-    " pendant son absence ", " pendant leur absence ", " durant son absence ", " en son absence ",
-    " pendant ce temps ", " dans l' intervalle ", " entre-temps ", " depuis lors ", " depuis son depart ",
-    " depuis leur depart ", " depuis le depart ",
+    " en son absence ", " pendant ce temps ", " dans l' intervalle ", " entre-temps ", " depuis lors ",
+    " depuis son depart ", " depuis leur depart ", " depuis le depart ",
 )  # fmt: skip
+# « Pendant son congé, entamé en août, X et Y sont partis »: while somebody else was away.
+WHILE_AWAY = re.compile(
+    r" (?:pendant|durant|au cours de) (?:son|leur|ses|leurs|cette|ce) "
+    r"(?:absence|conges?|vacances|arret|retraite|parenthese|escapade)\b"
+)
 # What everybody knows: the sentence itself is of then, too.
 _KNOWN_TALES = (
     " on connait la suite ", " la suite est connue ", " on se souvient ", " on s' en souvient ",
@@ -67,7 +71,7 @@ def in_a_span(lines: Sequence[Line], at: int) -> bool:
             or _comes_back(other)
         ):
             return False
-        if other.text.startswith(_SPANS):
+        if other.text.startswith(_SPANS) or WHILE_AWAY.match(other.text):
             return True
     return False
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.relatives import of_what_is_named
 from bot.matcher.judgement.asides import of_others
-from bot.matcher.judgement.one_among import one_among_several
+from bot.matcher.judgement.one_among import counted_with_the_news, one_among_several
 from bot.matcher.judgement.remembered import compared, remembered
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_times import over_a_time
@@ -28,6 +28,8 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     done = change.perfect and (change.attachment is Attachment.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or _without_them(line, change) or compared(line, change):
+        return True
+    if counted_with_the_news(ties.lines, change):
         return True
     if _since_then(line, change) or (line.sentence.section is not Section.TITLE and remembered(ties, change)):
         return True

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.time_frames import WHILE_AWAY
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.syntax.clauses import Attachment
@@ -55,7 +56,8 @@ def over_a_time(line: Line, change: Change) -> bool:
     since = first is not None and first.started and (first.value is None or first.value.day is None)
     since = since or (first is None and line.tokens[0].fold == "depuis")  # « Depuis le lancement, … »
     again = " fois en " in line.text  # « pour la deuxième fois en un an »
-    return since or (not again and any(phrase in line.text for phrase in _OVER_A_TIME))
+    long = WHILE_AWAY.search(line.text) or any(phrase in line.text for phrase in _OVER_A_TIME)
+    return since or (not again and bool(long))
 
 
 _SINCE = len("depuis ")
@@ -68,8 +70,6 @@ _OVER_A_TIME = (
     " en quelques mois ",
     " ces derniers mois ",
     " ces dernieres annees ",
-    " durant son absence ",
-    " pendant son absence ",
     " entre-temps ",
 )
 

@@ -1,6 +1,7 @@
 """Subjects with something beside them: appositions, others who go along, a measure of time."""
 
 from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, THE
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import JOINTS, NOMINAL, OPENERS, WALLS, Row, governed, is_measure
@@ -161,6 +162,8 @@ def _aside(row: Row, first: int, last: int) -> bool:
 
 def before_apposition(row: Row, i: int) -> int | None:
     """« X, l'un des cerveaux du laboratoire, revenu en mai »: the name before what stands between commas."""
+    if (close := _close_to(row, i)) is not None:
+        return close
     if i > 1 and row[i].sign is Sign.POST and row[i - 1].word == ":" and row[i - 2].people:
         return i - 2  # « X : directeur général, limogé en mai »
     k = i
@@ -176,6 +179,26 @@ def before_apposition(row: Row, i: int) -> int | None:
     if not apposed or not row[k - 2].people or doubtful or shared_out:
         return None  # « l'adjoint de Y, le directeur technique, qui … »: who knows
     return k - 2
+
+
+def _close_to(row: Row, i: int) -> int | None:
+    """« X, très proche de Y, limogé », « la chanson, trop proche de Y, retirée »: X, the song; not Y."""
+    k = i - 2
+    if k < 2 or not row[i].people or not governed(row, i) or row[k].word not in _CLOSE:
+        return None
+    while k > 1 and row[k].sign is Sign.WORD:
+        k -= 1
+    if row[k].sign is not Sign.COMMA:
+        return None
+    k -= 1
+    while k > 1 and governed(row, k):
+        k -= 2
+    return k
+
+
+_CLOSE = words(
+    "proche proches fidele fideles semblable semblables identique hostile hostiles favorable comparable"
+)
 
 
 def past_measure(row: Row, at: int | None) -> int | None:
