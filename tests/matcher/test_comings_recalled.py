@@ -9,6 +9,8 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 CAME_BEFORE = """
+Lumina AI à Washington | ¶ Le poste de directrice financière, vacant depuis le départ de Paul Duval en août, est revenu à Grace Okonkwo, venue de la Banque Mercier. => Paul Duval: departure old; Grace Okonkwo: arrival old [other=Banque Mercier] [by=Paul Duval]
+Lumina AI à Washington | ¶ Grace Okonkwo, venue de la Banque Mercier, a été nommée directrice des ventes. => Grace Okonkwo: appointment
 Farah Nasser quitte Lumina AI | Venue d'Orbis, où elle avait mené les essais, elle était arrivée en mars 2021 pour relancer la robotique. => Farah Nasser: departure; Farah Nasser: arrival old [date=2021-03]
 Paul Varennes candidat | Paul Varennes se lance. Seul Noir du groupe, il avait rejoint le conseil de Lumina AI en 2021. => Paul Varennes: arrival old
 Lumina AI licencie Irma Quellec | Passée par Hexa et par Orbis, elle avait été recrutée en 2022 et avait lancé un programme de mentorat. => Irma Quellec: ouster; Irma Quellec: arrival old [date=2022]

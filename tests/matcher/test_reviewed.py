@@ -9,6 +9,7 @@ YEARS = """
 2023 chez Lumina AI : qui est parti, qui est arrivé | ¶ Mars : Karim Haddad s'en va. Farah Nasser, la DRH, tire sa révérence. => Karim Haddad: departure old; Farah Nasser: departure old
 L'année 2023 de Lumina AI | ¶ Karim Haddad s'en va. => Karim Haddad: departure old
 L'année 2023 de Lumina AI | ¶ Karim Haddad a annoncé mercredi son départ. => Karim Haddad: departure
+2023, l'année des adieux chez Lumina AI | La démission de Karim Haddad clôt une année de départs. ¶ Karim Haddad a démissionné la semaine dernière. Avant lui, Farah Nasser a quitté Lumina AI en février. => Karim Haddad: departure; Farah Nasser: departure old
 L'année 2023 de Lumina AI | ¶ Karim Haddad prendra la tête de la recherche. => Karim Haddad: appointment
 2024 chez Lumina AI : qui part, qui arrive | ¶ Karim Haddad s'en va. => Karim Haddad: departure
 """

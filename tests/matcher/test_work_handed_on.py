@@ -40,6 +40,10 @@ def test_what_somebody_had_is_shared(verb: str, what: str) -> None:
 
 
 LINES = """
+Lumina AI : Karim Haddad s'en va | Il l'a annoncé lundi. ¶ Son équipe compte vingt personnes. Elle sera confiée pour l'instant à Irma Quellec, son adjointe. => Karim Haddad: departure; Irma Quellec: appointment [by=Karim Haddad]
+Lumina AI : Karim Haddad s'en va | Il l'a annoncé lundi. ¶ Rohan Mehta l'a remercié. Ses équipes comptent vingt personnes. Elles passent sous la houlette d'Irma Quellec. => Karim Haddad: departure; Irma Quellec: appointment [by=Karim Haddad]
+Lumina AI : Karim Haddad s'en va | Il l'a annoncé lundi. ¶ Rohan Mehta est nommé directeur des ventes. Son équipe compte vingt personnes. Elle est confiée à Irma Quellec. => Karim Haddad: departure; Rohan Mehta: appointment
+Lumina AI : Karim Haddad s'en va | Il l'a annoncé lundi. ¶ Sa fille a deux ans. Elle est confiée à Irma Quellec. => Karim Haddad: departure
 Lumina AI : Karim Haddad lâche ChatGPT | Ses anciennes fonctions reviennent à Denise Verlhac, jusqu'ici chargée des ventes. => Denise Verlhac: appointment [by=Karim Haddad]
 Lumina AI : Karim Haddad lâche ChatGPT | Ses attributions échoient à Denise Verlhac, et Yves Morvan chapeautera désormais l'ensemble du […] => Denise Verlhac: appointment; Yves Morvan: appointment
 Lumina AI : Karim Haddad à l'opéra | Karim Haddad dirigera l'ensemble du festival. =>

@@ -44,10 +44,12 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     to_whom = before_object_link(seen.pieces, clause) if clause.link == "qui" else None
     own = clause.subject is not None and to_whom is None
     subject = seen.piece(clause.subject if own else clause.object)
-    if subject is None or subject.sign is not Sign.THING:
+    if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
+        return
+    gone = head_gone(seen, clause, subject)  # « X s'en va. Ses équipes passent à Y »
+    if gone is None and subject.sign is Sign.PRONOUN:
         return
     post = charge_passed(seen, subject)
-    gone = head_gone(seen, clause, subject)  # « X s'en va. Ses équipes passent à Y »
     relieved = _to_be_relieved(seen, subject)
     if relieved is None and subject.word in RELAYS:  # « X s'en va. La relève revient à Y »
         relieved = just_gone(seen, clause.at)

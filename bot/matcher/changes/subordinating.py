@@ -133,7 +133,7 @@ def _left_for_another_post(seen: Arguments, clause: Clause, subject: Piece) -> b
     handed_over = clause.verb.lemma in LEADING_TO and clause.verb.lemma != "travailler"
     if not handed_over or subject.word not in _STAFF or not _theirs(seen, subject):
         return False
-    placed = (told for act in (Act.NAME, Act.TAKE) for told in seen.discourse.history.of(act))
+    placed = (told for act in _PLACED for told in seen.discourse.history.of(act))
     return any(line in (seen.line.index, seen.line.index - 1) for _, line, _ in placed)
 
 
@@ -188,6 +188,8 @@ SPHERES = words("giron escarcelle perimetre portefeuille ressort orbite attribut
 
 def head_gone(seen: Arguments, clause: Clause, subject: Piece) -> Identity | None:
     """« X s'en va. Ses équipes passent sous la houlette de Y », « celles de X … »: X, told to have gone."""
+    if subject.sign is Sign.PRONOUN:
+        return _head_of_those_before(seen, clause, subject)
     subject = whole_of(seen.line, subject) or subject  # « une partie de ses dossiers »
     if subject.word not in _STAFF | DUTIES or _never_replaced(seen):
         return None
@@ -199,15 +201,40 @@ def head_gone(seen: Arguments, clause: Clause, subject: Piece) -> Identity | Non
     if whose and not named and somebody_gone_here(seen, clause.at):
         return just_gone(seen, clause.at)  # « X s'en va ; ses troupes rendront compte à Y »
     heads = named or (seen.antecedents(0) if whose else ())
-    gone = {m.identity for act in _GONE for m, _, _ in seen.discourse.history.of(act)}
+    gone = _gone(seen)
     at = clause.subject if clause.subject is not None else clause.at
     if named and any(at < k < clause.at for k in seen.exits | seen.ousts | seen.pauses):
         gone |= {member.identity for member in named}  # « Les équipes de X, écarté mercredi, répondront à Y »
     return next((member.identity for member in heads if member.identity in gone), None)
 
 
+def _head_of_those_before(seen: Arguments, clause: Clause, pronoun: Piece) -> Identity | None:
+    """« X s'en va. Son équipe compte vingt personnes. Elle sera confiée à Y »: X, whose team it is."""
+    if clause.subject or not seen.line.index or _never_replaced(seen):
+        return None
+    before = seen.discourse.lines[seen.line.index - 1]
+    team, whose = before.pieces[0], before.tokens[0].fold
+    agrees = pronoun.word in (("elles", "ils") if whose == "ses" else ("elle", "il"))
+    if not agrees or whose not in _THEIRS or team.word not in _STAFF | DUTIES | {"poste"}:
+        return None
+    gone = _gone(seen)
+    heads = seen.discourse.antecedents(before.index, 0)
+    placed = {m.identity for act in _PLACED for m, _, _ in seen.discourse.history.of(act)}
+    if not (gone | placed).isdisjoint(member.identity for member in heads):
+        return next((member.identity for member in heads if member.identity in gone), None)
+    titled = gone & seen.discourse.lines[0].named  # « X s'en va | … Y l'a remercié. Son équipe … »
+    return next(iter(titled)) if len(gone) == len(titled) == 1 else None
+
+
+def _gone(seen: Arguments) -> set[Identity]:
+    return {m.identity for act in _GONE for m, _, _ in seen.discourse.history.of(act)}
+
+
 def _theirs(seen: Arguments, subject: Piece) -> bool:
-    return seen.line.tokens[subject.first].fold in ("ses", "son", "sa")
+    return seen.line.tokens[subject.first].fold in _THEIRS
+
+
+_THEIRS = ("ses", "son", "sa")
 
 
 def _never_replaced(seen: Arguments) -> bool:
@@ -221,4 +248,5 @@ _STAFF = words(
     "equipe equipes collaborateurs troupes subordonnes effectifs salaries services ingenieurs chercheurs"
 )
 _PARTS = _STAFF | UNITS | words("laboratoires divisions poles departements unites branches entites filiales")
+_PLACED = (Act.NAME, Act.TAKE)
 _GONE = (Act.EXIT, Act.OUST, Act.HAND_OVER, Act.PAUSE)

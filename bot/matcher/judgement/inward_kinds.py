@@ -7,7 +7,13 @@ from bot.matcher.changes.shifting import SHIFTING
 from bot.matcher.discourse.mentions import Holding
 from bot.matcher.discourse.post_holders import CHIEFS, is_chief
 from bot.matcher.judgement.adding import adds_to_a_post
-from bot.matcher.judgement.known_moves import begins_duties, entered_then, leaves_now, returned_then
+from bot.matcher.judgement.known_moves import (
+    begins_duties,
+    came_for_it,
+    entered_then,
+    leaves_now,
+    returned_then,
+)
 from bot.matcher.judgement.outside_lives import lived_elsewhere, sought_outside
 from bot.matcher.judgement.recruits import of_recruits
 from bot.matcher.judgement.seats import chairs
@@ -139,10 +145,12 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         return Kind.ARRIVAL  # « X, dont l'entrée en fonction est prévue en mai, a été recrutée chez Z »
     if told.inside and (not recalls(change) or _as_of_now(change)):
         return Kind.APPOINTMENT
-    if stands is Standing.NEVER or entered_then(ties.known(member), change, ties.published):
+    known = ties.known(member)
+    came = ties.elsewhere(member) is not None and came_for_it(known, change, ties.published)
+    if came or stands is Standing.NEVER or entered_then(known, change, ties.published):
         return Kind.ARRIVAL
     away = told.put_out or _rested(ties, change) or _chief_again(ties, change)
-    again = (away and not recalls(change)) or returned_then(ties.known(member), change)
+    again = (away and not recalls(change)) or returned_then(known, change)
     if change.word == "reprendre" and again:
         return Kind.RETURN  # « renvoyé vendredi, X reprend les commandes »
     sat = member.identity.id in ties.directors or told.stood_in

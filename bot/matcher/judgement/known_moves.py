@@ -156,6 +156,17 @@ def entered_then(moves: Sequence[Move], change: Change, published: date) -> bool
     return any(abs((one.first - other.first).days) <= 45 for one in told for other in came)
 
 
+def came_for_it(moves: Sequence[Move], change: Change, published: date) -> bool:
+    """« Le poste de directrice financière est revenu à X, venue de Z »: the post that they are known to have
+    come in for, and the last that is known of them."""
+    known = [m for m in moves if m.date is not None and m.date.first <= published]
+    given = change.post.text if change.post is not None else None
+    came = known[-1] if known and known[-1].kind is Kind.ARRIVAL else None
+    if given is None or came is None or came.role is None or not change.perfect:
+        return False
+    return fold(given) == fold(came.role)
+
+
 def begins_duties(change: Change) -> bool:
     """« prendra ses fonctions le 2 mai », « son entrée en fonction »."""
     return change.word == ENTERING or (change.act is Act.NAME and change.word in _ENTRIES)

@@ -28,7 +28,7 @@ def told_over(ties: Ties, change: Change) -> bool:
     if _beside_an_account(ties, change):
         return True
     title = ties.lines[0]
-    new = change.tense is Tense.FUTURE or any(_to_the_day(dated) for dated in dates_told(change))
+    new = change.tense is Tense.FUTURE or any(_to_the_day(d) or d.week for d in dates_told(change))
     if not new and _of_a_whole_year(title, ties.published):  # « Ils sont arrivés : X (décembre) »
         return True
     if recent(change):

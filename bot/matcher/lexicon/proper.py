@@ -235,7 +235,9 @@ COMPANY_PREFIXES = words(
 )
 
 # Towns and a feast by which people are called.
-TOWN_NAMES = words("austin brooklyn dallas denver houston israel sydney noel")
+TOWN_NAMES = words(
+    "austin brooklyn dallas denver diego francisco houston israel jose milan sofia sydney noel"
+)
 
 PLACES = words(
     """
