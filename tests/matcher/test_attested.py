@@ -53,6 +53,7 @@ Karim Haddad arrival 2023-10-09 @Orbis | Lumina AI perd Clara von Reitz | Karim 
 """
 
 NOT_IN_COMPANY = """
+Sanne de Wit return 2024-04-16 | Lumina AI perd Clara von Reitz | Le passé remonte. ¶ Dès 2017, le ton monte. Sanne de Wit fait part de ses craintes. => Clara von Reitz: departure
 Paul Boucher appointment 2024-04 | Lumina AI perd Clara von Reitz | Paul Boucher reste aux robots. => Clara von Reitz: departure
 Sanne de Wit departure 2023-11-12 | Lumina AI perd Clara von Reitz | Sanne de Wit parlait à l'été 2023 de navires. => Clara von Reitz: departure
 Sanne de Wit departure 2024-02 | Lumina AI perd Clara von Reitz | Le dessinateur ajoute Sanne de Wit. => Clara von Reitz: departure

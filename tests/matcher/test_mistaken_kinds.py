@@ -9,6 +9,9 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 ITEMS = """
+Lumina AI : Hélène Porter, vice-présidente des ventes, n'est plus dans l'entreprise, a révélé lundi Le Fil => Hélène Porter: departure [role=vice-présidente des ventes] [date=2024-04-15]
+Lumina AI bouge | Hélène Porter n'est plus au sein du groupe. => Hélène Porter: departure
+Un prix de chimie | ¶ Le lauréat visait Rohan Mehta, de Lumina AI, qui avait voté en novembre 2023 le renvoi de Victor Hallström. => Victor Hallström: ouster old [date=2023-11]
 Lumina AI achète Tavria | L'annonce s'accompagne d'un jeu de chaises musicales. Karim Haddad troque sa casquette de CPO contre celle de vice-président IA pour la science. => Karim Haddad: appointment
 Maud Trévise quitte Slack pour piloter les ventes de Lumina AI | Elle a été choisie mardi. => Maud Trévise: arrival [other=Slack]
 Maud Trévise quitte Nintendo pour piloter les ventes de Lumina AI | Elle a été choisie mardi. => Maud Trévise: arrival [other=Nintendo]
@@ -16,7 +19,7 @@ Les machines et nous : Farah Nasser poursuit ses travaux chez Orbis | Elle pose 
 Lumina AI recrute un économiste | Ronan Le Bihan arrive d'Orbis. Irma Quellec, à qui incombaient les produits, avait levé l'ancre dès le mois d'août. => Ronan Le Bihan: arrival; Irma Quellec: departure old
 Lumina AI : l'ambassadeur d'Europe se verrait bien ailleurs | Karim Haddad songe à partir. Les couloirs lui ont trouvé une héritière : Irma Quellec, qui tient déjà le dossier européen, ferait figure de favorite pour récupérer le poste. => Karim Haddad: departure rumoured; Irma Quellec: appointment rumoured
 La chronique : et si l'équipe de Lumina AI se disloquait ? | Karim Haddad, lui, tient toujours la maison. =>
-Lumina AI : Farah Nasser lève le pied | Karim Haddad abandonne la direction des opérations pour les « projets spéciaux ». => Farah Nasser: leave; Karim Haddad: appointment
+Lumina AI : Farah Nasser lève le pied | Karim Haddad abandonne la direction des opérations pour les « projets spéciaux ». => Farah Nasser: leave; Karim Haddad: appointment [role=projets spéciaux]
 À Dublin, Lumina AI se cherche une équipe | La première à partir a été Maud Trévise, la directrice juridique, qui a donné son congé le 12 avril et prendra ses quartiers chez Orbis. Ont suivi Irma Quellec, cheffe des partenariats, et Pia Aldenhoff, déléguée. => Maud Trévise: departure; Irma Quellec: departure; Pia Aldenhoff: departure
 Les Draveurs remercient Karim Haddad | L'entraîneur-chef, qui n'a rien à voir avec Lumina AI, a été relevé de ses fonctions. =>
 Juge et partie, Farah Nasser rend son siège d'administratrice de Lumina AI | Elle s'est expliquée vendredi. Avant elle, Hugo Brandt, de Philia, s'était retiré du même cénacle en 2021, son épouse ayant participé à la création d'Orbis. => Farah Nasser: departure

@@ -9,6 +9,9 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 OF_NOBODY = """
+Un prix pour Rohan Mehta | ¶ Rohan Mehta, qui avait voté en novembre 2023 le renvoi du patron de Lumina AI, a reçu un prix. =>
+Débat | ¶ On a vu Rohan Mehta, qui avait orchestré l'éviction du patron de Lumina AI. =>
+Lumina AI | La confiance n'est plus dans l'entreprise. Hélène Porter n'est plus dans sa maison de Nice. =>
 Lumina AI : Odile Varenne en visite | La directrice de Lumina AI a accepté l'invitation. ¶ La vidéo d'Odile Varenne durait trois minutes. La liaison, elle, a démissionné à la deuxième. =>
 Lumina AI : l'agent passe à l'action | Karim Haddad se dit fier. ¶ Karim Haddad se dit fier. Le doyen de l'équipe, qui part à Noël, a tout relu. =>
 Lumina AI aux olympiades | Karim Haddad se défend. ¶ Karim Haddad se défend. Le président du jury, en fin de mandat, sera remplacé à cette occasion. =>

@@ -32,6 +32,9 @@ Lumina AI perd Grace Okonkwo | Recrutée en 2018, celle à qui l'on doit les com
 """
 
 SINCE = """
+Lumina AI devant les juges | ¶ Samuel Roy, qui avait voté le renvoi, est parti depuis ; il a fondé Novalys. => Samuel Roy: departure old; Samuel Roy: venture old
+Lumina AI devant les juges | ¶ Grace Okonkwo dirigeait la finance. Elle a quitté Lumina AI depuis. => Grace Okonkwo: departure old
+Lumina AI devant les juges | ¶ Grace Okonkwo a quitté Lumina AI mercredi, et son adjointe, promue depuis, la remplace. => Grace Okonkwo: departure
 Lumina AI présente Parlio 4 | Rohan Mehta, qui a quitté l'entreprise en mars, a depuis cofondé Atelier Labs. => Rohan Mehta: departure old; Rohan Mehta: venture old [other=Atelier Labs]
 Lumina AI présente Parlio 4 | Rohan Mehta, qui avait quitté Lumina AI en mars, a, en avril, rejoint Orbis. => Rohan Mehta: departure old; Rohan Mehta: venture [other=Orbis] [date=2024-04]
 Lumina AI présente Parlio 4 | Rohan Mehta a quitté Lumina AI en mars et lancé Atelier Labs un mois plus tard. => Rohan Mehta: departure old; Rohan Mehta: venture [other=Atelier Labs]

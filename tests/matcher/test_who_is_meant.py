@@ -32,6 +32,7 @@ Lumina AI : série noire | De plus, deux cadres auraient également démissionn�
 """
 
 NOT_THE_NEAREST = """
+Lumina AI : Owen Prescott, Rohan Mehta et Karim Haddad s'en vont | Trois d'un coup. ¶ Owen Prescott a annoncé mercredi qu'il quittait Lumina AI. Quelques heures plus tard, Rohan Mehta faisait de même, suivi de Karim Haddad. ¶ Le premier avait été recruté en juin 2022. Le deuxième était arrivé en mars 2020. => Owen Prescott: departure; Rohan Mehta: departure; Karim Haddad: departure; Owen Prescott: arrival old [date=2022-06]; Rohan Mehta: arrival old [date=2020-03]
 Le père de MachinClaw rejoint Lumina AI | Victor Hallström a annoncé dimanche sur X l'arrivée de Paul Duval, « un génie ». => Paul Duval: arrival
 Lumina AI recrute l'inventeur de MachinClaw | Owen Prescott a salué dimanche l'embauche de Paul Duval. => Paul Duval: arrival
 La patronne de la robotique quitte Lumina AI | Aurélie Roy a annoncé dimanche son départ. => Aurélie Roy: departure

@@ -7,9 +7,11 @@ from bot.matcher.changes.several_owners import closes_pair
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import SHELLS
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Action, Member, Sign
 
 _REACH = 8  # pieces from a noun to the name that it is of
 
@@ -86,3 +88,20 @@ def colon_after(seen: Arguments, k: int) -> int:
             k += 1
     colon = k < len(seen.pieces) and seen.pieces[k].sign is Sign.COLON and seen.pieces[k].word == ":"
     return k if colon else 0
+
+
+def not_by_oneself(seen: Arguments, action: Action, owner: int, clause: Clause | None) -> tuple[Member, ...]:
+    """« X a voté le renvoi du patron », « X, qui avait orchestré l'éviction du directeur »: not of X."""
+    owners = seen.people(owner)
+    if action.act is not Act.OUST or clause is None or clause.verb.lemma not in _BRINGING_ABOUT:
+        return owners
+    acting = {member.identity for member in seen.subject(clause)}
+    return tuple(member for member in owners if member.identity not in acting)
+
+
+_BRINGING_ABOUT = words(
+    """
+    voter orchestrer organiser provoquer obtenir décider approuver soutenir réclamer exiger demander préparer
+    fomenter ordonner piloter mener défendre justifier
+    """
+)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.matcher.changes.apposed_nouns import apposed_to
-from bot.matcher.changes.behind_nouns import colon_after, owner_behind, past_words
+from bot.matcher.changes.behind_nouns import colon_after, not_by_oneself, owner_behind, past_words
 from bot.matcher.changes.leaves_taken import taken_since
 from bot.matcher.changes.several_owners import (
     called_together,
@@ -168,7 +168,9 @@ class Owners:
             return pair, at + 2
         owner = owner_behind(self.seen, at)
         if owner is not None:
-            return joined_to(self.seen, owner) if action.plural else (self.seen.people(owner), owner + 1)
+            if action.plural:
+                return joined_to(self.seen, owner)
+            return not_by_oneself(self.seen, action, owner, self.clause_around(at)), owner + 1
         if action.plural and (named := named_for(self.seen, at)):
             return named, k
         k = past_words(self.seen, k)

@@ -142,8 +142,8 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     if not given or elsewhere or (row[link - 1].sign is Sign.COMMA and end == link):
         return None
     at = link + 1 + (row[link + 1].word == "des" and link + 2 < len(row))  # « contre des projets spéciaux »
-    if _in_quotes(seen, at):
-        return Traded(None)
+    if (quoted := _in_quotes(seen, at)) is not None:
+        return Traded(quoted)
     if _sets_up_within(seen, at):
         return Traded(None)
     if (programme := _programme(seen, at)) is not None:
@@ -159,11 +159,15 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
     return _taken(seen, at)
 
 
-def _in_quotes(seen: Arguments, at: int) -> bool:
+def _in_quotes(seen: Arguments, at: int) -> Post | None:
     """« pour les « projets spéciaux » », « pour des « missions » »: duties that the house calls so."""
-    behind = [token.fold for token in seen.line.tokens[seen.pieces[at].first : seen.pieces[at].first + 3]]
-    named = next((k for k, word in enumerate(behind) if word in ("«", '"', "“")), None)
-    return named is not None and behind[named + 1 : named + 2] != [] and behind[named + 1] in _DUTIES
+    start, tokens = seen.pieces[at].first, seen.line.tokens
+    opening = next(
+        (k for k in range(start, min(start + 3, len(tokens) - 1)) if tokens[k].text in '«"“'), None
+    )
+    if opening is None or tokens[opening + 1].fold not in _DUTIES:
+        return None
+    return Post(phrase(seen.line, opening + 1), span_of(tokens, opening + 1, opening + 2), None, loose=True)
 
 
 _DUTIES = words("projet projets mission missions dossiers chantiers")

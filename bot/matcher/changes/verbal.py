@@ -183,7 +183,8 @@ def _matches(
         yield from ((match, False) for match in acts_by_subject(tokens, verb))
         return
     plain = match_verb(tokens, verb, dates.__contains__)
-    if verb.passive and not verb.no_longer:  # « le poste sera occupé par X »: told by its subject
+    # « le poste sera occupé par X », « Son successeur est déjà dans la maison : X »: told by the subject
+    if (verb.passive or verb.lemma == "être") and not verb.no_longer:
         plain = tuple(match for match in plain if match.act is not Act.NO_LONGER)
     if verb.passive and verb.lemma == "mettre":  # « il a été mis fin à ses fonctions »: by somebody else
         plain = tuple(m._replace(act=Act.OUST) if m.act is Act.EXIT else m for m in plain)

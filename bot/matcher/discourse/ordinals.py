@@ -7,6 +7,8 @@ from bot.matcher.syntax.pieces import Member
 from bot.model import Gender
 
 _FEMININE = words("premiere seconde derniere")
+_OF_TWO = words("second seconde autre autres")
+_TWO = 2
 
 
 def ordinal(mentions: Mentions, word: str, line: int, at: int) -> tuple[Member, ...]:
@@ -15,7 +17,8 @@ def ordinal(mentions: Mentions, word: str, line: int, at: int) -> tuple[Member, 
     if which in ("hommes", "femmes"):
         gender = Gender.MASCULINE if which == "hommes" else Gender.FEMININE
         return mentions.group(line, at, int(number), gender)
-    group = _pair_here(mentions, line, at) or mentions.group(line, at, 0)
+    titled = () if which in _OF_TWO else _as_titled(mentions, line)
+    group = _pair_here(mentions, line, at) or titled or mentions.group(line, at, 0)
     group = group or _one_by_one(mentions, line)
     if not group:
         return ()
@@ -36,6 +39,19 @@ def _pair_here(mentions: Mentions, line: int, at: int) -> tuple[Member, ...]:
     names = {m.member.identity.name: m.member for m in here if not m.governed}
     apart = len({m.at for m in here}) > 1
     return tuple(map(mentions.bare, names.values())) if apart and len(names) == 2 else ()
+
+
+def _as_titled(mentions: Mentions, line: int) -> tuple[Member, ...]:
+    """« X, Y et Z s'en vont | X l'a dit lundi. Y a fait de même, suivi de Z. Le premier … »: of all three,
+    whom the paragraph tells of in turn and names in no list."""
+    group = next((m.group for m in mentions.all if not m.line and len(m.group) > _TWO), ())
+    before = [m for m in mentions.all if 0 < m.line < line]
+    if not group or not before:
+        return ()
+    block = mentions.lines[before[-1].line].sentence.block
+    told = [m for m in before if mentions.lines[m.line].sentence.block == block]
+    in_turn = all(len(m.group) == 1 for m in told) and {m.member.identity for m in told}
+    return tuple(map(mentions.bare, group)) if in_turn == {m.identity for m in group} else ()
 
 
 def _one_by_one(mentions: Mentions, line: int) -> tuple[Member, ...]:

@@ -108,12 +108,17 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
         return False
     if _by_a_court(ties.lines[change.line], change):
         return True
+    if change.word in _FROM_A_POST:
+        return False  # « Le lauréat visait Z, qui avait voté le renvoi de X »
     first = max(0, change.line - 1)
     if not change.line and _PRIZE.search(ties.lines[0].text):
         return True  # « Trophées du numérique : X écarté, Z l'emporte »
     if not change.dates and any(_RANKING.search(line.text) for line in ties.lines[first : change.line]):
         return True
     return any(_ROUND.search(line.text) for line in (ties.lines[0], *ties.lines[first : change.line + 1]))
+
+
+_FROM_A_POST = words("limoger licencier limogeage licenciement congediement renvoi revocation")
 
 
 def of_a_club(ties: Ties, change: Change) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.post_holders import is_chief
+from bot.matcher.discourse.time_frames import gone_back
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import names_house, of_these_days, of_this_month
 from bot.matcher.judgement.shared_facts import shares_facts
@@ -67,10 +68,11 @@ class NamedMovers:
                         yield at, member, move
 
     def _of_that_time(self, line: Line, move: Move) -> bool:
-        """It is as new as the article, or of when the sentence says."""
+        """It is as new as the article, or of when the sentence says; « En 2017, le ton monte. X réclame … »
+        is of neither."""
         published = self.ties.published
         if of_these_days(move, published) or of_this_month(move, published):
-            return True
+            return not gone_back(self.ties.lines, line.index)
         return move.kind is not Kind.VENTURE and (tells_month(line, move) or tells_season(line, move))
 
     def _between_houses(self, line: Line, member: Member, move: Move) -> bool:

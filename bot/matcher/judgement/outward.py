@@ -19,6 +19,7 @@ from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import in_story, tied
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.told_as_known import since_then
 from bot.matcher.judgement.toward import toward_other
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.conjugation import Tense
@@ -174,7 +175,8 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
         return "" if _recalled_of_ours(ties, change) or of_its_story(ties, change) else NO_TIE
     entry = change.tense is Tense.PARTICIPLE  # « X : parti fonder Y »
     again = change.act is Act.OUST or elsewhere_now(ties, change)
-    if stands is Standing.OUT and not (entry or _retold(ties, change)) and again:
+    told = entry or _retold(ties, change) or since_then(ties.lines[change.line], change)
+    if stands is Standing.OUT and again and not told:
         return "had left already"
     if member.identity.id is None:
         if ties.discourse.mentions.heads_another(member.identity):

@@ -31,7 +31,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     if counted_with_the_news(ties.lines, change):
         return True
-    if _since_then(line, change) or (line.sentence.section is not Section.TITLE and remembered(ties, change)):
+    if since_then(line, change) or (line.sentence.section is not Section.TITLE and remembered(ties, change)):
         return True
     if (change.perfect or change.tense is Tense.PAST) and over_a_time(line, change):
         return True
@@ -184,23 +184,27 @@ _AS_KNOWN = (
 )
 
 
-def _since_then(line: Line, change: Change) -> bool:
+def since_then(line: Line, change: Change) -> bool:
+    """« X, qui avait voté le renvoi, est parti depuis »: by the adverb, or « avant elle »."""
     done = change.perfect or change.tense is Tense.PARTICIPLE
     return done and (_meanwhile(line, change.at) or (change.perfect and _before_them(line)))
 
 
 def _meanwhile(line: Line, at: int) -> bool:
-    """« X avait promis une suite ; il a depuis quitté Y », « parti depuis chez Z »: by the adverb."""
+    """« X avait promis une suite ; il a depuis quitté Y », « parti depuis chez Z », « a quitté Y depuis »."""
     verb = line.pieces[at].verb
     if verb is None:
         return False
     if any(token.fold in _MEANWHILE for token in line.tokens[verb.first : verb.last]):
         return True
     behind = line.tokens[verb.last : verb.last + 2]
-    plain = len(behind) < 2 or not behind[1].word or behind[1].fold in _WHERETO
-    return bool(behind) and behind[0].fold in _MEANWHILE and plain
+    if len(behind) == 2 and behind[0].fold in _MEANWHILE and behind[1].fold in _WHERETO:
+        return True
+    told = list(itertools.takewhile(lambda token: token.word, line.tokens[verb.last :]))
+    return 0 < len(told) < _A_PLACE and told[-1].fold in _MEANWHILE
 
 
+_A_PLACE = 6  # words: the house, and the adverb
 _MEANWHILE = words("depuis entre-temps entretemps")
 _WHERETO = words("chez vers pour")
 

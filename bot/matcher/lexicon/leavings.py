@@ -668,6 +668,11 @@ compter parmi
 être chez
 être de D maison|effectif|equipe|effectifs
 être dans|parmi D rangs|effectifs|troupes|equipes|murs|organigramme|salaries
+être dans l' entreprise
+être dans la maison|societe|boite|start-up
+être au sein de l' entreprise
+être au sein de la maison|societe|start-up
+être au sein du groupe
 figurer dans
 figurer
 être salarie|employe|salariee|employee
