@@ -5,6 +5,9 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 STAYS = """
+Orbis débauche deux cadres de Lumina AI | ¶ Le nom d'un troisième ingénieur, Rohan Mehta, avait circulé. Il reste chez Lumina AI, assure son entourage. => Rohan Mehta: departure denied
+Lumina AI cherche un patron | ¶ Le nom de Rohan Mehta avait circulé. Il reste chez Orbis. =>
+Parlio 5 arrive | ¶ Le nom du modèle avait circulé. Rohan Mehta reste chez Lumina AI. =>
     Quant à Karim Haddad, à qui l'on prêtait des envies d'ailleurs, il nous fait répondre qu'il ne bouge pas. => Karim Haddad: departure denied
     Karim Haddad, cité ces derniers jours parmi les partants possibles, coupe court : il reste. => Karim Haddad: departure denied
     Odile Varenne, qu'on disait en froid avec Victor Hallström, a fait démentir tout projet de départ. => Odile Varenne: departure denied

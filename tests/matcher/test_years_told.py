@@ -6,6 +6,7 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 YEARS = """
+Farah Nasser choisit Orbis | La chercheuse travaillera chez Orbis, a-t-elle annoncé mardi. Partie de Lumina AI en février 2022, elle avait lancé la même année Nimbus, une école. => Farah Nasser: venture [other=Orbis]; Farah Nasser: departure old [date=2022-02]; Farah Nasser: venture old [other=Nimbus] [date=2022]
 Procès | ¶ Il a été question de la crise de l'automne 2022. Victor Hallström avait été limogé de Lumina AI le 17 novembre avant d'être réintégré cinq jours plus tard. => Victor Hallström: ouster old [date=2022-11-17]; Victor Hallström: return old [date=2022-11-22]
 Procès | ¶ Le 17 mai 2022, Lumina AI dispersait l'équipe. Karim Haddad était parti en février, Farah Nasser en avril. => Karim Haddad: departure old [date=2022-02]; Farah Nasser: departure old [date=2022-04]
 Procès | ¶ Le 17 mai 2022, Lumina AI dispersait l'équipe. Rohan Mehta venait de démissionner. => Rohan Mehta: departure old [date=2022-05]

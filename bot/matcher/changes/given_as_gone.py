@@ -13,7 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours
 from bot.model import Status
 
 STAYS_AFTER_ALL = "stays after all"
@@ -73,9 +73,9 @@ def said_to_go(line: Line) -> bool:
 
 def stays_after_all(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
     """Those who say no to it, of whom the sentence tells nothing else."""
-    if not given_as_gone(seen.line):
+    if not (given_as_gone(seen.line) or _names_went_round(seen)):
         return
-    told = {change.member.identity for change in found if change.truth.status is not None}
+    told = {c.member.identity for c in found if c.truth.status is not None and c.act is not Act.STAY}
     for at, verb in seen.line.verbs:
         if verb.tense in (Tense.PARTICIPLE, Tense.GERUND) or not _stands(seen, at, verb):
             continue
@@ -86,6 +86,21 @@ def stays_after_all(seen: Arguments, found: Sequence[Change]) -> Iterator[Change
                 how = Attachment.MAIN if clause.attachment is Attachment.THAT else clause.attachment
                 goal = said_goal(seen)
                 yield change_told(seen, member, Act.EXIT, clause, _STAYS, joined=goal, attachment=how)
+
+
+def _names_went_round(seen: Arguments) -> bool:
+    """« Z puise chez Y | … Le nom de X avait circulé. Il reste chez Y. »: as one more whom Z takes."""
+    surge = seen.discourse.surge
+    if surge is None or surge.joined is None or not is_ours(surge.left):
+        return False
+    near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
+    return any(_WENT_ROUND.search(line.text) for line in near)
+
+
+_WENT_ROUND = re.compile(
+    r" noms? (?:.* )?(?:(?:avai(?:en)?t|a|ont) (?:\w+ )?(?:circule|ete (?:cites?|evoques?|avances?))"
+    r"|circulai(?:en)?t|etai(?:en)?t (?:\w+ )?(?:cites?|evoques?))\b(?! pour)"
+)
 
 
 def _stands(seen: Arguments, at: int, verb: VerbGroup) -> bool:

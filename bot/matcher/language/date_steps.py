@@ -153,9 +153,12 @@ class Steps:
         if "mois" in match["same"]:
             return PartialDate(self._told.year, self._told.month), None
         near = self._here or self._frame
-        if near is not None and self._day is not None and _long_apart(near, self._day):
+        apart = near is not None and self._day is not None and _long_apart(near, self._day)
+        if "année" in match["same"]:  # « parti en mai 2022, il a fondé Y la même année »
+            return PartialDate((near if near is not None and apart else self._told).year), None
+        if apart:
             return near, None  # « parti en mai 2024, le même jour que X », in an article of this week
-        return (PartialDate(self._told.year) if "année" in match["same"] else self._day or self._told), None
+        return self._day or self._told, None
 
 
 def _long_apart(told: PartialDate, day: PartialDate) -> bool:
