@@ -25,6 +25,11 @@ Clairvoie : Naïma Belkacem lève le voile sur sa start-up | Naïma Belkacem, qu
 Rohan Mehta quitte Lumina AI | Rohan Mehta, parti chez Orbis, y sera directeur technique. => Rohan Mehta: departure [other=Orbis]
 """
 
+THEIR_HOUSE = """
+Rohan Mehta rejoint Orbis | Cofondateur de Lumina AI, il avait quitté l'entreprise pour Cadran en 2017, y était revenu en 2023, puis en était reparti en février 2024. => Rohan Mehta: venture [other=Orbis]; Rohan Mehta: departure old [other=Cadran]
+Rohan Mehta rejoint Orbis | Cofondateur de Lumina AI, il dirigera l'entreprise en mars. => Rohan Mehta: departure [other=Orbis]
+"""
+
 BESIDE = """
 Lumina AI : Victor Hallström blanchi et de retour au conseil d'administration => Victor Hallström: return [role=membre du conseil d'administration]
 Lumina AI : Naïma Belkacem fatiguée et en congé jusqu'en mai => Naïma Belkacem: leave
@@ -41,7 +46,9 @@ Tomas Ribeiro quitte Lumina AI | Tomas Ribeiro a annoncé jeudi son départ. La 
 """
 
 
-@pytest.mark.parametrize("row", lines(SHARES, LIKEWISE, ONWARD, BESIDE, THE_BOARD, FROM_ELSEWHERE))
+@pytest.mark.parametrize(
+    "row", lines(SHARES, LIKEWISE, ONWARD, THEIR_HOUSE, BESIDE, THE_BOARD, FROM_ELSEWHERE)
+)
 def test_without_what_is_known_of_them(row: str) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text, history=False), expected.strip()) == []

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.matcher.discourse.focus import named_as_present, title_giant
 from bot.matcher.discourse.houses import elsewhere_by_place, of_old
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, named, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, named, org_of
 
 
 def traced(
@@ -35,6 +35,8 @@ def traced(
     if org.giant and (giant := title_giant(lines)) is not None:
         return giant
     other = focus is not None and not focus.watched and focus.identity is not None
+    if other and (before := _of_their_post(row)) is not None:
+        return before
     if focus is not None and other and not named_as_present(row):
         return focus  # the title's; the watched one is named as somebody's employer only
     if at is not None and _set_up_by(lines[line], at) and any(o.watched for o in told):
@@ -42,6 +44,14 @@ def traced(
     if any(o.watched for o in told):
         return next(o for o in told if o.watched)
     return focus if focus is not None else org
+
+
+def _of_their_post(row: Sequence[Piece]) -> Org | None:
+    """« Cofondateur d'Y, il avait quitté l'entreprise en 2022 »: Y, under a title about another house."""
+    role = row[0].role if len(row) > 1 and row[1].sign is Sign.COMMA else None
+    org = org_of(role) if role is not None else None
+    verb = next((piece.verb for piece in reversed(row) if piece.verb is not None), None)
+    return org if org is not None and org.watched and verb is not None and verb.pluperfect else None
 
 
 def _set_up_by(line: Line, at: int) -> bool:
