@@ -24,6 +24,13 @@ Lumina AI rebondit | Rohan Mehta, parti en janvier, prépare une start-up. => Ro
 Lumina AI rebondit | Parti en janvier, Rohan Mehta planche sur sa propre entreprise. => Rohan Mehta: departure old; Rohan Mehta: venture
 Lumina AI rebondit | Rohan Mehta avait claqué la porte en janvier. Un mois plus tard, il créait Kyuta. => Rohan Mehta: departure old; Rohan Mehta: venture old [other=Kyuta] [date=2024-02]
 Lumina AI rebondit | Rohan Mehta travaille à une start-up d'appareils avec un designer. =>
+Google recrute Hélène Porter, ex de Lumina AI | Depuis son départ, elle se consacrait à sa propre école, Kyuta. => Hélène Porter: venture [other=Google]; Hélène Porter: departure old
+Google recrute Hélène Porter, ex de Lumina AI | Depuis son départ, elle planchait sur sa start-up, Kyuta. => Hélène Porter: venture [other=Google]; Hélène Porter: departure old
+"""
+
+BESIDE_THE_FOUNDER = """
+Hélène Porter a quitté Lumina AI | Elle a fondé Kyuta. Kyuta compte dans ses rangs Karim Haddad et Yuki Tanabe, deux anciens de Lumina AI. => Hélène Porter: departure [other=Kyuta]; Karim Haddad: venture [other=Kyuta]; Yuki Tanabe: venture [other=Kyuta]
+Hélène Porter a quitté Lumina AI | Elle a fondé Kyuta. Google compte dans ses rangs Karim Haddad et Yuki Tanabe, deux anciens de Lumina AI. => Hélène Porter: departure [other=Kyuta]
 """
 
 MONEY = """
@@ -59,7 +66,7 @@ Clara Martel récupère les ressources humaines de Lumina AI => Clara Martel: ap
 """
 
 
-@pytest.mark.parametrize("line", lines(FORMER, AT_WORK, MONEY, IN_ONE_GO, LEAVES, POSTS))
+@pytest.mark.parametrize("line", lines(FORMER, AT_WORK, BESIDE_THE_FOUNDER, MONEY, IN_ONE_GO, LEAVES, POSTS))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -101,6 +101,8 @@ def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
     named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
     if house is None or named is None or clause.attachment is not Attachment.MAIN:
         return
+    if _another(seen, clause, house):
+        return
     opening = seen.line.tokens[: seen.pieces[named].people[0].first]
     around = {token.fold for token in opening}
     close = clause.verb.lemma in ("entourer", "associer") or _leans_on(seen, clause, named)
@@ -119,6 +121,13 @@ def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
         for member in piece.people if not aside else ():
             post, left = post_beside(seen.line, member), _came_from(seen, k, member)
             yield change_told(seen, member, Act.FOUND, clause, truth, joined=house, post=post, left=left)
+
+
+def _another(seen: Arguments, clause: Clause, house: Org) -> bool:
+    """« Elle a fondé Z. W compte dans ses rangs X et Y »: of W."""
+    gathering = seen.org(clause.subject)
+    identity = gathering.identity if gathering is not None else None
+    return identity not in (None, house.identity)
 
 
 def _leans_on(seen: Arguments, clause: Clause, named: int) -> bool:

@@ -8,6 +8,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.naming import titled_org
 from bot.matcher.discourse.org_pronouns import org_fronted
 from bot.matcher.discourse.unnamed_orgs import subject_before
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.grammar import OF
@@ -108,13 +109,16 @@ def _in_house(seen: Arguments, clause: Clause) -> bool:
 
 
 def _had_before(seen: Arguments, clause: Clause) -> bool:
-    """« veut se consacrer de nouveau à ses entreprises »: to what was theirs all along."""
+    """« veut se consacrer de nouveau à ses entreprises », « planchait sur sa start-up »: all along."""
+    if clause.verb.lemma in _AT_WORK and clause.verb.tense is Tense.IMPERFECT:
+        return True
     if clause.verb.lemma != "consacrer":
         return False
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 1]]
     return "ses" in told or "nouveau" in told
 
 
+_AT_WORK = words("consacrer travailler plancher œuvrer")
 _NEAR = 4  # words
 
 
