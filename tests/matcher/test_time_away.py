@@ -37,6 +37,13 @@ Lumina AI bouge | Farah Nasser, de Lumina AI, va prendre quelques semaines d'arr
 Lumina AI bouge | Farah Nasser, de Lumina AI, prend « le pari qu'il faut » de loin. =>
 """
 
+ON_THE_LEAVE_OF_THE_TITLE = """
+Sophie Marchand (Lumina AI) s'octroie une année sabbatique | La directrice des ventes part en mai marcher jusqu'à Compostelle. => Sophie Marchand: leave
+Lumina AI : Sophie Marchand en congé | Elle s'en va mardi faire le tour de l'Atlantique. => Sophie Marchand: leave
+Lumina AI : Sophie Marchand en congé | Elle s'en va mardi chez Google. => Sophie Marchand: leave; Sophie Marchand: departure [other=Google]
+Lumina AI : Sophie Marchand en congé | Elle démissionne mardi. => Sophie Marchand: leave; Sophie Marchand: departure
+"""
+
 TAKEN_UP_AGAIN = """
 Lumina AI : Inès Carrel reprend les rênes après un congé de six mois | La directrice générale adjointe était souffrante. => Inès Carrel: return; Inès Carrel: leave old
 Sophie Marchand reprend la communication de Lumina AI après six mois de congé => Sophie Marchand: return; Sophie Marchand: leave old
@@ -55,7 +62,10 @@ Peter Steiner quitte Lumina AI | ¶ Son enrôlement, en février, avait fait gra
 """
 
 
-@pytest.mark.parametrize("row", lines(NO_DATE_YET, KEPT_AWAY, SO_MANY_WEEKS, TAKEN_UP_AGAIN, NOT_LEFT_EMPTY))
+@pytest.mark.parametrize(
+    "row",
+    lines(NO_DATE_YET, KEPT_AWAY, SO_MANY_WEEKS, ON_THE_LEAVE_OF_THE_TITLE, TAKEN_UP_AGAIN, NOT_LEFT_EMPTY),
+)
 @pytest.mark.parametrize("history", [True, False])
 def test_time_away(row: str, *, history: bool) -> None:
     text, _, expected = row.partition("=>")

@@ -36,6 +36,7 @@ class Told:
     gone_elsewhere: frozenset[str]  # as news, to another organisation
     on_leave: frozenset[str]
     newly_on_leave: frozenset[str]
+    on_leave_by_title: frozenset[str]
     appointed: frozenset[str]
     arriving: frozenset[tuple[str, Seat]]  # as news
     returning: frozenset[str]  # as news
@@ -80,6 +81,13 @@ class Told:
         known = change.after or (change.left is None and change.noun and change.definite)
         known = known or (change.left is None and not item.news and change.word == "tourner")
         return known and item.date is None
+
+    def sets_out(self, item: Judged) -> bool:
+        """« X s'accorde six mois | Elle part mardi faire le tour du monde »: on the leave of the title."""
+        change = item.change
+        bare = change.word in _SETTING_OUT and not (change.left or change.joined or item.other or change.noun)
+        during = item.name in self.on_leave_by_title and (item.name, 0) not in self.left
+        return during and bare and item.news and item.status is Status.ANNOUNCED
 
     def may_be_asked(self, item: Judged) -> bool:
         """Whether they leave: there is talk of it, or something of the kind is told."""
@@ -139,6 +147,11 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         ),
         on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.status is not Status.DENIED),
         newly_on_leave=frozenset(j.name for j in judged if j.kind is Kind.LEAVE and j.news),
+        on_leave_by_title=frozenset(
+            j.name
+            for j in judged
+            if j.kind is Kind.LEAVE and not j.change.line and j.status is Status.ANNOUNCED
+        ),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
         staying=frozenset(j.name for j in stays) - going,
@@ -178,6 +191,7 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
     )
 
 
+_SETTING_OUT = ("partir", "en aller")
 _TALK = words(
     "pressenti pressentie cite citee evoque evoquee annonce annoncee circulait circule rumeur rumeurs dement"
     " dementi"

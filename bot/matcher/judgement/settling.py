@@ -275,7 +275,7 @@ def _no_departure(item: Judged, told: Told) -> str:
     arriving = (name, Seat.STAFF) in told.arriving
     if _comes_from_elsewhere(item, told, arriving=arriving):
         return LEAVES_ANOTHER
-    if name in told.newly_on_leave and (missed(item) or by_the_way(item)):
+    if (name in told.newly_on_leave and (missed(item) or by_the_way(item))) or told.sets_out(item):
         return "as the leave told beside"
     if act is Act.HAND_OVER and name in told.on_leave:
         return "hands over while on leave"

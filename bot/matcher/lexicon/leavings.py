@@ -520,7 +520,7 @@ se mettre au vert
 se mettre a l' ecart
 s'accorder D conge|pause|break|respiration|parenthese|annee
 s'offrir D conge|pause|break|respiration|parenthese|annee
-s'octroyer D conge|pause|parenthese
+s'octroyer D conge|pause|parenthese|annee
 poser D conge|conges
 faire D pause|break
 lever D pied
