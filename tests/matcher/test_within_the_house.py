@@ -33,6 +33,13 @@ Lumina AI | Clara Dufresne, de Lumina AI, devient responsable d'Iris Labs, sans 
 Chez Google, Clara Dufresne devient responsable d'Iris Labs sans changer d'employeur | Lumina AI observe. =>
 """
 
+POSTED_ALREADY = """
+Lumina AI redistribue les rôles | Clara Dufresne quitte le poste de directrice des opérations. Odile Varenne, la directrice des revenus, transfuge de Google, reprend une partie de ses attributions. => Clara Dufresne: departure; Odile Varenne: appointment [by=Clara Dufresne]
+Lumina AI redistribue les rôles | Clara Dufresne quitte le poste de directrice des opérations. Odile Varenne, la directrice des revenus, ancienne de Google, la remplace. => Clara Dufresne: departure; Odile Varenne: appointment [by=Clara Dufresne]
+Lumina AI redistribue les rôles | Clara Dufresne quitte le poste de directrice des opérations. Odile Varenne, la directrice des revenus de Google, la remplace. => Clara Dufresne: departure; Odile Varenne: arrival [by=Clara Dufresne]
+Lumina AI redistribue les rôles | Clara Dufresne quitte le poste de directrice des opérations. Odile Varenne, transfuge de Google, la remplace. => Clara Dufresne: departure; Odile Varenne: arrival [by=Clara Dufresne]
+"""
+
 PREFERRED = """
 Lumina AI : Paul Dufresne écarté, on lui préfère Clara Martel => Paul Dufresne: ouster; Clara Martel: appointment [by=Paul Dufresne]
 Lumina AI écarte Paul Dufresne et lui préfère Clara Martel => Paul Dufresne: ouster; Clara Martel: appointment [by=Paul Dufresne]
@@ -107,7 +114,19 @@ Trois départs chez Lumina AI | Étienne Garnier, que la presse disait lui aussi
 
 @pytest.mark.parametrize(
     "line",
-    lines(CHARGES, TO_OURS, TRADED, ENTRUSTED, SHIFTED, NEW_UNITS, PREFERRED, TAKEN_BACK, LATELY, SOON),
+    lines(
+        CHARGES,
+        TO_OURS,
+        TRADED,
+        ENTRUSTED,
+        SHIFTED,
+        NEW_UNITS,
+        POSTED_ALREADY,
+        PREFERRED,
+        TAKEN_BACK,
+        LATELY,
+        SOON,
+    ),
 )
 def test_changes_within_the_house(line: str) -> None:
     text, _, expected = line.partition("=>")

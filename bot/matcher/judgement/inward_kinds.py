@@ -31,7 +31,7 @@ from bot.model import Kind, Seat, Status
 
 
 def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
-    member, act = change.member, change.act
+    member, act, name = change.member, change.act, change.member.identity.name
     unknown = ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
     away = ties.told(member).went_away or stayed_between(ties.lines[change.line], change) is not None
     if change.word in _TAKING_BACK and act is Act.HIRE and away:
@@ -47,10 +47,10 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     if seat is Seat.BOARD or (unknown and given_to_newcomers(change)):
         return Kind.ARRIVAL
     stands = ties.standing(member)
+    from_outside = ties.elsewhere(member) is not None or name in ties.discourse.mentions.outsiders
     stranger = (
-        ties.elsewhere(member) is not None
+        (from_outside and not _posted_already(ties, change))
         or ties.told(member).stranger
-        or (member.identity.name in ties.discourse.mentions.outsiders and not _posted_already(ties, change))
         or (change.left is not None and not change.left.watched)
     )
     outsider = stranger and not _there_before(ties, change)
@@ -59,7 +59,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     within = stands is Standing.IN or (chosen and ties.belongs(member))
     enters = change.word == "rejoindre" and is_ours(change.joined)
     inside = within and not enters and (given or change.counterpart is not None)
-    if unknown and act in _PLACED and member.identity.name in ties.discourse.mentions.heads_bought:
+    if unknown and act in _PLACED and name in ties.discourse.mentions.heads_bought:
         return Kind.ARRIVAL if not ties.belongs(member) else Kind.APPOINTMENT  # even « est promue »
     if unknown and act in _PLACED and (_from_within(ties, change) or adds_to_a_post(ties, change)):
         return Kind.APPOINTMENT
@@ -92,11 +92,13 @@ _EMPLOYEES = words("salarie salariee employe employee collaborateur collaboratri
 
 
 def _posted_already(ties: Ties, change: Change) -> bool:
-    """« X remplace Y | Passée par Z, la directrice technique de 34 ans … »: which X is by now, and here."""
+    """« X remplace Y | Passée par Z, la directrice technique de 34 ans … », « X, la directrice des ventes,
+    transfuge de Z, reprend les équipes de Y »: which X is by now, and here."""
     held = ties.discourse.mentions.held(change.member.identity)
     given = change.post.text if change.post is not None else None
     here = (h for h in held if h.org is None and h.role.definite and not (h.role.former or h.role.incoming))
-    return change.act is Act.SUCCEED and any(h.role.text not in (None, given, h.role.head) for h in here)
+    heir = change.act is Act.SUCCEED or (change.act is Act.TAKE and change.counterpart is not None)
+    return heir and any(h.role.text not in (None, given, h.role.head) for h in here)
 
 
 _TAKING_ON = words("embaucher recruter débaucher engager enrôler")  # from outside; not « se choisit X »
