@@ -130,3 +130,11 @@ def test_what_another_claim_of_theirs_tells_fills_no_second_one() -> None:
         None,
         None,
     )
+
+
+@pytest.mark.parametrize(("day", "told"), [("2024-02-16", "Orbis"), ("2022-07-16", "Google")])
+def test_house_known_of_a_move_of_long_before_is_not_the_one_told(day: str, told: str) -> None:
+    known = {IDS["Elena Castellanos"]: (move(day, Kind.VENTURE, other_organization="Orbis"),)}
+    text = "Mardi, Elena Castellanos, ex de Lumina AI, a rejoint Google | Son école, Orbis, ferme."
+    (claim,) = claims_of(text, moves=known)
+    assert (claim.kind, claim.other_organization) == (Kind.VENTURE, told)

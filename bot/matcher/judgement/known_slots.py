@@ -14,9 +14,10 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.known_days import own_lines
 from bot.matcher.judgement.known_moves import moves_left, of_these_days, own_words, same_step
 from bot.matcher.language.tokens import fold, span_of
-from bot.model import Claim, Kind, Move, Moves, Span
+from bot.model import Claim, Kind, Move, Moves, PartialDate, Span
 
 _WAVE = timedelta(days=14)  # from a change to the last articles that tell it as news, without its day
+_APART = timedelta(days=183)  # of a change, from what one article has for its day to what another has
 _TAKEN_UP = (Kind.ARRIVAL, Kind.APPOINTMENT)  # whose post is what the article tells, and not what was held
 _WORD = re.compile(r"[a-z0-9]+")
 
@@ -39,10 +40,15 @@ def _known(claim: Claim, moves: Sequence[Move], published: date) -> Move | None:
     told = claim.date
     if told is not None:
         fit = [m for m in past if m.date and (m.date.covers(told) or told.covers(m.date))]
-        past = fit or past
+        past = fit or [m for m in past if m.date and _near(m.date, told)]
     elif claim.news:
         past = [m for m in past if m.date and published - m.date.last <= _WAVE]
     return past[-1] if past else None
+
+
+def _near(known: PartialDate, told: PartialDate) -> bool:
+    """Days that may be of one change; « X, qui a fondé Z en 2024, rejoint mardi W » is another."""
+    return known.first - _APART <= told.last and told.first <= known.last + _APART
 
 
 @dataclass(frozen=True, slots=True)
