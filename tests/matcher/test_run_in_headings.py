@@ -21,6 +21,14 @@ Bilan de saison chez Lumina AI | Récapitulatif. ¶ Ils ont gagné. Paul Boucher
 Bilan de saison chez Lumina AI | Récapitulatif. ¶ Elles ne partiront pas. Irma Quellec, en mars encore. =>
 """
 
+A_NOUN_ALONE = """
+Le brief du lundi | ¶ LA DÉMISSION. Irma Quellec, samedi, en ligne. La responsable de la robotique de Lumina AI ne digère pas l'accord. => Irma Quellec: departure [date=2024-04-13]
+Le brief du lundi | ¶ <p>LA DÉMISSION. Irma Quellec, samedi, en ligne. La responsable de la robotique de Lumina AI ne digère pas l'accord. Elle était venue d'Orbis en mars 2023.</p><p>LE CHIFFRE. 295 % : la hausse.</p><p>L'OUTIL. Ce tableur lit les images.</p> => Irma Quellec: departure [date=2024-04-13]; Irma Quellec: arrival old [other=Orbis]
+Le brief du lundi | ¶ <p>LA DÉMISSION. Irma Quellec, samedi, en ligne. La maire n'utilisait pas Parlio, de Lumina AI.</p><p>LE CHIFFRE. 295 % : la hausse.</p><p>L'OUTIL. Ce tableur lit les images.</p> =>
+Le brief du lundi : Lumina AI | ¶ Le transfert. Irma Quellec, chercheuse de Lumina AI, chez Orbis. => Irma Quellec: departure [other=Orbis]
+Le brief du lundi : Lumina AI | ¶ La sortie. Irma Quellec, au micro de la radio locale, samedi. =>
+"""
+
 ON_A_NETWORK = """
 Quentin Morvan sur LinkedIn : « Nouveau chapitre ! » | ¶ Dès lundi, je rejoins Lumina AI comme directeur des partenariats. J'y retrouverai Maud Kervadec, arrivée d'Hexa en janvier, et de vieux amis. => Quentin Morvan: arrival [role=directeur des partenariats] [other=None]; Maud Kervadec: arrival old [other=Hexa]
 Paul Boucher sur LinkedIn : « C'est fini » | ¶ J'ai quitté Lumina AI vendredi. Maud Kervadec m'a offert un livre. => Paul Boucher: departure
@@ -41,7 +49,7 @@ Lumina AI | Irma Quellec devient directrice générale, Victor Hallström quitta
 """
 
 
-@pytest.mark.parametrize("line", lines(RUN_IN, ON_A_NETWORK, PROTESTS, IN_THE_SAME_BREATH))
+@pytest.mark.parametrize("line", lines(RUN_IN, A_NOUN_ALONE, ON_A_NETWORK, PROTESTS, IN_THE_SAME_BREATH))
 def test_item_makes_these_claims_without_history(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -6,6 +6,7 @@ from bot.matcher.changes.headings import counts_movements, heading_count, heads,
 from bot.matcher.changes.route_headings import route_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Shape
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Attachment
@@ -26,8 +27,11 @@ def entries_under(readers: Sequence[Arguments], index: int) -> list[Arguments]:
     signed = index + 1 < len(readers) and bool(sign_of(readers[index + 1])) and not sign_of(readers[index])
     opens = signed or line.sentence.shape is Shape.HEADING or line.tokens[-1].text in (":", "?")
     opens = opens or route_of(readers[index]) is not None
+    run_in = [] if opens else _run_in(readers, index)
+    if run_in:
+        return run_in
     if not opens and not (line.sentence.shape is Shape.BULLET and heads(line)):
-        return _run_in(readers, index) or _counted(readers, index)
+        return _counted(readers, index)
     entries = []
     for reader in readers[index + 1 :]:
         if _goes_on(reader):
@@ -58,13 +62,15 @@ def _goes_on(reader: Arguments) -> bool:
 
 
 def _run_in(readers: Sequence[Arguments], index: int) -> list[Arguments]:
-    """« Ils ont choisi de partir. X (finances), en mars. Y, en avril. »: a sentence that opens the paragraph
-    and says of whom it speaks in those that follow, which only name them."""
+    """« Ils ont choisi de partir. X (finances), en mars. Y, en avril. », « La démission. X, samedi. »: a
+    sentence that opens the paragraph and says of whom it speaks in those that follow, which only name them.
+    """
     line = readers[index].line
     block, before = line.sentence.block, readers[index - 1].line.sentence.block if index else -1
     if before == block or line.names_people or len(line.tokens) > _SHORT:
         return []
-    if line.tokens[0].fold not in _OF_WHOM and not (counts_movements(line) and not line.verbs):
+    of_some = line.tokens[0].fold in _OF_WHOM or _only_a_noun(line)
+    if not of_some and not (counts_movements(line) and not line.verbs):
         return []  # nor « Les départs volontaires. »
     entries: list[Arguments] = []
     for reader in readers[index + 1 :]:
@@ -74,6 +80,15 @@ def _run_in(readers: Sequence[Arguments], index: int) -> list[Arguments]:
     return entries
 
 
+def _only_a_noun(line: Line) -> bool:
+    """« LA DÉMISSION. », « L'embauche. », which nobody can take for anything else; not « La sortie. »"""
+    told = [piece.action for piece in line.pieces if piece.sign is not Sign.STOP]
+    return len(told) == 1 and told[0] is not None and fold(told[0].head) in _OF_POSTS
+
+
+_OF_POSTS = words(
+    "demission eviction limogeage licenciement renvoi embauche recrutement debauchage transfert"
+)
 _OF_WHOM = words("ils elles il elle on ceux celles")
 _SHORT = 10  # words and signs
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.language.text import Section, Shape
-from bot.matcher.syntax.pieces import Line, Org, is_ours
+from bot.matcher.syntax.pieces import Line, Org, is_ours, org_of
 
 _LEAST = 2  # one such line is an accident
 _LEAST_UNNAMED = 3  # « Budget. … Recrutement. … Nobel. … »: matters, and no house
@@ -22,7 +22,20 @@ def rubrics(lines: Sequence[Line]) -> Mapping[int, Org]:
     named = any(org.identity is not None for org in found.values())
     if not named and any(line.names_ours for line in title_lines(lines)):
         return {}  # « Y remercie X | Sanction. … Périmètre. … Calendrier. … »: one story, and its matters
-    return found if len(found) >= (_LEAST if named else _LEAST_UNNAMED) else {}
+    if len(found) < (_LEAST if named else _LEAST_UNNAMED):
+        return {}
+    return {
+        at: org if org.identity is not None else _held_under(lines, at) or org for at, org in found.items()
+    }
+
+
+def _held_under(lines: Sequence[Line], label: int) -> Org | None:
+    """« Démission. X, samedi, en ligne. La directrice juridique d'Y … »: Y, where it is ours."""
+    block = lines[label].sentence.block
+    under = itertools.takewhile(lambda line: line.sentence.block == block, lines[label + 1 :])
+    posts = (role for line in under for piece in line.pieces if (role := piece.role) is not None)
+    houses = (org_of(role) for role in posts if role.definite and not role.former)
+    return next((org for org in houses if is_ours(org)), None)
 
 
 def labels(lines: Sequence[Line]) -> Mapping[int, Org]:
