@@ -12,6 +12,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.changes.chronicles import dated_by_entry
 from bot.matcher.changes.columns import entries
 from bot.matcher.changes.coming_over import coming_over
+from bot.matcher.changes.counted_off import counted_off
 from bot.matcher.changes.denials import with_denials
 from bot.matcher.changes.distribution import distributed
 from bot.matcher.changes.drawn_away import drawn_away
@@ -258,6 +259,7 @@ _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]]
     serving_as,
     coming_over,
     bought_along,
+    counted_off,
 )
 
 

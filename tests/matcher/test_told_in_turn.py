@@ -172,6 +172,14 @@ Trois cadres quittent Lumina AI | Parmi eux, Rohan Mehta, qui pilotait les produ
 Départs en série chez Lumina AI | C'est d'abord Rohan Mehta qui s'en va. Ensuite, Farah Nasser a salué ses équipes. Enfin, Paul Boucher a promis de rester. => Rohan Mehta: departure
 """
 
+COUNTED_OFF = """
+Lumina AI perd trois de ses cadres, dont Rohan Mehta | ¶ La deuxième, Farah Nasser, avait porté l'assistant de bout en bout. Paul Boucher, le troisième, veut souffler. => Rohan Mehta: departure; Farah Nasser: departure; Paul Boucher: departure
+Deux départs chez Lumina AI, dont celui de Rohan Mehta | ¶ L'autre, Farah Nasser, avait porté l'assistant. => Rohan Mehta: departure; Farah Nasser: departure
+Orbis débauche trois chercheurs de Lumina AI, dont Rohan Mehta | ¶ Les deux autres, Farah Nasser et Paul Boucher, avaient porté l'assistant. => Rohan Mehta: departure [other=Orbis]; Farah Nasser: departure [other=Orbis]; Paul Boucher: departure [other=Orbis]
+Lumina AI perd deux de ses cadres, dont Rohan Mehta | ¶ La troisième, Farah Nasser, avait porté l'assistant. => Rohan Mehta: departure
+Lumina AI perd Rohan Mehta | ¶ La deuxième, Farah Nasser, avait porté l'assistant. => Rohan Mehta: departure
+"""
+
 OF_LAST_WEEK = """
 La lettre du jeudi | On fait le point. ¶ Le printemps est là. Farah Nasser a quitté Lumina AI la semaine dernière. => Farah Nasser: departure old
 La lettre du jeudi | On fait le point. ¶ Le printemps est là. Farah Nasser a plié bagage la semaine dernière : l'ingénieure n'a passé qu'un an chez Lumina AI. => Farah Nasser: departure old
@@ -246,6 +254,7 @@ TABLES = (
     OF_LAST_WEEK,
     WHEN_IT_WAS,
     CALLED_IN_TURN,
+    COUNTED_OFF,
     IN_THEIR_TURN,
     FOLLOWED_BY,
     OVER_AND_AHEAD,
