@@ -42,6 +42,14 @@ CAME_AND_GOES = [
     ("que la maison avait chipée à Orbis", "a été remerciée lundi", "ouster"),
 ]
 
+LEFT_BEHIND = """
+Google recrute Odile Varenne, directrice des ventes de Lumina AI | La relève est prête : Basile Trémont, responsable des partenariats, la remplacera dès lundi. => Odile Varenne: departure [other=Google] [by=Basile Trémont]; Basile Trémont: appointment [by=Odile Varenne]
+Google s'offre la patronne de Lumina AI en France | ¶ Google a annoncé jeudi l'embauche d'Odile Varenne, jusqu'ici directrice générale de Lumina AI France. Basile Trémont lui succède. => Odile Varenne: departure [other=Google]; Basile Trémont: appointment [by=Odile Varenne]
+Google recrute Odile Varenne, directrice des ventes de Lumina AI | Elle remplacera Basile Trémont, parti chez Orbis. => Odile Varenne: departure [other=Google]
+Google recrute Odile Varenne, directrice des ventes de Lumina AI | Elle avait quitté Orbis en 2020, où Basile Trémont l'a remplacée. => Odile Varenne: departure [other=Google]
+Google recrute Odile Varenne, ancienne directrice des ventes de Lumina AI | Basile Trémont la remplacera dès lundi. => Odile Varenne: venture [other=Google]
+"""
+
 TABLE = """
 Lumina AI : Farah Nasser parle au procès, Paul Boucher à la barre jeudi | =>
 Lumina AI : Farah Nasser s'en va et Paul Boucher, à sa place, s'inquiète | => Farah Nasser: departure
@@ -85,7 +93,7 @@ def test_who_was_taken_from_another_house_goes(aside: str, told: str, kind: str)
     assert differences(claims, f"Irma Quellec: arrival old [other=Orbis]; Irma Quellec: {kind}") == []
 
 
-@pytest.mark.parametrize("line", lines(TABLE))
+@pytest.mark.parametrize("line", lines(TABLE, LEFT_BEHIND))
 def test_what_is_told_beside(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text.strip(), history=False), expected.strip()) == []

@@ -10,6 +10,7 @@ from bot.matcher.judgement.contests import of_a_contest
 from bot.matcher.judgement.elsewhere import only_founded
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.left_behind import heir_at_ours
 from bot.matcher.judgement.parts_of_ours import with_part_of_ours
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.seats import chairs, seat_of
@@ -253,7 +254,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     the sentence has at the watched one."""
     if ties.belongs(change.member) and speaks_of_watched(ties.lines[change.line]):
         return True
-    if headed_by_ours(ties.lines, change.line):
+    if headed_by_ours(ties.lines, change.line) or heir_at_ours(ties, change):
         return True
     other_first = _title_is_of_another(ties)
     recent = any(d.value is not None and not d.past for d in change.dates)
