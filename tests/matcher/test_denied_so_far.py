@@ -15,6 +15,11 @@ Maud Trévise n'est pas de retour chez Lumina AI. => Maud Trévise: return denie
 Maud Trévise, en congé depuis mars, ne sera pas de retour chez Lumina AI. => Maud Trévise: departure; Maud Trévise: leave old
 Maud Trévise, en congé depuis mars, ne reviendra pas chez Lumina AI. => Maud Trévise: departure; Maud Trévise: leave old
 """
+RESIGNS_FROM_NOTHING = """
+« Je n'ai démissionné de rien » : Maud Trévise coupe court aux rumeurs | La dirigeante de Lumina AI a publié mercredi un message. => Maud Trévise: departure denied
+Maud Trévise dément avoir démissionné de quoi que ce soit | La dirigeante de Lumina AI a publié mercredi un message. => Maud Trévise: departure denied
+Maud Trévise a démissionné de la mairie de Tours | La dirigeante de Lumina AI a publié mercredi un message. =>
+"""
 FOUNDS_NOTHING = """
 Odile Varenne, ancienne de Lumina AI, dément créer une start-up. => Odile Varenne: venture denied
 Odile Varenne, ancienne de Lumina AI, nie vouloir fonder sa société. => Odile Varenne: venture denied
@@ -33,7 +38,7 @@ Lumina AI annonce l'arrivée d'Odile Varenne, effective depuis le 2 avril. => Od
 """
 
 
-@pytest.mark.parametrize("item", lines(NOT_BACK, FOUNDS_NOTHING, IN_EFFECT))
+@pytest.mark.parametrize("item", lines(NOT_BACK, RESIGNS_FROM_NOTHING, FOUNDS_NOTHING, IN_EFFECT))
 def test_denied_or_in_effect(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

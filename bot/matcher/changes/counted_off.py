@@ -31,14 +31,14 @@ def counted_off(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 
 
 def _call(line: Line, people: Sequence[Member]) -> re.Match[str] | None:
-    """« Le deuxième, X, … », « X, le deuxième, … », « Les deux autres, X et Y, … », where a sentence begins."""
+    """« Le deuxième, X, … », « X, le deuxième, … », « Les deux autres, X et Y, … » open a sentence."""
     before = " ".join(token.fold for token in line.tokens[: people[0].first])
     behind = " ".join(token.fold for token in line.tokens[people[-1].last : people[-1].last + 4])
     return _BEFORE.fullmatch(before) if before else _BEHIND.match(behind)
 
 
 def _first_of(seen: Arguments, place: int) -> Identity | None:
-    """« perd trois cadres, dont X », « trois cadres s'en vont, à commencer par X »: X, of at least *place*."""
+    """« perd trois cadres, dont X », « trois s'en vont, à commencer par X »: X, of at least *place*."""
     for act in _MOVING:
         for member, index, _ in seen.discourse.history.of(act):
             line = seen.discourse.lines[index]

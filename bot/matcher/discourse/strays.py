@@ -252,7 +252,7 @@ _WORK = words("affaires operations quotidien gestion recherche travail activite 
 
 
 def _resigns_from(seen: Arguments, clause: Clause) -> str:
-    """« démissionne de la mairie de Tours »: of something that is no post at an organisation."""
+    """« démissionne de la mairie de Tours »: no post at an organisation; not « n'a démissionné de rien »."""
     withdraws = clause.verb.lemma == "retirer" and clause.verb.reflexive
     if clause.verb.lemma not in ("démissionner", "se démettre") and not withdraws:
         return ""
@@ -260,5 +260,8 @@ def _resigns_from(seen: Arguments, clause: Clause) -> str:
         piece = seen.pieces[complement.at]
         from_it = complement.word in ("de", "d'", "du") and 0 < complement.at - clause.at <= 2
         if from_it and piece.sign is Sign.THING and office_after(seen.line, piece.first) is None:
-            return "" if piece.word in FELLOWS | PLACES else thing_left(piece.word)
+            return "" if piece.word in FELLOWS | PLACES | _ANYTHING else thing_left(piece.word)
     return ""
+
+
+_ANYTHING = words("rien quoi")  # « je ne démissionne de rien », « … de quoi que ce soit »

@@ -136,7 +136,8 @@ class VerbReader:
             if negation:
                 group = negate(group, skipped)
                 behind = [t.fold for t in self.tokens[position : position + 2]]
-                if behind == ["nulle", "part"] or behind[:1] == ["ni"]:  # « ne quitte ni X ni Y »
+                # « ne part nulle part », « ne démissionne de rien », « ne quitte ni X ni Y »
+                if behind in (["nulle", "part"], ["de", "rien"]) or behind[:1] == ["ni"]:
                     group = group._replace(negated=True)
             if group.lemma == "être" and negation and _other_than(self.tokens, position):
                 return group._replace(last=position + 2)  # « n'est autre que X »: is X
