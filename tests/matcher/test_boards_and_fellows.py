@@ -47,6 +47,8 @@ Lumina AI change d'équipe | Ont été licenciés Étienne Garnier et Kwame Asan
 """
 
 SEATS_RECALLED = """
+Lumina AI | Odile Varenne, l'ancienne dirigeante de Google, était arrivée en novembre pour présider un conseil de crise. => Odile Varenne: arrival old [date=2023-11] [other=None] [role=présidence du conseil d'administration]
+Lumina AI | Odile Varenne, l'ancienne dirigeante de Google, était arrivée en novembre pour diriger la recherche. => Odile Varenne: arrival old [date=2023-11]
 Lumina AI : les investisseurs font pression | Ils œuvrent pour que Victor Hallström reprenne les commandes et que les administrateurs, dont Gérard Lefranc et Ingrid Solberg, s'en aillent. =>
 Lumina AI : la fronde | Ils réclament que Gérard Lefranc quitte le conseil et qu'Ingrid Solberg parte aussi. =>
 L'homme qui préparait Lumina AI au pire s'en va | Kwame Asante a prévenu mercredi. => Kwame Asante: departure

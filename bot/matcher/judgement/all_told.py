@@ -39,6 +39,7 @@ class Told:
     on_leave_by_title: frozenset[str]
     appointed: frozenset[str]
     arriving: frozenset[tuple[str, Seat]]  # as news
+    came_to_sit: frozenset[tuple[str, int]]  # on the board, as what came before, with the line
     returning: frozenset[str]  # as news
     went: frozenset[tuple[str, int, str | None]]  # where who departs goes, with the line
     back_on_the_board: frozenset[str]  # as news
@@ -81,6 +82,16 @@ class Told:
         known = change.after or (change.left is None and change.noun and change.definite)
         known = known or (change.left is None and not item.news and change.word == "tourner")
         return known and item.date is None
+
+    def takes_a_seat(self, item: Judged) -> bool:
+        """« Y a coopté X », where another sentence says that X will sit on the board, « était arrivé pour
+        présider le conseil »: one arrival."""
+        post, came = item.change.post, item.kind is Kind.ARRIVAL
+        if not item.news:
+            return came and post is None and (item.name, item.change.line) in self.came_to_sit
+        back = item.kind is Kind.RETURN and item.name in self.back_on_the_board
+        bare = post is None or (post.text is None and item.kind is Kind.RETURN)
+        return bare and ((came and (item.name, Seat.BOARD) in self.arriving) or back)
 
     def sets_out(self, item: Judged) -> bool:
         """« X s'accorde six mois | Elle part mardi faire le tour du monde »: on the leave of the title."""
@@ -154,6 +165,14 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         ),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
+        came_to_sit=frozenset(
+            (j.name, j.change.line)
+            for j in judged
+            if j.kind is Kind.ARRIVAL
+            and j.seat is Seat.BOARD
+            and not j.news
+            and j.change.attachment is Attachment.INFINITIVE
+        ),
         staying=frozenset(j.name for j in stays) - going,
         kept=frozenset(
             j.name

@@ -50,7 +50,7 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
         reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
         if reason:
             item = replace(item, kind=None, why=(*item.why, reason))
-        if _seated(item, told):
+        if told.takes_a_seat(item):
             item = replace(item, seat=Seat.BOARD)
         of_the_board = (item.name, item.news) in told.off_the_board and item.change.post is None
         if item.kind is Kind.DEPARTURE and of_the_board:
@@ -119,14 +119,6 @@ def _announces_what_is_news(item: Judged, told: Told) -> bool:
         and to_the_day
         and (item.change.noun or item.change.attachment is Attachment.PARTICIPLE)
     )
-
-
-def _seated(item: Judged, told: Told) -> bool:
-    """« Y a coopté X », where another sentence says that X will sit on the board: one arrival."""
-    post = item.change.post
-    bare = item.news and (post is None or (post.text is None and item.kind is Kind.RETURN))
-    came = item.kind is Kind.ARRIVAL and (item.name, Seat.BOARD) in told.arriving
-    return bare and (came or (item.kind is Kind.RETURN and item.name in told.back_on_the_board))
 
 
 def _reasons(item: Judged, told: Told) -> Iterator[str]:
