@@ -16,6 +16,7 @@ def told(text: str) -> list[tuple[str, str]]:
         "n'a pas pris de congé depuis trois ans",
         "n'a jamais pris de congé",
         "ne prend jamais de vacances",
+        "ne prend pas de vacances",
         "n'avait jamais pris de pause",
     ],
 )

@@ -45,6 +45,8 @@ Lumina AI : Sophie Marchand en congé | Elle démissionne mardi. => Sophie March
 """
 
 TAKEN_UP_AGAIN = """
+Après une année sabbatique, Sophie Marchand est de retour chez Lumina AI => Sophie Marchand: return; Sophie Marchand: leave old
+Lumina AI : Sophie Marchand de retour | Après six mois sabbatiques, elle a repris lundi ses fonctions. => Sophie Marchand: return; Sophie Marchand: leave old
 Lumina AI : Inès Carrel reprend les rênes après un congé de six mois | La directrice générale adjointe était souffrante. => Inès Carrel: return; Inès Carrel: leave old
 Sophie Marchand reprend la communication de Lumina AI après six mois de congé => Sophie Marchand: return; Sophie Marchand: leave old
 Après trois mois d'arrêt, Sophie Marchand reprend les commandes de la communication chez Lumina AI => Sophie Marchand: return; Sophie Marchand: leave old

@@ -30,14 +30,17 @@ def taken_since(seen: Arguments, at: int) -> tuple[Member, ...]:
 
 
 def never_taken(seen: Arguments, clause: Clause) -> bool:
-    """« n'avait pas pris de vacances depuis 2019 », « ne prend jamais de congé », « n'a pas pris de congé
-    pour autant »: how somebody is, and no denial of what was said of them."""
+    """« n'avait pas pris de congé depuis 2019 », « ne prend pas de vacances », « … jamais de congé »,
+    « n'a pas pris de congé pour autant »: how somebody is, and no denial of what was said of them."""
     verb, tokens = clause.verb, seen.line.tokens
     if not verb.negated:
         return False
     told = {token.fold for token in tokens[verb.first : clause.end + _BEHIND]}
-    return "jamais" in told or (verb.perfect and (verb.pluperfect or not told.isdisjoint(_SO_FAR)))
+    return not told.isdisjoint(("jamais", "vacances")) or (
+        verb.perfect and (verb.pluperfect or not told.isdisjoint(_SO_FAR))
+    )
 
 
+_NO_LEAVE = words("jamais vacances")
 _SO_FAR = words("depuis autant")
 _BEHIND = 4  # words: « … de vacances depuis »

@@ -244,8 +244,9 @@ def _some_time_later(seen: Arguments, clause: Clause) -> bool:
 
 _LATER = re.compile(r"(?:le )?large (?:quelques|plusieurs) \w+ (?:plus tard|apres|avant)\b")
 _AWAY = re.compile(
-    r"\b(?:mois|semaines|ans?|annees?) (?:d' (?:absence|arret|eloignement|interruption|hospitalisation)"
-    r"|de (?:conges?|convalescence|repos|pause|arret))\b"
+    r"\b(?:mois|semaines|ans?|annees?|semestres?)"
+    r" (?:d' (?:absence|arret|eloignement|interruption|hospitalisation)"
+    r"|de (?:conges?|convalescence|repos|pause|arret)|sabbatiques?)\b"
     r"|\bapres (?:une? (?:longue? |courte? )?|son |sa |ses )?"
     r"(?:conges?|absence|convalescence|arret (?:maladie|de travail)|operation|hospitalisation|burn-out)\b"
     r"|\babsente? depuis\b"
