@@ -161,10 +161,11 @@ def _names(line: Line, change: Change) -> bool:
 
 def _of_a_thing(discourse: Discourse, change: Change) -> bool:
     """« décroche cette distinction », « prend les commandes des internautes »: what the verb has beside it is
-    no house, post or person."""
+    no house, post or person; not « n'a démissionné de rien »."""
     line = discourse.lines[change.line]
     if line.pieces[change.at].verb is None:
         return False
     clause = discourse.readers[change.line].read(change.at)
     beside = (clause.object, *(complement.at for complement in clause.complements))
-    return any(at is not None and line.pieces[at].sign in _UNREAD for at in beside)
+    things = (line.pieces[at] for at in beside if at is not None and line.pieces[at].sign in _UNREAD)
+    return any(piece.word != "rien" for piece in things)
