@@ -30,6 +30,8 @@ def _told_of_others(change: Change, judged: Sequence[Judged]) -> list[Judged]:
     told = [j for j in judged if j.kind is not None and j.change.member.identity != change.member.identity]
     if change.word in FATE:
         told = [j for j in told if j.kind is Kind.OUSTER] or told
+    if change.pluperfect:  # « X revient. Y, qui l'avait suivi, … »: out of the house
+        told = [j for j in told if not (j.news and j.kind is Kind.RETURN)] or told
     if change.after:  # « qui l'avait précédé »: in leaving
         told = [j for j in told if j.change.act in OUTWARD or j.kind is Kind.DEPARTURE]
     return told
