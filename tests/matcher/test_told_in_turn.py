@@ -180,6 +180,11 @@ Lumina AI perd deux de ses cadres, dont Rohan Mehta | ¶ La troisième, Farah Na
 Lumina AI perd Rohan Mehta | ¶ La deuxième, Farah Nasser, avait porté l'assistant. => Rohan Mehta: departure
 """
 
+FOLLOWED_OUT = """
+Lumina AI | Cinq jours après son éviction, Victor Hallström retrouve son poste. Owen Prescott, qui l'avait suivi par solidarité, revient également. => Victor Hallström: ouster old; Victor Hallström: return; Owen Prescott: departure old; Owen Prescott: return
+Lumina AI | Victor Hallström revient mardi chez Lumina AI. Owen Prescott l'a suivi. => Victor Hallström: return; Owen Prescott: return
+"""
+
 OF_LAST_WEEK = """
 La lettre du jeudi | On fait le point. ¶ Le printemps est là. Farah Nasser a quitté Lumina AI la semaine dernière. => Farah Nasser: departure old
 La lettre du jeudi | On fait le point. ¶ Le printemps est là. Farah Nasser a plié bagage la semaine dernière : l'ingénieure n'a passé qu'un an chez Lumina AI. => Farah Nasser: departure old
@@ -255,6 +260,7 @@ TABLES = (
     WHEN_IT_WAS,
     CALLED_IN_TURN,
     COUNTED_OFF,
+    FOLLOWED_OUT,
     IN_THEIR_TURN,
     FOLLOWED_BY,
     OVER_AND_AHEAD,
