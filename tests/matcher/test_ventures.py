@@ -28,6 +28,12 @@ Google recrute Hélène Porter, ex de Lumina AI | Depuis son départ, elle se co
 Google recrute Hélène Porter, ex de Lumina AI | Depuis son départ, elle planchait sur sa start-up, Kyuta. => Hélène Porter: venture [other=Google]; Hélène Porter: departure old
 """
 
+AT_THEIRS = """
+Karim Haddad a choisi | Le chercheur devient directeur scientifique de la start-up de l'ancienne directrice technique de Lumina AI. Il avait quitté Lumina AI en mars. => Karim Haddad: venture [other=None]; Karim Haddad: departure old
+Karim Haddad quitte Lumina AI | Le chercheur devient directeur scientifique de la mystérieuse jeune pousse d'Elena Castellanos. => Karim Haddad: departure
+Karim Haddad monte en grade chez Lumina AI | Le chercheur devient directeur scientifique de la start-up de Victor Hallström. => Karim Haddad: appointment [role=directeur scientifique]
+"""
+
 BESIDE_THE_FOUNDER = """
 Hélène Porter a quitté Lumina AI | Elle a fondé Kyuta. Kyuta compte dans ses rangs Karim Haddad et Yuki Tanabe, deux anciens de Lumina AI. => Hélène Porter: departure [other=Kyuta]; Karim Haddad: venture [other=Kyuta]; Yuki Tanabe: venture [other=Kyuta]
 Hélène Porter a quitté Lumina AI | Elle a fondé Kyuta. Google compte dans ses rangs Karim Haddad et Yuki Tanabe, deux anciens de Lumina AI. => Hélène Porter: departure [other=Kyuta]
@@ -66,7 +72,9 @@ Clara Martel récupère les ressources humaines de Lumina AI => Clara Martel: ap
 """
 
 
-@pytest.mark.parametrize("line", lines(FORMER, AT_WORK, BESIDE_THE_FOUNDER, MONEY, IN_ONE_GO, LEAVES, POSTS))
+@pytest.mark.parametrize(
+    "line", lines(FORMER, AT_WORK, AT_THEIRS, BESIDE_THE_FOUNDER, MONEY, IN_ONE_GO, LEAVES, POSTS)
+)
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []

@@ -12,6 +12,9 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import NEW_HOUSES
+from bot.matcher.lexicon.roles import FORMER
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.bodies import body_of, heads_a_body
 from bot.matcher.syntax.clauses import Attachment
@@ -124,6 +127,8 @@ def target_of(ties: Ties, change: Change) -> Org | None:
     stood_in = _stood_in(ties, change) and change.joined is None
     if (shared := _where_the_others_go(ties, change)) is not None and not stood_in:
         return shared
+    if _of_one_who_left(ties, change):
+        return Org(None, other=True)
     if change.joined is not None:
         then = went_to_then(ties.known(member), change) if change.joined.traced else None
         return change.joined if then is None else Org(Identity(then))
@@ -143,6 +148,23 @@ def target_of(ties: Ties, change: Change) -> Org | None:
         return Org(None, other=True)  # « … prend la tête d'un fonds »
     there = set_at(ties.lines[change.line], change.at) or _unsaid(ties, change)
     return ties.watched(change) if _bought_with_them(ties, change, there) else there
+
+
+def _of_one_who_left(ties: Ties, change: Change) -> bool:
+    """« devient directrice de la jeune pousse de X », who had left ours, « … de l'ancien directeur d'Y »."""
+    line = ties.lines[change.line]
+    row = line.tokens[line.pieces[change.at].first :]
+    owned = (k for k, token in enumerate(row[:-3], 1) if token.fold in NEW_HOUSES and row[k].fold in OF)
+    at = next(owned, 0) if change.act in (Act.NAME, Act.TAKE) else 0
+    if not at:
+        return False
+    owner = row[at + 1 : at + _OWNER]
+    named = (m for p in line.pieces for m in p.people if line.tokens[m.first] is owner[0])
+    gone = any(ties.former(m) or ties.standing(m) is Standing.OUT for m in named)
+    return gone or any(token.fold in FORMER for token in owner)
+
+
+_OWNER = 3  # words to « l'ancien », « une ancienne »
 
 
 def _bought_with_them(ties: Ties, change: Change, there: Org | None) -> bool:
