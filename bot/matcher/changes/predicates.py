@@ -280,13 +280,18 @@ class PredicateReader:
                 for j in range(k + 1, min(k + 4, len(self.pieces))):
                     if self.pieces[j].sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
                         members = self.seen.people(j)
-                        dated = any(piece.dated is not None for piece in self.pieces[at:k])
-                        self._aside = dated and act is Act.EXIT  # « Démissionnaire en mai, X rejoint Z »
+                        self._aside = self._over_by_then(at, k, act)
                         return (members, FACT, None) if members else None
                 return None
             if self.pieces[k].sign in (Sign.STOP, Sign.VERB) and not self._participle(k):
                 return None
         return None
+
+    def _over_by_then(self, at: int, end: int, act: Act) -> bool:
+        """« Démissionnaire en mai, X rejoint Z », « De retour cinq jours plus tard, X n'a pas réagi »."""
+        ahead = self.pieces[at:end]
+        later = any(t.fold == "tard" for t in self.line.tokens[ahead[0].first : ahead[-1].last])
+        return later or (act is Act.EXIT and any(piece.dated is not None for piece in ahead))
 
     def _with(self, at: int) -> tuple[Member, ...]:
         """« …, avec Luke Metz »: who shares in it."""

@@ -13,6 +13,7 @@ from bot.matcher.discourse.post_holders import CHIEFS, is_chief
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import ALSO
 from bot.matcher.lexicon.organizations import SEATS_OF_HOUSES
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.verbal_truth import truth_of
@@ -59,8 +60,10 @@ def in_talks(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
         people = seen.subject(clause)
         if house is None or truth.status is not Status.RUMOURED or len(people) != 1:
             continue
-        if people[0].identity not in told and _for_themselves(people[0]):
-            yield change_told(seen, people[0], Act.EXIT, clause, truth, joined=house)
+        if people[0].identity not in told and (_for_themselves(people[0]) or _as_others(seen, house)):
+            gone = any(role.former for role in people[0].roles)  # « X, ancienne d'Y, serait en … »
+            act = Act.JOIN if gone else Act.EXIT
+            yield change_told(seen, people[0], act, clause, truth, joined=house)
 
 
 def _partner(seen: Arguments, clause: Clause) -> int | None:
@@ -92,6 +95,7 @@ def _goal_before(seen: Arguments, partner: int | None) -> Org | None:
     if partner is not None and (org is None or org.identity is not None):
         return None
     gone = any(line < seen.line.index for _, line, _ in seen.discourse.history.of(Act.EXIT))
+    gone = gone or seen.discourse.surge is not None  # « Quatre chercheurs passent chez Z »
     return goal(seen.discourse.lines, seen.line.index) if gone else None
 
 
@@ -101,6 +105,13 @@ def _for_themselves(member: Member) -> bool:
     elsewhere = any((org := org_of(role)) is not None and not is_ours(org) for role in roles)
     here = bool(roles) or is_ours(member.origin)
     return here and not elsewhere and not any(map(_deals, roles))
+
+
+def _as_others(seen: Arguments, house: Org) -> bool:
+    """« Quatre chercheurs passent chez Z | X serait lui aussi en discussion avec Z »."""
+    there = goal(seen.discourse.lines, seen.line.index)
+    same = there is not None and there.identity == house.identity
+    return same and not ALSO.isdisjoint(seen.line.words)
 
 
 def _deals(role: Role) -> bool:

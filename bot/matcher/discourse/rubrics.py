@@ -39,29 +39,35 @@ def _held_under(lines: Sequence[Line], label: int) -> Org | None:
 
 
 def labels(lines: Sequence[Line]) -> Mapping[int, Org]:
-    """By the index of a line that opens with a house in capitals: that house, where one of them is ours.
+    """By the index of a line whose paragraph opens with a house: that house, where one of them is ours.
 
-    « LE FOURNIL - X nommé directeur de la marque. », « LUMINA AI : Y s'en va. »
+    « LE FOURNIL - X nommé directeur. Il … », « LUMINA AI : Y s'en va. », « Fournil & Cie — X est promu. »
     """
     marked = [(line, label) for line in lines if (label := _label(line))]
     named = [org for line, _ in marked if (org := line.pieces[0].org) is not None]
     if len({label for _, label in marked}) < _LEAST or not any(is_ours(org) for org in named):
         return {}
-    return {line.index: line.pieces[0].org or Org(None, other=True) for line, _ in marked}
+    theirs = {line.sentence.block: line.pieces[0].org or Org(None, other=True) for line, _ in marked}
+    return {line.index: theirs[line.sentence.block] for line in lines if line.sentence.block in theirs}
 
 
 def _label(line: Line) -> str:
-    """What stands in capitals before the first dash or colon; empty if that is not so."""
+    """What stands in capitals before the first dash or colon, or each word with one before a dash; empty if
+    neither is so."""
     if line.sentence.section is not Section.CONTENT:
         return ""
     opening = list(itertools.takewhile(lambda token: token.text not in _MARKS, line.tokens))
     words = [token.text for token in opening if token.word]
     ended = len(opening) < len(line.tokens) and 0 < len(words) <= _LONGEST
     nobody = not any(piece.people for piece in line.pieces[:1])
-    return " ".join(words) if ended and nobody and all(map(_shouted, words)) else ""
+    if not ended or not nobody:
+        return ""
+    dashed = line.tokens[len(opening)].text in _DASHES and all(word[0].isupper() for word in words)
+    return " ".join(words) if dashed or all(map(_shouted, words)) else ""
 
 
-_MARKS = frozenset((":", "-", "–", "—", "|"))
+_DASHES = ("–", "—")
+_MARKS = frozenset((":", "-", *_DASHES, "|"))
 
 
 def _stands_over(line: Line) -> bool:

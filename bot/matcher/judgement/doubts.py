@@ -14,13 +14,14 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.live_entries import is_live
 from bot.matcher.discourse.naming import headed_by_ours
+from bot.matcher.discourse.rubrics import labels
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CHIEF_POSTS
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line, Sign, is_ours
 from bot.matcher.whys import LEAVES, NO_LONGER_SO, TAKES_ANOTHER
 from bot.model import Claim, Kind, Moves, Status
 
@@ -131,7 +132,7 @@ def _is_short(told: _Told) -> bool:
 
 def _is_entry(lines: Sequence[Line], at: int) -> bool:
     listed = lines[at].sentence.shape is Shape.BULLET and lines[at].names_ours
-    return listed or is_live(lines) or headed_by_ours(lines, at)
+    return listed or is_live(lines) or headed_by_ours(lines, at) or is_ours(labels(lines).get(at))
 
 
 def _of_the_head(told: _Told) -> bool:

@@ -1,0 +1,28 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who is in talks as others were, who was back by then, and paragraphs that open with a house and a dash."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+TALKS = """
+Lumina AI : quatre chercheurs passent chez Orbis | Yuki Tanabe, une de leurs collègues, serait elle aussi en discussion avec le groupe. => Yuki Tanabe: departure rumoured [other=Orbis]
+Owen Prescott rejoint Orbis, le grand rival de Lumina AI | Il avait quitté Lumina AI en février. Yuki Tanabe, autre ancienne de Lumina AI, serait elle aussi en discussion avec Orbis. => Owen Prescott: venture [other=Orbis]; Owen Prescott: departure old; Yuki Tanabe: venture rumoured [other=Orbis]
+Lumina AI : quatre chercheurs passent chez Orbis | Yuki Tanabe serait en discussion avec Cadran. =>
+"""
+
+BACK_BY_THEN = """
+Un prix Nobel fier de son élève | De retour à son poste de patron de Lumina AI cinq jours plus tard, Victor Hallström n'a pas réagi. => Victor Hallström: return old
+De retour chez Lumina AI, Rohan Mehta dirigera les ventes. => Rohan Mehta: return
+"""
+
+LABELS = """
+Mouvements de la semaine : Latham, Lumina AI, Airbus | Les nominations à retenir. ¶ <p>Latham & Watkins — Paul Garrel est promu associé au bureau de Paris. Il remplace Anne Destouches, partie à la retraite.</p><p>Lumina AI — Clara Martel, venue de Cadran, prend la direction juridique.</p> => Clara Martel: arrival [role=direction juridique] [other=Cadran]
+Lumina AI — une semaine agitée | ¶ <p>Paul Garrel — l'homme des contrats — quitte Lumina AI.</p><p>Clara Martel — la juriste — reste.</p> => Paul Garrel: departure
+"""
+
+
+@pytest.mark.parametrize("row", lines(TALKS, BACK_BY_THEN, LABELS))
+def test_without_what_is_known_of_them(row: str) -> None:
+    text, _, expected = row.partition("=>")
+    assert differences(claims_of(text, history=False), expected.strip()) == []
