@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""Who is in talks as others were, who was back by then, and paragraphs that open with a house and a dash."""
+"""Talks as others had them, who was back by then, paragraphs that open with a house and a dash, rivals' people."""
 
 import pytest
 
@@ -22,7 +22,24 @@ Lumina AI — une semaine agitée | ¶ <p>Paul Garrel — l'homme des contrats �
 """
 
 
-@pytest.mark.parametrize("row", lines(TALKS, BACK_BY_THEN, LABELS))
+RIVALS = """
+Le patron de Brivala démissionne | Karl Amstutz a quitté vendredi la société londonienne, l'un des rivaux de Lumina AI dans l'image. =>
+Le patron de Brivala démissionne | Karl Amstutz a quitté la société, concurrente de Lumina AI. =>
+Lumina AI perd Karl Amstutz | Il a quitté la société, que ses rivaux de la côte admirent. => Karl Amstutz: departure
+"""
+
+NO_MORE_THAN = """
+Victor Hallström de retour, le conseil de Lumina AI remanié | Sue Delmar et Ana Brito n'en font plus partie, pas plus que Naïma Belkacem, qui demeure salariée de l'entreprise. => Victor Hallström: return; Sue Delmar: departure; Ana Brito: departure; Naïma Belkacem: departure
+Owen Prescott ne quitte pas Lumina AI, pas plus que Naïma Belkacem. => Owen Prescott: departure denied; Naïma Belkacem: departure denied
+Owen Prescott n'a pas commenté, pas plus que Naïma Belkacem. =>
+"""
+
+ONE_OF_THEM = """
+Un prix Nobel fier | Le savant a remercié ses anciens élèves, dont l'un, a-t-il dit, « a viré Victor Hallström », le patron de Lumina AI. => Victor Hallström: ouster old
+"""
+
+
+@pytest.mark.parametrize("row", lines(TALKS, BACK_BY_THEN, LABELS, RIVALS, NO_MORE_THAN, ONE_OF_THEM))
 def test_without_what_is_known_of_them(row: str) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text, history=False), expected.strip()) == []

@@ -6,7 +6,7 @@ Read of the posts of whom it is told, of the names before it, and of what the se
 from collections.abc import Sequence
 
 from bot.matcher.discourse.focus import named_as_present, title_giant
-from bot.matcher.discourse.houses import elsewhere_by_place, of_old
+from bot.matcher.discourse.houses import beside_ours, elsewhere_by_place, of_old
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, named, org_of
 
@@ -27,7 +27,7 @@ def traced(
             own = org_of(role)
             if own is not None and not role.former:
                 return own
-    if at is not None and elsewhere_by_place(lines[line], at):
+    if at is not None and (elsewhere_by_place(lines[line], at) or beside_ours(lines[line], at)):
         return Org(None, other=True)
     row = lines[line].pieces[:at]
     told = [o for piece in row if (o := named(piece)) is not None]

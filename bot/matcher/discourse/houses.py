@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.organizations import BOSSES, INTRODUCERS, VALLEY
+from bot.matcher.lexicon.organizations import BOSSES, INTRODUCERS, RIVALS, VALLEY
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
@@ -105,6 +105,22 @@ def elsewhere_by_place(line: Line, at: int) -> bool:
     behind = line.pieces[at + 1].last
     place = any(name.first == behind and name.sort is Sort.PLACE for name in line.names)
     return place and line.tokens[behind].fold not in VALLEY
+
+
+def beside_ours(line: Line, at: int) -> bool:
+    """« la société londonienne, l'un des rivaux d'Y », « la start-up, concurrente d'Y »: not Y."""
+    end = next((k for k in range(at + 1, len(line.pieces)) if line.pieces[k].sign is Sign.COMMA), None)
+    if end is None or any(piece.sign not in _DESCRIBING for piece in line.pieces[at + 1 : end]):
+        return False
+    first = line.pieces[end].last
+    told = [token.fold for token in line.tokens[first : first + _AN_ASIDE]]
+    rival = next((k for k, word in enumerate(told) if word in _RIVALS), None)
+    return rival is not None and told[rival + 1 : rival + 2] in (["de"], ["d'"], ["direct"], ["directe"])
+
+
+_DESCRIBING = frozenset({Sign.WORD, Sign.THING})
+_AN_ASIDE = 6  # words
+_RIVALS = RIVALS | words("rivaux rivales concurrents concurrentes")
 
 
 def of_old(line: Line, at: int) -> bool:

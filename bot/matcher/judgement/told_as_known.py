@@ -46,9 +46,16 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     after = change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at)
     if unaware or after or _at_a_known_time(ties, change):
         return True
+    if change.act is Act.OUST and change.quoted and _of_one_of_them(line):
+        return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
     return _for_the_record(line) or _reminded(line, change)
+
+
+def _of_one_of_them(line: Line) -> bool:
+    """« a salué ses élèves, dont l'un, a-t-il dit, « a viré X » »: what one of them did once."""
+    return " dont l' un " in line.text or " dont l' une " in line.text
 
 
 def _without_them(line: Line, change: Change) -> bool:

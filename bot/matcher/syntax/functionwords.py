@@ -26,10 +26,19 @@ _WHERE = frozenset({("dans", "lequel"), ("dans", "laquelle")})  # « le conseil,
 _AGAIN = frozenset({("de", "nouveau"), ("a", "nouveau")})
 _MOMENTS = frozenset(("jour", "soir", "matin", "minute", "heure", "instant", "semaine"))
 _AS_WELL = frozenset({("ainsi", "que"), ("ainsi", "qu'"), ("tout", "comme"), ("de", "meme")})
+_NO_MORE = ("pas", "plus")
 # The first two words of each phrase of several.
 _PHRASE_PAIRS = frozenset(
     words_[:2]
-    for words_ in (*grammar.COMPOUND_PREPOSITIONS, *grammar.AS, *_UNTIL_NOW, *_WHERE, *_AGAIN, *_AS_WELL)
+    for words_ in (
+        *grammar.COMPOUND_PREPOSITIONS,
+        *grammar.AS,
+        *_UNTIL_NOW,
+        *_WHERE,
+        *_AGAIN,
+        *_AS_WELL,
+        _NO_MORE,
+    )
 )
 FUNCTION_STARTS = (
     {words_[0] for words_ in _PHRASE_PAIRS}
@@ -110,6 +119,8 @@ def _phrase(tokens: Sequence[Token], i: int) -> Piece | None:
     if pair in _AS_WELL:
         longer = pair == ("de", "meme") and words[2:3] in (["que"], ["qu'"])  # « de même que Y »
         return piece_of(tokens, Sign.AND, i, i + 2 + longer, "et")
+    if pair == _NO_MORE and words[2:3] in (["que"], ["qu'"]) and i and tokens[i - 1].text == ",":
+        return piece_of(tokens, Sign.AND, i, i + 3, "et")  # « X n'en fait plus partie, pas plus que Y »
     return None
 
 
