@@ -35,6 +35,8 @@ Owen Prescott n'a pas commenté, pas plus que Naïma Belkacem. =>
 """
 
 ONE_OF_THEM = """
+Lumina AI perd son Prix Nobel =>
+Lumina AI perd Anna Nobel => Anna Nobel: departure
 Un prix Nobel fier | Le savant a remercié ses anciens élèves, dont l'un, a-t-il dit, « a viré Victor Hallström », le patron de Lumina AI. => Victor Hallström: ouster old
 """
 

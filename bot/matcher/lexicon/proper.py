@@ -339,7 +339,7 @@ NOT_NAMES = words(
     auparavant dorenavant desormais davantage ailleurs partout dehors hormis quant certes pis mieux tellement
     plutot vite volontiers notamment via nonobstant quiz dessus loin pres surtout bientot tantot ensuite sitot
     rebelote patatras bingo volte-face clap bonus idem autrement badaboum banco basta pschitt chiche boum hop
-    bis halte stop pause attention alerte exit direction
+    bis halte stop pause attention alerte exit direction prix
     entretemps jusque jusqu' lorsqu' puisqu' quoiqu' presqu' auquel auxquels auxquelles ouf
     sainte general lord sir francais francaise francais americain americaine britannique canadien
     canadienne allemand allemande
