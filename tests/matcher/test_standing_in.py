@@ -56,7 +56,19 @@ Lumina AI : Maud Ferrière s'en va | Elle laisse la place à une machine, Irma Q
 Lumina AI : Owen Prescott passe la parole à une invitée, Irma Quellec =>
 """
 
-TABLES = (SHOPS_KEPT, NOT_KEPT, LEFT_WITH_IT, DESCRIBED_FIRST)
+WHOSE_LEAVE = """
+Lumina AI réorganise ses équipes | Owen Prescott remplace Irma Quellec depuis son départ, début avril. => Owen Prescott: appointment [by=Irma Quellec]; Irma Quellec: departure old [date=2024-04]
+Lumina AI réorganise ses équipes | Owen Prescott, qui assurait l'intérim de Maud Ferrière depuis son éviction en mars, est nommé directeur général de Lumina AI. => Owen Prescott: appointment [by=Maud Ferrière]; Maud Ferrière: ouster old [date=2024-03]
+Lumina AI réorganise ses équipes | Owen Prescott a remplacé Irma Quellec après son départ de Google. => Owen Prescott: arrival [other=Google] [by=Irma Quellec]
+"""
+
+AT_HER_FORMER_HOUSE = """
+Google perd sa patronne | Maud Ferrière, directrice générale de Google, devient directrice des ventes de Lumina AI. Chez Google, Basile Trémont la remplace. => Maud Ferrière: arrival [other=Google]
+Google perd sa patronne | Maud Ferrière, directrice générale de Google, devient directrice des ventes de Lumina AI. Chez Google, c'est Basile Trémont qui lui succède. => Maud Ferrière: arrival [other=Google]
+Lumina AI perd sa patronne | Maud Ferrière, directrice des ventes de Lumina AI, rejoint Google. Chez Lumina AI, Basile Trémont la remplace. => Maud Ferrière: departure [other=Google]; Basile Trémont: appointment [by=Maud Ferrière]
+"""
+
+TABLES = (SHOPS_KEPT, NOT_KEPT, LEFT_WITH_IT, DESCRIBED_FIRST, WHOSE_LEAVE, AT_HER_FORMER_HOUSE)
 
 
 @pytest.mark.parametrize("item", lines(*TABLES))

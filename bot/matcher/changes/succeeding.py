@@ -23,7 +23,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import office_after, post_of
-from bot.matcher.syntax.pieces import Sign, is_ours
+from bot.matcher.syntax.pieces import Org, Sign, is_ours
 
 
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -62,7 +62,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         owner = just_gone(seen, clause.at)  # « X s'arrête. Y prend le relais »
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
-    where = where or org_of_there(seen, clause)
+    where = where or org_of_there(seen, clause) or _house_opening(seen)
     house = post.org if post is not None else None
     other = house if house is not None and house.identity is not None and not house.watched else None
     for place, heir in enumerate(heirs):
@@ -84,6 +84,13 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
             joined=where or other,
             counterpart=counterpart,
         )
+
+
+def _house_opening(seen: Arguments) -> Org | None:
+    """« Chez Z, Y la remplace », « Chez Z, c'est Y qui lui succède »: the house that opens the sentence."""
+    row = seen.pieces[:3]
+    apart = len(row) > 2 and row[0].word == "chez" and row[2].sign is Sign.COMMA
+    return row[1].org if apart else None
 
 
 def _set_between(seen: Arguments, clause: Clause) -> list[int]:

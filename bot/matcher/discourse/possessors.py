@@ -11,6 +11,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import match_verb
@@ -90,6 +91,7 @@ _LIGHT = words("faire signer effectuer réussir opérer amorcer")
 
 def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
     beside = _of_the_return(seen, at) or _of_the_noun_before(seen, at, action)
+    beside = beside or _of_the_one_replaced(seen, at, action, clause)
     if beside:
         return beside
     if clause is not None and (clause.subject is not None or clause.verb.subject):
@@ -100,6 +102,30 @@ def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | 
             )
             return people if own else ()
     return _agent_before(seen, at) or _of_the_entry(seen)
+
+
+def _of_the_one_replaced(
+    seen: Arguments, at: int, action: Action, clause: Clause | None
+) -> tuple[Member, ...]:
+    """« X, qui remplaçait Y depuis son congé, … », « assurait l'intérim de Y après son renvoi »: Y's; not
+    « X remplace Y après son départ de Z »."""
+    if clause is None or not (action.act in _GOING or action.act is Act.PAUSE):
+        return ()
+    between = seen.pieces[clause.at + 1 : at]
+    stands_in = clause.verb.lemma == "assurer" and any(piece.word == "interim" for piece in between)
+    if (
+        not (clause.verb.lemma in SUCCEEDING or stands_in)
+        or not between
+        or between[-1].word not in _FROM_THEN
+    ):
+        return ()
+    house = next((piece.org for piece in seen.pieces[at + 1 : at + 3] if piece.org is not None), None)
+    replaced = [k for k in range(clause.at + 1, at) if seen.pieces[k].people]
+    elsewhere = house is not None and not house.watched
+    return () if elsewhere or len(replaced) != 1 else seen.people(replaced[0])
+
+
+_FROM_THEN = words("depuis apres pendant durant des")
 
 
 def _of_the_entry(seen: Arguments) -> tuple[Member, ...]:

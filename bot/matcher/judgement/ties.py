@@ -110,7 +110,8 @@ class Ties:
             self._register_going(change, told)
             self._register_coming(change, told)
             self._register_return(change, told)
-            if change.counterpart is not None and change.act in _TAKING_OVER:
+            at_theirs = change.joined is not None and not change.joined.watched  # « Chez Z, Y la remplace »
+            if change.counterpart is not None and change.act in _TAKING_OVER and not at_theirs:
                 self.told_of(change.counterpart).followed = True
 
     def _register_house_left(self, change: Change, told: Course) -> None:

@@ -22,10 +22,26 @@ def asks(line: Line) -> bool:
 def questioned(reader: ClauseReader, clause: Clause) -> bool:
     """The sentence asks whether the clause is so."""
     line = reader.line
+    if _when_unknown(reader, clause):
+        return True
     asked = "?" in line.words and (_marked(line, clause) if clause.quoted else asks(line))
     if not asked or _closed(reader, clause.at):
         return False
     return _asked(reader, clause) and not _taken_for_granted(reader, clause)
+
+
+def _when_unknown(reader: ClauseReader, clause: Clause) -> bool:
+    """« X, dont on ignore quand elle reviendra », « nul ne sait quand X reprendra son poste »: not yet back;
+    not « on ignore quand X partira », who is to leave all the same."""
+    above = reader.verb(clause.parent)
+    if above is None or clause.link != "quand" or clause.verb.lemma not in _COMING_BACK:
+        return False
+    unsaid = reader.line.tokens[above.first].fold in ("ne", "n'") and above.lemma in _TELLING_WHEN
+    return above.lemma == "ignorer" or unsaid
+
+
+_COMING_BACK = words("revenir rentrer retourner reprendre retrouver réintégrer regagner")
+_TELLING_WHEN = words("savoir dire préciser indiquer")
 
 
 def _marked(line: Line, clause: Clause) -> bool:

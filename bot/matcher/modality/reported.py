@@ -84,6 +84,17 @@ def believed_then(verb: VerbGroup) -> bool:
 _BELIEVING = words("croire penser espérer imaginer")
 
 
+def noted_then(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
+    """« X notait dans son journal qu'il songeait à partir »: what old papers say of somebody."""
+    mused = any(g.lemma in _MUSING and g.tense is Tense.IMPERFECT for g in clause.verb.governors)
+    noted = parent.verb.lemma in _NOTING and (parent.verb.tense is Tense.IMPERFECT or parent.verb.pluperfect)
+    return mused and noted and all(dated.past for dated in reader.line.dates)
+
+
+_NOTING = words("noter écrire consigner griffonner")
+_MUSING = words("songer penser envisager vouloir réfléchir rêver")
+
+
 def _under_denial(reader: ClauseReader, clause: Clause, parent: Clause, truth: Truth) -> Truth:
     """« dément que X parte », « n'exclut pas que … », « nul ne conteste que X est parti »."""
     verb = parent.verb

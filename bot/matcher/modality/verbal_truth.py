@@ -20,7 +20,7 @@ from bot.matcher.modality.conditions import awaits, on_condition, some_day
 from bot.matcher.modality.hearsay import hearsay_in
 from bot.matcher.modality.plans import by_noun, unmeant
 from bot.matcher.modality.questions import questioned
-from bot.matcher.modality.reported import believed_then, judged_above, spelt_out
+from bot.matcher.modality.reported import believed_then, judged_above, noted_then, spelt_out
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import that_before, unreal
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -218,7 +218,8 @@ def _governed(reader: ClauseReader, clause: Clause, truth: Truth, depth: int) ->
     if (judged := judged_above(reader, clause, parent, truth)) is not None:
         return judged
     subject = reader.pieces[parent.subject] if parent.subject is not None else None
-    if believed_then(parent.verb) and parent.attachment in _OWN_TIME:
+    believed = believed_then(parent.verb) and parent.attachment in _OWN_TIME
+    if believed or noted_then(reader, clause, parent):
         return refused(f"no more than « {parent.verb.lemma} »")
     behind = reader.line.tokens[parent.verb.last : parent.verb.last + 1]
     hinted = parent.verb.lemma == "laisser" and [token.fold for token in behind] == ["entendre"]
