@@ -55,7 +55,7 @@ from bot.matcher.changes.routes import (
     routes_opened,
 )
 from bot.matcher.changes.seats_counted import seats_counted
-from bot.matcher.changes.serving_as import serving_as
+from bot.matcher.changes.serving_as import kept_on_as, serving_as
 from bot.matcher.changes.sharing import shared_on, shared_out
 from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.talks import in_talks
@@ -257,6 +257,7 @@ _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]]
     entries,
     first_team,
     serving_as,
+    kept_on_as,
     coming_over,
     bought_along,
     counted_off,

@@ -74,6 +74,8 @@ Lumina AI inquiète | Irma Quellec, chercheuse chez Orbis, serait en négociatio
 TOLD = """
 Lumina AI perd une chercheuse | ¶ Irma Quellec, chercheuse chez Lumina AI, a choisi une tribune, parue mercredi, pour dire pourquoi elle avait remis sa démission lundi. => Irma Quellec: departure
 Lumina AI dévoile un modèle | ¶ Irma Quellec a expliqué mercredi pourquoi elle avait quitté Lumina AI en 2022. => Irma Quellec: departure old
+Lumina AI dévoile un modèle | Il fait parler. ¶ Il fait parler. La chercheuse Irma Quellec a expliqué dans une tribune pourquoi elle démissionnait. => Irma Quellec: departure
+Lumina AI dévoile un modèle | Il fait parler. ¶ Il fait parler. En 2022, la chercheuse Irma Quellec a expliqué dans une tribune pourquoi elle démissionnait. => Irma Quellec: departure old
 Lumina AI : le retour | ¶ Irma Quellec, partie lundi, est de retour parmi ses anciens collègues de Lumina AI. => Irma Quellec: return; Irma Quellec: departure old
 Lumina AI perd son trésorier | ¶ Le trésorier, Nils Okafor, s'en va, relayé par Irma Quellec. => Nils Okafor: departure; Irma Quellec: appointment [by=Nils Okafor]
 Lumina AI inquiète | ¶ Le trésorier de Lumina AI, Nils Okafor, aurait donné son accord à Anthropic. Il serait relayé par Irma Quellec, responsable de la fiscalité. => Nils Okafor: departure rumoured [other=Anthropic]; Irma Quellec: appointment rumoured

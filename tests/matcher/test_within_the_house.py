@@ -18,6 +18,21 @@ Lumina AI | Rohan Mehta devient vice-président. Ses quatre équipes passent sou
 Lumina AI | Rohan Mehta devient vice-président. Ses équipes travaillent sous l'autorité d'Étienne Garnier. => Rohan Mehta: appointment
 """
 
+STAYING_IN_ANOTHER_POST = """
+Lumina AI promeut Paul Dufresne | Il succède à Irma Quellec, qui reste dans l'entreprise comme conseillère. => Paul Dufresne: appointment [by=Irma Quellec]; Irma Quellec: appointment [role=conseillère]
+Lumina AI promeut Paul Dufresne | Il remplace Irma Quellec, qui restera dans la maison avec le titre de conseillère. => Paul Dufresne: appointment [by=Irma Quellec]; Irma Quellec: appointment [role=conseillère]
+Lumina AI promeut Paul Dufresne | Il travaillera avec Irma Quellec, qui reste dans l'entreprise comme conseillère. => Paul Dufresne: appointment
+Lumina AI rebat ses cartes | Basile Trémont quitte Parlio, dont il s'occupait depuis mars, pour diriger l'offre aux entreprises. => Basile Trémont: appointment [role=offre aux entreprises]
+Lumina AI rebat ses cartes | Basile Trémont laisserait Parlio pour prendre l'offre aux écoles. => Basile Trémont: appointment rumoured [role=offre aux écoles]
+Lumina AI rebat ses cartes | Basile Trémont quitte Parlio pour diriger l'offre grand public de Google. =>
+"""
+
+WHAT_IS_LEFT = """
+Basile Trémont quitte Lumina AI | Irma Quellec pourrait reprendre ce qui reste de l'équipe. => Basile Trémont: departure; Irma Quellec: appointment rumoured [by=Basile Trémont]
+Basile Trémont quitte Lumina AI | Irma Quellec hérite de ce qu'il reste de son équipe. => Basile Trémont: departure [by=Irma Quellec]; Irma Quellec: appointment [by=Basile Trémont]
+Basile Trémont quitte Lumina AI | Irma Quellec reprend ce qui reste de la tarte. => Basile Trémont: departure
+"""
+
 NEW_UNITS = """
 Lumina AI : la DRH s'en va | Karim Haddad, directeur de la stratégie et ancien juriste, assure la relève. => Karim Haddad: appointment
 Lumina AI crée un comité des risques | Étienne Garnier le présidera. => Étienne Garnier: appointment
@@ -120,6 +135,8 @@ Trois départs chez Lumina AI | Étienne Garnier, que la presse disait lui aussi
         TRADED,
         ENTRUSTED,
         SHIFTED,
+        STAYING_IN_ANOTHER_POST,
+        WHAT_IS_LEFT,
         NEW_UNITS,
         POSTED_ALREADY,
         PREFERRED,

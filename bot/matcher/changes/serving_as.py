@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import title_given
@@ -50,6 +51,18 @@ def serving_as(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
 
 
 _PLACING = (Act.NAME, Act.TAKE, Act.SUCCEED)
+
+
+def kept_on_as(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
+    """« Y succède à X, qui reste dans la maison comme conseillère »: the post that X has from now on."""
+    replaced = {c.counterpart for c in found if c.counterpart is not None and c.truth.status is not None}
+    for change in found:
+        if change.act is Act.STAY and change.member.identity in replaced and is_ours(seen.focus):
+            verb = seen.reader.verb(change.at)
+            titled = title_given(seen, seen.reader.read(change.at)) if verb is not None else None
+            post = _as_what(seen, change.at) or titled
+            if post is not None:
+                yield replace(change, act=Act.TAKE, post=post, joined=seen.focus)
 
 
 def _as_what(seen: Arguments, at: int) -> Post | None:

@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.time_frames import gone_back
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
@@ -94,14 +95,27 @@ _GOING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE})
 
 
 def _reasons_given(ties: Ties, change: Change) -> bool:
-    """« une tribune pour dire pourquoi elle avait démissionné deux jours plus tôt »: of these days."""
+    """« une tribune pour dire pourquoi elle avait démissionné deux jours plus tôt », « a expliqué pourquoi
+    elle démissionnait »: of these days."""
     line = ties.lines[change.line]
     if change.noun or _WHY.isdisjoint(line.words):
         return False
     first = line.pieces[change.at].first
-    days = [d.value for d in change.dates if d.value is not None and d.value.day is not None]
-    lately = any(timedelta(0) <= ties.published - day.last < _FRESH for day in days)
+    lately = any(_of_these_days(ties, d) for d in change.dates) or _given_with_it(ties, change)
     return lately and not _WHY.isdisjoint(t.fold for t in line.tokens[max(first - _NEAR, 0) : first])
+
+
+def _of_these_days(ties: Ties, dated: Dated) -> bool:
+    day = dated.value
+    return day is not None and day.day is not None and timedelta(0) <= ties.published - day.last < _FRESH
+
+
+def _given_with_it(ties: Ties, change: Change) -> bool:
+    """« a expliqué pourquoi elle démissionnait »: on going; « pourquoi elle avait démissionné » is later."""
+    verbs = [verb for at, verb in ties.lines[change.line].verbs if at < change.at]
+    saying = [verb for verb in verbs if verb.lemma in _RECOUNTING | _DISCLOSING]
+    of_late = not change.dates and all(_of_these_days(ties, d) for d in change.announced)
+    return change.tense is Tense.IMPERFECT and of_late and bool(saying) and saying[-1].perfect
 
 
 _WHY = words("pourquoi comment")

@@ -181,6 +181,9 @@ récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite des attr
 récupérer|reprendre|absorber|assumer|hériter D essentiel|gros|partie|majorite du travail|portefeuille|perimetre
 récupérer|reprendre|absorber D partie|part|essentiel|gros des|du operations|ventes|finances|produits|produit|marketing|equipes|ressources
 récupérer|reprendre|absorber D partie|part|essentiel|gros de la|l' recherche|communication|surete|securite|technique|infrastructure|ingenierie
+récupérer|reprendre|absorber D essentiel|gros|partie|reste de D equipe|division|departement|labo
+récupérer|reprendre ce qui|qu'~il reste de D equipe|division|departement|labo
+hériter de ce qui|qu'~il reste de D equipe|division|departement|labo
 assurer D interim
 assumer D interim|direction|fonctions|presidence|responsabilites|missions
 assurer D fonctions|responsabilites

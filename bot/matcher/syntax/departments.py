@@ -70,9 +70,10 @@ def charge_named(line: Line, piece: Piece) -> Post | None:
 
 
 def _sold_to(line: Line, piece: Piece) -> Post | None:
-    """« les offres pour les entreprises », « des outils pour développeurs »: what is made for whom."""
+    """« les offres pour les entreprises », « l'offre aux écoles », « des outils pour développeurs »: what is
+    made for whom."""
     behind = line.tokens[piece.last : piece.last + 3]
-    if piece.sign is not Sign.THING or piece.word not in _SOLD or not behind or behind[0].fold != "pour":
+    if piece.sign is not Sign.THING or piece.word not in _SOLD or not behind or behind[0].fold not in _FOR:
         return None
     last = next((k for k, token in enumerate(behind) if token.fold in _BUYERS), None)
     if last is None:
@@ -82,6 +83,7 @@ def _sold_to(line: Line, piece: Piece) -> Post | None:
     return Post(text, span_of(line.tokens, piece.first, end), None, loose=True)
 
 
-_SOLD = words("offres produits outils services solutions")
+_FOR = ("pour", "aux")
+_SOLD = words("offre offres produits outils services solutions")
 _BUYERS = words("entreprises particuliers professionnels developpeurs administrations createurs ecoles")
 _BIG = words("grands grandes gros nouveaux nouvelles")
