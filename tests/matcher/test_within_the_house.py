@@ -44,6 +44,10 @@ L'État crée un institut de sûreté, que présidera Paul Dufresne | Lumina AI 
 Google crée une division | Paul Dufresne la dirigera, face à Lumina AI. =>
 Chez Lumina AI, Clara Dufresne change de poste | Elle passe à autre chose sans changer d'employeur : elle devient responsable d'Iris Labs. => Clara Dufresne: appointment [role=responsable d'Iris Labs]
 Chez Lumina AI, Clara Dufresne change de poste | Elle reste dans la maison et deviendra directrice d'Iris Labs. => Clara Dufresne: appointment
+Jeu de chaises musicales chez Lumina AI | Clara Dufresne prend la direction d'Iris Labs, un petit labo tout neuf. => Clara Dufresne: appointment
+Lumina AI rebat ses cartes | Clara Dufresne devient responsable d'Iris Labs, une nouvelle cellule. => Clara Dufresne: appointment [role=responsable d'Iris Labs]
+Lumina AI rebat ses cartes | Clara Dufresne rejoint Iris Labs, un laboratoire concurrent. => Clara Dufresne: departure [other=Iris Labs]
+Lumina AI rebat ses cartes | Clara Dufresne prend la tête d'Iris Labs, une nouvelle start-up. =>
 Lumina AI | Clara Dufresne, de Lumina AI, devient responsable d'Iris Labs, sans quitter la maison. =>
 Chez Google, Clara Dufresne devient responsable d'Iris Labs sans changer d'employeur | Lumina AI observe. =>
 """

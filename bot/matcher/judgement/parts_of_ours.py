@@ -4,18 +4,22 @@ import re
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.judgement.ties import Ties
-from bot.matcher.language.tokens import wording
+from bot.matcher.language.tokens import fold, wording
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.pieces import is_ours
+from bot.matcher.syntax.pieces import Line, Org, is_ours
 
 
 def with_part_of_ours(ties: Ties, change: Change) -> Change:
     """« passe à autre chose sans changer d'employeur : elle dirigera Iris Labs »: a post of our house, which
     is worded with that name."""
     line = ties.lines[change.line]
-    placed = change.act in (Act.TAKE, Act.NAME) and is_ours(ties.discourse.focuses[change.line])
-    if not placed or change.joined is None or _SAME_HOUSE.search(line.text) is None:
+    if not is_ours(ties.discourse.focuses[change.line]) or change.joined is None:
+        return change
+    new_unit = change.act in (Act.TAKE, Act.JOIN) and _a_new_unit(ties, change.joined, line)
+    placed = change.act in (Act.TAKE, Act.NAME) and _SAME_HOUSE.search(line.text) is not None
+    if not (placed or new_unit):
         return change
     if any(not org.watched and org != change.joined for org in line.houses):
         return change
@@ -26,7 +30,20 @@ def with_part_of_ours(ties: Ties, change: Change) -> Change:
     if post is not None and role is not None:
         text = wording(line.tokens, range(role.start, role.last))
         post = replace(post, text=text, org=None)
-    return replace(change, post=post, joined=ties.watched(change))
+    return replace(change, act=Act.TAKE, post=post, joined=ties.watched(change))
+
+
+def _a_new_unit(ties: Ties, house: Org, line: Line) -> bool:
+    """« Y rebat ses cartes | X prend la direction d'Iris Labs, un petit labo tout neuf »: set up there."""
+    name = fold(house.identity.name) if house.identity is not None else ""
+    told = line.text.partition(f" {name} , ")[2]
+    return bool(name) and reshuffled(ties.discourse) and _NEW_UNIT.match(told) is not None
+
+
+_NEW_UNIT = re.compile(
+    r"une? (?=[^.;]*\b(?:neuf|neuve|nouveau|nouvel|nouvelle|interne|maison)\b)"
+    r"[^.;,]*\b(?:labo|laboratoire|equipe|division|cellule|unite|pole|entite|structure)\b"
+)
 
 
 _SAME_HOUSE = re.compile(  # not « sans quitter la maison »: a seat on the board of another may go with that

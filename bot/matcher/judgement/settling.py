@@ -30,7 +30,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
-from bot.matcher.whys import LEAVES_ANOTHER, POST_ELSEWHERE, TAKES_ANOTHER
+from bot.matcher.whys import AS_THE_DISMISSAL, LEAVES_ANOTHER, POST_ELSEWHERE, TAKES_ANOTHER
 from bot.model import Kind, Seat, Status
 
 
@@ -284,7 +284,7 @@ def _no_departure(item: Judged, told: Told) -> str:
     if item.news and (name, item.change.line) in told.forced:
         return "as the dismissal told in the same breath"
     if item.news and told.dismissed & {(name, item.status), (name, Status.ANNOUNCED)} and item.other is None:
-        return "as the dismissal told beside"
+        return AS_THE_DISMISSAL
     if told.out_by_dismissal(item):
         return "as the dismissal recalled beside"
     within_another = item.change.attachment is Attachment.INFINITIVE and item.status is not Status.RUMOURED
