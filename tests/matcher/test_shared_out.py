@@ -26,7 +26,7 @@ Rohan Mehta quitte Lumina AI | Rohan Mehta, parti chez Orbis, y sera directeur t
 """
 
 THEIR_HOUSE = """
-Rohan Mehta rejoint Orbis | Cofondateur de Lumina AI, il avait quitté l'entreprise pour Cadran en 2017, y était revenu en 2023, puis en était reparti en février 2024. => Rohan Mehta: venture [other=Orbis]; Rohan Mehta: departure old [other=Cadran]
+Rohan Mehta rejoint Orbis | Cofondateur de Lumina AI, il avait quitté l'entreprise pour Cadran en 2017, y était revenu en 2023, puis en était reparti en février 2024. => Rohan Mehta: venture [other=Orbis]; Rohan Mehta: departure old [other=Cadran]; Rohan Mehta: return old [date=2023]; Rohan Mehta: departure old [date=2024-02]
 Rohan Mehta rejoint Orbis | Cofondateur de Lumina AI, il dirigera l'entreprise en mars. => Rohan Mehta: departure [other=Orbis]
 """
 

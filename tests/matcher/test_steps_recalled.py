@@ -21,6 +21,8 @@ WHEN = [
 ]
 
 TABLE = """
+Irma Quellec rejoint Orbis | Elle avait quitté Lumina AI en 2017, y était revenue en 2021, puis en était repartie en 2023. => Irma Quellec: venture [other=Orbis]; Irma Quellec: departure old [date=2017]; Irma Quellec: return old [date=2021]; Irma Quellec: departure old [date=2023]
+Irma Quellec et Basile Trémont sur le départ ? | Selon des rumeurs, la directrice et le comptable de Lumina AI voudraient partir. Elle rejoindrait un cabinet parisien, lui ouvrirait un bar. => Irma Quellec: departure rumoured; Basile Trémont: departure rumoured
 Lumina AI : le chercheur à éclipses | Paul Boucher a eu avec elle une relation à éclipses : parti en 2017 diriger la recherche d'Orbis, revenu en 2021, reparti l'année suivante. => Paul Boucher: departure old [date=2017]; Paul Boucher: return old [date=2021]; Paul Boucher: departure old [date=2022]
 Lumina AI : le chercheur à éclipses | Paul Boucher est un habitué : arrivé en 2015, parti en 2017. => Paul Boucher: arrival old [date=2015]; Paul Boucher: departure old [date=2017]
 Lumina AI : le chercheur à éclipses | Paul Boucher regrette un ami : parti en mars de Lumina AI, Karim Haddad enseigne. => Karim Haddad: departure old

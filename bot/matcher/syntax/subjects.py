@@ -142,14 +142,22 @@ def _stands_free(row: Row, i: int) -> bool:
 
 
 def _told_to(row: Row, i: int, at: int) -> bool:
-    """« Y a viré son patron, puis a fondé … »: the object of the verb before is no subject."""
+    """« Y a viré son patron en mai, puis a fondé … »: the object of the verb before is no subject."""
     verb = verb_at(row, i - 1)
-    following = row[i + 1].sign if i + 1 < at else None
+    behind = _behind_places(row, i + 1, at)
+    following = row[behind].sign if behind < at else None
     if verb is None or not verb.finite or verb.passive or verb.lemma == "être":
         return False
     if following not in (Sign.COMMA, Sign.AND) or row[i].sign is Sign.PEOPLE:
         return False
     return shares_subject(row, i - 1, at) and _leftward(row, i - 1, verb) is not None
+
+
+def _behind_places(row: Row, i: int, at: int) -> int:
+    """« avait quitté l'entreprise pour Z en 2017, y était revenu »: past when, and where to."""
+    while i < at and row[i].sign in (Sign.DATE, Sign.PREP):
+        i += 1 + (row[i].sign is Sign.PREP)
+    return i
 
 
 def _doer(row: Row, at: int) -> int | None:
