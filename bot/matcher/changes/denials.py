@@ -40,6 +40,7 @@ class _Denial:
     false: bool = False  # « C'est faux. »: of what was reported right before
     earlier: bool = False  # « X avait démenti »: recalled
     replied: bool = False  # « …, X a répondu : « Faux. »: of what the same sentence reports
+    offer: bool = False  # « Non merci. »: turns down what is offered, as no dismissal is
 
 
 def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> list[Change]:
@@ -72,7 +73,7 @@ def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
     if change.act is Act.STAY or not (asked or change.truth.status is Status.RUMOURED):
         return change
     for denial in denials:
-        if not 0 <= denial.line - change.line <= _REACH:
+        if not 0 <= denial.line - change.line <= _REACH or (denial.offer and change.act is Act.OUST):
             continue
         own = change.member.identity.name in denial.names
         if own or (asked and not denial.names and (not denial.curt or denial.line == change.line + 1)):
@@ -154,7 +155,8 @@ def _plain_no(seen: Arguments) -> Iterator[_Denial]:
     false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in FALSE and told[3:] != ["de"]
     here = opening[:1] == ["toujours"] and any(token.low == "là" for token in seen.line.tokens[:3])
     if opening and (opening[0] in _NO or tuple(opening) in _PURE or false or here or _curtly(seen)):
-        yield _Denial(seen.line.index, _speakers(seen), curt=True, false=false)
+        offer = opening == ["non", "merci"]
+        yield _Denial(seen.line.index, _speakers(seen), curt=True, false=false, offer=offer)
 
 
 def _speakers(seen: Arguments) -> frozenset[str]:
