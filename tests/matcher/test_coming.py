@@ -19,6 +19,8 @@ D'Orbis à Lumina AI, le grand saut de Clotilde Arnoux => Clotilde Arnoux: arriv
 Lumina AI : Clotilde Arnoux arrive d'Orbis => Clotilde Arnoux: arrival [other=Orbis]
 Clotilde Arnoux (ex-Orbis) débarque chez Lumina AI => Clotilde Arnoux: arrival [other=Orbis]
 Clotilde Arnoux pose ses valises chez Lumina AI | Elle dirigeait jusqu'ici la recherche d'Orbis. => Clotilde Arnoux: arrival [other=Orbis]
+Clotilde Arnoux très demandée | Clotilde Arnoux pencherait pour Lumina AI et pourrait s'y installer dès lundi. => Clotilde Arnoux: arrival rumoured
+Clotilde Arnoux très demandée | Clotilde Arnoux hésite entre Orbis et la maison de Victor Hallström ; elle s'y installerait lundi. => Clotilde Arnoux: arrival rumoured
 Clotilde Arnoux pose ses cartons chez Lumina AI | Elle était jusqu'alors directrice juridique d'Orbis. => Clotilde Arnoux: arrival [other=Orbis]
 Clotilde Arnoux pose ses cartons chez Lumina AI | Elle officiait auparavant chez Orbis. => Clotilde Arnoux: arrival [other=Orbis]
 Clotilde Arnoux pose ses cartons chez Lumina AI | Elle a passé dix ans chez Orbis. => Clotilde Arnoux: arrival [other=Orbis]
@@ -190,6 +192,8 @@ Lumina AI se renforce avec le retour d'Elena Castellanos => Elena Castellanos: r
 """
 
 NO_CLAIM = """
+Clotilde Arnoux aime Lyon | Lumina AI y ouvre un bureau. Clotilde Arnoux adore Lyon et s'y installe.
+Clotilde Arnoux s'installe à Lyon | Lumina AI y ouvre un bureau.
 Étienne Garnier ne sera pas le prochain patron de Lumina AI
 Nolan Brisset a refusé de rejoindre Lumina AI
 Lumina AI a tenté de recruter Nolan Brisset

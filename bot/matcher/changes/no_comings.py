@@ -31,7 +31,7 @@ def _starts_work(seen: Arguments, clause: Clause) -> bool:
     """« a commencé en mai chez Y », « … dans l'équipe de robotique »; not « sa thèse », « par un mot »."""
     if clause.object is not None:
         return False
-    behind = [c for c in clause.complements if c.at > clause.at]
+    behind = (c for c in clause.complements if c.at > clause.at)
     return any(c.word == "chez" or seen.pieces[c.at].word in TEAMS for c in behind)
 
 
@@ -54,10 +54,10 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True
     if _into_what_is_left(seen, clause) or (clause.verb.lemma in _AT_THE_DOOR and _visits(seen, clause)):
         return True
+    if _promises(seen, clause) or _beside_others(seen, clause) or _settles_somewhere(seen, clause):
+        return True
     if clause.verb.lemma == "associer" and seen.people(clause.object):
         return True  # « s'associe à X, un autre ancien de la maison »
-    if _promises(seen, clause) or _beside_others(seen, clause):
-        return True
     if clause.verb.lemma == "commencer" and not _starts_work(seen, clause):
         return True
     if clause.verb.lemma == "préférer":  # « a préféré Y »; not « préfère Y à Z », « a préféré Y comme … »
@@ -84,6 +84,14 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
         return True  # « il y a rejoint son équipe »
     no_house = PASSING if named is not None else NOT_POSTS
     return obj is not None and obj.sign is Sign.THING and obj.word in no_house
+
+
+def _settles_somewhere(seen: Arguments, clause: Clause) -> bool:
+    """« s'installe à Lyon », « aime Lyon et s'y installe »; not « X, qu'Y courtise, s'y installerait »."""
+    if clause.verb.lemma != "installer" or clause.end > clause.verb.last:
+        return False
+    told = (*seen.discourse.lines[max(0, seen.line.index - 1)].pieces, *seen.pieces[: clause.at])
+    return clause.verb.indirect != "y" or any(p.sign is Sign.THING and p.word[:1].isupper() for p in told)
 
 
 def _into_what_is_left(seen: Arguments, clause: Clause) -> bool:

@@ -89,6 +89,7 @@ filer chez
 partir chez
 aller chez
 venir chez
+s'installer
 s'installer chez
 s'installer dans D bureau|bureaux|locaux|murs|fauteuil|rangs|equipe|equipes
 prendre ses quartiers
