@@ -13,6 +13,8 @@ Lumina AI : Rohan Mehta s'en va | Sa collègue Grace Okonkwo a démissionné la 
 Lumina AI : Rohan Mehta s'en va | Il rejoint sur la liste Grace Okonkwo, dont la démission a été rendue publique le 9 avril. => Rohan Mehta: departure; Grace Okonkwo: departure old [date=2024-04-09]
 Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo a démissionné le même jour. => Rohan Mehta: departure; Grace Okonkwo: departure [date=2024-04-17]
 Lumina AI : Rohan Mehta s'en va | Il l'a annoncé samedi. ¶ Grace Okonkwo l'a suivi dimanche. => Rohan Mehta: departure; Grace Okonkwo: departure
+Karim Haddad reste chez Lumina AI | ¶ Karim Haddad l'a dit mercredi : il reste chez Lumina AI. Nouveau coup dur, en revanche : Rohan Mehta a démissionné dimanche. => Rohan Mehta: departure [date=2024-04-14]
+Karim Haddad quitte Lumina AI | ¶ Karim Haddad l'a dit mercredi : il quitte Lumina AI. Rohan Mehta a démissionné dimanche. => Karim Haddad: departure; Rohan Mehta: departure old
 """
 
 IN_PASSING = """

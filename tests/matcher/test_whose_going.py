@@ -21,6 +21,15 @@ Lumina AI a notifié à Google la rupture de son contrat. =>
 Lumina AI a rompu la période d'essai d'Odile Varenne. => Odile Varenne: ouster
 Odile Varenne a déposé son mandat d'administratrice de Lumina AI. => Odile Varenne: departure
 """
+NAMED_BEHIND_THE_POST = """
+Karim Haddad reste chez Lumina AI | ¶ Karim Haddad reste chez Lumina AI. Son chef de cabinet n'attend pas. \
+Odon Varenne s'en est allé lundi. => Odon Varenne: departure
+Karim Haddad reste chez Lumina AI | ¶ Karim Haddad reste chez Lumina AI. Son mari n'attend pas. \
+Odon Varenne s'en est allé lundi. =>
+Karim Haddad reste chez Lumina AI | ¶ Karim Haddad reste chez Lumina AI. Son chef de cabinet n'attend pas. \
+L'élu Odon Varenne a démissionné lundi. =>
+"""
+
 SOMEBODY_ELSES = """
 Victor Hallström, le patron de Lumina AI, prépare le départ d'Étienne Garnier. => Étienne Garnier: departure
 Victor Hallström, le patron de Lumina AI, a signé le départ d'Étienne Garnier. => Étienne Garnier: departure
@@ -60,7 +69,7 @@ l'entreprise en 2021. => Odile Varenne: arrival old
 """
 
 
-@pytest.mark.parametrize("line", lines(TOLD, SOMEBODY_ELSES, THINGS, TO_ANOTHER))
+@pytest.mark.parametrize("line", lines(TOLD, NAMED_BEHIND_THE_POST, SOMEBODY_ELSES, THINGS, TO_ANOTHER))
 def test_told(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert not differences(claims_of(text, history=False), expected)

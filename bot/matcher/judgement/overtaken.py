@@ -3,6 +3,7 @@
 « Y revient | … Vendredi dernier, c'est Z qui faisait ses adieux. »: that Z left was news then.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -45,7 +46,7 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
     above = [j for j in before if j.kind is not None and _in_the_head(j, lines)]
     if any(j.name == item.name for j in above) or _of_whom_the_head_tells(item, lines, published):
         return item
-    if _unnamed_in_the_head(item, judged, lines, published):
+    if _unnamed_in_the_head(item, judged, lines, published) or _one_blow_more(item, lines, published):
         return item
     dates = (*item.change.dates, *item.change.announced)
     ahead = item.date is not None and item.date.first > published  # « partira début décembre »
@@ -126,6 +127,19 @@ def _unnamed_in_the_head(
         return False
     first = next((j for j in judged if j.kind in _GOING and j.status is Status.ANNOUNCED), None)
     return first is not None and first.name == item.name and any(map(_another_goes, head_lines(lines)))
+
+
+def _one_blow_more(item: Judged, lines: Sequence[Line], published: date) -> bool:
+    """« Autre mauvaise nouvelle, son adjoint est loin. X a démissionné lundi »: told with the news."""
+    lately = item.date is not None and item.date.day is not None and published - item.date.last < _A_WEEK
+    near = lines[item.change.line - 1 : item.change.line + 1]
+    return lately and item.kind in _GOING and any(_BLOW_MORE.match(line.text) for line in near)
+
+
+_BLOW_MORE = re.compile(
+    r" ?(?:autre|nouveau|nouvelle|seconde?|deuxieme) (?:mauvaise nouvelle|coup dur|dur coup|revers|camouflet"
+    r"|tuile|perte|defection|depart)\b"
+)
 
 
 def _gone_already(head: Sequence[Line]) -> bool:

@@ -54,6 +54,7 @@ def tied(ties: Ties, change: Change) -> bool:
         group_tied(ties, change)
         or _likewise(ties, change)
         or (in_story(ties, change) and (held or change.noun or _of_a_post(ties, change)))
+        or (in_story(ties, change) and _named_behind_a_post(ties, change))
         or (_filed_under_ours(ties) and _of_no_other_house(ties, change))
     ):
         return True
@@ -124,6 +125,24 @@ def _of_a_post(ties: Ties, change: Change) -> bool:
         return False
     told = post is not None and post.text is not None and not post.team and post.org is None
     return told or _of_a_department(ties, change)
+
+
+def _named_behind_a_post(ties: Ties, change: Change) -> bool:
+    """« Son chef de cabinet n'a pas attendu. X s'en est allé lundi »: X was that; not « X et ses proches … »,
+    « Son chef de cabinet, Y, … », « Son mari … »."""
+    first = ties.lines[change.line].pieces[0]
+    if not change.line or first.people != (change.member,) or change.attachment is not Attachment.MAIN:
+        return False
+    before = ties.lines[change.line - 1]
+    roles = [piece.role for piece in before.pieces if piece.role is not None]
+    if (
+        before.names_people
+        or len(roles) != 1
+        or before.sentence.block != ties.lines[change.line].sentence.block
+    ):
+        return False
+    own = roles[0].owned and roles[0].text is not None and not roles[0].plural
+    return own and not is_civic(roles[0]) and not org_of(roles[0])
 
 
 def _of_a_department(ties: Ties, change: Change) -> bool:
