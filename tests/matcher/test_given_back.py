@@ -33,6 +33,8 @@ Sophie Marchand reste chez Lumina AI et le fait savoir | La responsable de la co
 Sophie Marchand reste fidèle à Lumina AI | Elle a fait taire les rumeurs qui la donnaient chez Orbis. => Sophie Marchand: departure denied [other=Orbis]
 Lumina AI | Sophie Marchand a balayé les bruits qui la plaçaient chez Orbis. => Sophie Marchand: departure denied [other=Orbis]
 Lumina AI | Sophie Marchand en a assez des rumeurs qui l'annoncent chez Orbis. => Sophie Marchand: departure rumoured [other=Orbis]
+Lumina AI perd Karim Haddad | Rohan Mehta serait sur le départ. Pas Hugo Lambrecht, en tout cas : le responsable de Parlio dément les bruits qui l'envoyaient chez Orbis. => Karim Haddad: departure; Rohan Mehta: departure rumoured; Hugo Lambrecht: departure denied [other=Orbis]
+Lumina AI perd Karim Haddad | Rohan Mehta serait sur le départ. Un porte-parole dément les bruits qui l'envoyaient chez Orbis. => Karim Haddad: departure; Rohan Mehta: departure rumoured [other=Orbis]
 Sophie Marchand, de Lumina AI, a la grippe | La rumeur l'envoyait chez Orbis. => Sophie Marchand: departure rumoured [other=Orbis]
 Lumina AI | Des rumeurs donnent à Orbis une valeur de dix milliards, souffle Sophie Marchand. =>
 Lumina AI | Les rumeurs qui la disent proche d'Orbis amusent Sophie Marchand. =>

@@ -12,7 +12,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import RUMOUR_NOUNS
+from bot.matcher.lexicon.controls import DENYING, RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.reported import FALSE
@@ -23,7 +23,6 @@ from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.whys import DENIED_APART
 from bot.model import Status
 
-DENYING = words("démentir nier réfuter balayer contester récuser dégonfler désamorcer")
 _DENIED = RUMOUR_NOUNS | words("information informations nouvelle propos allegations tout rien chose on-dit")
 _NO = words("non faux nenni intox fake")
 _PURE = frozenset((("pure", "invention"), ("invention", "pure"), ("pas", "question"), ("jamais", "de")))

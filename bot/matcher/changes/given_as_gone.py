@@ -5,11 +5,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.denials import DENYING, denies
+from bot.matcher.changes.denials import denies
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import DENYING
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment

@@ -7,7 +7,7 @@ from bot.matcher.discourse.busy import owns_the_subject
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon
 from bot.matcher.discourse.houses import of_a_boss, of_its_own, of_which
 from bot.matcher.discourse.mentions import Mention, Mentions
-from bot.matcher.discourse.name_labels import labelled_with
+from bot.matcher.discourse.name_labels import before_colon, labelled_with
 from bot.matcher.discourse.plural_posts import several_meant
 from bot.matcher.discourse.post_holders import (
     CHIEFS,
@@ -34,7 +34,6 @@ from bot.model import Gender
 
 _IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
 _THAT = ("que", "qu'")
-_PAIR = 2
 _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _KIN = words("pere papa mere maman frere soeur")
 _COLLEAGUES = words("collegue confrere consoeur complice associe associee acolyte compere camarade mentor")
@@ -135,9 +134,7 @@ class Designations:
     def _known(self, role: Role, line: int, at: int) -> Member | None:
         """Whom the watch list has in the post, or « sans X : le directeur de la stratégie est en congé »."""
         known = known_holder(self.mentions, self.posts, role)
-        row = self.lines[line].pieces[max(0, at - 2) : at]
-        colon = len(row) == _PAIR and row[1].word == ":" and len(row[0].people) == 1
-        ahead = row[0].people[0] if colon else None
+        ahead = before_colon(self.lines[line].pieces[:at])
         if ahead is not None and known is not None and known.identity == ahead.identity:
             return known
         if ahead is not None and known is None and role.definite and role.text:

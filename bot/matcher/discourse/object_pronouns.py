@@ -8,6 +8,7 @@ from itertools import takewhile
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.controls import DENYING, RUMOUR_NOUNS
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, org_of
 from bot.matcher.syntax.rows import WALLS, Row
@@ -30,6 +31,8 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
         return discourse.people(line.pieces[beside], line.index, beside)
     if (behind := _taken_up_behind(discourse, line, clause)) is not None:
         return discourse.people(line.pieces[behind], line.index, behind)
+    if (denying := _who_denies(discourse, line, clause)) is not None:
+        return discourse.people(line.pieces[denying], line.index, denying)
     own = clause.subject
     found = discourse.people(pronoun, line.index, own if own is not None else clause.at)
     if not found:  # « le conseil n'a plus confiance en X et l'a démis »
@@ -101,6 +104,19 @@ def _acted_on(discourse: Discourse, line: Line, clause: Clause) -> int | None:
         if len(people) == 1 and discourse.mentions.fits(people[0], wanted):
             return acted.object
     return None
+
+
+def _who_denies(discourse: Discourse, line: Line, clause: Clause) -> int | None:
+    """« Le directeur dément les bruits qui l'envoient chez Z »: the director, whoever was named last."""
+    rumour = clause.at - 2 if clause.attachment is Attachment.RELATIVE and clause.link == "qui" else -1
+    if rumour < 0 or line.pieces[rumour].word not in RUMOUR_NOUNS or clause.verb.direct == "les":
+        return None
+    reader = discourse.readers[line.index]
+    above = (reader.read(k) for k in range(rumour) if (verb := reader.verb(k)) and verb.lemma in DENYING)
+    at = next((denying.subject for denying in above if denying.object == rumour), None)
+    wanted = {"le": Gender.MASCULINE, "la": Gender.FEMININE}.get(clause.verb.direct, Gender.UNKNOWN)
+    people = discourse.people(line.pieces[at], line.index, at) if at is not None else ()
+    return at if len(people) == 1 and discourse.mentions.fits(people[0], wanted) else None
 
 
 def _taken_up_behind(discourse: Discourse, line: Line, clause: Clause) -> int | None:

@@ -154,6 +154,7 @@ RUMOUR_NOUNS = words(
     perspective piste discussions tractations negociations pourparlers
     """
 )
+DENYING = words("démentir nier réfuter balayer contester récuser dégonfler désamorcer")
 # What bears a demand: « une pétition : « X doit quitter Y » ».
 APPEALS = words("petition petitions pancarte pancartes slogan slogans banderole banderoles hashtag")
 DEMAND_NOUNS = words(
