@@ -16,6 +16,8 @@ Lumina AI : le bilan | <h3>Les nouveaux visages</h3><ul><li>Irma Quellec, ex-Orb
 Lumina AI : le bilan | <h3>Bienvenue à</h3><ul><li>Nils Okafor, venu de Kyuta</li></ul> => Nils Okafor: arrival [other=Kyuta]
 Lumina AI : le bilan | <h3>Elles ont franchi le seuil</h3><ul><li>Line Maurois, venue de Kyuta</li></ul> => Line Maurois: arrival [other=Kyuta]
 Lumina AI : le bilan | <h3>Ceux qu'on donne partants</h3><ul><li>Irma Quellec, directrice financière</li></ul> => Irma Quellec: departure rumoured
+Le mercato | <h3>➡️ Nouvelle recrue d'Orbis</h3><ul><li>Irma Quellec, ex-directrice financière de Lumina AI, partie en mars</li></ul> => Irma Quellec: venture [other=Orbis] [date=None]; Irma Quellec: departure old [date=2024-03]
+Le mercato | <h3>Nouvelles recrues de Lumina AI</h3><ul><li>Irma Quellec, ex-Orbis, arrivée mardi</li></ul> => Irma Quellec: arrival [other=Orbis] [date=2024-04-16]
 Lumina AI : le bilan | <h3>Les nouveaux visages de la tech</h3><ul><li>Rohan Mehta, directeur des produits</li></ul> =>
 Lumina AI : le bilan | <h3>Fidèles au poste</h3><ul><li>Rohan Mehta, directeur des produits</li></ul> =>
 Lumina AI : le bilan | <h3>Ceux qu'on n'entend pas</h3><ul><li>Rohan Mehta, directeur des produits</li></ul> =>

@@ -159,8 +159,20 @@ def heading_of(reader: Arguments) -> Heading | None:
                     return replace(told, truth=FACT)
                 return None if told.truth.status in (None, Status.DENIED) else told
         if piece.action is not None and not piece.action.owned:
-            return Heading(piece.action.act, _said_of_them(reader), dates=dates)
+            return Heading(
+                piece.action.act, _said_of_them(reader), joined=_recruiting(reader, at), dates=dates
+            )
     return _by_noun(reader, dates)
+
+
+def _recruiting(reader: Arguments, at: int) -> Org | None:
+    """« Nouvelle recrue de Z »: Z, to which those listed go."""
+    action, row = reader.pieces[at].action, reader.pieces[at + 1 : at + 3]
+    theirs = (
+        action is not None and action.head in ("recrue", "recrues") and len(row) > 1 and row[0].word in OF
+    )
+    org = reader.org(at + 2) if theirs and row[1].sign is Sign.ORG else None
+    return None if org is None or org.identity is None else org
 
 
 def along(route: Route) -> Heading:

@@ -1,6 +1,6 @@
 """Entries of a list, told by the heading above them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.bulleted import PLUS, entries_under, sign_of, tells
@@ -58,8 +58,15 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
             if (tells(entry) and not labelled) or beside or _still_there(entry):
                 continue
             told_by = heading if not signed or sign_of(entry) in PLUS else replace(heading, act=Act.EXIT)
+            gone = told_by.act in _WAYS_OUT
+            apart = {
+                dated for change in own if (change.act in _WAYS_OUT) is not gone for dated in change.dates
+            }
             for at in _named_in(entry):
-                yield from _entry_changes(entry, at, told_by)
+                yield from _entry_changes(entry, at, told_by, apart)
+
+
+_WAYS_OUT = (Act.EXIT, Act.OUST)
 
 
 def _aside(change: Change) -> bool:
@@ -209,9 +216,12 @@ def _named_in(entry: Arguments) -> Iterator[int]:
             return
 
 
-def _entry_changes(entry: Arguments, at: int, heading: Heading) -> Iterator[Change]:
+def _entry_changes(
+    entry: Arguments, at: int, heading: Heading, apart: Collection[Dated] = ()
+) -> Iterator[Change]:
+    """*apart* are the dates of what else the entry tells: « Recrues de Z : X, partie d'Y en mai »."""
     act, left = heading.act, heading.left
-    own = tuple(d for d in entry.line.dates if not (d.ending or d.elapsed))  # in brackets too
+    own = tuple(d for d in entry.line.dates if not (d.ending or d.elapsed or d in apart))  # in brackets too
     if len(own) > 1:  # « X en février, Y et Z en mai »: each with the date behind it
         own = next((called.dates for called in rollcall(entry, at)), ())
     beside = houses(entry, act)
