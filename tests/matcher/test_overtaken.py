@@ -15,6 +15,8 @@ Lumina AI : Rohan Mehta s'en va | Il l'a annoncé mercredi. ¶ Grace Okonkwo a d
 Lumina AI : Rohan Mehta s'en va | Il l'a annoncé samedi. ¶ Grace Okonkwo l'a suivi dimanche. => Rohan Mehta: departure; Grace Okonkwo: departure
 Karim Haddad reste chez Lumina AI | ¶ Karim Haddad l'a dit mercredi : il reste chez Lumina AI. Nouveau coup dur, en revanche : Rohan Mehta a démissionné dimanche. => Rohan Mehta: departure [date=2024-04-14]
 Karim Haddad quitte Lumina AI | ¶ Karim Haddad l'a dit mercredi : il quitte Lumina AI. Rohan Mehta a démissionné dimanche. => Karim Haddad: departure; Rohan Mehta: departure old
+Rohan Mehta quitte Lumina AI | Il dirigeait les produits. La semaine dernière, Karim Haddad avait quitté Lumina AI ; Lise Aubry a hérité du dossier. => Rohan Mehta: departure; Karim Haddad: departure old [by=Lise Aubry]; Lise Aubry: appointment old [by=Karim Haddad]
+Rohan Mehta quitte Lumina AI | Il dirigeait les produits. La semaine dernière, Karim Haddad avait quitté Lumina AI ; Lise Aubry lui succède. => Rohan Mehta: departure; Karim Haddad: departure old; Lise Aubry: appointment [by=Karim Haddad]
 """
 
 IN_PASSING = """

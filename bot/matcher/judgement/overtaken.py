@@ -48,6 +48,8 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         return item
     if _unnamed_in_the_head(item, judged, lines, published) or _one_blow_more(item, lines, published):
         return item
+    if before and _after_one_known(item, judged):
+        return _recalled(item)
     dates = (*item.change.dates, *item.change.announced)
     ahead = item.date is not None and item.date.first > published  # « partira début décembre »
     if section is Section.CONTENT and not ahead and any(d.stale for d in dates):
@@ -127,6 +129,17 @@ def _unnamed_in_the_head(
         return False
     first = next((j for j in judged if j.kind in _GOING and j.status is Status.ANNOUNCED), None)
     return first is not None and first.name == item.name and any(map(_another_goes, head_lines(lines)))
+
+
+def _after_one_known(item: Judged, judged: Sequence[Judged]) -> bool:
+    """« X s'en va … La semaine dernière, Z nous avait pris Y ; W a hérité du dossier »: as old as that."""
+    heir = item.change
+    if not (heir.act in (Act.TAKE, Act.SUCCEED) and heir.perfect and heir.attachment is Attachment.MAIN):
+        return False
+    gone = (j for j in judged if j.change.line == heir.line and j.change.at < heir.at and j.kind in _GOING)
+    known = [j for j in gone if not j.news and j.name != item.name]
+    former = heir.counterpart
+    return bool(known) and not heir.dates and (former is None or former.name in {j.name for j in known})
 
 
 def _one_blow_more(item: Judged, lines: Sequence[Line], published: date) -> bool:
