@@ -53,6 +53,8 @@ Chez Google, Clara Dufresne devient responsable d'Iris Labs sans changer d'emplo
 """
 
 POSTED_ALREADY = """
+Lumina AI débauche Lise Aubry chez Orbis | Karim Haddad est reparti ; Line Maurois, la directrice des revenus, pourrait récupérer ses équipes. => Lise Aubry: arrival; Line Maurois: appointment rumoured
+Lumina AI débauche Lise Aubry chez Orbis | Karim Haddad est reparti ; Line Maurois, la directrice des revenus d'Orbis, pourrait récupérer ses équipes. => Lise Aubry: arrival; Line Maurois: arrival rumoured
 Lumina AI redistribue les rôles | Clara Dufresne quitte le poste de directrice des opérations. Odile Varenne, la directrice des revenus, transfuge de Google, reprend une partie de ses attributions. => Clara Dufresne: departure; Odile Varenne: appointment [by=Clara Dufresne]
 Lumina AI redistribue les rôles | Clara Dufresne quitte le poste de directrice des opérations. Odile Varenne, la directrice des revenus, ancienne de Google, la remplace. => Clara Dufresne: departure; Odile Varenne: appointment [by=Clara Dufresne]
 Lumina AI redistribue les rôles | Clara Dufresne quitte le poste de directrice des opérations. Odile Varenne, la directrice des revenus de Google, la remplace. => Clara Dufresne: departure; Odile Varenne: arrival [by=Clara Dufresne]

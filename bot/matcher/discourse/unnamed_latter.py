@@ -5,6 +5,7 @@ of X's, and « X a commenté la démission du ministre. Selon elle, son départ 
 from collections.abc import Sequence
 
 from bot.matcher.discourse.designations import Designations
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import CALLINGS, CLOSE_ONES, KIN
@@ -15,6 +16,7 @@ from bot.model import Gender
 _SOMEBODY = CALLINGS.keys() | CLOSE_ONES.keys() | KIN
 _AS = ("pour", "comme", "en")
 _STATES = ("être", "devenir", "rester", "demeurer", "nommer", "promouvoir")
+_PLACES = words("poste postes role fonction fonctions titre celui celle")
 _GOING = (Act.EXIT, Act.OUST)
 _ONE = {"le": "m", "un": "m", "ce": "m", "au": "m", "du": "m", "la": "f", "une": "f", "cette": "f"}
 
@@ -45,7 +47,9 @@ def goes_unnamed(posts: Designations, line: int) -> bool:
 
 
 def _a_state(row: Sequence[Piece], k: int) -> bool:
-    """« X était chercheur. Celui-ci … », « avec X pour associé »: said of somebody."""
+    """« X était chercheur. Celui-ci … », « avec X pour associé », « le poste de chef »: of somebody."""
+    if k > 1 and row[k - 1].word in OF and row[k - 2].word in _PLACES:
+        return True
     verb = row[k - 1].verb if k else None
     state = k > 0 and (row[k - 1].word in _AS or (verb is not None and verb.lemma in _STATES))
     return state and row[k].sign in (Sign.POST, Sign.THING)

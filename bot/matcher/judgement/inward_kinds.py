@@ -97,10 +97,12 @@ def _posted_already(ties: Ties, change: Change) -> bool:
     held = ties.discourse.mentions.held(change.member.identity)
     given = change.post.text if change.post is not None else None
     here = (h for h in held if h.org is None and h.role.definite and not (h.role.former or h.role.incoming))
-    heir = change.act is Act.SUCCEED or (change.act is Act.TAKE and change.counterpart is not None)
+    of_another = change.counterpart is not None or change.word in _TAKING_OVER
+    heir = change.act is Act.SUCCEED or (change.act is Act.TAKE and of_another)
     return heir and any(h.role.text not in (None, given, h.role.head) for h in here)
 
 
+_TAKING_OVER = words("récupérer reprendre hériter absorber recueillir")  # what another has led
 _TAKING_ON = words("embaucher recruter débaucher engager enrôler")  # from outside; not « se choisit X »
 _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 
@@ -115,6 +117,8 @@ def _from_within(ties: Ties, change: Change) -> bool:
     line = ties.lines[change.line].text
     if change.act is not Act.HIRE and _SHARED_OUT.search(line) and _holds_a_post_here(ties, change):
         return True
+    if change.word in _TAKING_OVER and _posted_already(ties, change):
+        return True  # « X s'en va ; Y, la directrice des revenus, pourrait récupérer ses équipes »
     told = line + ties.lines[0].text
     return any(phrase in told for phrase in _WITHIN)
 
