@@ -21,6 +21,7 @@ from bot.matcher.changes.elided import gapped
 from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.fellows import fellows
 from bot.matcher.changes.first_teams import first_team
+from bot.matcher.changes.forewarned import forewarned
 from bot.matcher.changes.gapped_houses import gapped_houses
 from bot.matcher.changes.given_as_gone import stays_after_all
 from bot.matcher.changes.gone_in_brackets import gone_in_brackets
@@ -256,6 +257,7 @@ _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]]
     enrolled,
     entries,
     first_team,
+    forewarned,
     serving_as,
     kept_on_as,
     coming_over,

@@ -23,6 +23,10 @@ Owen Prescott ne quitte pas Lumina AI | Il le jure. => Owen Prescott: departure 
 """
 
 ASKED_AND_HEARD = """
+Lumina AI perd Karim Haddad | Il quitte Lumina AI. ¶ D'autres cadres pourraient suivre : Yuki Tanabe, chercheuse, aurait elle aussi prévenu son équipe. => Karim Haddad: departure; Yuki Tanabe: departure rumoured
+Lumina AI perd Karim Haddad | Il quitte Lumina AI. ¶ D'autres départs sont attendus : Yuki Tanabe aurait averti ses collègues. => Karim Haddad: departure; Yuki Tanabe: departure rumoured
+Lumina AI perd Karim Haddad | Il quitte Lumina AI. ¶ D'autres cadres pourraient suivre : Yuki Tanabe aurait prévenu son équipe d'une panne. => Karim Haddad: departure
+Lumina AI perd Karim Haddad | Il quitte Lumina AI. ¶ La panne est finie : Yuki Tanabe aurait averti ses collègues. => Karim Haddad: departure
 Sophie Marchand bientôt chez Figma ? | La directrice de la communication de Lumina AI aurait donné son accord de principe, selon la presse. => Sophie Marchand: departure rumoured [other=Figma]
 Sophie Marchand bientôt chez Orbis ? | La directrice de la communication de Lumina AI y serait attendue dès octobre, croit savoir un site. => Sophie Marchand: departure rumoured [other=Orbis]
 Sophie Marchand bientôt chez Figma ? | La directrice de la communication de Lumina AI donnera une conférence lundi. =>
