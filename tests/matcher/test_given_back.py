@@ -23,6 +23,7 @@ Owen Prescott ne quitte pas Lumina AI | Il le jure. => Owen Prescott: departure 
 """
 
 ASKED_AND_HEARD = """
+Sophie Marchand en congé | Sophie Marchand, de Lumina AI, est en congé maladie depuis mars. Elle n'a pas fixé de date à son retour. => Sophie Marchand: leave
 Lumina AI perd Karim Haddad | Il quitte Lumina AI. ¶ D'autres cadres pourraient suivre : Yuki Tanabe, chercheuse, aurait elle aussi prévenu son équipe. => Karim Haddad: departure; Yuki Tanabe: departure rumoured
 Lumina AI perd Karim Haddad | Il quitte Lumina AI. ¶ D'autres départs sont attendus : Yuki Tanabe aurait averti ses collègues. => Karim Haddad: departure; Yuki Tanabe: departure rumoured
 Lumina AI perd Karim Haddad | Il quitte Lumina AI. ¶ D'autres cadres pourraient suivre : Yuki Tanabe aurait prévenu son équipe d'une panne. => Karim Haddad: departure

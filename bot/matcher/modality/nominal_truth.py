@@ -15,7 +15,7 @@ from bot.matcher.modality.reported import UNFOUNDED, believed_then
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import WISHING
 from bot.matcher.modality.verbal_truth import truth_of
-from bot.matcher.modality.weighing import not_told
+from bot.matcher.modality.weighing import SCHEDULING, not_told
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
@@ -54,7 +54,8 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         return refused("made up")
     if action.act is Act.OUST and _taken_amiss(action, governing, at):
         return truth
-    if governing.subject == at and (reason := not_told(reader, governing)):
+    undated = action.act is Act.COME_BACK and preposition in ("a", "pour") and _no_day_set(reader, governing)
+    if (governing.subject == at or undated) and (reason := not_told(reader, governing)):
         return refused(reason)
     return _noun_under(
         reader,
@@ -64,6 +65,11 @@ def truth_of_noun(reader: ClauseReader, at: int, piece: Piece) -> Truth:
         after=preposition in CIRCUMSTANCE,
         indefinite=action.determiner in ("un", "une"),
     )
+
+
+def _no_day_set(reader: ClauseReader, clause: Clause) -> bool:
+    """« n'a pas fixé de date à son retour »."""
+    return clause.verb.negated and clause.verb.lemma in SCHEDULING and "date" in reader.line.words
 
 
 def _put_forward(reader: ClauseReader, at: int) -> bool:
