@@ -28,7 +28,7 @@ def test_the_lots_written_before_the_rules_were_looked_at():
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.924, precision=0.984, template=0.88, false_alarms=0)
+    holds(report, f1=0.925, precision=0.984, template=0.882, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
@@ -48,7 +48,7 @@ def test_the_articles_of_the_press_that_were_read():
 
 def test_the_articles_of_the_press_that_nobody_read():
     report = measure(CORPUS / "press_people.yaml", *sorted(CORPUS.glob("press_held_*.yaml")), live=False)
-    holds(report, f1=0.934, precision=0.951, template=0.913, false_alarms=3)
+    holds(report, f1=0.939, precision=0.955, template=0.917, false_alarms=3)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
