@@ -23,7 +23,6 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.model import Status
 
-_NEAR = 5  # pieces
 _ENDS = frozenset({Sign.STOP, Sign.COLON, Sign.COMMA, Sign.VERB})
 _MUSING = words("songer réfléchir penser envisager étudier")
 _LURING = words("tenter séduire attirer")

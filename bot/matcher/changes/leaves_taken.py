@@ -36,7 +36,7 @@ def never_taken(seen: Arguments, clause: Clause) -> bool:
     if not verb.negated:
         return False
     told = {token.fold for token in tokens[verb.first : clause.end + _BEHIND]}
-    return not told.isdisjoint(("jamais", "vacances")) or (
+    return not told.isdisjoint(_NO_LEAVE) or (
         verb.perfect and (verb.pluperfect or not told.isdisjoint(_SO_FAR))
     )
 

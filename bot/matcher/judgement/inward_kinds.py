@@ -96,13 +96,16 @@ def _posted_already(ties: Ties, change: Change) -> bool:
     transfuge de Z, reprend les équipes de Y »: which X is by now, and here."""
     held = ties.discourse.mentions.held(change.member.identity)
     given = change.post.text if change.post is not None else None
-    here = (h for h in held if h.org is None and h.role.definite and not (h.role.former or h.role.incoming))
+    shared = _SHARED_OUT.search(ties.lines[change.line].text) is not None
+    here = (h for h in held if h.org is None and not (h.role.former or h.role.incoming))
+    here = (h for h in here if h.role.definite or shared)
     of_another = change.counterpart is not None or change.word in _TAKING_OVER
     heir = change.act is Act.SUCCEED or (change.act is Act.TAKE and of_another)
     return heir and any(h.role.text not in (None, given, h.role.head) for h in here)
 
 
-_TAKING_OVER = words("récupérer reprendre hériter absorber recueillir")  # what another has led
+_SHARED_OUT = re.compile(r" une (?:partie|part) d(?:e|es|u|') ")
+_TAKING_OVER = words("récupérer reprendre hériter absorber recueillir revenir échoir")  # what another has led
 _TAKING_ON = words("embaucher recruter débaucher engager enrôler")  # from outside; not « se choisit X »
 _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 
@@ -115,21 +118,12 @@ def _from_within(ties: Ties, change: Change) -> bool:
     if change.word in SHIFTING and change.left is None and ties.elsewhere(change.member) is None:
         return True
     line = ties.lines[change.line].text
-    if change.act is not Act.HIRE and _SHARED_OUT.search(line) and _holds_a_post_here(ties, change):
-        return True
     if change.word in _TAKING_OVER and _posted_already(ties, change):
         return True  # « X s'en va ; Y, la directrice des revenus, pourrait récupérer ses équipes »
     told = line + ties.lines[0].text
     return any(phrase in told for phrase in _WITHIN)
 
 
-def _holds_a_post_here(ties: Ties, change: Change) -> bool:
-    """« directrice des ventes, transfuge de Z »: of no house by name, so of this one."""
-    held = ties.discourse.mentions.held(change.member.identity)
-    return any(h.org is None and h.role.text and not (h.role.former or h.role.incoming) for h in held)
-
-
-_SHARED_OUT = re.compile(r" une (?:partie|part) d(?:e|es|u|') ")
 _BEFORE_THEM = words("predecesseur predecesseure predecesseuse")
 _WITHIN = (
     " en interne ",
