@@ -92,7 +92,7 @@ class _Told:
 
 def _is_doubtful(told: _Told) -> bool:
     """Something is told of them, and not enough speaks for it."""
-    return bool(told.changes) and not _is_short(told) and _speaks_for(told) < _ENOUGH
+    return bool(told.changes) and _speaks_for(told) < _ENOUGH and not _is_short(told)
 
 
 def _speaks_for(told: _Told) -> int:
