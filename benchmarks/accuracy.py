@@ -2,7 +2,7 @@
 
 ``tuned`` was looked at while the rules were written, ``held`` and ``held_b`` never were; ``fresh``
 and ``read`` were written without looking at the rules and read by them afterwards; ``press`` and
-``p_held`` are as hard as ``dev``, and nobody has read ``p_held``; ``dev`` and ``seeds`` lie
+``p_held`` are as hard as ``dev``, and ``p_held`` was hardly read; ``dev`` and ``seeds`` lie
 outside the project and are left out where they are not there. ``tuned`` and the held folds are
 read as Vigie reads a feed: in order of publication, what one article announces being known when
 the next one comes. The others are read one by one, with the past changes of the list.
