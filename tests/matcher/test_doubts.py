@@ -72,3 +72,14 @@ def test_an_article_that_opens_with_the_leaving_of_the_head_is_believed(line):
 def test_of_the_head_much_is_told_in_passing():
     told = ASIDE.format("Victor Hallström a quitté l'entreprise lundi.")
     assert differences(claims_of(told), "") == []
+
+
+def test_the_leaving_of_who_is_dismissed_is_no_move_that_comes_to_nothing():
+    """« n'est plus là », « son départ » are the dismissal: they speak against nobody else's leaving."""
+    told = (
+        "La cadre qui s'y opposait a été licenciée | Irma Quellec, juriste de Lumina AI, conteste. ¶ Elle "
+        "avait dit non, elle n'est plus là. Irma Quellec, juriste de Lumina AI, a été licenciée mardi. "
+        f"{REST} {REST} {REST} La société assure que son départ n'a aucun lien avec ces réserves. Le "
+        "lendemain, la chercheuse Naïma Belkacem a expliqué pourquoi elle démissionnait."
+    )
+    assert {c.person for c in claims_of(told, history=False)} == {"Irma Quellec", "Naïma Belkacem"}

@@ -11,7 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ARROWS, TOWARD
 from bot.matcher.syntax.offices import Post, post_of
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
 from bot.matcher.syntax.roles import Role
 
 
@@ -62,11 +62,7 @@ def _field_behind_mark(entry: Arguments, at: int) -> Post | None:
         return None
     first = behind[0].last
     end = next((t for t in range(first, len(line.tokens)) if not line.tokens[t].word), len(line.tokens))
-    inner = range(first, end)
-    named = any(name.first in inner for name in line.names)
-    if named or not 0 < len(inner) <= _WIDEST or line.tokens[first].fold in _NO_FIELD:
-        return None
-    return Post(wording(line.tokens, inner), span_of(line.tokens, first, end), None, loose=True)
+    return _field(line, range(first, end), _WIDEST)
 
 
 _WIDEST = 6  # words
@@ -79,12 +75,16 @@ def _field_in_brackets(entry: Arguments, at: int) -> Post | None:
     if opened is None or len(piece.people) != 1 or line.tokens[piece.last - 1].text != ")":
         return None
     inner = range(opened + 1, piece.last - 1)
-    named = any(name.first in inner for name in line.names)
     plain = all(line.tokens[t].word and line.tokens[t].fold.isalpha() for t in inner)
     opens, closes = line.tokens[opened].start, line.tokens[piece.last - 1].start
     dated = any(opens < day.span.start < closes for day in line.dates)
-    field = plain and 0 < len(inner) <= _FIELD and line.tokens[opened + 1].fold not in _NO_FIELD
-    if named or dated or not field:
+    return _field(line, inner, _FIELD) if plain and not dated else None
+
+
+def _field(line: Line, inner: range, longest: int) -> Post | None:
+    """What the tokens *inner* say that somebody sees to, unless they name anybody or are too many."""
+    named = any(name.first in inner for name in line.names)
+    if named or not 0 < len(inner) <= longest or line.tokens[inner.start].fold in _NO_FIELD:
         return None
     span = span_of(line.tokens, inner.start, inner.stop)
     return Post(wording(line.tokens, inner), span, None, loose=True)

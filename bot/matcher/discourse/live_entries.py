@@ -12,9 +12,8 @@ _LEAST = 2  # one clock is an hour
 
 def by_entry(lines: Sequence[Line], focuses: Sequence[Org | None]) -> list[Org | None]:
     """What each sentence is about: the watched organisation from where its entry names it."""
-    starts = {line.index for line in lines if _opens_entry(line)}
-    result = list(focuses)
-    if len(starts) < _LEAST:
+    starts, result = _starts(lines), list(focuses)
+    if not starts:
         return result
     here: Org | None = None
     for line in lines[min(starts) :]:
@@ -26,7 +25,13 @@ def by_entry(lines: Sequence[Line], focuses: Sequence[Org | None]) -> list[Org |
 
 def is_live(lines: Sequence[Line]) -> bool:
     """Its entries open with the hour."""
-    return sum(map(_opens_entry, lines)) >= _LEAST
+    return bool(_starts(lines))
+
+
+def _starts(lines: Sequence[Line]) -> set[int]:
+    """Where its entries begin; empty where there are too few for a live page."""
+    starts = {line.index for line in lines if _opens_entry(line)}
+    return starts if len(starts) >= _LEAST else set()
 
 
 def _opens_entry(line: Line) -> bool:

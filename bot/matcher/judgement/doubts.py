@@ -15,12 +15,12 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.live_entries import is_live
 from bot.matcher.discourse.naming import headed_by_ours
 from bot.matcher.discourse.rubrics import labels
+from bot.matcher.judgement.heads import listed_as_head
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.pieces import Line, Sign, is_ours
 from bot.matcher.whys import AS_THE_DISMISSAL, LEAVES, NO_LONGER_SO, TAKES_ANOTHER
 from bot.model import Claim, Kind, Moves, Status
@@ -142,8 +142,7 @@ def _of_the_head(told: _Told) -> bool:
     claim, changes = told.claim, told.changes
     if claim.kind not in _FIGURES or changes[0].act is Act.OUST or claim.status is Status.DENIED:
         return False
-    posts = told.discourse.designations.posts.get(changes[0].member.identity.id or "", ())
-    return any(post in CHIEF_POSTS for post in posts) and not _told_outright(told)
+    return listed_as_head(told.discourse, changes[0].member) and not _told_outright(told)
 
 
 def _told_outright(told: _Told) -> bool:

@@ -1,5 +1,6 @@
 """Who is at the head of the watched organisation, by the watch list."""
 
+from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.roles import CHIEF_POSTS
@@ -8,8 +9,13 @@ from bot.matcher.syntax.pieces import Member
 
 def heads_ours(ties: Ties, member: Member) -> bool:
     """The list gives them the post of its chief, and the article does not call them a former member."""
-    posts = ties.discourse.designations.posts.get(member.identity.id or "", ())
-    return not ties.former(member) and any(post in CHIEF_POSTS for post in posts)
+    return not ties.former(member) and listed_as_head(ties.discourse, member)
+
+
+def listed_as_head(discourse: Discourse, member: Member) -> bool:
+    """The list gives them the post of its chief, whatever the article says."""
+    posts = discourse.designations.posts.get(member.identity.id or "", ())
+    return any(post in CHIEF_POSTS for post in posts)
 
 
 def stands_within(ties: Ties, member: Member) -> bool:

@@ -94,14 +94,15 @@ _EMPLOYEES = words("salarie salariee employe employee collaborateur collaboratri
 def _posted_already(ties: Ties, change: Change) -> bool:
     """« X remplace Y | Passée par Z, la directrice technique de 34 ans … », « X, la directrice des ventes,
     transfuge de Z, reprend les équipes de Y »: which X is by now, and here."""
-    held = ties.discourse.mentions.held(change.member.identity)
+    of_another = change.counterpart is not None or change.word in _TAKING_OVER
+    if change.act is not Act.SUCCEED and not (change.act is Act.TAKE and of_another):
+        return False
     given = change.post.text if change.post is not None else None
     shared = _SHARED_OUT.search(ties.lines[change.line].text) is not None
-    here = (h for h in held if h.org is None and not (h.role.former or h.role.incoming))
-    here = (h for h in here if h.role.definite or shared)
-    of_another = change.counterpart is not None or change.word in _TAKING_OVER
-    heir = change.act is Act.SUCCEED or (change.act is Act.TAKE and of_another)
-    return heir and any(h.role.text not in (None, given, h.role.head) for h in here)
+    held = (h for h in ties.discourse.mentions.held(change.member.identity) if h.org is None)
+    roles = (h.role for h in held if h.role.definite or shared)
+    now = (role for role in roles if not (role.former or role.incoming))
+    return any(role.text not in (None, given, role.head) for role in now)
 
 
 _SHARED_OUT = re.compile(r" une (?:partie|part) d(?:e|es|u|') ")
@@ -117,10 +118,9 @@ def _from_within(ties: Ties, change: Change) -> bool:
         return True
     if change.word in SHIFTING and change.left is None and ties.elsewhere(change.member) is None:
         return True
-    line = ties.lines[change.line].text
     if change.word in _TAKING_OVER and _posted_already(ties, change):
         return True  # « X s'en va ; Y, la directrice des revenus, pourrait récupérer ses équipes »
-    told = line + ties.lines[0].text
+    told = ties.lines[change.line].text + ties.lines[0].text
     return any(phrase in told for phrase in _WITHIN)
 
 

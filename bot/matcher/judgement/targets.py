@@ -99,9 +99,9 @@ def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
     settled = own is not None and own.identity is not None and not passed
     if not (gone or passed) or (recalls(change) and not brought) or settled or ties.told(member).returned:
         return None
-    goals = {org.identity.name: org for org in ties.goals if org.identity is not None}
-    if passed and own is not None and own.identity is not None:
-        goals.pop(own.identity.name, None)
+    before = own.identity if passed and own is not None else None
+    named = (org for org in ties.goals if org.identity is not None and org.identity != before)
+    goals = {org.identity: org for org in named}
     return next(iter(goals.values())) if len(goals) == 1 else None
 
 
