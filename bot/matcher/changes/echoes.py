@@ -41,7 +41,8 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         if piece.word not in _LIKENING:
             continue
         named = seen.line.tokens[piece.first].fold
-        beside = piece.word in ("apres", "avant") and named == piece.word
+        later = seen.pieces[at + 1].sign is Sign.COMMA  # « Peu après, X se disait ravi du retour d'Y »
+        beside = piece.word in ("apres", "avant") and named == piece.word and not later
         opens = not at and piece.word == "comme" and _row_closed(seen)
         likened = piece.word == "comme" and (_before_them(seen, at) or _ends_the_line(seen, at, model))
         if not beside and not opens and not likened:

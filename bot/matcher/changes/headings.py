@@ -23,6 +23,7 @@ from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
@@ -260,6 +261,8 @@ def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[H
         if verb is not None and verb.lemma == "siéger" and _of_a_committee(reader):
             continue  # « Il crée un comité de sûreté. Qui y siège ? »
         clause = reader.reader.read(at, skip=match.consumed)
+        if match.act is Act.JOIN and _toward_a_row(reader, clause):
+            continue  # « Elle rejoint la liste de ceux qui sont partis : »
         truth = truth_of(reader.reader, clause)
         org = (
             reader.org(clause.object)
@@ -272,6 +275,16 @@ def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[H
         toward = reader.complement_org(clause, ("pour", "vers"), after=True)
         act = Act.EXIT if match.act is Act.LOSE else match.act
         yield Heading(act, truth, left=org, joined=toward, dates=dates, tense=verb.tense if verb else None)
+
+
+def _toward_a_row(reader: Arguments, clause: Clause) -> bool:
+    at = clause.object
+    return at is not None and not _ROWS.isdisjoint(
+        token.fold for token in reader.line.tokens[reader.pieces[at].first : reader.pieces[at].last]
+    )
+
+
+_ROWS = words("liste club rang rangs cohorte")
 
 
 def _of_a_committee(reader: Arguments) -> bool:

@@ -47,6 +47,7 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
             continue  # « Qui dirige Y ? »
         if heading.post is not None and not signed:
             continue  # « Au conseil » lists who sits there, unless « + » says who comes
+        known = bool(index) and "deja" in reader.line.words  # « Déjà partis : »
         for entry in entries:
             own = told.get(entry.line.index, ())
             beside = any(not _aside(c) or _dismissed(c, heading) for c in own)
@@ -63,7 +64,7 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
                 dated for change in own if (change.act in _WAYS_OUT) is not gone for dated in change.dates
             }
             for at in _named_in(entry):
-                yield from _entry_changes(entry, at, told_by, apart)
+                yield from _entry_changes(entry, at, told_by, apart, known=known)
 
 
 _WAYS_OUT = (Act.EXIT, Act.OUST)
@@ -217,7 +218,7 @@ def _named_in(entry: Arguments) -> Iterator[int]:
 
 
 def _entry_changes(
-    entry: Arguments, at: int, heading: Heading, apart: Collection[Dated] = ()
+    entry: Arguments, at: int, heading: Heading, apart: Collection[Dated] = (), *, known: bool = False
 ) -> Iterator[Change]:
     """*apart* are the dates of what else the entry tells: « Recrues de Z : X, partie d'Y en mai »."""
     act, left = heading.act, heading.left
@@ -243,5 +244,6 @@ def _entry_changes(
             counterpart=heading.former,
             dates=own or heading.dates,
             tense=heading.tense,
+            after=known,
             noun=True,
         )

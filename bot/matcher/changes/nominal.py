@@ -197,7 +197,7 @@ class NominalReader:
         counted = () if dates else elapsed(self.seen.reader, at)
         if about.where is None and clause is not None and self._of_another_house(clause):
             about = replace(about, where=Org(None, other=True))
-        left, joined = self._houses(at, action, about, clause)
+        left, joined = self._houses(at, action, about, clause, owners)
         before = self._before_noun(at)
         after = bool(self.owners.rested(at, action)) or recalled(self.line, at, before, clause)
         after = after or (
@@ -252,7 +252,12 @@ class NominalReader:
         return dates or (only_date(self.reader) if told else ())
 
     def _houses(
-        self, at: int, action: Action, about: Surroundings, clause: Clause | None
+        self,
+        at: int,
+        action: Action,
+        about: Surroundings,
+        clause: Clause | None,
+        owners: Sequence[Member],
     ) -> tuple[Org | None, Org | None]:
         """(organisation left, organisation joined)."""
         where = about.where
@@ -274,7 +279,11 @@ class NominalReader:
             if left is None and clause is not None and clause.verb.lemma in _COMING:
                 left = self.seen.complement_org(clause, OF, after=True)  # « Parmi les recrues, X vient d'Y »
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
-            joined = self.seen.org(clause.subject)
+            announcers = self.seen.people(clause.subject) if clause.subject is not None else ()
+            own = any(one.identity == owner.identity for one in announcers for owner in owners)
+            joined = (
+                None if own else self.seen.org(clause.subject)
+            )  # « Le chercheur d'Y confirme son arrivée »
         return left, joined
 
     def _own_house(self, member: Member, post: Post | None) -> Org | None:

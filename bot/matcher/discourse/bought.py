@@ -6,7 +6,7 @@ from enum import StrEnum
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import OF, THIS
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
@@ -231,6 +231,8 @@ def _owned(line: Line, start: int, house: Org, fate: Fate) -> Iterator[Member]:
             yield from piece.people
         if dealt:
             continue
+        if not k:
+            yield from _head_of_this(line)
         owned = piece.role is not None and piece.role.owned
         colon = next((n for n, p in enumerate(line.pieces) if p.sign is Sign.COLON), 0) if owned else 0
         if k and (colon != k + 1 or not _LOSING.isdisjoint(line.lemmas)):
@@ -239,5 +241,17 @@ def _owned(line: Line, start: int, house: Org, fate: Fate) -> Iterator[Member]:
             yield from line.pieces[colon + 1].people
 
 
+def _head_of_this(line: Line) -> Iterator[Member]:
+    """« Le fondateur de cette jeune pousse de Lyon, X, devient … »: of the house just told of."""
+    row = line.pieces[:_TO_THE_NAME]
+    if len(row) < _TO_THE_NAME or row[0].role is None or row[1].word not in OF:
+        return
+    this = row[2].org is not None and line.tokens[row[2].first].fold in THIS
+    named = next((k for k, piece in enumerate(row) if piece.people), 0)
+    if this and named and row[named - 1].sign is Sign.COMMA:
+        yield from row[named].people
+
+
+_TO_THE_NAME = 7  # pieces: the post, « de », « cette jeune pousse », « de Lyon », the comma, the name
 _GAINING = words("récupérer offrir adjuger hériter attirer accueillir")
 _LOSING = words("perdre changer remplacer quitter")

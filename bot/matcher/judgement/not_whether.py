@@ -14,6 +14,7 @@ def only_how(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> b
 
     « X a démissionné. Elle n'a pas quitté Y pour suivre Z. »: what for.
     « X quitte Y. Elle ne claque pas la porte. »: how, wherever the article says so.
+    « X quitte Y. Elle ne rejoint pas Z. »: where to, of one of whom nobody else says that it is Z.
     « Elle n'a pas quitté Y pour autant »: whether.
     """
     line, change = lines[item.change.line], item.change
@@ -21,6 +22,7 @@ def only_how(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> b
     reasons = (word for word, after in itertools.pairwise((*behind, "")) if after != "autant")
     why = change.perfect and not _REASONS.isdisjoint(reasons)
     loudly = change.word in _LOUDLY
+    where_to = change.joined is not None and change.left is None and item.other is not None
     return any(
         other.name == item.name
         and other.kind is item.kind
@@ -28,6 +30,7 @@ def only_how(item: Judged, judged: Sequence[Judged], lines: Sequence[Line]) -> b
         and (
             (other.change.line == change.line and other.change.at > change.at)
             or (loudly and other.change.word not in _LOUDLY)
+            or (where_to and other.change.line < change.line and other.other != item.other)
             or (why and other.change.line < change.line and not other.change.quoted)
         )
         for other in judged

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -18,7 +18,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.frames import lemmas_of
+from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Line, Piece
 from bot.model import Kind, Status
 
@@ -122,13 +122,21 @@ def _of_whom_the_head_tells(item: Judged, lines: Sequence[Line], published: date
 def _unnamed_in_the_head(
     item: Judged, judged: Sequence[Judged], lines: Sequence[Line], published: date
 ) -> bool:
-    """« X reste, mais un autre cadre s'en va. ¶ … Y a démissionné vendredi. »: Y, the first of whom that is
-    told; not where a reader knows already of whom the head says it."""
+    """« X reste, mais un autre cadre s'en va. ¶ … Y a démissionné vendredi. », « Une chercheuse claque la
+    porte, une cadre est licenciée. ¶ … Le journal révélait mardi le licenciement de Y. »: Y, the first of
+    whom that is told; not where a reader knows already of whom the head says it."""
     lately = item.date is not None and published - item.date.last < _A_WEEK
     if not lately or item.kind not in _GOING or item.change.attachment is not Attachment.MAIN:
         return False
-    first = next((j for j in judged if j.kind in _GOING and j.status is Status.ANNOUNCED), None)
-    return first is not None and first.name == item.name and any(map(_another_goes, head_lines(lines)))
+    head = head_lines(lines)
+    told = [j for j in judged if j.kind in _GOING and j.status is Status.ANNOUNCED]
+    if item.name == next((j.name for j in told), None) and any(
+        _goes(line, _OTHER, _WAYS_OUT) for line in head
+    ):
+        return True
+    same = (Act.OUST,) if item.kind is Kind.OUSTER else (Act.EXIT,)
+    first = next((j.name for j in told if j.kind is item.kind), None)
+    return item.name == first and any(_goes(line, _SOMEBODY, same) for line in head)
 
 
 def _after_one_known(item: Judged, judged: Sequence[Judged]) -> bool:
@@ -167,13 +175,13 @@ def _gone_already(head: Sequence[Line]) -> bool:
 _WAYS_OUT = (Act.EXIT, Act.OUST)
 
 
-def _another_goes(line: Line) -> bool:
-    """« un autre cadre s'en va », « une autre chercheuse quitte Y »: somebody unnamed."""
+def _goes(line: Line, which: Set[str], acts: Sequence[Act]) -> bool:
+    """« un autre cadre s'en va », « une cadre est licenciée »: somebody unnamed."""
     for piece, after in pairwise(line.pieces):
-        another = (
-            piece.role is not None and not piece.people and not _OTHER.isdisjoint(_words_of(line, piece))
-        )
-        if another and after.verb is not None and after.verb.lemma in _LEAVING and not after.verb.negated:
+        unnamed = piece.role is not None and not piece.people and not which.isdisjoint(_words_of(line, piece))
+        if not unnamed or after.verb is None or after.verb.negated:
+            continue
+        if any(match.act in acts for match in match_verb(line.tokens, after.verb, lambda _: False)):
             return True
     return False
 
@@ -184,7 +192,7 @@ def _words_of(line: Line, piece: Piece) -> set[str]:
 
 _GOING = frozenset({Kind.DEPARTURE, Kind.OUSTER})
 _OTHER = words("autre autres second seconde deuxieme")
-_LEAVING = lemmas_of((Act.EXIT, Act.OUST))
+_SOMEBODY = words("un une")
 
 
 def _narrated(item: Judged, line: Line) -> bool:

@@ -177,6 +177,8 @@ def _bought_with_them(ties: Ties, change: Change, there: Org | None) -> bool:
 def _unsaid(ties: Ties, change: Change) -> Org | None:
     """The one that the sentence leaves unsaid."""
     member, focus = change.member, ties.discourse.focuses[change.line] or announced_by(ties, change)
+    if (house := _as_told_above(ties, change)) is not None:
+        return house
     gone_to = ties.told(member).gone_to
     if (
         gone_to is not None
@@ -211,6 +213,15 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
         if own and others and (not own[0].watched or _titled_otherwise(ties)):
             return own[0]
     return focus
+
+
+def _as_told_above(ties: Ties, change: Change) -> Org | None:
+    """« X rejoint Z | Le chercheur d'Y a annoncé son arrivée »: at Z, which the words above name."""
+    told = ties.told(change.member)
+    coming = change.noun and change.definite and change.act in (Act.JOIN, Act.HIRE)
+    before = any(dated.past for dated in change.dates) or change.pluperfect or change.after
+    ours = told.joining or told.returned
+    return told.going_to if coming and told.gone_at < change.line and not (before or ours) else None
 
 
 def _before_they_go(ties: Ties, change: Change) -> bool:

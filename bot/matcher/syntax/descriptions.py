@@ -105,6 +105,7 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
         owned = False
         other = (
             head in org_words.RIVALS
+            or _of_another_trade(tokens, at + 1)
             or (word in _ONE_OF and not _theirs_so_far(tokens, at + 1))
             or any(
                 tokens[k].fold in ("nouvel", "nouvelle", "autre", "propre", "future", "futur")
@@ -122,6 +123,11 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
         end = at + 1
         org = Org(None, other=other, owned=owned, giant=head in ("geant", "groupe", "mastodonte"))
     return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
+
+
+def _of_another_trade(tokens: Sequence[Token], at: int) -> bool:
+    """« la start-up nucléaire », « le groupe pharmaceutique »."""
+    return at < len(tokens) and tokens[at].fold in org_words.OTHER_TRADES
 
 
 def _of_somebody(tokens: Sequence[Token], names: Mapping[int, Name], k: int) -> bool:

@@ -10,6 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, ONE_OF_TWO
 from bot.matcher.lexicon.occasions import MOVEMENTS, PASSING, VENUES, VESSELS
 from bot.matcher.lexicon.organizations import HEADED_BODIES
+from bot.matcher.names.courtesy import past_titles
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.office_houses import house_of_a_trade, of_another_house, org_near
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
@@ -252,7 +253,7 @@ def phrase(line: Line, i: int) -> str:
         adverbial = token.fold == "en" and tokens[k + 1 : k + 2] and tokens[k + 1].fold in _ADVERBIAL
         if not token.word or adverbial or k in stops or (token.fold in _ENDS and not risks):
             break  # « la préparation aux risques » goes on
-        name = names.get(k)
+        name = names.get(past_titles(tokens, k))  # « l'équipe de Mme X »
         if name is not None and name.sort in (Sort.WATCHED, Sort.COMPANY, Sort.PERSON):
             break
         kept.append(k)
