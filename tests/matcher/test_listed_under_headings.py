@@ -29,6 +29,9 @@ Lumina AI : le bilan | On fait les comptes. ¶ 🚪 Avril<br>➡️ Irma Quellec
 Lumina AI : le bilan | On fait les comptes. ¶ 🚪 Irma Quellec, VP People<br>🚪 Basile Trémont, ingénieur => Irma Quellec: departure; Basile Trémont: departure
 Lumina AI : le bilan | <h3>Les départs</h3><ul><li>Irma Quellec (finances), six mois après sa nomination</li></ul> => Irma Quellec: departure; Irma Quellec: appointment old
 Lumina AI ouvre ses portes | Le public visitera les locaux. ¶ 🚪 Irma Quellec, VP People, guidera les visiteurs<br>🚪 Basile Trémont tiendra le vestiaire =>
+On recrute ! Lumina AI cherche sa directrice générale Europe | J'ai lu l'annonce. ¶ J'ai lu l'annonce.<br>– Le poste : prendre la tête des ventes européennes.<br>– Le patron : Wenjing Li, directrice de la recherche.<br>– Le lieu : Dublin. =>
+On recrute ! Lumina AI cherche sa directrice générale Europe | J'ai lu l'annonce. ¶ J'ai lu l'annonce.<br>– La mission : remplacer un partant.<br>– Le patron : Wenjing Li, directrice de la recherche. =>
+Ça bouge chez Lumina AI | Le point. ¶ Le point.<br>✅ Ils arrivent :<br>– Nils Okafor, directeur juridique.<br>– Line Maurois, directrice de la paie. => Nils Okafor: arrival; Line Maurois: arrival
 """
 
 UNDER_A_TITLE = """

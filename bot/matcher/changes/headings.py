@@ -71,13 +71,14 @@ class Heading:
 
 def heads(line: Line) -> bool:
     """A bullet that is itself a heading: « ✅ Ceux qui montent », « 🚪 Mai », no names in it, nor said of one
-    person."""
+    person; « Le poste : prendre la tête des ventes » has behind its colon what it heads."""
+    mark = next((k for k, piece in enumerate(line.pieces) if piece.sign is Sign.COLON), len(line.pieces))
     said = line.tokens[-1].text == "." and any(token.fold in ("il", "elle") for token in line.tokens)
     return (
         not said
         and not any(piece.people for piece in line.pieces)
         and (
-            any(piece.sign in (Sign.VERB, Sign.ACTION) or piece.word == "source" for piece in line.pieces)
+            any(p.sign in (Sign.VERB, Sign.ACTION) or p.word == "source" for p in line.pieces[:mark])
             or shows_the_door(line)
         )
     )
