@@ -13,13 +13,14 @@ from bot.matcher.syntax.pieces import Line, Org, is_ours
 
 def with_part_of_ours(ties: Ties, change: Change) -> Change:
     """« passe à autre chose sans changer d'employeur : elle dirigera Iris Labs »: a post of our house, which
-    is worded with that name."""
+    is worded with that name; « Y la remplace à la tête d'Iris », which was « l'équipe Iris » before."""
     line = ties.lines[change.line]
     if not is_ours(ties.discourse.focuses[change.line]) or change.joined is None:
         return change
     new_unit = change.act in (Act.TAKE, Act.JOIN) and _a_new_unit(ties, change.joined, line)
     placed = change.act in (Act.TAKE, Act.NAME) and _SAME_HOUSE.search(line.text) is not None
-    if not (placed or new_unit):
+    team = change.act in (Act.TAKE, Act.NAME, Act.SUCCEED) and _called_a_team(ties, change.joined, line)
+    if not (placed or new_unit or team):
         return change
     if any(not org.watched and org != change.joined for org in line.houses):
         return change
@@ -30,7 +31,17 @@ def with_part_of_ours(ties: Ties, change: Change) -> Change:
     if post is not None and role is not None:
         text = wording(line.tokens, range(role.start, role.last))
         post = replace(post, text=text, org=None)
-    return replace(change, act=Act.TAKE, post=post, joined=ties.watched(change))
+    elif post is not None and team and change.joined.identity is not None:
+        post = replace(post, text=post.text or change.joined.identity.name, org=None)
+    act = Act.SUCCEED if change.act is Act.SUCCEED else Act.TAKE
+    return replace(change, act=act, post=post, joined=ties.watched(change))
+
+
+def _called_a_team(ties: Ties, house: Org, line: Line) -> bool:
+    """« l'équipe Iris », as the article has called it so far."""
+    name = fold(house.identity.name) if house.identity is not None else ""
+    team = re.compile(rf" (?:equipe|division|cellule|unite|departement|pole) {re.escape(name)} ")
+    return bool(name) and any(team.search(told.text) for told in ties.lines[: line.index + 1])
 
 
 def _a_new_unit(ties: Ties, house: Org, line: Line) -> bool:
