@@ -60,6 +60,7 @@ Sanne de Wit departure 2024-02 | Lumina AI perd Clara von Reitz | Le dessinateur
 Karim Haddad arrival 2023-10-09 @Orbis | Lumina AI perd Clara von Reitz | Karim Haddad, ancien d'Orbis, applaudit. => Clara von Reitz: departure
 Karim Haddad venture 2022-10-09 @Orbis | Lumina AI perd Clara von Reitz | Karim Haddad, d'Orbis, applaudit. => Clara von Reitz: departure
 Victor Hallström leave 2024-04-17 | Lumina AI perd Clara von Reitz | Les avocats parlent à Victor Hallström. => Clara von Reitz: departure
+Victor Hallström ouster 2023-11-17 | Rohan Mehta raconte Lumina AI | En novembre, Rohan Mehta avait démissionné par solidarité avec Victor Hallström. => Rohan Mehta: departure old
 """
 
 NOT_ATTESTED = """

@@ -31,3 +31,23 @@ Karim Haddad, qui s'était retiré de Lumina AI le mois dernier, a présenté me
 def test_the_title_and_what_follows(row: str) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text), expected.strip()) == []
+
+
+ASKED_OF_A_RIVAL = """
+Ariel Quint chez Lumina AI ? La rumeur enfle | Le chercheur de Google s'apprêterait à rejoindre le rival. Il y prendrait la tête d'une équipe. => Ariel Quint: arrival rumoured [other=Google]
+Ariel Quint bientôt chez Lumina AI ? | Le chercheur de Google rejoindrait le concurrent en juin. => Ariel Quint: arrival rumoured [other=Google]
+Wenjing Li toujours chez Lumina AI ? | La directrice de la recherche rejoindrait le rival en juin. => Wenjing Li: departure rumoured
+"""
+
+SAID_BY_THE_TITLE = """
+Lumina AI : Haoran Zhou n'a pas été limogé, assure Victor Hallström | Victor Hallström a démenti hier. Le chercheur n'a pas été écarté, écrit-il. => Haoran Zhou: ouster denied
+Lumina AI : Ariel Quint n'a pas été limogé, assure Victor Hallström | ¶ Ariel Quint, professeur au MIT, reste dans la maison. => Ariel Quint: ouster denied
+Lumina AI : Ariel Quint, professeur au MIT, démissionne | L'université perd un chercheur. =>
+"""
+
+
+@pytest.mark.parametrize("history", [True, False])
+@pytest.mark.parametrize("row", lines(ASKED_OF_A_RIVAL, SAID_BY_THE_TITLE))
+def test_the_title_says_which_house_and_of_whom(row: str, *, history: bool) -> None:
+    text, _, expected = row.partition(" =>")
+    assert differences(claims_of(text, history=history), expected.strip()) == []

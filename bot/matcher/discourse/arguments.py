@@ -9,7 +9,7 @@ from bot.matcher.discourse.implied_subjects import high_time_for, implied, of_th
 from bot.matcher.discourse.object_pronouns import addressed, meant_before_verb
 from bot.matcher.discourse.relatives import before_link, before_que, of_the_house
 from bot.matcher.discourse.set_behind import set_behind
-from bot.matcher.discourse.unnamed_orgs import named_behind, only_rival, subject_before, that_of
+from bot.matcher.discourse.unnamed_orgs import named_behind, rival_meant, subject_before, that_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import PARTNERS, RIVALS, WARES
@@ -192,7 +192,7 @@ class Arguments:
             if (
                 piece.org.other
                 and piece.word in RIVALS
-                and (rival := only_rival(self.discourse.lines)) is not None
+                and (rival := rival_meant(self.discourse.lines)) is not None
             ):
                 return rival
             return self.discourse.org(piece.org, self.line.index, members, at)

@@ -25,8 +25,8 @@ def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
                 return seen.people(complement.at)
             continue
         between = seen.pieces[clause.at + 1 : complement.at]
-        if seen.line.tokens[seen.pieces[complement.at - 1].first - 1].fold in _FEELINGS:
-            continue  # « en désaccord avec Y »
+        if felt_towards(seen, complement.at):
+            continue
         if any(piece.verb is not None for piece in between) or _of_a_noun(seen, complement.at - 1):
             continue
         if seen.pieces[complement.at].people or seen.pieces[complement.at].word in STRESSED:
@@ -34,6 +34,11 @@ def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         if announces(seen.line, complement.at):  # « avec six chercheurs, dont X et Y »
             return enumerated(seen.line, complement.at, complement.at) or _spelled_out(seen, complement.at)
     return trailing(seen, clause)
+
+
+def felt_towards(seen: Arguments, at: int) -> bool:
+    """« en désaccord avec Y », « par solidarité avec Y »: Y, at whom that is felt, does nothing."""
+    return at > 0 and seen.line.tokens[seen.pieces[at - 1].first - 1].fold in _FEELINGS
 
 
 def ousted_with(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

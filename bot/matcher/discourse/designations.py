@@ -20,7 +20,7 @@ from bot.matcher.discourse.post_holders import (
     told_holder,
     worded_in,
 )
-from bot.matcher.discourse.speakers import says_before
+from bot.matcher.discourse.speakers import sayer_of_title, says_before
 from bot.matcher.discourse.title_heroes import alumnus_of_title, hero_of_title
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
@@ -214,7 +214,8 @@ class Designations:
 
     def _spoken_of(self, role: Role, line: int, at: int) -> list[Mention]:
         """Whom the article named before; « Passé chez X, ce professeur … » is not X."""
-        before = self.mentions.before(line, at)
+        says = sayer_of_title(self.lines, line)
+        before = [m for m in self.mentions.before(line, at) if m.member.identity not in says]
         if role.definite and says_before(self.lines[line], at):
             told = self._quoted_near(line)
             return [m for m in before if m.member.identity not in told]

@@ -1,5 +1,6 @@
 """Who says what is quoted: the subject of the verb of saying in the quotation or around it."""
 
+import itertools
 from collections.abc import Callable, Sequence
 
 from bot.matcher.discourse.head import title_lines
@@ -8,6 +9,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import FIRST_PERSON, POSSESSIVES, REPORTING, SAYING
 from bot.matcher.lexicon.organizations import NETWORKS
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Gender
@@ -121,6 +123,17 @@ def says_before(line: Line, at: int) -> bool:
     """« X devait venir », soupire le directeur: who stands at *at* says it, and so is not X."""
     row = [piece for piece in line.pieces[max(0, at - 3) : at] if piece.sign is not Sign.COMMA]
     return len(row) > 1 and row[-1].verb is not None and row[-2].sign is Sign.QUOTE
+
+
+def sayer_of_title(lines: Sequence[Line], line: int) -> frozenset[Identity]:
+    """« X n'a pas été limogé, assure Y | … Le chercheur n'est pas écarté, écrit-il »: Y, who says so here as
+    in the title, and so is not the one of whom it is said."""
+    verbs = (verb for _, verb in lines[line].verbs)
+    if not any(verb.subject in ("il", "elle") and verb.lemma in _TELLING for verb in verbs):
+        return frozenset()
+    title = itertools.pairwise(lines[0].pieces)
+    told = (behind for verb, behind in title if verb.verb is not None and verb.verb.lemma in _TELLING)
+    return frozenset(member.identity for piece in told for member in piece.people)
 
 
 def _set_behind(reader: ClauseReader, at: int) -> bool:

@@ -39,6 +39,23 @@ def only_rival(lines: Sequence[Line]) -> Org | None:
     return others[0] if len(others) == 1 else None
 
 
+def rival_meant(lines: Sequence[Line]) -> Org | None:
+    """« le concurrent »: the other house of the title; « X chez Y ? | Le chercheur de Z rejoindrait le
+    rival »: Y, to which the title asks whether X goes; not « X toujours chez Y ? »."""
+    return only_rival(lines) or _asked_whether_there(lines[0])
+
+
+def _asked_whether_there(title: Line) -> Org | None:
+    signs = [piece.sign for piece in title.pieces if piece.sign is not Sign.WORD]
+    there = signs[:3] == [Sign.PEOPLE, Sign.PREP, Sign.ORG] and "chez" in title.words
+    there = there and title.words.isdisjoint(_STILL)
+    named = (piece.org for piece in title.pieces if piece.sign is Sign.ORG)
+    return next(named) if there and title.tokens[-1].text == "?" else None
+
+
+_STILL = words("toujours encore")
+
+
 def house_of_another(discourse: Discourse, line: Line, at: int) -> bool:
     """« la start-up toute neuve de X », « le projet encore secret de X »: X's, who is no chief of ours."""
     piece = line.pieces[at]

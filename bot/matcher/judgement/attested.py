@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from bot.matcher.changes.change import change_told, verbless_change
 from bot.matcher.changes.owners import Owners
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.companions import felt_towards
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import known_for_a_week, names_house, of_these_days, step_of
 from bot.matcher.judgement.named_movers import NamedMovers
@@ -105,7 +106,8 @@ class _Attester:
                 continue
             main = clause.attachment in (Attachment.MAIN, Attachment.THAT)
             yield from self._by(seen, at, verb.lemma, own, main=main, own=True)
-            beside = [member for c in clause.complements for member in seen.pieces[c.at].people]
+            behind = (c.at for c in clause.complements if not felt_towards(seen, c.at))
+            beside = [member for k in behind for member in seen.pieces[k].people]
             yield from self._by(seen, at, verb.lemma, beside, main=main, own=False)
         yield from self._left_over(seen, placed)
 
@@ -134,7 +136,7 @@ class _Attester:
         for at, piece in enumerate(seen.pieces):
             if piece.verb is not None:
                 before = at
-            elif before is not None and piece.people:
+            elif before is not None and piece.people and not felt_towards(seen, at):
                 others = [member for member in piece.people if member.identity not in placed]
                 verb = seen.pieces[before].verb
                 if verb is not None and verb.lemma in _ANY:

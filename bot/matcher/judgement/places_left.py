@@ -9,6 +9,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
+from bot.matcher.lexicon.roles import OUTSIDE
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
 from bot.matcher.whys import OTHER_TOPIC
@@ -46,9 +47,18 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
         and not ties.told(member).inside
         and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
         and not (ties.former(member) or leaves_now(ties.known(member), ties.published))
+        and not _teaches_beside(ties, member)
     ):
         return other, "by the person's own organisation"
     return _by_the_topic(ties, member, focus)
+
+
+def _teaches_beside(ties: Ties, member: Member) -> bool:
+    """« Y : X n'a pas été limogé | … X, professeur à Z, … »: what else X does than the work at Y."""
+    title = ties.lines[0]
+    named = is_ours(label(title)) and any(member.identity == who for who in title.named)
+    held = ties.discourse.mentions.held(member.identity)
+    return named and any(h.role.head in OUTSIDE and not h.role.former for h in held)
 
 
 def _asked_to(ties: Ties, member: Member) -> Org | None:
