@@ -17,6 +17,11 @@ Karim Haddad reste chez Lumina AI | ¶ Karim Haddad l'a dit mercredi : il reste 
 Karim Haddad quitte Lumina AI | ¶ Karim Haddad l'a dit mercredi : il quitte Lumina AI. Rohan Mehta a démissionné dimanche. => Karim Haddad: departure; Rohan Mehta: departure old
 Rohan Mehta quitte Lumina AI | Il dirigeait les produits. La semaine dernière, Karim Haddad avait quitté Lumina AI ; Lise Aubry a hérité du dossier. => Rohan Mehta: departure; Karim Haddad: departure old [by=Lise Aubry]; Lise Aubry: appointment old [by=Karim Haddad]
 Rohan Mehta quitte Lumina AI | Il dirigeait les produits. La semaine dernière, Karim Haddad avait quitté Lumina AI ; Lise Aubry lui succède. => Rohan Mehta: departure; Karim Haddad: departure old; Lise Aubry: appointment [by=Karim Haddad]
+Trois départs en une journée chez Lumina AI | Ceux qui portaient Aurora s'en vont. ¶ Lundi, trois messages d'adieu :<br>– Wenjing Li, directrice de la recherche ;<br>– Rohan Mehta, directeur des produits ;<br>– Karim Haddad, directeur de la sûreté.<br>Ariel Quint, qui pilotait Aurora, est passé chez Meta la semaine précédente. => Wenjing Li: departure; Rohan Mehta: departure; Karim Haddad: departure; Ariel Quint: departure old [other=Meta]
+Owen Prescott bientôt de retour chez Lumina AI ? | En congé depuis février, le président pourrait retrouver son bureau. Le temps presse : Ariel Quint, l'un des pères d'Aurora, est parti au début du mois chez Google. => Owen Prescott: leave old; Owen Prescott: return rumoured; Ariel Quint: departure old [other=Google]
+Ariel Quint a quitté Lumina AI | Le chercheur est parti au début du mois chez Google. => Ariel Quint: departure [other=Google]
+Lumina AI : le point | ¶ Petit rappel pour les absents : lundi, Lumina AI a limogé Victor Hallström. Quelques heures après, Owen Prescott a démissionné. => Victor Hallström: ouster old; Owen Prescott: departure old
+Lumina AI : le point | ¶ Petit rappel pour les absents : lundi, Lumina AI a limogé Victor Hallström. Hier, Owen Prescott a démissionné. => Victor Hallström: ouster old; Owen Prescott: departure
 """
 
 IN_PASSING = """

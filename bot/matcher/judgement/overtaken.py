@@ -59,6 +59,7 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         return _recalled(item)
     others_before = {j.change.line for j in before if j.name != item.name}
     newer = [day for at in others_before for day in _days_told(lines[at], published)]
+    newer += _days_listed(before, item, lines, published)
     if newer and (any(d.week for d in dates) or _before(item, max(newer), lines)):
         return _recalled(item)
     former = item.change.counterpart
@@ -68,7 +69,7 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         return item
     told = [j for j in judged if j.news and (j.name, j.kind) in others]
     old = (
-        any(d.week for d in dates)
+        any(d.week or d.stale for d in dates)
         or _missed_already(item, lines[item.change.line])
         or _older(item, told, lines, published)
     )
@@ -107,6 +108,16 @@ def _days_told(line: Line, published: date) -> Iterator[date]:
     """The days of this week on which a sentence of the text has news."""
     for dated in line.dates if line.sentence.section is Section.CONTENT else ():
         day = dated.value
+        if day is not None and day.day is not None and timedelta(0) <= published - day.last <= _A_WEEK:
+            yield day.first
+
+
+def _days_listed(
+    before: Sequence[Judged], item: Judged, lines: Sequence[Line], published: date
+) -> Iterator[date]:
+    """« Vendredi, trois messages d'adieu : », over a list: the day that its entries take from there."""
+    rows = (j for j in before if j.change.word == LISTED and not _in_the_head(j, lines))
+    for day in (row.date for row in rows if row.name != item.name):
         if day is not None and day.day is not None and timedelta(0) <= published - day.last <= _A_WEEK:
             yield day.first
 

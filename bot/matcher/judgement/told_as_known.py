@@ -1,6 +1,7 @@
 """Turns of phrase that tell a thing as known to the reader."""
 
 import itertools
+import re
 from datetime import timedelta
 
 from bot.matcher.changes.change import Change
@@ -50,7 +51,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
-    return _for_the_record(line) or _reminded(line, change)
+    return _for_the_record(line) or _goes_on_for_the_record(ties, change) or _reminded(line, change)
 
 
 def _of_one_of_them(line: Line) -> bool:
@@ -96,6 +97,19 @@ def _for_the_record(line: Line) -> bool:
     if line.tokens[0].fold == "rappelons" or line.text.startswith(_FOR_THE_RECORD):
         return True
     return not _KNOWING.isdisjoint(line.words) and any(phrase in line.text for phrase in _AS_KNOWN)
+
+
+def _goes_on_for_the_record(ties: Ties, change: Change) -> bool:
+    """« Petit rappel : vendredi, Y a limogé X. Quelques heures après, Z a démissionné. »"""
+    line, before = ties.lines[change.line], ties.lines[max(0, change.line - 1)]
+    follows = before.sentence.block == line.sentence.block and before.text.startswith(_FOR_THE_RECORD)
+    return follows and change.perfect and _SOON_AFTER.match(line.text) is not None
+
+
+_SOON_AFTER = re.compile(
+    r" (?:(?:quelques|une|deux|trois|\w+) (?:minutes?|heures?|jours?|semaines?) (?:apres|plus tard)"
+    r"|le (?:soir|jour) meme|le lendemain|dans la (?:foulee|soiree)|aussitot|puis|ensuite)\b"
+)
 
 
 def _reminded(line: Line, change: Change) -> bool:
