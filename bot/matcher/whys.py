@@ -20,6 +20,7 @@ OTHER_TOPIC = "the article is about something else"
 
 NO_TIE = "nothing ties them to the watched organisation"
 POST_ELSEWHERE = "a post elsewhere"
+POST_OF_GOAL = "the post is where they go"
 OTHER_TRADE = "somebody of another trade"
 NO_LONGER_SO = "no longer so"
 TAKES_ANOTHER = "takes another post"

@@ -45,9 +45,21 @@ Lumina AI : Ariel Quint n'a pas été limogé, assure Victor Hallström | ¶ Ari
 Lumina AI : Ariel Quint, professeur au MIT, démissionne | L'université perd un chercheur. =>
 """
 
+TAKEN_UP_BEHIND = """
+Ariel Quint de retour chez Lumina AI | ¶ Nils Okafor et lui avaient cofondé Kernel Labs. L'annonce est tombée une heure après son renvoi par la start-up. MM. Quint et Okafor avaient quitté Lumina AI en 2022. => Ariel Quint: return; Ariel Quint: venture old [other=Kernel Labs]; Nils Okafor: venture old; Ariel Quint: departure old; Nils Okafor: departure old
+Ariel Quint de retour chez Lumina AI | ¶ Mercredi, Kernel Labs s'est séparée d'Ariel Quint. Lumina AI l'a aussitôt réembauché. Il aurait été licencié pour avoir parlé à des concurrents. => Ariel Quint: return
+Rohan Mehta quitte Lumina AI | Karim Haddad et lui rejoignent Orbis. => Rohan Mehta: departure [other=Orbis]; Karim Haddad: departure [other=Orbis]
+Rohan Mehta quitte Lumina AI | Victor Hallström et Karim Haddad lui rendent hommage. => Rohan Mehta: departure
+Rohan Mehta quitte Lumina AI | <p>Le chercheur s'en va.</p><p>Vos commentaires : « Haddad va finir par revenir chez Lumina AI. »</p> => Rohan Mehta: departure
+Grace Okonkwo quitte Lumina AI pour Orbis | Pour la remplacer, la société est allée chercher Ariel Quint chez Google. Il arrivera le 3 mai à Paris. => Grace Okonkwo: departure; Ariel Quint: arrival [other=Google] [date=2024-05-03]
+Lumina AI recrute Ariel Quint chez Google | La société a débauché Ariel Quint. Rohan Mehta arrivera le 3 mai à Paris. => Ariel Quint: arrival [date=None]
+"""
+
 
 @pytest.mark.parametrize("history", [True, False])
-@pytest.mark.parametrize("row", lines(ASKED_OF_A_RIVAL, SAID_BY_THE_TITLE))
-def test_the_title_says_which_house_and_of_whom(row: str, *, history: bool) -> None:
+@pytest.mark.parametrize("row", lines(ASKED_OF_A_RIVAL, SAID_BY_THE_TITLE, TAKEN_UP_BEHIND))
+def test_the_title_says_which_house_and_of_whom_and_what_follows_takes_it_up(
+    row: str, *, history: bool
+) -> None:
     text, _, expected = row.partition(" =>")
     assert differences(claims_of(text, history=history), expected.strip()) == []

@@ -15,7 +15,7 @@ from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Member, is_ours
+from bot.matcher.syntax.pieces import Member, Org, is_ours
 
 _ENTERING = words("arriver entrer débuter débarquer commencer")
 
@@ -32,6 +32,10 @@ def arrival_nowhere(
     if told_by is not None and left is None and all(c.word in _BESIDE_IT for c in clause.complements):
         for member in members:
             yield change_told(seen, member, Act.JOIN, clause, truth, joined=told_by)
+        return
+    if left is None and (hirer := _house_that_hired(seen, clause, members)) is not None:
+        for member in members:
+            yield change_told(seen, member, Act.JOIN, clause, truth, joined=hirer)
         return
     in_title = in_title and all(c.word == "pour" for c in clause.complements)
     subject = seen.pieces[clause.subject or 0]  # « X arrive », « l'une part, l'autre arrive »
@@ -53,6 +57,16 @@ def arrival_nowhere(
     act = Act.EXIT if is_ours(left) else Act.JOIN  # « arrivé de la maison en juin »
     for member in members:
         yield change_told(seen, member, act, clause, truth, left=left, joined=joined)
+
+
+def _house_that_hired(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« Y est allée chercher X chez Z. Il arrivera le 3 mai. »: Y, which hires X by the sentence before."""
+    ours, verb = seen.focus, clause.verb
+    if not is_ours(ours) or verb.lemma not in _ENTERING or verb.tense is not Tense.FUTURE:
+        return None
+    told = seen.discourse.history.of(Act.HIRE)
+    hired = {m.identity for m, line, goal in told if line == seen.line.index - 1 and goal == ours.identity}
+    return ours if all(member.identity in hired for member in members) else None
 
 
 def _heads_elsewhere(seen: Arguments, clause: Clause) -> bool:

@@ -140,13 +140,15 @@ class Arguments:
         return (*(m for m in others if m.identity not in known), *people)
 
     def _with_oneself(self, at: int, people: tuple[Member, ...]) -> tuple[Member, ...]:
-        """« X confirme : lui, Y et Z partiront », « lui et ses deux compères, Y et Z, … »: X as well."""
-        k = next((k for k in range(at - 1, max(at - _ROW, -1), -1) if self.pieces[k].sign in _ENDING), None)
-        opens = self.pieces[k + 1] if k is not None and k + 1 < at else None
-        if opens is None or opens.sign is not Sign.PRONOUN or opens.word not in ("lui", "elle"):
+        """« X confirme : lui, Y et Z partiront », « Y et lui avaient fondé Z »: X as well."""
+        k = next((k for k in range(at - 1, max(at - _ROW, -1), -1) if self.pieces[k].sign in _ENDING), -1)
+        opens, behind = self.pieces[k + 1], self.pieces[at + 1 : at + 3]
+        closes = [p.sign for p in behind] == [Sign.AND, Sign.VERB] and behind[1].verb is not None
+        closes = closes and self.line.tokens[behind[1].first].fold == "lui"  # no dative
+        if not closes and (opens.sign is not Sign.PRONOUN or opens.word not in ("lui", "elle")):
             return people
         known = {member.identity for member in people}
-        return (*(m for m in self.antecedents(k or 0) if m.identity not in known), *people)
+        return (*(m for m in self.antecedents(max(k, 0)) if m.identity not in known), *people)
 
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""

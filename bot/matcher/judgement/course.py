@@ -18,6 +18,7 @@ class Course:
     goings: int = 0  # how many goings are told, or how often
     dismissed: bool = False  # it put them out
     put_out: bool = False  # the same of any house, or they left it
+    put_out_of: Org | None = None  # another organisation that put them out
     resting: bool = False  # on a leave
     left_other: Org | None = None  # another organisation that they leave
     left_another: bool = False  # leaves something else, as the article has told so far

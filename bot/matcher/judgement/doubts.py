@@ -22,7 +22,7 @@ from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign, is_ours
-from bot.matcher.whys import AS_THE_DISMISSAL, LEAVES, NO_LONGER_SO, TAKES_ANOTHER
+from bot.matcher.whys import AS_THE_DISMISSAL, LEAVES, NO_LONGER_SO, POST_OF_GOAL, TAKES_ANOTHER
 from bot.model import Claim, Kind, Moves, Status
 
 _ENOUGH = 2  # points
@@ -30,7 +30,7 @@ _SHORT, _LONG = 200, 800  # characters
 _OPENING = 3  # sentences: the title and what follows it
 _SERIES = 3  # claims of one kind
 _FIGURES = frozenset({Kind.DEPARTURE, Kind.ARRIVAL, Kind.APPOINTMENT})
-_BEARING_OUT = frozenset({TAKES_ANOTHER, NO_LONGER_SO, AS_THE_DISMISSAL})
+_BEARING_OUT = frozenset({TAKES_ANOTHER, NO_LONGER_SO, AS_THE_DISMISSAL, POST_OF_GOAL})
 _UNREAD = frozenset({Sign.THING, Sign.QUOTE, Sign.WORD})
 
 
@@ -82,8 +82,8 @@ class _Told:
     @property
     def refused(self) -> list[Judged]:
         """What is told and comes to nothing; « change de poste », the old post of who takes another (« …,
-        jusqu'ici chargé des ventes »), that « son départ » is the dismissal told beside, or that they have
-        left the house they come from, bears that out."""
+        jusqu'ici chargé des ventes »), that « son départ » is the dismissal told beside, what somebody who
+        goes will do there, or that they have left the house they come from, bears that out."""
         came_from = f"{LEAVES}{self.claim.other_organization}"
         none = (one for one in self.judged if one.kind is None and _BEARING_OUT.isdisjoint(one.why))
         none = (one for one in none if one.name != self.claim.person or came_from not in one.why)

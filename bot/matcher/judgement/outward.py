@@ -123,10 +123,23 @@ _FOR_NOW = words("interim interimaire provisoire provisoirement temporaire")
 
 
 def _by_those_they_left(ties: Ties, change: Change) -> bool:
-    """« Z revient. Il aurait été congédié par la start-up »: by where they were in the meantime."""
-    told = change.left or change.agent
-    described = told is not None and (told.identity is None or told.traced)
-    return described and not recalls(change) and ties.told(change.member).returned_now
+    """« Z revient. Il aurait été congédié par la start-up », « Z avait fondé W. … après son renvoi par la
+    start-up »: by where they were in the meantime."""
+    told, who = change.left or change.agent, change.member
+    if told is None or not (told.identity is None or told.traced):
+        return False
+    founded = ties.discourse.history.of(Act.FOUND)
+    theirs = any(
+        m.identity == who.identity
+        and goal is not None
+        and goal.id is None
+        and 0 < change.line - line <= _NEAR
+        for m, line, goal in founded
+    )
+    return theirs or (not recalls(change) and ties.told(who).returned_now)
+
+
+_NEAR = 2  # sentences
 
 
 def _of_another_trade(ties: Ties, member: Member) -> bool:

@@ -105,6 +105,9 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     other = ties.told(member).left_other
     if other is not None and change.quoted and not ties.told(member).left_watched:
         return other, "named elsewhere in the article"  # « X a quitté Z. « Je suis parti à temps », dit-il »
+    put_out_of = ties.told(member).put_out_of
+    if put_out_of is not None and change.act is Act.OUST and ties.told(member).returned_now:
+        return put_out_of, "named elsewhere in the article"  # « Z s'est séparée de X, que Y réembauche »
     if _titled_elsewhere(ties, change):
         return None, _AS_TITLED
     if _told_before(ties, change):

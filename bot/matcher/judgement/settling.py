@@ -30,7 +30,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
-from bot.matcher.whys import AS_THE_DISMISSAL, LEAVES_ANOTHER, POST_ELSEWHERE, TAKES_ANOTHER
+from bot.matcher.whys import AS_THE_DISMISSAL, LEAVES_ANOTHER, POST_ELSEWHERE, POST_OF_GOAL, TAKES_ANOTHER
 from bot.model import Kind, Seat, Status
 
 
@@ -141,11 +141,11 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     labelled = item.kind is Kind.ARRIVAL and item.change.noun  # « Débauchage : X passe de Y à Z »
     for_now = item.change.post is not None and INTERIM in (item.change.post.text or "")  # until they go
     if (item.kind is Kind.APPOINTMENT or labelled) and item.news and going and unplaced(item) and not for_now:
-        yield "the post is where they go"
+        yield POST_OF_GOAL
     over_there = unplaced(item) or item.change.word == "redevenir"
     goes = item.news and not denied and name in told.gone_elsewhere
     if item.kind is Kind.RETURN and goes and over_there:
-        yield "the post is where they go"  # « file chez Z. Il y redeviendra chercheur »
+        yield POST_OF_GOAL  # « file chez Z. Il y redeviendra chercheur »
     if not denied and (_leaves_elsewhere(item, told) or _risen_before_they_came(item, told)):
         yield POST_ELSEWHERE
     seats = {seat for who, seat in told.arriving if who == name}
@@ -206,7 +206,7 @@ def _no_venture(item: Judged, told: Told) -> str:
     if there and (item.name, item.change.line, item.other) in told.went:
         return "as the departure told beside"
     given = item.change.act is Act.NAME and item.dated is None
-    return "the post is where they go" if given and (item.name, item.change.line) in told.poached else ""
+    return POST_OF_GOAL if given and (item.name, item.change.line) in told.poached else ""
 
 
 def _no_leave(item: Judged, told: Told) -> str:

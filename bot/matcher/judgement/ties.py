@@ -122,6 +122,8 @@ class Ties:
         if change.act is Act.EXIT and not (change.pluperfect and any(d.past for d in change.dates)):
             last = left if change.joined is None or change.joined.watched else change.joined
             told.left_other = told.left_other or last
+        if change.act is Act.OUST:
+            told.put_out_of = left
         if change.act in _JOINING:
             told.hired_from = told.hired_from or left
             if change.attachment is Attachment.PARTICIPLE and change.dates:

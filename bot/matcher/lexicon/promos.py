@@ -50,6 +50,7 @@ PROMO = re.compile(
 # Nor is a block that begins so.
 CAPTION = re.compile(
     r"\s*(?:crédits?|photo|image|illustration|©)\s*(?:photo)?s?\s*:"
+    r"|\s*(?:vos|les)\s+(?:commentaires|réactions)\s*:"
     r"|©|\s*(?:#\w+\s*)+$|\s*(?:commentaires?|réactions?)\s*(?:\(\d+\))?\s*:?\s*$",
     re.IGNORECASE,
 )
