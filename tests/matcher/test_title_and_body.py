@@ -47,6 +47,7 @@ Lumina AI : Ariel Quint, professeur au MIT, démissionne | L'université perd un
 
 TAKEN_UP_BEHIND = """
 Ariel Quint de retour chez Lumina AI | ¶ Nils Okafor et lui avaient cofondé Kernel Labs. L'annonce est tombée une heure après son renvoi par la start-up. MM. Quint et Okafor avaient quitté Lumina AI en 2022. => Ariel Quint: return; Ariel Quint: venture old [other=Kernel Labs]; Nils Okafor: venture old; Ariel Quint: departure old; Nils Okafor: departure old
+Elena Castellanos lève 400 millions de dollars pour Clairvoix | La cofondatrice de Lumina AI, qui avait été évincée par l'entreprise en avril 2021, double la mise. => Elena Castellanos: venture [other=Clairvoix]; Elena Castellanos: ouster old
 Ariel Quint de retour chez Lumina AI | ¶ Mercredi, Kernel Labs s'est séparée d'Ariel Quint. Lumina AI l'a aussitôt réembauché. Il aurait été licencié pour avoir parlé à des concurrents. => Ariel Quint: return
 Rohan Mehta quitte Lumina AI | Karim Haddad et lui rejoignent Orbis. => Rohan Mehta: departure [other=Orbis]; Karim Haddad: departure [other=Orbis]
 Rohan Mehta quitte Lumina AI | Victor Hallström et Karim Haddad lui rendent hommage. => Rohan Mehta: departure

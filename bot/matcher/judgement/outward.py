@@ -14,7 +14,7 @@ from bot.matcher.discourse.naming import (
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_long_before
 from bot.matcher.judgement.own_story import denied_in_a_raid, of_its_story
-from bot.matcher.judgement.places_left import elsewhere_now, goes_onward, place_left
+from bot.matcher.judgement.places_left import elsewhere_now, goes_onward, place_left, put_out_by_their_own
 from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import in_story, tied
@@ -123,23 +123,12 @@ _FOR_NOW = words("interim interimaire provisoire provisoirement temporaire")
 
 
 def _by_those_they_left(ties: Ties, change: Change) -> bool:
-    """« Z revient. Il aurait été congédié par la start-up », « Z avait fondé W. … après son renvoi par la
-    start-up »: by where they were in the meantime."""
-    told, who = change.left or change.agent, change.member
-    if told is None or not (told.identity is None or told.traced):
-        return False
-    founded = ties.discourse.history.of(Act.FOUND)
-    theirs = any(
-        m.identity == who.identity
-        and goal is not None
-        and goal.id is None
-        and 0 < change.line - line <= _NEAR
-        for m, line, goal in founded
-    )
-    return theirs or (not recalls(change) and ties.told(who).returned_now)
-
-
-_NEAR = 2  # sentences
+    """« Z revient. Il aurait été congédié par la start-up »: by where they were in the meantime."""
+    told = change.left or change.agent
+    described = told is not None and (told.identity is None or told.traced)
+    if described and put_out_by_their_own(ties, change):
+        return True
+    return described and not recalls(change) and ties.told(change.member).returned_now
 
 
 def _of_another_trade(ties: Ties, member: Member) -> bool:

@@ -1,5 +1,7 @@
 """Which organisation a leaving is of, and how that is known."""
 
+import re
+
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import label, set_at
 from bot.matcher.judgement.announcements import announced_by
@@ -239,6 +241,19 @@ def goes_onward(ties: Ties, change: Change, place: Org | None, how: str) -> bool
 
 
 _GUESSED = ("by the post", "the article is about it")
+
+
+def put_out_by_their_own(ties: Ties, change: Change) -> bool:
+    """« X avait fondé Z. … une heure après son renvoi par la start-up »: Z, and not ours."""
+    if change.act is not Act.OUST or not _BY_THE_NEW_ONE.search(ties.lines[change.line].text):
+        return False
+    founded = ties.discourse.history.of(Act.FOUND)
+    lately = (told for told in founded if 0 < change.line - told[1] <= _NEAR)
+    return any(m.identity == change.member.identity and goal and goal.id is None for m, _, goal in lately)
+
+
+_BY_THE_NEW_ONE = re.compile(r" par (?:la|sa|leur|cette) (?:start-up|startup|jeune[ -]pousse|pepite) ")
+_NEAR = 2  # sentences
 
 
 def works_for_ours(ties: Ties, change: Change) -> bool:
