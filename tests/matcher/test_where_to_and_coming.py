@@ -51,6 +51,39 @@ TEAMS_OF_THE_TITLED = """
 Rohan Mehta quitte Lumina AI | ¶ L'équipe de M. Mehta est confiée à Ines Tarkowska. => Rohan Mehta: departure [by=Ines Tarkowska]; Ines Tarkowska: appointment [role=None] [by=Rohan Mehta]
 """
 
+WITH_A_PARTNER = """
+Lumina AI investit dans Hydra | La jeune pousse vient de recruter Clara Martel comme directrice technique. =>
+Lumina AI signe avec Hydra | L'éditeur, dont le directeur général Paul Garrel vient de démissionner, fournira des données. =>
+Hydra, soutenue par Lumina AI, change de patron | Clara Martel succède à Paul Garrel, cofondateur, qui devient président du conseil. =>
+Lumina AI investit dans Hydra et nomme une directrice des partenariats | Clara Martel, venue de Boréal, pilotera l'alliance. => Clara Martel: arrival [other=Boréal]
+Rohan Mehta, de Hydra, rejoint Lumina AI | Clara Martel le suit. => Rohan Mehta: arrival [other=Hydra]; Clara Martel: arrival
+"""
+
+ON_ANOTHER_BOARD = """
+Grace Okonkwo entre au conseil d'administration d'Orbis | La directrice financière de Lumina AI y remplace Paul Garrel. =>
+Clara Martel, ancienne de Lumina AI, entre au conseil d'Orbis => Clara Martel: venture [other=Orbis]
+"""
+
+HOW_THEY_CAME = """
+Rohan Mehta explique pourquoi il a rejoint Lumina AI | Le directeur des produits revient sur son parcours chez Google. => Rohan Mehta: arrival old
+Rohan Mehta raconte son arrivée chez Lumina AI | « J'ai découvert des passionnés », confie-t-il. => Rohan Mehta: arrival old
+Comment Naïma Belkacem est devenue directrice technique de Lumina AI | Récit d'une ascension éclair. => Naïma Belkacem: appointment old
+Pourquoi Naïma Belkacem quitte Lumina AI | La directrice technique s'en explique. => Naïma Belkacem: departure
+"""
+
+SO_FAR = """
+Lumina AI perd Rohan Mehta | Le directeur des produits a passé dix ans chez Google avant de rejoindre Lumina AI. => Rohan Mehta: departure; Rohan Mehta: arrival old [other=Google]
+Portrait de Rohan Mehta | Il a dirigé les ventes de Lumina AI avant d'en devenir directeur général adjoint. => Rohan Mehta: appointment old
+Rohan Mehta quitte Google | Il prendra quelques semaines de vacances avant de rejoindre Lumina AI. => Rohan Mehta: arrival [other=Google]
+Lumina AI recrute Clara Martel | L'ingénieure a passé dix ans chez Google avant de rejoindre la start-up. => Clara Martel: arrival [other=Google]
+"""
+
+ON_A_VISIT = """
+Un ministre chez Lumina AI | Le ministre de l'économie, Paul Garrel, a visité les locaux de la start-up avec Sophie Marchand. =>
+Un ministre chez Lumina AI | Paul Garrel quitte le gouvernement pour diriger le bureau parisien. => Paul Garrel: arrival
+Départ de la course : Rohan Mehta premier relayeur | L'équipe de Lumina AI arrive deuxième du relais des entreprises. =>
+"""
+
 
 @pytest.mark.parametrize(
     "row",
@@ -63,6 +96,11 @@ Rohan Mehta quitte Lumina AI | ¶ L'équipe de M. Mehta est confiée à Ines Tar
         OF_ANOTHER_TRADE,
         TOLD_OF_IN_THE_HEAD,
         TEAMS_OF_THE_TITLED,
+        WITH_A_PARTNER,
+        ON_ANOTHER_BOARD,
+        HOW_THEY_CAME,
+        SO_FAR,
+        ON_A_VISIT,
     ),
 )
 def test_without_what_is_known_of_them(row: str) -> None:

@@ -17,7 +17,7 @@ from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.matcher.syntax.reader import cleft
 from bot.model import Span, Status
 
@@ -139,6 +139,7 @@ def change_told(
         or (
             _before(seen, clause) and any(then(seen, clause) for then in (_then_still, _of_then, _long_since))
         )
+        or (_career(seen, clause) and not _goes_elsewhere(more.get("joined")))
         or _over_time(seen, clause)
         or _before_them(seen, clause)
         or (clause.attachment is Attachment.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
@@ -247,6 +248,24 @@ def _long_since(seen: Arguments, clause: Clause) -> bool:
     own = _dates_of(seen, clause)
     days = any(dated.value is not None and dated.value.day is not None for dated in own)
     return any(dated.past for dated in then) and not days
+
+
+def _career(seen: Arguments, clause: Clause) -> bool:
+    """« a passé dix ans chez Z avant de rejoindre Y »: what they did so far."""
+    verb = seen.reader.verb(clause.parent) if _before(seen, clause) else None
+    return verb is not None and verb.perfect and not verb.negated and verb.lemma in _WORKING
+
+
+def _goes_elsewhere(joined: object) -> bool:
+    return isinstance(joined, Org) and not is_ours(joined)
+
+
+_WORKING = words(
+    """
+    passer travailler débuter commencer officier exercer occuper enseigner étudier diriger codiriger piloter
+    mener sévir servir œuvrer collaborer effectuer
+    """
+)
 
 
 def _dates_of(seen: Arguments, clause: Clause) -> list[Dated]:

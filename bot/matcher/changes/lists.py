@@ -27,6 +27,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
+from bot.matcher.syntax.occasions import of_a_race
 from bot.matcher.syntax.pieces import Org, Sign, is_ours
 
 
@@ -115,7 +116,8 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     bare = bare and first.verb is not None and (first.verb.plural or mark == 2)
     label = first.verb if bare else None  # « Arrivent : X et Y »
     told_by_it = noun is not None or label is not None
-    if (noun is None and mark > _NEAR) or tells(reader, mark if told_by_it else 0):
+    far = noun is None and (mark > _NEAR or of_a_race(reader.line, opening))
+    if far or tells(reader, mark if told_by_it else 0):
         return
     act = first.action.act if first.action is not None and not first.action.owned else None
     if label is not None:

@@ -32,7 +32,7 @@ from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
 from bot.matcher.modality.nominal_truth import truth_of_noun
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.occasions import nowhere
+from bot.matcher.syntax.occasions import nowhere, of_a_race
 from bot.matcher.syntax.offices import Post, post_beside
 from bot.matcher.syntax.pieces import Action, Line, Member, Org, Piece, Sign, is_ours
 
@@ -121,6 +121,8 @@ class NominalReader:
         if self._between_two(at) or back_from_it(self.line, at):
             return True
         if following in OF and (self._of_the_house(at, action) or place in _NOBODY_TAKEN):
+            return True
+        if of_a_race(self.line, at):
             return True
         if action.act is Act.PAUSE and action.owned and at and self.pieces[at - 1].word in _MEANWHILE:
             return True  # « pendant son congé »: somebody else's

@@ -49,6 +49,31 @@ def heads_bought(
                 yield from ((member, house, fate) for member in _owned(behind, 0, house, fate))
 
 
+def told_with_a_partner(title: Line, reader: ClauseReader) -> bool:
+    """« Y investit dans Z », « Z, soutenue par Y, change de patron »: what follows may be told of Z; not
+    « Y s'allie à Z et nomme un directeur »."""
+    if not title.names_ours or not _ALUMNI.isdisjoint(title.words):
+        return False  # « Douze anciens de Y soutiennent Z »
+    if _opens_with_another(title):
+        return True
+    told = [verb for _, verb in title.verbs if verb.finite]
+    return len(told) < _SEVERAL and any(fate is Fate.DEALT for _, _, fate in _houses(title, reader))
+
+
+def _opens_with_another(title: Line) -> bool:
+    """« Z, soutenue par Y, », « Z, rivale de Y, »."""
+    row = title.pieces
+    commas = [k for k, piece in enumerate(row) if piece.sign is Sign.COMMA]
+    if commas[:1] != [1] or len(commas) < _SEVERAL or is_ours(row[0].org):
+        return False
+    named = row[0].org is not None or (row[0].sign is Sign.WORD and title.tokens[row[0].first].capital)
+    return named and any(is_ours(piece.org) for piece in row[2 : commas[1]])
+
+
+_SEVERAL = 2
+_ALUMNI = words("ancien anciens ancienne anciennes ex-")
+
+
 def _houses(line: Line, reader: ClauseReader) -> Iterator[tuple[int, Org, Fate]]:
     """Those that the line tells to be bought, each with the place of the word that tells it."""
     sold = None if line.words.isdisjoint(_SALES) else _sold(line)

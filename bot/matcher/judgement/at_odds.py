@@ -17,8 +17,8 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import is_ours
-from bot.matcher.whys import POST_ELSEWHERE
+from bot.matcher.syntax.pieces import Line, is_ours
+from bot.matcher.whys import POST_ELSEWHERE, STAGED
 from bot.model import Kind, Seat, Status
 
 _COMING_BACK = words("revenir rentrer")
@@ -113,8 +113,18 @@ def _no_passage(ties: Ties, change: Change) -> str:
     """Why « X chez Y » of a title tells of no coming: by the list, or by what the article says of it."""
     if ties.told(change.member).coming_denied:
         return "the article denies it"  # « X chez Y : … | Il ne rejoint pas l'entreprise »
+    if any(not _VISITING.isdisjoint(line.lemmas) for line in ties.lines[1:_HEAD] if _about(line, change)):
+        return STAGED  # « Un ministre chez Y | Le ministre X a visité les locaux »
     inside = change.act is not Act.NAME and ties.standing(change.member) is Standing.IN
     return "is there already" if inside else ""
+
+
+def _about(line: Line, change: Change) -> bool:
+    return change.member.identity in line.named
+
+
+_HEAD = 3  # lines
+_VISITING = words("visiter recevoir rencontrer saluer inaugurer intervenir")
 
 
 def _not_back(ties: Ties, change: Change) -> str:

@@ -21,6 +21,8 @@ def told_over(ties: Ties, change: Change) -> bool:
     line = ties.lines[change.line]
     if (change.noun and _recounted(line, change.at)) or _found_so(line, change):
         return True
+    if change.act in _COMING and _how_they_came(line, change):
+        return True
     if change.act is Act.PAUSE and _away_for_weeks(ties, change):
         return True
     if line.sentence.section is not Section.CONTENT:
@@ -35,6 +37,23 @@ def told_over(ties: Ties, change: Change) -> bool:
         return False
     then = change.tense is Tense.PAST and not change.announced and "alors" in line.words
     return then or not _STORIES.isdisjoint(title.words) or _of_years_ago(title) or _looks_back(title)
+
+
+def _how_they_came(line: Line, change: Change) -> bool:
+    """« X explique pourquoi il a rejoint Y », « Comment X est devenue directrice », « raconte son arrivée ».
+
+    Why somebody goes is asked of who has just gone.
+    """
+    before = line.pieces[: change.at]
+    if change.noun:
+        return any(p.verb is not None and p.verb.lemma in _LOOKING_BACK for p in before[-1:])
+    asked = next((k for k in reversed(range(len(before))) if before[k].word in _HOW_OR_WHY), None)
+    return change.perfect and asked is not None and not any(p.verb is not None for p in before[asked:])
+
+
+_COMING = frozenset({Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE})
+_LOOKING_BACK = words("raconter")
+_HOW_OR_WHY = words("pourquoi comment")
 
 
 def _looks_back(title: Line) -> bool:

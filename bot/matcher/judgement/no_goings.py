@@ -77,12 +77,14 @@ def _beside_the_post(ties: Ties, change: Change) -> bool:
         return True  # « lance une fondation pour l'enfance »
     if change.act in (Act.NAME, Act.TAKE) and _WITHOUT_LEAVING.search(ties.lines[change.line].text):
         return True  # « prend la présidence de Z sans quitter la maison »
-    if change.with_exit or change.left is not None or not stands_within(ties, change.member):
+    if change.with_exit or change.left is not None or ties.told(change.member).left_ours:
         return False
-    if ties.told(change.member).left_ours:
+    gone = ties.standing(change.member) is Standing.OUT or ties.former(change.member)
+    if change.post is not None and change.post.board and not gone:
+        return True  # whatever is known of them
+    if not stands_within(ties, change.member):
         return False
     entered = change.after and not change.noun and change.act in (Act.JOIN, Act.NAME, Act.TAKE)
-    entered = entered or (change.post is not None and change.post.board)
     return (change.act is Act.FOUND and heads_ours(ties, change.member)) or entered
 
 

@@ -7,6 +7,7 @@ the sentence, its paragraph or the headline places them there.
 from collections.abc import Collection, Sequence
 
 from bot.matcher.changes.change import ALONGSIDE, LISTED, Change
+from bot.matcher.discourse.bought import told_with_a_partner
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.head import title_lines
@@ -147,7 +148,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     if change.act is Act.SUCCEED and change.post is None and _office_before(ties.lines[change.line], change):
         return not placed_by_name(change)
     line = ties.lines[change.line]
-    if _heir_aside(change) and not speaks_of_watched(ties.lines[0]):
+    if _of_a_partner(ties, change) or (_heir_aside(change) and not speaks_of_watched(ties.lines[0])):
         return True
     spoken = speaks_of_watched(line) if placed_by_name(change) else in_front(line, alumni=True)
     if spoken or group_tied(ties, change) or _comes_to_us(line, change) or _told_of_ours(ties, change):
@@ -169,6 +170,13 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False  # « Y ouvre un bureau … L'entreprise a recruté X »
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or headlined(ties) or in_paragraph(ties, change.line))
+
+
+def _of_a_partner(ties: Ties, change: Change) -> bool:
+    """« Y investit dans Z | La jeune pousse recrute X », « L'éditeur perd X »: Z's doing."""
+    named = any(is_ours(org) and not org.traced for org in houses_told(change))
+    apart = not (named or ties.lines[change.line].names_ours) or not change.line
+    return apart and not change.after and told_with_a_partner(ties.lines[0], ties.discourse.readers[0])
 
 
 def _taken_from_another(ties: Ties, change: Change) -> bool:

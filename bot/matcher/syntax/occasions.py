@@ -117,3 +117,13 @@ _AWAIT = "attendre"
 _PARTS = words("fin debut milieu cours courant mois moitie semaine soir nuit matin")
 _BEFORE_OR_AFTER = words("apres avant depuis malgre")
 _SINCE = words("depuis")
+
+
+def of_a_race(line: Line, at: int) -> bool:
+    """« Départ de la course », « l'arrivée du train »: the noun at *at* is of things."""
+    row = line.pieces[at + 1 : at + 3]
+    of_it = len(row) > 1 and row[0].word in OF
+    return of_it and line.tokens[row[1].last - 1].fold in _RACES
+
+
+_RACES = words("course rallye marathon etape regate relais fusee train avion vol navire")
