@@ -78,6 +78,10 @@ La porcelaine et Lumina AI | On a proposé de rencontrer Victor Hallström. Le f
 Un ancien de Lumina AI témoigne | Marc Vernay a passé un peu moins de deux ans chez Lumina AI.
 Lumina AI sur scène | Victor Hallström a parlé ; Yuki Tanabe l'a rejoint pour les questions.
 Lumina AI loue des puces à Tavria | Paul Morvan, qui a succédé à Anne Roche à la tête de Tavria, se frotte les mains.
+Lumina AI débranche Parlio | Karim Haddad, le responsable de Parlio, dit au revoir aux utilisateurs.
+Lumina AI débranche Parlio | Karim Haddad, le responsable de Parlio, fait ses adieux aux abonnés.
+Procès de Lumina AI : Owen Prescott à la barre | Appelé lundi à témoigner, il était de retour mardi matin face aux avocats de Farah Nasser.
+Lumina AI | Owen Prescott est de retour mercredi devant le tribunal.
 """
 
 TOLD = """
@@ -90,6 +94,8 @@ Lumina AI prend son temps | Souvent cité, Owen Prescott, président de Lumina A
 Quant à Rohan Mehta, il quitte Lumina AI | Le produit perd son patron. => Rohan Mehta: departure
 La voix de Lumina AI s'en va : Sophie Marchand rend son tablier => Sophie Marchand: departure
 Lumina AI perd des chercheurs | Victor Hallström voit Yuki Tanabe partir. => Yuki Tanabe: departure
+Lumina AI | Karim Haddad, le responsable de Parlio, dit au revoir aux équipes. => Karim Haddad: departure
+Lumina AI | Owen Prescott est de retour lundi à la tête de Lumina AI. => Owen Prescott: return
 """
 
 

@@ -237,6 +237,7 @@ _STARTING = words("débuter commencer démarrer")
 
 def back_on_a_visit(line: Line, after: int) -> bool:
     """Whether what stands at token *after*, behind « de retour », is no place in an organisation."""
+    after = next((piece.last for piece in line.pieces if piece.first == after and piece.dated), after)
     if after >= len(line.tokens):
         return False
     errands = (verb for at, verb in line.verbs if at and line.pieces[at - 1].word == "pour")
@@ -253,7 +254,7 @@ def back_on_a_visit(line: Line, after: int) -> bool:
     housed = any(piece.org is not None and piece.first > after for piece in line.pieces)
     if link == "parmi" and _COLLEAGUES.isdisjoint(token.fold for token in line.tokens[after + 1 : after + 4]):
         return not housed  # « de retour parmi les donateurs »
-    return link in ("sur", "devant") or (there and not housed) or _at_no_house(line, after)
+    return link in ("sur", "devant", "face") or (there and not housed) or _at_no_house(line, after)
 
 
 _AS_LONG_AS = re.compile(r" le temps d' une? (\S+)")

@@ -128,7 +128,7 @@ class NominalReader:
             return True  # « pendant son congé »: somebody else's
         if action.act is Act.COME_BACK and action.owned and self._awaited(at):
             return True
-        if not action.determiner and not action.owned and self._only_a_start(at):
+        if not action.determiner and not action.owned and self._only_a_start(at, action):
             return True
         if action.head == "sortie" and following == "en" and place not in _WAYS_OF_GOING:
             return True  # « une sortie en Bourse », « … en mer »
@@ -157,10 +157,13 @@ class NominalReader:
             return [piece.sign for piece in behind] == [Sign.ORG]
         return action.head == "recrues" and [len(piece.people) for piece in behind] == [1]
 
-    def _only_a_start(self, at: int) -> bool:
-        """« le point de départ », « le cadeau de départ de X à ses clients »: what begins something."""
-        governed = at > 1 and self.pieces[at - 1].word in ("de", "d'")
-        return governed and self.pieces[at - 2].word in _STARTS
+    def _only_a_start(self, at: int, action: Action) -> bool:
+        """« le point de départ », « le cadeau de départ de X à ses clients »: what begins something; « est
+        de retour face aux avocats de X »: who is back is told before."""
+        if at < 2 or self.pieces[at - 1].word not in ("de", "d'"):
+            return False
+        before = self.pieces[at - 2]
+        return before.word in _STARTS or (action.act is Act.COME_BACK and before.verb is not None)
 
     def _of_a_visit(self, action: Action, at: int, end: int) -> bool:
         """« le départ de X du plateau », « … pour Riyad », « le retour de X au tribunal »: of no house."""

@@ -37,7 +37,7 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
         return ""  # « met un terme à neuf ans d'aventure »
     parting = clause.verb.lemma in ("dire", "faire", "tourner", "fausser")
     obj = seen.piece(clause.object)
-    if obj is not None and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'", "avec"):
+    if obj is not None and seen.line.tokens[clause.end - 1].fold in ("a", "aux", "de", "d'", "avec"):
         if obj.sign is Sign.THING:
             return "" if obj.word in FELLOWS else f"is about « {obj.word} »"
         if obj.people:
