@@ -102,6 +102,7 @@ L'ex-Lumina AI Élise Perret fonde Kyuta | Elle s'est entourée d'anciens collè
 L'ex-Lumina AI Élise Perret fonde Kyuta | Paul Dufresne, ancien de Lumina AI, la rejoint comme directeur technique. => Élise Perret: venture; Paul Dufresne: venture
 L'ex-Lumina AI Élise Perret fonde Kyuta | Lin Shuai, ingénieure chez Orbis, y dirige la recherche. => Élise Perret: venture
 Lumina AI présente son équipe | Kwame Asante y dirige la recherche. =>
+Farah Nasser revient chez Lumina AI | Elle avait cofondé Kernel Labs. Elena Castellanos et Naïma Belkacem y travaillent toujours. => Farah Nasser: return
 """
 
 

@@ -68,6 +68,7 @@ MM. Mehta et Garnier quittent Lumina AI | Rohan Mehta et Étienne Garnier parten
 Rohan Mehta, Étienne Garnier, Grace Okonkwo : en un mois, trois piliers ont quitté Lumina AI => Rohan Mehta: departure; Étienne Garnier: departure; Grace Okonkwo: departure
 Le Franco-Brésilien Mateus Carvalho quitte Lumina AI => Mateus Carvalho: departure
 Un cofondateur quitte Lumina AI | Il s'agit de Tomasz Wiśniewski. => Tomasz Wiśniewski: departure
+Lumina AI met à la porte deux chercheurs | Selon Le Relais, il s'agit de Karim Haddad, proche de Farah Nasser, et de Paul Boucher. => Karim Haddad: ouster; Paul Boucher: ouster
 D'autres que lui sont partis de Lumina AI ces derniers mois, de Rohan Mehta à Grace Okonkwo => Rohan Mehta: departure; Grace Okonkwo: departure
 Grace Okonkwo quitte Lumina AI pour Orbis | Elle prendra ses fonctions en mai. => Grace Okonkwo: departure [other=Orbis]
 Rohan Mehta, un proche de Victor Hallström, et Grace Okonkwo quittent Lumina AI => Rohan Mehta: departure; Grace Okonkwo: departure

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.posts import post_taken
+from bot.matcher.changes.starting import goes_on
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.language.conjugation import Tense
@@ -70,9 +71,9 @@ def house_founded(seen: Arguments) -> Org | None:
 
 
 def _holding(seen: Arguments, clause: Clause) -> Iterator[Change]:
-    """« X y officie comme directrice », « Y en est le directeur technique »."""
+    """« X y officie comme directrice », « Y en est le directeur »; not « W y travaille toujours »."""
     house = house_founded(seen)
-    if house is None or clause.attachment is Attachment.IF:
+    if house is None or clause.attachment is Attachment.IF or goes_on(seen, clause):
         return
     post = post_taken(seen, clause) or _office(seen, clause)
     if post is None and clause.verb.indirect == "en" and not _among_them(clause):

@@ -127,7 +127,10 @@ def row_before(line: Line, at: int) -> tuple[Member, ...]:
 
 
 def _opens(line: Line) -> bool:
-    opening = " ".join([token.fold for token in line.tokens[:6]]).replace("' ", "'") + " "
+    """« Il s'agit de X et Y », « Selon Z, il s'agit de … »."""
+    sourced = bool(line.pieces) and line.pieces[0].word == "selon"
+    start = next((p.last for p in line.pieces if p.sign is Sign.COMMA), 0) if sourced else 0
+    opening = " ".join([token.fold for token in line.tokens[start : start + 6]]).replace("' ", "'") + " "
     return any(
         opening.startswith(phrase) and not (phrase[-1].isalpha() and opening[len(phrase)].isalpha())
         for phrase in _OPENERS
