@@ -31,6 +31,9 @@ Lumina AI perd deux têtes | Odile Vernier a quitté Lumina AI mercredi. Karim H
 Lumina AI perd sa juriste | Odile Vernier a démissionné de Lumina AI, une décision prise avant d'apprendre, dit-elle, celle de Karim Haddad. => Odile Vernier: departure
 Lumina AI recrute Odile Vernier | Le poste avait été tenu par Karim Haddad jusqu'à ce que celui-ci soit réaffecté aux produits, en juillet 2022. => Odile Vernier: arrival; Karim Haddad: appointment old [date=2022-07]
 Lumina AI recrute Odile Vernier | Karim Haddad tient le poste jusqu'à ce que Pia Aldenhoff soit nommée directrice, en juin. => Odile Vernier: arrival
+Lumina AI dissout une équipe | ¶ Le directeur scientifique, Karim Haddad, avait annoncé mardi qu'il quittait la société ; Paul Boucher lui a succédé. Clara Martel l'a imité le lendemain. => Karim Haddad: departure old; Paul Boucher: appointment old; Clara Martel: departure old [date=2024-04-17]
+Clara Martel quitte Lumina AI | ¶ Karim Haddad avait annoncé mardi qu'il quittait la société. Clara Martel l'a imité le lendemain. => Karim Haddad: departure old; Clara Martel: departure
+Lumina AI dissout une équipe | ¶ En mars, l'équipe avait déjà perdu Clara Martel. C'est Karim Haddad qui devient responsable de la sûreté, a précisé l'entreprise. => Clara Martel: departure old; Karim Haddad: appointment
 """
 
 BY_ITS_PRODUCT = """

@@ -11,6 +11,9 @@ from tests.matcher.oneline import claims_of, differences, lines
 DISMISSED_THEN = """
 Lumina AI : une affaire de plus | La société se défend. ¶ Deux mois plus tôt, Owen Prescott, directeur des ventes, avait dû partir. Lumina AI assure que son licenciement n'avait rien à voir. => Owen Prescott: ouster old
 Lumina AI limoge Owen Prescott | ¶ Il était parti une première fois en 2020. Son licenciement surprend. => Owen Prescott: ouster; Owen Prescott: departure old
+Lumina AI fait le ménage | ¶ En mars, l'équipe avait perdu Clara Martel, renvoyée pour des fuites. => Clara Martel: ouster old [date=2024-03]
+Lumina AI | Lumina AI perd Clara Martel et Karim Haddad, licencié en mars. => Clara Martel: departure; Karim Haddad: ouster
+Lumina AI | Lumina AI perd Clara Martel, partie chez Orbis. => Clara Martel: departure [other=Orbis]
 """
 
 BACK_FROM_TIME_OFF = """

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.syntax.pieces import Line, Sign
 
 _LINKS = words("et mais or puis car ainsi c' deja")  # « Mais le 17 novembre, … »
@@ -82,11 +83,25 @@ def _comes_back(line: Line) -> bool:
         d.value is not None and not d.past and not d.started for d in line.dates
     ):
         return True
-    return not _NOW.isdisjoint(line.words) or any(
-        above.lemma == "venir" and above.tense is Tense.PRESENT
-        for _, verb in line.verbs
-        for above in verb.governors
+    return (
+        not _NOW.isdisjoint(line.words)
+        or _made_known(line)
+        or any(
+            above.lemma == "venir" and above.tense is Tense.PRESENT
+            for _, verb in line.verbs
+            for above in verb.governors
+        )
     )
+
+
+def _made_known(line: Line) -> bool:
+    """« C'est Y qui devient directeur, a précisé l'entreprise »: what is said of the present now."""
+    now = any(verb.finite and verb.tense is Tense.PRESENT and not verb.perfect for _, verb in line.verbs)
+    said = ((line.pieces[at - 1], verb) for at, verb in line.verbs if at and verb.perfect)
+    return now and any(p.sign is Sign.COMMA and verb.lemma in _SAYING for p, verb in said)
+
+
+_SAYING = ANNOUNCING | words("préciser ajouter")
 
 
 def _goes_back(line: Line) -> bool:

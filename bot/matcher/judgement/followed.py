@@ -12,7 +12,7 @@ from bot.model import Kind
 _NEAR = 2  # sentences back to what somebody else does as well
 FATE = frozenset({"subir", "connaître", "partager"})  # « a subi le même sort »: no doing of theirs
 _SAME = frozenset({"prendre", "faire", "avoir", "annoncer", "sauter"})
-_IMITATING = frozenset({"imiter", "emboîter"})  # a post that somebody gets is not what others do as well
+IMITATING = frozenset({"imiter", "emboîter"})  # a post that somebody gets is not what others do as well
 OUTWARD = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER})
 
 
@@ -43,7 +43,7 @@ def _models(change: Change, told: Sequence[Judged], leaders: Sequence[Judged]) -
     led = sorted(leaders, key=lambda j: j.kind is not Kind.VENTURE)
     if any(j.news for j in led):  # what they do now, rather than a post they once had
         led = [j for j in led if j.news or j.kind is not Kind.APPOINTMENT]
-    if change.word in _IMITATING and all(j.kind is Kind.APPOINTMENT for j in led):
+    if change.word in IMITATING and all(j.kind is Kind.APPOINTMENT for j in led):
         led = going or led  # « X s'en va. Y la remplacera. Z s'apprêterait à l'imiter »
     near = [j for j in told if change.line - j.change.line <= _NEAR]
     near = near or [j for j in going if not j.change.line]

@@ -56,6 +56,8 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
 def _was_dismissed(item: Judged, judged: Sequence[Judged]) -> bool:
     """« X avait dû partir en mai. Y assure que son licenciement n'avait rien à voir. »: one leaving."""
     own = [j for j in judged if j.name == item.name and j.kind in (Kind.OUSTER, Kind.DEPARTURE)]
+    if any(_how_they_were_lost(item, j) for j in own):
+        return True
     named = [j for j in own if j.kind is Kind.OUSTER and j.change.noun and j.change.definite]
     behind = [
         j
@@ -63,6 +65,13 @@ def _was_dismissed(item: Judged, judged: Sequence[Judged]) -> bool:
         if 0 < j.change.line - item.change.line <= _CLOSE and j.status is item.status and not j.change.dates
     ]
     return bool(behind) and not any(j.news for j in own if j not in behind)
+
+
+def _how_they_were_lost(item: Judged, other: Judged) -> bool:
+    """« Y a perdu X, licenciée pour des fuites »: one leaving, and how it came about."""
+    lost, told = item.change, other.change
+    beside = told.line == lost.line and told.at > lost.at and told.attachment is Attachment.PARTICIPLE
+    return lost.word == "perdre" and beside and other.kind is Kind.OUSTER and other.status is item.status
 
 
 _CLOSE = 2  # sentences

@@ -48,7 +48,7 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         return item
     if _unnamed_in_the_head(item, judged, lines, published) or _one_blow_more(item, lines, published):
         return item
-    if before and _after_one_known(item, judged):
+    if (before or section is Section.CONTENT) and _after_one_known(item, judged):
         return _recalled(item)
     dates = (*item.change.dates, *item.change.announced)
     ahead = item.date is not None and item.date.first > published  # « partira début décembre »

@@ -3,10 +3,12 @@
 « X avait été limogé. Il est revenu quelques jours plus tard. »: both are old.
 """
 
+import re
 from collections.abc import Sequence
 
 from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.discourse.time_frames import gone_back, in_a_span
+from bot.matcher.judgement.followed import IMITATING
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
@@ -38,9 +40,11 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
         return "as the arrival told beside"
     if item.kind is Kind.LEAVE and _rests_still(item, judged):
         return "as it is recalled elsewhere"
+    told = [j for j in before if j.kind is not None and change.line - j.change.line < _NEAR]
+    if _in_step(item, told, lines):
+        return "as those told beside"
     if line.sentence.section is not Section.CONTENT or any(_recent(item)) or change.tense is Tense.FUTURE:
         return ""
-    told = [j for j in before if j.kind is not None and change.line - j.change.line < _NEAR]
     if item.kind is Kind.OUSTER and change.noun and change.definite and _told_of(item, told):
         return "as it is recalled elsewhere"
     if item.kind is Kind.RETURN and _undoes(item, told):
@@ -61,6 +65,20 @@ def _told_of(item: Judged, told: Sequence[Judged]) -> bool:
     """« X avait dû partir en mai. Y assure que son licenciement n'avait rien à voir. »: that of May."""
     own = [j for j in told if j.name == item.name and j.kind in (Kind.DEPARTURE, Kind.OUSTER)]
     return bool(own) and not any(j.news for j in own)
+
+
+def _in_step(item: Judged, told: Sequence[Judged], lines: Sequence[Line]) -> bool:
+    """« X avait annoncé mardi qu'il partait. Y l'a imité le lendemain. »: counted from what is recalled, of
+    one whom the head does not name."""
+    line = lines[item.change.line]
+    counted = item.change.word in IMITATING and _SOON_AFTER.search(line.text) is not None
+    if not counted or names(head_lines(lines), item.change.member.identity):
+        return False
+    led = [j for j in told if j.kind in _ENDED and lines[j.change.line].sentence.block == line.sentence.block]
+    return bool(led) and not any(j.news for j in led)
+
+
+_SOON_AFTER = re.compile(r" (?:le lendemain|le surlendemain|(?:jours?|heures) (?:plus tard|apres)) ")
 
 
 def _came_for_it(item: Judged, came: Judged) -> bool:
