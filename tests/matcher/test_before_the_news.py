@@ -34,6 +34,10 @@ Lumina AI recrute Odile Vernier | Karim Haddad tient le poste jusqu'à ce que Pi
 Lumina AI dissout une équipe | ¶ Le directeur scientifique, Karim Haddad, avait annoncé mardi qu'il quittait la société ; Paul Boucher lui a succédé. Clara Martel l'a imité le lendemain. => Karim Haddad: departure old; Paul Boucher: appointment old; Clara Martel: departure old [date=2024-04-17]
 Clara Martel quitte Lumina AI | ¶ Karim Haddad avait annoncé mardi qu'il quittait la société. Clara Martel l'a imité le lendemain. => Karim Haddad: departure old; Clara Martel: departure
 Lumina AI dissout une équipe | ¶ En mars, l'équipe avait déjà perdu Clara Martel. C'est Karim Haddad qui devient responsable de la sûreté, a précisé l'entreprise. => Clara Martel: departure old; Karim Haddad: appointment
+Karim Haddad lance Kyuta | L'ancien de Lumina AI veut enseigner. ¶ Il avait quitté une première fois Lumina AI en 2017 pour Orbis, où Owen Prescott lui avait confié la voiture, avant d'y revenir en 2023. => Karim Haddad: venture; Karim Haddad: departure old [other=Orbis]; Karim Haddad: return old [date=2023]
+Clara Martel remplace Karim Haddad chez Lumina AI | ¶ Elle succède à Karim Haddad, qui a souhaité quitter l'entreprise. => Clara Martel: appointment; Karim Haddad: departure
+Clara Martel remplace Karim Haddad chez Lumina AI | ¶ Elle succède à Karim Haddad, qui a souhaité quitter l'entreprise en 2019. => Clara Martel: appointment; Karim Haddad: departure old [date=2019]
+Lumina AI a souhaité limoger Karim Haddad | Le conseil s'y est opposé. => Karim Haddad: departure rumoured
 """
 
 BY_ITS_PRODUCT = """

@@ -103,6 +103,8 @@ L'ex-Lumina AI Élise Perret fonde Kyuta | Paul Dufresne, ancien de Lumina AI, l
 L'ex-Lumina AI Élise Perret fonde Kyuta | Lin Shuai, ingénieure chez Orbis, y dirige la recherche. => Élise Perret: venture
 Lumina AI présente son équipe | Kwame Asante y dirige la recherche. =>
 Farah Nasser revient chez Lumina AI | Elle avait cofondé Kernel Labs. Elena Castellanos et Naïma Belkacem y travaillent toujours. => Farah Nasser: return
+Un mois après avoir quitté Lumina AI, Karim Haddad fonde Kyuta | Le chercheur a présenté mercredi sa société, montée avec Clara Martel, passée elle aussi par Lumina AI. => Karim Haddad: venture; Karim Haddad: departure old; Clara Martel: venture [other=Kyuta]
+Karim Haddad quitte Lumina AI | ¶ Son ancienne société, fondée avec Naïma Belkacem en 2015, a fermé. => Karim Haddad: departure
 """
 
 

@@ -82,6 +82,7 @@ Lumina AI débranche Parlio | Karim Haddad, le responsable de Parlio, dit au rev
 Lumina AI débranche Parlio | Karim Haddad, le responsable de Parlio, fait ses adieux aux abonnés.
 Procès de Lumina AI : Owen Prescott à la barre | Appelé lundi à témoigner, il était de retour mardi matin face aux avocats de Farah Nasser.
 Lumina AI | Owen Prescott est de retour mercredi devant le tribunal.
+Procès de Lumina AI | L'entreprise affirme que Farah Nasser voulait elle-même en prendre la tête et qu'elle n'a pas supporté le refus.
 """
 
 TOLD = """
@@ -96,6 +97,8 @@ La voix de Lumina AI s'en va : Sophie Marchand rend son tablier => Sophie Marcha
 Lumina AI perd des chercheurs | Victor Hallström voit Yuki Tanabe partir. => Yuki Tanabe: departure
 Lumina AI | Karim Haddad, le responsable de Parlio, dit au revoir aux équipes. => Karim Haddad: departure
 Lumina AI | Owen Prescott est de retour lundi à la tête de Lumina AI. => Owen Prescott: return
+Lumina AI devant un jury | Le procès s'ouvre lundi. ¶ Le 17 novembre 2023, le conseil congédie Victor Hallström ; Naïma Belkacem est nommée à sa place. => Victor Hallström: ouster old [by=Naïma Belkacem]; Naïma Belkacem: appointment old [by=Victor Hallström]
+Lumina AI devant un jury | Plusieurs protagonistes sont attendus à la barre. Tomasz Wiśniewski, parti en mai 2023, aurait remis un mémoire à la justice. => Tomasz Wiśniewski: departure old [date=2023-05]
 """
 
 

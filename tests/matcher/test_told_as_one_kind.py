@@ -41,6 +41,7 @@ Chez Lumina AI, Paul Boucher rejoint la (longue) liste des partants => Paul Bouc
 Paul Boucher vient gonfler la cohorte des démissionnaires de Lumina AI => Paul Boucher: departure
 Paul Boucher rejoint le contingent des transfuges de Lumina AI => Paul Boucher: departure
 Paul Boucher rejoint la liste des invités de Lumina AI =>
+Lumina AI | Lundi, Owen Prescott prenait un congé jusqu'à la fin de l'année. Non, il n'a pas démissionné. « La mission est loin d'être terminée », écrit-il, et il promet de revenir. => Owen Prescott: leave; Owen Prescott: departure denied
 """
 
 WITHIN_THE_HOUSE = """

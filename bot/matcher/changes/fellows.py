@@ -45,12 +45,26 @@ def fellows(seen: Arguments) -> Iterator[Change]:
         return
     for at, piece in enumerate(seen.pieces):
         verb = piece.verb
+        if verb is not None and verb.tense is Tense.PARTICIPLE and verb.lemma in _FOUNDING:
+            yield from _founded_with(seen, seen.reader.read(at))
         if verb is None or not verb.finite or verb.negated or verb.pluperfect or verb.tense not in _NOW:
             continue
         if verb.indirect in ("y", "en") and verb.lemma in _HOLDING and not verb.perfect:
             yield from _holding(seen, seen.reader.read(at))
         elif verb.lemma in _GATHERING or (verb.lemma == "avoir" and _for(seen, at)):
             yield from _gathered(seen, seen.reader.read(at))
+
+
+def _founded_with(seen: Arguments, clause: Clause) -> Iterator[Change]:
+    """« … sa nouvelle entreprise, lancée avec X et Y »: that of which the text has just told."""
+    told, house = seen.org(clause.subject), house_founded(seen)
+    described = told is not None and told.identity is None and not told.watched
+    for member in company_of(seen, clause) if described and house is not None else ():
+        truth = truth_of(seen.reader, clause)
+        yield change_told(seen, member, Act.FOUND, clause, truth, joined=house, attachment=Attachment.MAIN)
+
+
+_FOUNDING = words("lancer fonder cofonder créer cocréer monter bâtir")
 
 
 def founds(change: Change) -> bool:

@@ -68,7 +68,11 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     errand = left is None and verb.lemma in _MAKING_FOR
     if _comes_in(left, joined, errand=errand):
         act = Act.JOIN  # « quitte Y pour la maison », « part y diriger la recherche »
-    elif act is Act.EXIT and for_a_time(seen, clause, of_post=post is not None and left is None):
+    elif (
+        act is Act.EXIT
+        and truth.status is not Status.DENIED  # « Non, il n'a pas démissionné. … et promet de revenir. »
+        and for_a_time(seen, clause, of_post=post is not None and left is None)
+    ):
         act = Act.PAUSE
     for member in members:
         there = joined or (now_at(member, left) if len(members) > 1 and act is Act.EXIT else None)

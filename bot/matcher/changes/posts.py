@@ -194,7 +194,9 @@ def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
     near = {m.member.identity for m in seen.discourse.mentions.all if last <= m.line <= last + 1}
     gone = (told for act in (Act.EXIT, Act.OUST) for told in seen.discourse.history.of(act))
     near |= {member.identity for member, line, _ in gone if line >= last}
-    told = seen.antecedents(0)
+    dismissals = (seen.reader.read(at) for at in sorted(seen.ousts, reverse=True) if at < clause.at)
+    put_out = [member for dismissal in dismissals for member in seen.direct(dismissal)]
+    told = (*put_out, *seen.antecedents(0))  # « Y congédie X ; Z est nommée à sa place »
     return next((m.identity for m in told if m.identity in near - own), None)
 
 

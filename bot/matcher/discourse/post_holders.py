@@ -6,6 +6,7 @@ from functools import lru_cache
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.organizations import BOSSES
 from bot.matcher.lexicon.roles import CHIEF_POSTS, FOUNDERS, INTERIM, VAGUE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
@@ -93,7 +94,7 @@ def may_hold(mentions: Mentions, member: Member, role: Role, known: Sequence[str
     """Nothing told of them, nor *known* by the watch list, says that they hold another post than this one."""
     if role.text is None or role.head in VAGUE or (role.owned and " " not in role.text):
         return True  # « son chef »
-    if _known_otherwise(known, role):
+    if _of_rank(role) and (_known_as_chief(known) or fold(member.identity.name) in BOSSES):
         return False
     told = [h for h in mentions.held(member.identity) if h.role.text and h.role.head not in VAGUE]
     return not told or any(_same_post(h.role, role) for h in told)
@@ -120,15 +121,16 @@ def _singular(word: str) -> str:
     return word if word in _LINKS else word.removesuffix("s")
 
 
-def _known_otherwise(posts: Sequence[str], role: Role) -> bool:
-    """« Le directeur financier »: not somebody whom the watch list knows as the head of a house alone."""
-    if role.text is None or role.former or role.head not in _OF_RANK or " " not in role.text:
+def _of_rank(role: Role) -> bool:
+    """« Le directeur financier »: nobody who is known as the head of a house alone."""
+    if role.text is None or role.former or role.head not in ("directeur", "directrice"):
         return False
+    return " " in role.text and not is_chief(role.text)
+
+
+def _known_as_chief(posts: Sequence[str]) -> bool:
     known = [post for post in posts if post.split()[0] not in VAGUE]
-    return bool(known) and all(map(is_chief, known)) and not is_chief(role.text)
-
-
-_OF_RANK = words("directeur directrice")
+    return bool(known) and all(map(is_chief, known))
 
 
 def _same_post(known: Role, role: Role) -> bool:

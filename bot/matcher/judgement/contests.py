@@ -67,11 +67,16 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
         return True  # « Z prend la tête du classement. X l'a remplacé à la clôture. »
     if bare and _there(told[0], change) and not _GAMES.isdisjoint(ties.lines[change.line - 1].words):
         return True  # « X repart aux Olympiades. Il y remplace Z. »
+    tried = any(not _TRIALS.isdisjoint(line.words) for line in ties.lines[:_HEAD])
+    contests = _CONTESTS - {"jury"} if tried else _CONTESTS
     return any(
-        token.fold in _CONTESTS and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
+        token.fold in contests and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
         for line in told
-        for at, token in enumerate(() if _CONTESTS.isdisjoint(line.words) else line.tokens)
+        for at, token in enumerate(() if contests.isdisjoint(line.words) else line.tokens)
     )
+
+
+_TRIALS = words("proces tribunal juge juges jures plaignant plaignante plaidoiries")
 
 
 def _there(line: Line, change: Change) -> bool:

@@ -12,7 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Piece, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Piece, is_ours, org_of
 
 _LATELY = timedelta(days=60)
 _SOME_WEEKS = timedelta(days=100)
@@ -31,8 +31,18 @@ def disclosed(ties: Ties, change: Change) -> bool:
 
 
 def told_only_now(ties: Ties, change: Change) -> bool:
-    """« X a quitté Y à l'automne et n'en parle que maintenant »."""
-    return change.act in _GOING and _ONLY_NOW.search(ties.lines[change.line].text) is not None
+    """« X a quitté Y à l'automne et n'en parle que maintenant », « succède à X, qui a souhaité partir »."""
+    line = ties.lines[change.line]
+    only_now = _ONLY_NOW.search(line.text) is not None
+    return change.act in _GOING and (only_now or by_own_wish(line, change))
+
+
+def by_own_wish(line: Line, change: Change) -> bool:
+    """« X, qui a souhaité quitter l'entreprise », at no date: as a house tells it first."""
+    return change.perfect and not any(d.value for d in change.dates) and _WISH.search(line.text) is not None
+
+
+_WISH = re.compile(r" (?:a|ont) souhaite (?:se |s' )?(?:quitter|partir|demissionner|retirer|ceder|mettre) ")
 
 
 _ONLY_NOW = re.compile(

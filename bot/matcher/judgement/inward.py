@@ -42,10 +42,11 @@ def inward(ties: Ties, change: Change) -> Judged:
     taker = _taker(ties, change, target)
     if taker is not None:
         return toward_other(ties, change, taker)
+    unnamed = target.watched or target.identity is None
+    if unnamed and change.joined is None and heads_a_body(change.post):
+        return refuse(change, POST_ELSEWHERE)
     if not target.watched:
         return toward_other(ties, change, target)
-    if change.joined is None and heads_a_body(change.post):
-        return refuse(change, POST_ELSEWHERE)
     if reason := _unfounded(ties, change, target, seat):
         return refuse(change, reason)
     kind = kind_of(ties, change, seat)

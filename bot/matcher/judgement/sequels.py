@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.discourse.time_frames import gone_back, in_a_span
+from bot.matcher.judgement.disclosures import by_own_wish
 from bot.matcher.judgement.followed import IMITATING
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
@@ -49,7 +50,7 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
         return "as it is recalled elsewhere"
     if item.kind is Kind.RETURN and _undoes(item, told):
         return "undoes what is recalled"
-    if _beside_news(item, judged):
+    if _beside_news(item, judged) and not by_own_wish(line, change):
         return "told aside"
     if _in_the_same_vein(item, told, judged, lines):
         return "as those told beside"

@@ -92,7 +92,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
         or change.noun
     ):
         return False
-    if change.post is not None and change.post.text:
+    if _long_gone(change) or (change.post is not None and change.post.text):
         return False
     if change.act is Act.TAKE and not _HELM.isdisjoint(lines[change.line].words):
         return False  # « prend les commandes »
@@ -113,6 +113,11 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
     in_court = in_court or not _COURTS.isdisjoint(lines[0].words)
     return _to_speak(lines[change.line], change) or any(_on_stage(at, in_court=in_court) for at in around)
+
+
+def _long_gone(change: Change) -> bool:
+    """« X, parti en mai 2024, a témoigné »: from no hall."""
+    return change.act is Act.EXIT and any(d.past for d in change.dates)
 
 
 def _minutes_apart(line: Line, at: int) -> bool:

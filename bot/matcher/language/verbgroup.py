@@ -16,6 +16,7 @@ WITH_ETRE = words(
     réapparaître reparaître remonter ressortir retomber redescendre
     """
 )
+_OWN_STEPS = words("quitter partir démissionner retirer céder mettre tourner prendre")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,15 @@ class VerbGroup(NamedTuple):
 
     @property
     def open_governors(self) -> tuple[Governor, ...]:
-        """The governors, but for « avait dû céder la place »: who had to did so."""
-        return tuple(g for g in self.governors if not (g.lemma == "devoir" and self.pluperfect))
+        """The governors, but for « avait dû céder la place »: who had to did so; « a souhaité quitter ses
+        fonctions », as houses put it."""
+        wished = self.perfect and not self.pluperfect and self.lemma in _OWN_STEPS
+        return tuple(
+            g
+            for g in self.governors
+            if not (g.lemma == "devoir" and self.pluperfect)
+            and not (g.lemma == "souhaiter" and wished and not g.negated)
+        )
 
     @property
     def finite(self) -> bool:

@@ -95,6 +95,8 @@ def _own(verb: VerbGroup, clause: Clause, reader: ClauseReader) -> Truth:
 def _wished(governor: Governor, reader: ClauseReader, clause: Clause) -> str:
     """« quand Y voulait écarter X », « Y poussait à rappeler X »: what may not have come about."""
     own = clause.attachment in _OWN_TIME or (clause.attachment is Attachment.RELATIVE and not clause.quoted)
+    above = reader.verb(clause.parent) if clause.attachment is Attachment.THAT else None
+    own = own or (above is not None and above.tense is Tense.PRESENT and not above.perfect)  # « affirme que »
     if governor.tense is Tense.IMPERFECT and governor.lemma in _INTENDING and own:
         return f"« {governor.lemma} » in the past"
     pressed = governor.lemma == "pousser" and _of_another(reader, clause)

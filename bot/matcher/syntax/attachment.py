@@ -46,10 +46,13 @@ def seen_made_to(row: Row, at: int, verb: VerbGroup) -> VerbGroup | None:
 
 
 def _past_relative(row: Row, at: int, before: int | None) -> int | None:
-    """« presse X, qui dirige Y, de revenir »: the verb before what stands between the commas."""
+    """« presse X, qui dirige Y, de revenir »: the verb before what stands between the commas; « il avait
+    quitté Y pour Z, où X lui avait confié un projet, avant d'y revenir »: who is told of, and not X."""
+    then = at > _ASIDE and row[at - 2].word == "avant"
     noun = at > _ASIDE and row[at - 2].sign is Sign.THING and row[at - _ASIDE].sign is Sign.COMMA
-    comma = at - _ASIDE if noun else at - 2  # « prête à X, qui dirige Y, l'intention de partir »
-    if before is None or at < _ASIDE or row[comma].sign is not Sign.COMMA or before == comma - 1:
+    comma = at - _ASIDE if noun or then else at - 2  # « prête à X, qui dirige Y, l'intention de partir »
+    said = before == comma - 1 and not then
+    if before is None or at < _ASIDE or row[comma].sign is not Sign.COMMA or said:
         return before  # « X, qui envisage, dit-il, de partir »
     opener = opener_of(row, before)
     aside = opener is not None and row[opener].sign is Sign.REL and row[opener - 1].sign is Sign.COMMA
@@ -58,7 +61,8 @@ def _past_relative(row: Row, at: int, before: int | None) -> int | None:
         return before
     above = _verb_before(row, opener)
     governing = verb_at(row, above)
-    return above if governing is not None and governing.lemma in EFFECT_OF else before
+    of_whom = then and (verb.indirect == "lui" or verb.direct in ("l'", "le", "la"))
+    return above if governing is not None and (of_whom or governing.lemma in EFFECT_OF) else before
 
 
 _BEARING = (Effect.HEDGE, Effect.DENY, Effect.BLOCK, Effect.FORCE)

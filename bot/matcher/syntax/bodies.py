@@ -65,5 +65,5 @@ _BEFORE_BODIES = (BEFORE | _INDEFINITE) | words(
 )
 _SOMETIMES_OURS = words("academie ecole fondation")
 _NEVER_OURS = (PUBLIC_BODIES - _SOMETIMES_OURS - words("departement region")) | words(
-    "banque bibliotheque caisse fonds holding institut magazine mutuelle quotidien radio"
+    "banque bibliotheque caisse fonds holding institut magazine mutuelle organisme quotidien radio"
 )
