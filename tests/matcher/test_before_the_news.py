@@ -38,6 +38,9 @@ Karim Haddad lance Kyuta | L'ancien de Lumina AI veut enseigner. ¶ Il avait qui
 Clara Martel remplace Karim Haddad chez Lumina AI | ¶ Elle succède à Karim Haddad, qui a souhaité quitter l'entreprise. => Clara Martel: appointment; Karim Haddad: departure
 Clara Martel remplace Karim Haddad chez Lumina AI | ¶ Elle succède à Karim Haddad, qui a souhaité quitter l'entreprise en 2019. => Clara Martel: appointment; Karim Haddad: departure old [date=2019]
 Lumina AI a souhaité limoger Karim Haddad | Le conseil s'y est opposé. => Karim Haddad: departure rumoured
+La matinale : une dirigeante de Lumina AI licenciée, une chercheuse démissionne | Votre condensé. ¶ Lumina AI (1). Camille Perrot, vice-présidente, a été licenciée par Lumina AI, a révélé mardi le Quotidien. Lumina AI (2). La chercheuse Odile Vernier a démissionné mercredi. => Camille Perrot: ouster; Odile Vernier: departure
+Lumina AI en procès | ¶ Le 17 novembre 2023, le conseil congédie Victor Hallström ; Farah Nasser est nommée à sa place. => Victor Hallström: ouster old; Farah Nasser: appointment old [date=2023-11-17]
+Lumina AI étoffe son état-major | ¶ Lumina AI étoffe son état-major avec un économiste en chef, Basile Trémont, passé par la Maison-Blanche, et un directeur de la conformité, Zoltan Hartmann, qui exerçait chez Kyuta. => Basile Trémont: arrival; Zoltan Hartmann: arrival [other=Kyuta]
 """
 
 BY_ITS_PRODUCT = """

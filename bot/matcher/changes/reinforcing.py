@@ -11,6 +11,7 @@ from bot.matcher.lexicon.organizations import PERSONNEL
 from bot.matcher.lexicon.roles import DEPARTMENTS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.enumerations import going_on
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 _STRENGTHENED = STAFFS | {"conseil"}
@@ -28,7 +29,7 @@ def reinforced_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         return  # « renforce ses liens avec X »
     for complement in clause.complements:
         if complement.word in ("avec", "grace a") and complement.at > clause.at:
-            members = seen.people(complement.at)
+            members = (*seen.people(complement.at), *going_on(seen.pieces, complement.at))
             for member in members if whole else filter(_of_elsewhere, members):
                 yield change_told(seen, member, Act.HIRE, clause, truth, joined=joined, agent=joined)
 

@@ -59,7 +59,7 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
     subject = not role.first or mentions.lines[line].tokens[role.first - 1].text == ":"
     if not line and subject and not role.definite and (going := _going_there(mentions, role)):
         return going
-    near = [mention for mention in mentions.all if line < mention.line <= line + 2]
+    near = [mention for mention in mentions.all if line < mention.line <= _reach(mentions, line)]
     for mention in [m for m in near if _pointed_at(mentions, m)] or near:
         if (
             mention.subject
@@ -70,6 +70,13 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
     return () if line else _named_alone(mentions, role)
+
+
+def _reach(mentions: Mentions, line: int) -> int:
+    """Two sentences on, among which the label of an entry, « Y (1). », does not count under a title."""
+    last = line + 2
+    behind = mentions.lines[last : last + 1] if not line else ()
+    return last + any(not (label.tells or label.names_people) for label in behind)
 
 
 def named_next(mentions: Mentions, line: int, gender: Gender, *, shown_only: bool = False) -> Member | None:

@@ -63,7 +63,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     decided = clause.verb.planned and clause.verb.perfect  # « La veille, X avait choisi de partir en mai »
     announced: tuple[Dated, ...] = opening if own and decided else ()
     own = own or elapsed(reader, clause.at) or opening or _of_the_pair(reader, clause)
-    own = own or _of_the_meeting(reader, clause)
+    own = own or _of_the_meeting(reader, clause) or _in_their_place(reader, clause)
     parent = clause.parent
     while parent is not None:
         above = reader.read(parent)
@@ -82,6 +82,13 @@ def _of_the_meeting(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     """« Les actionnaires, réunis mardi pour la première fois, l'ont élue »: there and then."""
     before = ((k, verb) for k, verb in reader.line.verbs if k < clause.at and not verb.finite)
     return _dates_of(reader, next((k for k, verb in before if verb.lemma in _MEETING), None))
+
+
+def _in_their_place(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« Le 17, le conseil congédie X ; Y est nommée à sa place »: on that day."""
+    placed = any(c.word == "a" and reader.pieces[c.at].word == "place" for c in clause.complements)
+    before = [k for k, verb in reader.line.verbs if k < clause.at and verb.finite] if placed else []
+    return _dates_of(reader, before[-1]) if before else ()
 
 
 _MEETING = words("réunir rassembler convoquer")

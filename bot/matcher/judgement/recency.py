@@ -212,13 +212,14 @@ def _raises_money(line: Line) -> bool:
 
 
 def _heads_a_row(ties: Ties, change: Change) -> bool:
-    """« Une juriste licenciée, une chercheuse qui démissionne »: nouns, each with what it tells; not « Un
+    """« Une juriste licenciée, une chercheuse (qui) démissionne »: nouns, each with what it tells; not « Un
     chercheur licencié qui raconte »."""
     reader = ties.discourse.readers[change.line]
     line = reader.line
     apart = [piece.sign for piece in line.pieces[change.at + 1 : change.at + 2]] == [Sign.COMMA]
-    tells = (at for at, verb in line.verbs if verb.finite)
-    return apart and all(reader.read(at).attachment is Attachment.RELATIVE for at in tells)
+    told = [reader.read(at) for at, verb in line.verbs if verb.finite]
+    first = change.at + 2  # whoever the next of the row is
+    return apart and all(c.attachment is Attachment.RELATIVE or c.subject == first for c in told[:1])
 
 
 def _right_behind_somebody(line: Line, at: int) -> bool:

@@ -247,12 +247,15 @@ def listed(pieces: Sequence[Piece], start: int, *, colon: bool) -> tuple[Member,
 
 
 def going_on(pieces: Sequence[Piece], start: int) -> tuple[Member, ...]:
-    """« X, venue de Y, et Z », « à X, autrefois chez W, à V, qui …, et à Z »: behind asides."""
-    if start + 1 >= len(pieces) or pieces[start + 1].sign is not Sign.COMMA:
+    """« X, venue de Y, et Z », « un juriste, X, venu de Y, et … », « à X, autrefois chez W, à V, qui …, et à
+    Z »: behind asides."""
+    opens = pieces[start + 1] if start + 1 < len(pieces) else None
+    described = opens is not None and opens.verb is not None and opens.verb.tense is Tense.PARTICIPLE
+    if opens is None or not (described or opens.sign is Sign.COMMA):
         return ()
     found: list[Member] = []
     link = _link_before(pieces, start)
-    k = _behind_relative(pieces, start + 2)
+    k = start + 1 if described else _behind_relative(pieces, start + 2)
     while k < len(pieces):
         piece = pieces[k]
         if found and piece.sign is Sign.REL and pieces[k - 1].sign is Sign.COMMA:
