@@ -43,6 +43,8 @@ Lumina AI renvoie Karim Haddad et ses deux adjoints => Karim Haddad: ouster
 Lumina AI attire Marc Vernay, débauché chez Tavria => Marc Vernay: arrival [other=Tavria]
 Victor Hallström quitte Lumina AI | Grace Okonkwo veut prendre la place du directeur général. => Victor Hallström: departure; Grace Okonkwo: appointment rumoured
 Lumina AI accuse le coup : le patron, Victor Hallström, file chez Google => Victor Hallström: departure [other=Google]
+Nina Tavel, la patronne d'Orbis, devient directrice des ventes de Lumina AI | Elle quittera l'entreprise de livraison d'ici à la fin de l'année. => Nina Tavel: arrival [other=Orbis]
+Nina Tavel, la patronne d'Orbis, devient directrice des ventes de Lumina AI | La dirigeante quittera le groupe au cours du mois pour épauler Victor Hallström, qui reste directeur général. => Nina Tavel: arrival [other=Orbis]
 """
 
 

@@ -9,7 +9,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, is_ours
 
 _MADE_ONE_OF_THE_YEAR = re.compile(
     r"\b(?:nomme|elu|designe|sacre|couronne)e?s? (?:\w+ ){0,2}(?:de l' annee|du mois|de la semaine)\b"
@@ -18,7 +18,10 @@ _ONE_OF_THE_YEAR = re.compile(
     r"\b(?:hommes?|femmes?|personnalites?|patronn?e?|dirigeante?|entrepreneure?|manager"
     r"|direct(?:eur|rice)(?: \w+){0,3}) de l' annee\b"
 )
-_OF_THE_YEAR = re.compile(r"\b(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b")
+_OF_THE_YEAR = re.compile(  # not « à la fin de l'année »
+    r"\b(?<!fin )(?<!debut )(?<!reste )(?<!cours )(?<!milieu )"
+    r"(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b"
+)
 _RANKING = re.compile(
     r" (?:(?:top|hit-parade)(?: |-)(?:\d+|trois|cinq|dix|vingt|cinquante|cent)|classement) "
 )
@@ -52,7 +55,7 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
         return True  # « Échecs : X détrône Z | Engagé en amateur, X a pris la place de W en tête du tournoi »
     if change.act not in _POSTS_GOT:
         return False
-    behind = () if change.line or ties.lines[0].names_ours else ties.lines[1:2]
+    behind = () if change.line or any(map(is_ours, ties.lines[0].houses)) else ties.lines[1:2]
     if any(_OF_THE_YEAR.search(line.text) for line in behind):
         return True  # « X succède à Z | La dirigeante de Y est élue femme de l'année »
     if any(_MADE_ONE_OF_THE_YEAR.search(line.text) for line in told[:1]):

@@ -22,7 +22,15 @@ from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign, is_ours
-from bot.matcher.whys import AS_THE_DISMISSAL, LEAVES, NO_LONGER_SO, POST_OF_GOAL, TAKES_ANOTHER
+from bot.matcher.whys import (
+    AS_THE_DISMISSAL,
+    LEAVES,
+    LEAVES_A_THING,
+    LEAVES_ANOTHER,
+    NO_LONGER_SO,
+    POST_OF_GOAL,
+    TAKES_ANOTHER,
+)
 from bot.model import Claim, Kind, Moves, Status
 
 _ENOUGH = 2  # points
@@ -83,11 +91,18 @@ class _Told:
     def refused(self) -> list[Judged]:
         """What is told and comes to nothing; « change de poste », the old post of who takes another (« …,
         jusqu'ici chargé des ventes »), that « son départ » is the dismissal told beside, what somebody who
-        goes will do there, or that they have left the house they come from, bears that out."""
-        came_from = f"{LEAVES}{self.claim.other_organization}"
+        goes will do there, or that they leave the house they come from (« quittera l'entreprise de
+        livraison »), bears that out."""
         none = (one for one in self.judged if one.kind is None and _BEARING_OUT.isdisjoint(one.why))
-        none = (one for one in none if one.name != self.claim.person or came_from not in one.why)
+        none = (one for one in none if one.name != self.claim.person or not self._came_from(one))
         return [one for one in none if not (one.change.act is Act.STAY and one.change.word == "changer")]
+
+    def _came_from(self, refused: Judged) -> bool:
+        """The house is named, or none of ours and they come to us."""
+        house = self.claim.other_organization
+        comes = house is not None and self.claim.kind is Kind.ARRIVAL
+        unnamed = (LEAVES_A_THING, LEAVES_ANOTHER) if comes else ()
+        return any(why == f"{LEAVES}{house}" or why.startswith(unnamed) for why in refused.why)
 
 
 def _is_doubtful(told: _Told) -> bool:

@@ -135,6 +135,8 @@ def _to_another(ties: Ties, left: Org) -> bool:
     for the sake of the other."""
     if left.identity is None and not ties.lines[0].names_ours:
         return True
+    if _leaves_another_for_ours(ties.lines[0]):
+        return False
     return _title_is_of_another(ties, but=left) and not _labelled(ties.lines[0])
 
 
@@ -235,6 +237,12 @@ def _taker(ties: Ties, change: Change, target: Org) -> Org | None:
         return None
     first = next(iter(ties.lines[0].houses), None)
     return first if first is not None and not first.watched else None
+
+
+def _leaves_another_for_ours(title: Line) -> bool:
+    """« X quitte Z et rejoint Y », « X passe de Z à Y »: a title that begins with who comes to us."""
+    first = title.pieces[0].people and title.houses
+    return bool(first) and not title.houses[0].watched and title.houses[-1].watched
 
 
 def _labelled(title: Line) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.matcher.judgement.judged import Judged, clash
 from bot.matcher.judgement.known_moves import A_YEAR, begins_duties
@@ -13,11 +14,11 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.pieces import Line, is_ours
 from bot.model import Kind, Seat, Status
 
 
-def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
+def as_told(item: Judged, judged: Sequence[Judged], published: date) -> Judged:
     """One coming in is one claim: who arrives or returns is not appointed as well; so is one venture."""
     goes = item.kind is Kind.DEPARTURE and item.other is not None and item.news and item.change.left is None
     if goes and any(_same_venture(item, other) for other in judged):
@@ -39,7 +40,7 @@ def as_told(item: Judged, judged: Sequence[Judged]) -> Judged:
         if (
             other.kind in _COMING_IN
             and other.name == item.name
-            and (other.news == item.news or _by_the_same_step(item, other))
+            and (other.news == item.news or _by_the_same_step(item, other, published))
             and other.status is item.status
             and not _apart(other, item)
         ):
@@ -101,10 +102,22 @@ _PLACED = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED})
 _ENTERING = frozenset({Act.JOIN, Act.HIRE})
 
 
-def _by_the_same_step(item: Judged, other: Judged) -> bool:
-    """« a rejoint Y en juin comme directeur ; il y a pris la suite de Z »: undated, in the same sentence."""
-    follows = item.change.act is Act.SUCCEED and item.change.line == other.change.line
-    return follows and item.change.perfect and item.date is None and other.change.at < item.change.at
+def _by_the_same_step(item: Judged, other: Judged, published: date) -> bool:
+    """« a rejoint Y en juin comme directeur ; il y a pris la suite de Z », « partie mardi chez Y, où elle est
+    chargée des revenus »: undated, in the same sentence."""
+    change = item.change
+    follows = change.act is Act.SUCCEED and change.perfect
+    there = change.attachment is Attachment.RELATIVE and is_ours(change.joined) and not change.perfect
+    behind = change.line == other.change.line and other.change.at < change.at
+    return behind and item.date is None and (follows or (there and _lately(other, published)))
+
+
+def _lately(item: Judged, published: date) -> bool:
+    """Undated, or of the last weeks: who came long ago gets another post by now."""
+    return not item.change.dates or (item.date is not None and item.date.first >= published - _SOME_WEEKS)
+
+
+_SOME_WEEKS = timedelta(days=60)
 
 
 def told_one_by_one(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged]:
@@ -199,9 +212,18 @@ def _stood_in(item: Judged) -> bool:
 
 def with_newcomers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     """*judged*, a new post of one whom the same sentence, or the title, says to be taken on, undated."""
-    hired = {(item.name, item.change.line): item for item in judged if _taken_on_for_it(item)}
+    hired = {
+        (item.name, item.change.line): item for item in judged if _taken_on_for_it(item, ties.published)
+    }
     return [
-        replace(item, kind=Kind.ARRIVAL, other=item.other or taken.other, why=(*item.why, "taken on for it"))
+        replace(
+            item,
+            kind=Kind.ARRIVAL,
+            other=item.other or taken.other,
+            date=item.date or taken.date,
+            dated=item.dated or taken.dated,
+            why=(*item.why, "taken on for it"),
+        )
         if _new_post(item)
         and (taken := hired.get((item.name, item.change.line)) or hired.get((item.name, 0))) is not None
         and ties.standing(item.change.member) is not Standing.IN
@@ -210,13 +232,16 @@ def with_newcomers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     ]
 
 
-def _taken_on_for_it(item: Judged) -> bool:
-    """« recruté pour l'occasion », « débauchée chez Z »: by an undated participle."""
+def _taken_on_for_it(item: Judged, published: date) -> bool:
+    """« recruté pour l'occasion », « débauchée chez Z la semaine dernière »: by a participle, and lately."""
     change = item.change
     here = change.joined is None or change.joined.watched
-    plain = change.attachment is Attachment.PARTICIPLE and not (change.dates or change.pluperfect)
+    plain = change.attachment is Attachment.PARTICIPLE and not change.pluperfect
+    plain = plain and _lately(item, published)
     return change.act in (Act.HIRE, Act.JOIN) and plain and here and item.status is Status.ANNOUNCED
 
 
 def _new_post(item: Judged) -> bool:
-    return item.kind is Kind.APPOINTMENT and item.news and item.status is Status.ANNOUNCED
+    """Not « partie mardi chez Y, où elle est chargée des revenus », which is as old as the going."""
+    placed = item.kind is Kind.APPOINTMENT and item.status is Status.ANNOUNCED
+    return placed and item.news and item.change.attachment is Attachment.MAIN

@@ -63,7 +63,7 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
             item = replace(item, kind=Kind.DEPARTURE, status=not_to_return(item, judged), news=True)
         if item.kind is Kind.DEPARTURE and item.status is Status.DENIED and only_how(item, judged, lines):
             item = replace(item, kind=None, why=(*item.why, "how, not whether"))
-        settled.append(as_told(_for_a_while(item, judged, told, lines), judged))
+        settled.append(as_told(_for_a_while(item, judged, told, lines), judged, published))
     return settled
 
 
