@@ -9,6 +9,10 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 NOTHING = """
+Rencontre avec Hélène Porter ¶ Hélène Porter, directrice des ventes de Lumina AI, parle vite. Elle rit, remercie, s'en va.
+Rencontre avec Hélène Porter ¶ Hélène Porter, directrice des ventes de Lumina AI, parle vite. Puis elle se lève, sourit et part.
+Ardane investit dans Lumina AI ¶ Jean Valjean et Robin Tavel rejoindront Aurore, l'application vidéo de Lumina AI, au début de l'année prochaine.
+Ardane investit dans Lumina AI ¶ Paul Jonas et Victor Hallström l'ont annoncé jeudi. Ces recrues ont un avantage : « Elles n'ont jamais démissionné. »
 Salon de Lyon : Rohan Mehta remplace Yuki Tanabe au pied levé | Changement de programme sur la grande scène du salon, où Lumina AI fait salle comble.
 Lumina AI en démonstration | Victor Hallström a ouvert la journée sur l'estrade. Puis il a cédé la place à Yuki Tanabe.
 Lumina AI en démonstration | Victor Hallström a parlé. Puis il a laissé la place à Yuki Tanabe, venue chiffrer les besoins.

@@ -22,6 +22,11 @@ Lumina AI présente un modèle | Ondine Vasseur s'est laissé tenter à son tour
 """
 
 STEP_BY_STEP = """
+Lumina AI étoffe son état-major | L'entreprise s'est aussi attaché Ondine Vasseur. Jonas Weber, débauché chez Orbis la semaine dernière, s'occupera des puces. => Ondine Vasseur: arrival; Jonas Weber: arrival [other=Orbis] [date=2024-04]
+Ondine Vasseur quitte Ardane et rejoint Lumina AI ¶ L'entreprise a aussi recruté Paul Lenoir. Jonas Weber, débauché chez Orbis la semaine dernière, s'occupera des puces. => Ondine Vasseur: arrival [other=Ardane]; Paul Lenoir: arrival; Jonas Weber: arrival [other=Orbis]
+Ondine Vasseur quitte Ardane et rejoint Lumina AI ¶ Ardane perd un pilier. Jonas Weber, débauché chez Orbis la semaine dernière, la remplace. => Ondine Vasseur: arrival [other=Ardane]
+Ardane change de directrice | Jonas Weber remplace Ondine Vasseur, partie mardi chez Lumina AI, où elle est chargée des revenus. => Ondine Vasseur: arrival old
+Lumina AI se réorganise ¶ Jonas Weber, passé en 2020 chez Lumina AI, où il prendra la direction des ventes, se dit ravi. => Jonas Weber: arrival old [date=2020]; Jonas Weber: appointment
 Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. Ondine Vasseur, longtemps chez Orbis, prendra le marketing. => Ondine Vasseur: arrival [other=Orbis]
 Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. D'un côté, Ondine Vasseur, transfuge d'Orbis. De l'autre, Jonas Weber, jusqu'alors chez Apple. => Ondine Vasseur: arrival; Jonas Weber: arrival
 Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. Jonas Weber, lui, quittera Orbis pour la sécurité. => Jonas Weber: arrival [other=Orbis]

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from bot.matcher.changes.posts import post_taken
-from bot.matcher.changes.teams_joined import TEAMS, joined_the_speaker
+from bot.matcher.changes.teams_joined import TEAMS, joined_a_product, joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.civic import titled_civic
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS
@@ -83,7 +83,8 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
     if clause.verb.lemma == "rejoindre" and own and not _another(seen, clause):
         return True  # « il y a rejoint son équipe »
     no_house = PASSING if named is not None else NOT_POSTS
-    return obj is not None and obj.sign is Sign.THING and obj.word in no_house
+    nothing = obj is not None and obj.sign is Sign.THING and obj.word in no_house
+    return nothing or joined_a_product(seen, clause)
 
 
 def _settles_somewhere(seen: Arguments, clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""A team joined, and no organisation named with it; a ministry or a university joined."""
+"""A team joined, and no organisation named with it; a ministry, a university or a product joined."""
 
 import itertools
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import PRODUCTS
 from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import body_at, some_house
@@ -109,6 +110,13 @@ def joined_the_speaker(seen: Arguments, clause: Clause) -> Org | None:
 
 _ITS = words("ses son sa")
 _PARTS = TEAMS | _OUR_TEAM | words("murs locaux bureaux conseil groupe entreprise societe")
+
+
+def joined_a_product(seen: Arguments, clause: Clause) -> bool:
+    """« Les héros rejoindront Z, l'application vidéo d'Y »: no house, nor one of its teams."""
+    row = () if clause.object is None else seen.pieces[clause.object : clause.object + 3]
+    called = len(row) == 3 and row[1].sign is Sign.COMMA and row[2].sign is Sign.THING
+    return called and row[0].org is None and row[2].word in PRODUCTS
 
 
 _PLACING = words("de d' du chez a au")

@@ -228,7 +228,8 @@ class Discourse:
             return self.people(self.lines[line].pieces[told], line, told)
         gender, plural = PERSONAL.get(word, ("", False))
         if plural:
-            return self.mentions.group(line, at, 0) or (() if line else self.mentions.ahead(0, 0))
+            women = Gender.FEMININE if gender == "f" else Gender.UNKNOWN  # « ils » may be of both
+            return self.mentions.group(line, at, 0, women) or (() if line else self.mentions.ahead(0, 0))
         wanted = Gender(gender) if gender else Gender.UNKNOWN
         if word.startswith(("celui", "celle", "ce ", "cette")):
             return self._latter(line, at, wanted)

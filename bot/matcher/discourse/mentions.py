@@ -259,7 +259,7 @@ class Mentions:
             best.setdefault(mention.line, []).append(mention)
         for index in sorted(best, reverse=True):
             groups = [m.group for m in best[index] if len(m.group) > 1 and count in (0, len(m.group))]
-            if groups:
+            if groups and all(self.fits(member, gender) for member in groups[0]):  # « elles »: no man
                 return tuple(self.bare(member) for member in groups[0])
         for index in sorted(best, reverse=True):
             names: dict[str, Member] = {}

@@ -84,6 +84,8 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
         return True  # « prendront le fauteuil de l'invité »
     if change.act is Act.EXIT and named is None and change.line and _on_a_visit(lines[0], change):
         return True
+    if change.act is Act.EXIT and named is None and _out_of_the_room(lines[change.line], change):
+        return True
     relayed = change.act is Act.OUST and change.word == "remplacer"
     if (
         not (relayed or change.act in _PASSING)
@@ -165,6 +167,19 @@ def _on_a_visit(title: Line, change: Change) -> bool:
         return False
     here = any(member.identity == change.member.identity for member in row[0].people)
     return here and row[2].sign is not Sign.ORG and office_after(title, row[2].first) is None
+
+
+def _out_of_the_room(line: Line, change: Change) -> bool:
+    """« Elle rit, remercie, s'en va. », « Il se lève et part »: at the end of a talk; not « Elle sourit :
+    oui, elle s'en va », « … quand on lui demande si elle s'en va »."""
+    bare = line.index > 0 and change.post is None and not (change.noun or change.dates)
+    begins = (at for at, piece in enumerate(line.pieces[: change.at]) if piece.sign in (Sign.COLON, Sign.SUB))
+    first = max(begins, default=0)
+    before = (verb for at, verb in line.verbs if first <= at < change.at and verb.finite)
+    return bare and any(verb.lemma in _GESTURES and verb.tense is change.tense for verb in before)
+
+
+_GESTURES = words("rire sourire lever asseoir rasseoir hocher hausser bâiller soupirer")
 
 
 def _to_speak(line: Line, change: Change) -> bool:

@@ -60,6 +60,7 @@ IRREGULAR: dict[str, str] = {
     "conclure": "conclus conclut concluons concluent | conclu | conclur | conclu | conclut conclurent | conclue",
     "convaincre": "convaincs convainc convainquons convainquent | convainqu | convaincr | convaincu | convainquit convainquirent | convainque",
     "acquérir": "acquiers acquiert acquérons acquièrent | acquér | acquerr | acquis | acquit acquirent | acquière",
+    "rire": "ris rit rions rient | ri | rir | ri | rit rirent | rie",
     "interdire": "interdis interdit interdisons interdisent | interdis | interdir | interdit | interdit interdirent | interdise",
     "enfuir": "enfuis enfuit enfuyons enfuient | enfuy | enfuir | enfui | enfuit enfuirent | enfuie",
     "adjoindre": "adjoins adjoint adjoignons adjoignent | adjoign | adjoindr | adjoint | adjoignit adjoignirent | adjoigne",
