@@ -90,6 +90,16 @@ def colon_after(seen: Arguments, k: int) -> int:
     return k if colon else 0
 
 
+def for_a_version(seen: Arguments, at: int) -> bool:
+    """« X a annoncé son départ au profit de Z-4.1 »: that of the product which the newer one follows."""
+    tokens, row = seen.line.tokens, seen.pieces[at + 1 : at + 3]
+    profits = len(row) > 1 and any(token.fold == "profit" for token in tokens[row[0].first : row[0].last])
+    if not profits or row[1].sign not in (Sign.ORG, Sign.THING):
+        return False
+    behind = tokens[row[1].last - 1 : row[1].last + 1]  # « Z-4.1 », « Z 4.1 »
+    return behind[0].text[-1].isdigit() or behind[-1].text[0].isdigit()
+
+
 def not_by_oneself(seen: Arguments, action: Action, owner: int, clause: Clause | None) -> tuple[Member, ...]:
     """« X a voté le renvoi du patron », « X, qui avait orchestré l'éviction du directeur »: not of X."""
     owners = seen.people(owner)

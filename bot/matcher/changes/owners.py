@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.matcher.changes.apposed_nouns import apposed_to
-from bot.matcher.changes.behind_nouns import colon_after, not_by_oneself, owner_behind, past_words
+from bot.matcher.changes.behind_nouns import colon_after, for_a_version, not_by_oneself, owner_behind, past_words
 from bot.matcher.changes.leaves_taken import taken_since
 from bot.matcher.changes.several_owners import (
     called_together,
@@ -81,7 +81,7 @@ class Owners:
         if picked:
             return picked
         k = at + 1
-        if action.owned and self._of_a_ware(at):
+        if action.owned and (self._of_a_ware(at) or for_a_version(self.seen, at)):
             return (), k
         if action.head in _WRITTEN and (action.determiner in ("un", "une") or self._first_written(piece)):
             return self._writer(at), k
