@@ -1,5 +1,6 @@
 """The house that somebody comes to, read round the verb: « rejoint Y », « y a pris ses quartiers »."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.teams_joined import (
@@ -47,7 +48,9 @@ def _object_joined(seen: Arguments, clause: Clause, at: int, members: Sequence[M
     org = seen.pieces[at].org
     if org is None or org.identity is not None or org.other:  # not « le rival de la maison »
         return seen.org(at)
-    of_whom = seen.complement_org(clause, ("de", "d'", "du"), members)
+    behind = itertools.dropwhile(lambda piece: piece.sign is Sign.WORD, seen.pieces[at + 1 :])
+    owned = next((piece.word in OF for piece in behind), False)  # not « …, après un an à la tête de Z »
+    of_whom = seen.complement_org(clause, ("de", "d'", "du"), members) if owned else None
     return of_whom or joined_the_speaker(seen, clause) or seen.org(at)
 
 

@@ -21,6 +21,7 @@ from bot.matcher.syntax.rows import (
 
 _DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
 _WORDS_BEFORE_NAME = 4
+_THERE, _THEM = words("voila voici"), words("le la les")
 _AWAITING = words("attendre")  # « n'a pas attendu le lendemain pour partir »: not on that day
 
 
@@ -39,6 +40,8 @@ def arguments_after(
         if i in shut:
             i += 1
             continue
+        if piece.word in _THERE and row[i - 1].word in _THEM:
+            break  # « Ils avaient suivi X, les voilà de retour chez Y »
         if piece.sign in _ENDING:
             if as_post(row, i):  # « comme directeur »
                 attribute = attribute if attribute is not None else i + 1
