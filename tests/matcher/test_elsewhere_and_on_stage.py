@@ -9,11 +9,11 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 NOTHING = """
-Le modèle quitte l'API de Lumina AI ¶ Rohan Mehta, le directeur des produits de Lumina AI, a annoncé lundi son départ au profit d'Aurore-4.1, « meilleur sur tout ».
-Rencontre avec Hélène Porter ¶ Hélène Porter, directrice des ventes de Lumina AI, parle vite. Elle rit, remercie, s'en va.
-Rencontre avec Hélène Porter ¶ Hélène Porter, directrice des ventes de Lumina AI, parle vite. Puis elle se lève, sourit et part.
-Ardane investit dans Lumina AI ¶ Jean Valjean et Robin Tavel rejoindront Aurore, l'application vidéo de Lumina AI, au début de l'année prochaine.
-Ardane investit dans Lumina AI ¶ Paul Jonas et Victor Hallström l'ont annoncé jeudi. Ces recrues ont un avantage : « Elles n'ont jamais démissionné. »
+Le modèle quitte l'API de Lumina AI | ¶ Rohan Mehta, le directeur des produits de Lumina AI, a annoncé lundi son départ au profit d'Aurore-4.1, « meilleur sur tout ».
+Rencontre avec Hélène Porter | ¶ Hélène Porter, directrice des ventes de Lumina AI, parle vite. Elle rit, remercie, s'en va.
+Rencontre avec Hélène Porter | ¶ Hélène Porter, directrice des ventes de Lumina AI, parle vite. Puis elle se lève, sourit et part.
+Ardane investit dans Lumina AI | ¶ Jean Valjean et Robin Tavel rejoindront Aurore, l'application vidéo de Lumina AI, au début de l'année prochaine.
+Ardane investit dans Lumina AI | ¶ Paul Jonas et Victor Hallström l'ont annoncé jeudi. Ces recrues ont un avantage : « Elles n'ont jamais démissionné. »
 Salon de Lyon : Rohan Mehta remplace Yuki Tanabe au pied levé | Changement de programme sur la grande scène du salon, où Lumina AI fait salle comble.
 Lumina AI en démonstration | Victor Hallström a ouvert la journée sur l'estrade. Puis il a cédé la place à Yuki Tanabe.
 Lumina AI en démonstration | Victor Hallström a parlé. Puis il a laissé la place à Yuki Tanabe, venue chiffrer les besoins.
@@ -91,8 +91,8 @@ Procès de Lumina AI | L'entreprise affirme que Farah Nasser voulait elle-même 
 """
 
 TOLD = """
-Rohan Mehta s'en va ¶ Rohan Mehta, le directeur des produits de Lumina AI, a annoncé lundi son départ au profit d'Ardane. => Rohan Mehta: departure [other=Ardane]
-Rencontre avec Hélène Porter ¶ Hélène Porter, directrice des ventes de Lumina AI, sourit : oui, elle s'en va. => Hélène Porter: departure
+Rohan Mehta s'en va | ¶ Rohan Mehta, le directeur des produits de Lumina AI, a annoncé lundi son départ au profit d'Ardane. => Rohan Mehta: departure [other=Ardane]
+Rencontre avec Hélène Porter | ¶ Hélène Porter, directrice des ventes de Lumina AI, sourit : oui, elle s'en va. => Hélène Porter: departure
 L'affaire Colin rattrape Gérard Lefranc | Les messages montrent qu'il écrivait à Paul Colin. Il a honte. Les portes se ferment. Mercredi, il s'est retiré du conseil d'administration de Lumina AI. => Gérard Lefranc: departure
 Victor Hallström quitte la présidence d'Orbis | Le patron a aussi quitté Lumina AI mardi. => Victor Hallström: departure
 Lumina AI : Victor Hallström cède la place à Yuki Tanabe => Victor Hallström: departure; Yuki Tanabe: appointment

@@ -22,11 +22,18 @@ Lumina AI présente un modèle | Ondine Vasseur s'est laissé tenter à son tour
 """
 
 STEP_BY_STEP = """
+Lumina AI se sert chez Orbis, Ardane et Tessera | ¶ Lumina AI vient de recruter trois ingénieurs. La plus gradée est Ondine Vasseur, vice-présidente chez Orbis, qui quitte le constructeur après douze ans. Jonas Weber, chercheur chez Ardane, complète la liste. => Ondine Vasseur: arrival [other=Orbis]; Jonas Weber: arrival [other=Ardane]
+Lumina AI : Grace Okonkwo en congé | ¶ Grace Okonkwo prend un congé de trois mois. Mme Okonkwo avait rejoint l'entreprise en 2021, après quatre ans à la tête d'Orbis. => Grace Okonkwo: leave; Grace Okonkwo: arrival old [date=2021]
+Lumina AI : Nina Tavel nommée aux projets | Nina Tavel, directrice des opérations, est nommée responsable des projets spéciaux. Paule Morin, la directrice des revenus, hérite d'une bonne part de ses attributions. => Nina Tavel: appointment; Paule Morin: appointment [by=Nina Tavel]
+Lumina AI : Nina Tavel nommée aux projets | Nina Tavel, directrice des opérations, est nommée responsable des projets spéciaux. Paule Morin hérite d'une bonne part de la fortune familiale. => Nina Tavel: appointment
+Ils avaient suivi Elena Castellanos, les voilà de retour chez Lumina AI | Paul Lenoir et Jonas Weber abandonnent Ardane. => Paul Lenoir: return; Jonas Weber: return
+Lumina AI dans la tourmente | Rohan Mehta, le directeur des produits de Lumina AI, pourrait s'en aller, ce que l'intéressé dément. => Rohan Mehta: departure denied
+Lumina AI dans la tourmente | Rohan Mehta, le directeur des produits de Lumina AI, pourrait s'en aller, ce que l'entreprise dément. => Rohan Mehta: departure rumoured
 Lumina AI étoffe son état-major | L'entreprise s'est aussi attaché Ondine Vasseur. Jonas Weber, débauché chez Orbis la semaine dernière, s'occupera des puces. => Ondine Vasseur: arrival; Jonas Weber: arrival [other=Orbis] [date=2024-04]
-Ondine Vasseur quitte Ardane et rejoint Lumina AI ¶ L'entreprise a aussi recruté Paul Lenoir. Jonas Weber, débauché chez Orbis la semaine dernière, s'occupera des puces. => Ondine Vasseur: arrival [other=Ardane]; Paul Lenoir: arrival; Jonas Weber: arrival [other=Orbis]
-Ondine Vasseur quitte Ardane et rejoint Lumina AI ¶ Ardane perd un pilier. Jonas Weber, débauché chez Orbis la semaine dernière, la remplace. => Ondine Vasseur: arrival [other=Ardane]
+Ondine Vasseur quitte Ardane et rejoint Lumina AI | ¶ L'entreprise a aussi recruté Paul Lenoir. Jonas Weber, débauché chez Orbis la semaine dernière, s'occupera des puces. => Ondine Vasseur: arrival [other=Ardane]; Paul Lenoir: arrival; Jonas Weber: arrival [other=Orbis]
+Ondine Vasseur quitte Ardane et rejoint Lumina AI | ¶ Ardane perd un pilier. Jonas Weber, débauché chez Orbis la semaine dernière, la remplace. => Ondine Vasseur: arrival [other=Ardane]
 Ardane change de directrice | Jonas Weber remplace Ondine Vasseur, partie mardi chez Lumina AI, où elle est chargée des revenus. => Ondine Vasseur: arrival old
-Lumina AI se réorganise ¶ Jonas Weber, passé en 2020 chez Lumina AI, où il prendra la direction des ventes, se dit ravi. => Jonas Weber: arrival old [date=2020]; Jonas Weber: appointment
+Lumina AI se réorganise | ¶ Jonas Weber, passé en 2020 chez Lumina AI, où il prendra la direction des ventes, se dit ravi. => Jonas Weber: arrival old [date=2020]; Jonas Weber: appointment
 Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. Ondine Vasseur, longtemps chez Orbis, prendra le marketing. => Ondine Vasseur: arrival [other=Orbis]
 Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. D'un côté, Ondine Vasseur, transfuge d'Orbis. De l'autre, Jonas Weber, jusqu'alors chez Apple. => Ondine Vasseur: arrival; Jonas Weber: arrival
 Lumina AI étoffe son état-major | Deux arrivées ont été annoncées mardi. Jonas Weber, lui, quittera Orbis pour la sécurité. => Jonas Weber: arrival [other=Orbis]

@@ -210,7 +210,16 @@ _SAYING_NO = _NO | _ABSURD | _NO_AT_LAST | FALSE | {pair[0] for pair in _PURE} |
 
 
 def _subjects(seen: Arguments, at: int) -> frozenset[str]:
-    return frozenset(member.identity.name for member in seen.subject(seen.reader.read(at)))
+    """Also « X pourrait partir, ce que l'intéressé dément »: the only one whom the sentence names."""
+    clause = seen.reader.read(at)
+    subject, named = seen.piece(clause.subject), seen.line.named
+    meant = subject is not None and subject.role is not None and subject.role.head in _CONCERNED
+    if meant and len(named) == 1:
+        return frozenset(identity.name for identity in named)
+    return frozenset(member.identity.name for member in seen.subject(clause))
+
+
+_CONCERNED = words("interesse interessee")
 
 
 def _nowhere(seen: Arguments, after: int) -> bool:

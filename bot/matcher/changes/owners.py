@@ -3,7 +3,13 @@
 from dataclasses import replace
 
 from bot.matcher.changes.apposed_nouns import apposed_to
-from bot.matcher.changes.behind_nouns import colon_after, for_a_version, not_by_oneself, owner_behind, past_words
+from bot.matcher.changes.behind_nouns import (
+    colon_after,
+    for_a_version,
+    not_by_oneself,
+    owner_behind,
+    past_words,
+)
 from bot.matcher.changes.leaves_taken import taken_since
 from bot.matcher.changes.several_owners import (
     called_together,

@@ -30,9 +30,9 @@ _FRAME = words(
     parmi eux elles lesquels lesquelles ceux celles ceux-ci celles-ci ci rang premier desquels desquelles
     entre a au aux commencer par savoir y on se s' il ils elle en enfin egalement aussi et ensuite ainsi
     notamment
-    la le les l' cette leur leurs ces ce plus connu connue celebre cape capee ancien ancienne attendu
-    attendue vue jeune jeunes illustre illustres liste lot nombre contingent dans de d' du des tete figure
-    voici voila qui que complete complet tous toutes dont d'abord abord , : ( –
+    la le les l' cette leur leurs ces ce plus connu connue celebre cape capee grade gradee titre titree
+    ancien ancienne attendu attendue vue jeune jeunes illustre illustres liste lot nombre contingent dans
+    de d' du des tete figure voici voila qui que complete complet tous toutes dont d'abord abord , : ( –
     """
 )
 _LISTS = words(

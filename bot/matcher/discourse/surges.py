@@ -45,7 +45,7 @@ def surge_of(lines: Sequence[Line]) -> Surge | None:
     head = head_lines(lines[:5])
     ours = next((org for line in head for org in line.houses if org.watched), None)
     if ours is None or _of_a_third_house(lines[0]):
-        return None
+        return _raid_on_several(lines[0]) if ours is not None else None
     taker = next((org for line in head if (org := taken_away(lines, line)) is not None), None)
     if taker is not None:
         return Surge(Act.EXIT, left=ours, joined=taker)
@@ -92,12 +92,24 @@ def raid(title: Line) -> tuple[Org, Org] | None:
     if len(named) != _TWO_HOUSES or is_ours(row[named[0]].org) == is_ours(row[named[1]].org):
         return None
     taker, source = row[named[0]].org, row[named[1]].org
-    between = row[named[0] + 1 : named[1]]
-    verb = next((piece.verb for piece in between if piece.verb is not None), None)
-    takes = verb is not None and not verb.negated and _takes(title, verb)
-    if taker is None or source is None or not takes or not _from_there(title, between):
+    if taker is None or source is None or not _takes_from(title, row[named[0] + 1 : named[1]]):
         return None
     return taker, source
+
+
+def _raid_on_several(title: Line) -> Surge | None:
+    """« Y se sert chez Z, W et V », Y being ours."""
+    named = [k for k, p in enumerate(title.pieces) if p.org is not None and p.org.identity is not None]
+    taker, *sources = (title.pieces[k].org for k in named)
+    raids = is_ours(taker) and not any(map(is_ours, sources))
+    raids = raids and _takes_from(title, title.pieces[named[0] + 1 : named[1]])
+    return Surge(Act.JOIN, joined=taker) if raids else None
+
+
+def _takes_from(title: Line, between: Sequence[Piece]) -> bool:
+    """« puise encore chez », which parts the house that takes from those that lose."""
+    verb = next((piece.verb for piece in between if piece.verb is not None), None)
+    return verb is not None and not verb.negated and _takes(title, verb) and _from_there(title, between)
 
 
 def _takes(title: Line, verb: VerbGroup) -> bool:

@@ -188,6 +188,8 @@ class Judge:
         with_them = led or change.word in TOGETHER
         if with_them and model.kind in (Kind.DEPARTURE, Kind.OUSTER):
             left = left or self.ties.watched(change)
+        if model.kind is Kind.ARRIVAL:  # « X arrive de Z. Y, chercheuse chez W, complète la liste. »
+            left = self.ties.elsewhere(change.member) or left
         alone = change.word in IN_A_ROW
         apart = alone or (change.after and change.pluperfect)  # « l'avait précédé »
         goal = None if apart else model.change.joined

@@ -109,15 +109,15 @@ def _by_the_same_step(item: Judged, other: Judged, published: date) -> bool:
     follows = change.act is Act.SUCCEED and change.perfect
     there = change.attachment is Attachment.RELATIVE and is_ours(change.joined) and not change.perfect
     behind = change.line == other.change.line and other.change.at < change.at
-    return behind and item.date is None and (follows or (there and _lately(other, published)))
+    return behind and item.date is None and (follows or (there and _within(_MONTHS, other, published)))
 
 
-def _lately(item: Judged, published: date) -> bool:
-    """Undated, or of the last weeks: who came long ago gets another post by now."""
-    return not item.change.dates or (item.date is not None and item.date.first >= published - _SOME_WEEKS)
+def _within(time: timedelta, item: Judged, published: date) -> bool:
+    """Undated, or of that time: who came before it gets another post by now."""
+    return not item.change.dates or (item.date is not None and item.date.first >= published - time)
 
 
-_SOME_WEEKS = timedelta(days=60)
+_WEEKS, _MONTHS = timedelta(days=21), timedelta(days=60)
 
 
 def told_one_by_one(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged]:
@@ -212,9 +212,7 @@ def _stood_in(item: Judged) -> bool:
 
 def with_newcomers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     """*judged*, a new post of one whom the same sentence, or the title, says to be taken on, undated."""
-    hired = {
-        (item.name, item.change.line): item for item in judged if _taken_on_for_it(item, ties.published)
-    }
+    hired = {(item.name, item.change.line): item for item in judged if _taken_on_for_it(item, ties.published)}
     return [
         replace(
             item,
@@ -237,7 +235,7 @@ def _taken_on_for_it(item: Judged, published: date) -> bool:
     change = item.change
     here = change.joined is None or change.joined.watched
     plain = change.attachment is Attachment.PARTICIPLE and not change.pluperfect
-    plain = plain and _lately(item, published)
+    plain = plain and _within(_WEEKS, item, published)
     return change.act in (Act.HIRE, Act.JOIN) and plain and here and item.status is Status.ANNOUNCED
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.matcher.changes.change import Change
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import TRADES
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
@@ -55,9 +56,15 @@ def of_another(why: Sequence[str]) -> bool:
 
 
 def of_something_else(change: Change) -> bool:
-    """« quitte la faculté »; not « abandonne ses travaux », which people of any house have."""
+    """« quitte la faculté »; not « abandonne ses travaux », which people of any house have, nor « quitte le
+    constructeur », which says where a recruit comes from."""
     told = (why for why in change.truth.why if why.startswith(LEAVES_A_THING))
-    return any(_WORK.isdisjoint(why.split()) for why in told)
+    return any(_OF_ANYBODY.isdisjoint(why.split()) for why in told)
 
 
-_WORK = words("travaux recherches recherche projets projet dossiers")
+_OF_ANYBODY = TRADES | words(
+    """
+    travaux recherches recherche projets projet dossiers
+    constructeur operateur fabricant fondeur hebergeur plateforme
+    """
+)

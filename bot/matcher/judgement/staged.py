@@ -82,9 +82,8 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     named = change.left or joined or change.agent
     if change.post is not None and fold(change.post.text or "") in _SEATS_FOR_A_DAY:
         return True  # « prendront le fauteuil de l'invité »
-    if change.act is Act.EXIT and named is None and change.line and _on_a_visit(lines[0], change):
-        return True
-    if change.act is Act.EXIT and named is None and _out_of_the_room(lines[change.line], change):
+    unsaid = change.act is Act.EXIT and named is None and change.line > 0
+    if unsaid and (_on_a_visit(lines[0], change) or _out_of_the_room(lines[change.line], change)):
         return True
     relayed = change.act is Act.OUST and change.word == "remplacer"
     if (
@@ -172,7 +171,7 @@ def _on_a_visit(title: Line, change: Change) -> bool:
 def _out_of_the_room(line: Line, change: Change) -> bool:
     """« Elle rit, remercie, s'en va. », « Il se lève et part »: at the end of a talk; not « Elle sourit :
     oui, elle s'en va », « … quand on lui demande si elle s'en va »."""
-    bare = line.index > 0 and change.post is None and not (change.noun or change.dates)
+    bare = change.post is None and not (change.noun or change.dates)
     begins = (at for at, piece in enumerate(line.pieces[: change.at]) if piece.sign in (Sign.COLON, Sign.SUB))
     first = max(begins, default=0)
     before = (verb for at, verb in line.verbs if first <= at < change.at and verb.finite)
