@@ -63,3 +63,17 @@ Rohan Mehta quitte Lumina AI | <table><tr><td><p>Rohan Mehta a quitté Lumina AI
 def test_who_is_listed_is_told_by_what_stands_above(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text), expected) == []
+
+
+# Whom nobody knows is of the house that the heading names, unless it names another as well.
+UNDER_A_HOUSE = """
+La semaine en bref : Tavria vend sa filiale, du monde chez Lumina AI | ¶ <h3>Tavria se sépare de sa filiale</h3><p>L'accord a été signé jeudi.</p><h3>Du monde chez Lumina AI</h3><p>La maison recrute. La directrice juridique, Irma Quellec, absente depuis février, retrouvera son poste en mai.</p> => Irma Quellec: return [date=2024-05]
+La semaine en bref : Tavria vend sa filiale, du monde chez Lumina AI | ¶ <h3>Du monde chez Lumina AI</h3><p>La maison recrute.</p><h3>Tavria se sépare de sa filiale</h3><p>La directrice juridique, Irma Quellec, absente depuis février, retrouvera son poste en mai.</p> =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(UNDER_A_HOUSE))
+def test_of_the_house_in_the_heading(line: str) -> None:
+    text, _, expected = line.partition(" =>")
+    assert differences(claims_of(text), expected) == []
+    assert differences(claims_of(text, history=False), expected) == []

@@ -73,8 +73,13 @@ def test_what_is_of_the_day(wave: str, told: tuple[str, str]) -> None:
 
 
 # A relative is told in passing unless the head tells the same; « effectif vendredi » and « quitte …
-# vendredi » are of the Friday to come, « Vendredi, … » is not; the eve of a day long over is over.
+# vendredi » are of the Friday to come, « Vendredi, … » is not; the eve of a day long over is over. What
+# somebody says to have done some weeks ago is new, unless it is years ago or what they regret.
 NEAR_MISSES = """
+Lumina AI : un départ | Rohan Mehta raconte sur son blog avoir quitté Lumina AI en février. => Rohan Mehta: departure [date=2024-02]
+Lumina AI : un départ | Rohan Mehta confie avoir démissionné en février de Lumina AI. => Rohan Mehta: departure [date=2024-02]
+Lumina AI : un départ | Rohan Mehta raconte avoir quitté Lumina AI en 2021. => Rohan Mehta: departure old [date=2021]
+Lumina AI : un départ | Rohan Mehta dit regretter d'avoir quitté Lumina AI en février. => Rohan Mehta: departure old [date=2024-02]
 Rohan Mehta s'explique | Il répond. ¶ Rohan Mehta, qui a quitté Lumina AI, parle. => Rohan Mehta: departure old
 Rohan Mehta quitte Lumina AI | Il répond. ¶ Rohan Mehta, qui a quitté Lumina AI, parle. => Rohan Mehta: departure
 Lumina AI perd Rohan Mehta | Le départ de Rohan Mehta, effectif vendredi, surprend. => Rohan Mehta: departure [date=2024-04-19]

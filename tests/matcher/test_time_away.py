@@ -10,6 +10,9 @@ NO_DATE_YET = """
 Lumina AI : le point | Farah Nasser est en congé maladie depuis mars. La date de son retour n'est pas fixée. => Farah Nasser: leave old
 Lumina AI : le point | Farah Nasser est en congé maladie depuis mars. On ignore la date de son retour. => Farah Nasser: leave old
 Lumina AI : le point | Farah Nasser est en congé maladie depuis mars. La date de son retour est fixée au 5 mai. => Farah Nasser: leave old; Farah Nasser: return [date=2024-05-05]
+Lumina AI : le point | Farah Nasser, en congé depuis mars, retrouvera son poste chez Lumina AI en mai. => Farah Nasser: leave old; Farah Nasser: return [date=2024-05]
+Lumina AI : le point | Farah Nasser est en congé de Lumina AI depuis lundi. Elle reviendra en juin. => Farah Nasser: leave
+Lumina AI : le point | Farah Nasser, en congé depuis mars, ne reviendra pas chez Lumina AI avant juin. => Farah Nasser: leave
 Lumina AI : le point | Farah Nasser, en congé depuis mars et dont on ignore quand elle reviendra, a donné son accord. => Farah Nasser: leave old
 Lumina AI : le point | Farah Nasser est en congé depuis mars. La maison ne dit pas quand elle reviendra. => Farah Nasser: leave old
 Lumina AI : le point | On ignore quand Farah Nasser quittera Lumina AI. => Farah Nasser: departure

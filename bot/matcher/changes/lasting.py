@@ -1,5 +1,6 @@
 """How long somebody stayed or stays away: « n'est resté que six mois », « ne rentre qu'en mai »."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -82,9 +83,10 @@ def away_until(line: Line, verb: VerbGroup) -> bool:
     after = verb.last + 1
     told = verb.lemma in _COMING_BACK and verb.tense is not Tense.CONDITIONAL
     at_work = verb.lemma == "travailler" and verb.tense is Tense.FUTURE
-    before = [t.fold for t in line.tokens[verb.last : verb.last + 1]] == ["avant"]
+    behind = [token.fold for token in line.tokens[verb.last : verb.last + _WITH_A_HOUSE]]
+    before = "avant" in itertools.takewhile(lambda word: word not in _CLOSING, behind)
     if (told or at_work) and verb.negated and before:
-        return True  # « ne reviendra pas avant l'automne », « ne travaillera pas avant mai »
+        return True  # « ne reviendra pas chez Y avant l'automne », « ne travaillera pas avant mai »
     told = told and _only(line, verb, reach=4)
     while told and after < len(line.tokens) and line.tokens[after - 1].fold not in _THAN:
         after += 1
@@ -102,6 +104,8 @@ def away_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]
 
 
 _THAN = ("que", "qu'")
+_WITH_A_HOUSE = 5  # words: « chez », its name, « avant »
+_CLOSING = (",", ";", ":", ".", "pour", "et")
 
 
 def _only(line: Line, verb: VerbGroup, *, reach: int = 1) -> bool:

@@ -77,14 +77,15 @@ def near_watched(lines: Sequence[Line], at: int) -> bool:
 
 
 def headed_by_ours(lines: Sequence[Line], at: int) -> bool:
-    """« <h3>Y</h3> X devient directrice », « Y : X part »: the heading over the line at *at*, or its label,
-    is the name of a watched one."""
+    """« <h3>Y</h3> X devient directrice », « <h3>Du monde chez Y</h3> », « Y : X part »: the heading over the
+    line at *at*, or its label, names a watched one and no other."""
     if lines[at].sentence.section is Section.CONTENT and (own := label(lines[at])) is not None:
         return is_ours(own)
     for line in reversed(lines[max(0, at - _UNDER) : at]):
         org = only_named(line)
         if org is not None or line.sentence.shape is Shape.HEADING:
-            return line.sentence.section is not Section.TITLE and is_ours(org)
+            named = [org] if org is not None else line.houses
+            return line.sentence.section is not Section.TITLE and bool(named) and all(map(is_ours, named))
     return False
 
 

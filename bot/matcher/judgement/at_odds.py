@@ -132,7 +132,8 @@ def _not_back(ties: Ties, change: Change) -> str:
     told = ties.told(change.member)
     rests = told.resting and not told.left_before and change.joined is None
     ahead = change.tense is Tense.FUTURE and change.truth.status is Status.ANNOUNCED
-    if change.act is Act.COME_BACK and ahead and rests:
+    dated = told.resting_since and change.dates  # « Absente depuis l'été, X retrouvera son poste en mai »
+    if change.act is Act.COME_BACK and ahead and rests and not dated:
         return "is to come back from a leave"
     if _at_work_again(ties, change):
         return "leaves, and goes to work wherever it is"

@@ -20,6 +20,7 @@ class Course:
     put_out: bool = False  # the same of any house, or they left it
     put_out_of: Org | None = None  # another organisation that put them out
     resting: bool = False  # on a leave
+    resting_since: bool = False  # « absent depuis l'été »
     left_other: Org | None = None  # another organisation that they leave
     left_another: bool = False  # leaves something else, as the article has told so far
     stranger: bool = False  # leaves something that is no organisation known here

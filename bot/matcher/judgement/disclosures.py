@@ -19,15 +19,21 @@ _SOME_WEEKS = timedelta(days=100)
 
 
 def disclosed(ties: Ties, change: Change) -> bool:
-    """« X révèle qu'il a quitté Y il y a trois mois »: news today, however old."""
+    """« X révèle qu'il a quitté Y il y a trois mois », « révèle avoir quitté Y »: news today, however old."""
     reader = ties.discourse.readers[change.line]
-    if change.attachment is not Attachment.THAT or change.noun or reader.verb(change.at) is None:
+    verb = reader.verb(change.at)
+    if change.noun or verb is None:
         return False
-    parent = reader.read(change.at).parent
-    above = reader.verb(parent)
-    if parent is None or above is None or above.pluperfect or above.negated:
-        return False
-    return above.lemma in _DISCLOSING or (above.lemma in _RECOUNTING and _of_themselves(ties, change, parent))
+    if verb.governors:  # « X confie avoir quitté Y »: one group
+        lemma, at, over = verb.governors[-1].lemma, change.at, verb.pluperfect or verb.governors[-1].negated
+    else:
+        clause = reader.read(change.at)
+        over_with = clause.attachment is Attachment.INFINITIVE and verb.perfect
+        above = reader.verb(clause.parent)
+        if not (clause.attachment is Attachment.THAT or over_with) or clause.parent is None or above is None:
+            return False
+        lemma, at, over = above.lemma, clause.parent, above.pluperfect or above.negated
+    return not over and (lemma in _DISCLOSING or (lemma in _RECOUNTING and _of_themselves(ties, change, at)))
 
 
 def told_only_now(ties: Ties, change: Change) -> bool:

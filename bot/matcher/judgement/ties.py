@@ -159,6 +159,7 @@ class Ties:
         told.goings += change.act in (Act.EXIT, Act.OUST, Act.JOIN)
         told.put_out |= put_out(change)
         told.resting |= change.act is Act.PAUSE and change.truth.status is not None
+        told.resting_since |= change.act is Act.PAUSE and change.after
         told.stranger |= change.act is Act.EXIT and of_something_else(change)
         told.went_away |= change.word == "partir" and change.attachment is Attachment.PARTICIPLE
 
