@@ -39,3 +39,18 @@ def test_in_two(back: str) -> None:
 
 def test_a_dismissal_without_a_return_stays_the_news() -> None:
     assert told("Lumina AI a limogé Victor Hallström vendredi. Le patron digère.") == [("ouster", True)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "L'ancien patron de Tavria Nils Okafor lui cède la place.",
+        "Nils Okafor, ex-patron de Tavria, qui n'aura assuré l'intérim que deux jours, lui cède la place.",
+    ],
+)
+def test_who_makes_way_leaves_the_house_that_the_title_names(told: str) -> None:
+    text = f"Victor Hallström revient à la tête de Lumina AI | Il retrouve son poste. ¶ {told}"
+    assert [(c.person, c.kind.value) for c in claims_of(text, history=False)] == [
+        ("Victor Hallström", "return"),
+        ("Nils Okafor", "departure"),
+    ]

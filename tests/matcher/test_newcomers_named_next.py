@@ -43,3 +43,25 @@ def test_the_one_named_next_comes_from_there(lead: str) -> None:
 def test_who_does_something_else_is_not_the_one(naming: str, expected: str) -> None:
     claims = claims_of(_told(f"Lumina AI débauche une cadre de Nvidia. {naming}"), history=False)
     assert differences(claims, expected) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Ses équipes reviennent à Nora Castel, engagée lundi par Lumina AI.",
+            "Nora Castel: arrival old [date=2024-04-15]",
+        ),
+        (
+            "Nora Castel, qui a rejoint Lumina AI lundi, prend la tête du pôle.",
+            "Nora Castel: arrival old [date=2024-04-15]",
+        ),
+        (
+            "Ses équipes reviennent à Nora Castel, arrivée de Nvidia en décembre.",
+            "Nora Castel: appointment; Nora Castel: arrival old [other=Nvidia]",
+        ),
+    ],
+)
+def test_who_came_days_ago_has_what_they_came_for(told: str, expected: str) -> None:
+    text = f"Sophie Marchand quitte Lumina AI | Elle s'en va. ¶ Elle l'a annoncé mercredi. {told}"
+    assert differences(claims_of(text), f"Sophie Marchand: departure; {expected}") == []

@@ -74,8 +74,12 @@ def test_what_is_of_the_day(wave: str, told: tuple[str, str]) -> None:
 
 # A relative is told in passing unless the head tells the same; « effectif vendredi » and « quitte …
 # vendredi » are of the Friday to come, « Vendredi, … » is not; the eve of a day long over is over. What
+# has just come about beside what a title tells of another is known; in a wave it is not. What
 # somebody says to have done some weeks ago is new, unless it is years ago or what they regret.
 NEAR_MISSES = """
+Rohan Mehta quitte Lumina AI | Il part alors que Paul Boucher vient de filer chez Orbis et que Thomas Berlin n'est plus là non plus. => Rohan Mehta: departure; Paul Boucher: departure old [other=Orbis]; Thomas Berlin: departure old
+Rohan Mehta quitte Lumina AI | Il part alors que Paul Boucher a rejoint mercredi Orbis. => Rohan Mehta: departure; Paul Boucher: departure [other=Orbis]
+Lumina AI perd deux cadres | Rohan Mehta quitte Lumina AI, alors que Paul Boucher vient de filer chez Orbis. => Rohan Mehta: departure; Paul Boucher: departure [other=Orbis]
 Lumina AI : un départ | Rohan Mehta raconte sur son blog avoir quitté Lumina AI en février. => Rohan Mehta: departure [date=2024-02]
 Lumina AI : un départ | Rohan Mehta confie avoir démissionné en février de Lumina AI. => Rohan Mehta: departure [date=2024-02]
 Lumina AI : un départ | Rohan Mehta raconte avoir quitté Lumina AI en 2021. => Rohan Mehta: departure old [date=2021]

@@ -137,10 +137,18 @@ Farah Nasser s'éloigne de Lumina AI | Mme Nasser avait quitté Orbis en août p
 Sophie Marchand lâche Lumina AI | Un an tout juste après son retour, l'ingénieure s'en va. => Sophie Marchand: departure; Sophie Marchand: return old [date=2023]
 """
 
+# « Le dirigeant » is whom the article tells of, rather than the head of the house; so is « l'intéressé ».
+TOLD_OF = """
+Rohan Mehta signe son retour chez Lumina AI | ¶ Rohan Mehta définit avec Victor Hallström un rôle plus tourné vers les grands chantiers. Le dirigeant avait pris en août un congé. => Rohan Mehta: return; Rohan Mehta: leave old [date=2023-08]
+Rohan Mehta discute avec Lumina AI | ¶ Victor Hallström a reçu la presse. Le dirigeant avait pris en août un congé. => Victor Hallström: leave old [date=2023-08]
+Lumina AI : non, Rohan Mehta n'est pas sur le départ | Il a entamé lundi un congé, alors que Karim Haddad vient de filer chez Orbis et que Thomas Berlin n'est plus là. « Au travail », leur répond l'intéressé, qui assure vouloir revenir. => Rohan Mehta: departure denied; Rohan Mehta: leave; Karim Haddad: departure old; Thomas Berlin: departure old
+"""
+
 
 @pytest.mark.parametrize(
     "line",
     lines(
+        TOLD_OF,
         WHO_IS_MEANT,
         NOT_THE_NEAREST,
         NOT_OURS,

@@ -203,8 +203,9 @@ _MISHAPS = words("panne echec erreur erreurs fiasco fuite bug accident faute cri
 
 
 def _over(verb: VerbGroup) -> bool:
-    """« ne supervisera plus », « n'aura tenu les rênes que deux jours », « exerçait les fonctions de … »."""
-    done = verb.perfect and verb.tense is Tense.FUTURE and verb.lemma in STATES
+    """« ne supervisera plus », « n'aura tenu les rênes, assuré l'intérim que deux jours », « exerçait les
+    fonctions de … »."""
+    done = verb.perfect and verb.tense is Tense.FUTURE and (verb.lemma in STATES or verb.lemma == "assurer")
     held = verb.lemma in ("exercer", "faire") and verb.tense is Tense.IMPERFECT and not verb.perfect
     return verb.no_longer or done or held
 

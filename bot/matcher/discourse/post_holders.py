@@ -75,7 +75,7 @@ def known_holder(mentions: Mentions, posts: Mapping[str, Sequence[str]], role: R
     return mentions.bare(next(iter(found.values()))) if len(found) == 1 else None
 
 
-_OF_ANYTHING = frozenset(("directeur", "directrice", "responsable"))
+_OF_ANYTHING = words("directeur directrice responsable dirigeant dirigeante")
 
 
 def known_chief(posts: Mapping[str, Sequence[str]], member: Member) -> bool:

@@ -9,10 +9,11 @@ from bot.matcher.syntax.roles import Role
 
 
 def hero_of_title(lines: Sequence[Line], mentions: Mentions, role: Role, line: int) -> Member | None:
-    """« L'Australienne », at the head of a paragraph: whom the title is about, if it names one person, or one
-    whom nobody knows beside those of the list."""
+    """« L'Australienne », at the head of a paragraph, « leur répond l'intéressé »: whom the title is about,
+    if it names one person, or one whom nobody knows beside those of the list."""
     place = lines[line].sentence
-    opens = line > 0 and lines[line - 1].sentence.block != place.block
+    answers = role.head in _CONCERNED and any(verb.indirect == "leur" for _, verb in lines[line].verbs)
+    opens = answers or (line > 0 and lines[line - 1].sentence.block != place.block)
     if place.section is Section.TITLE or not opens or not role.definite:
         return None
     titled = {m.member.identity: m.member for m in mentions.all if not m.line and not m.governed}
@@ -20,7 +21,10 @@ def hero_of_title(lines: Sequence[Line], mentions: Mentions, role: Role, line: i
     unknown = [m for m in fitting if m.identity.id is None]
     if len(fitting) > 1 and len(unknown) == 1:
         return unknown[0]
-    return fitting[0] if len(fitting) == 1 and place.section is Section.CONTENT else None
+    return fitting[0] if len(fitting) == 1 and (answers or place.section is Section.CONTENT) else None
+
+
+_CONCERNED = ("interesse", "interessee")
 
 
 def alumnus_of_title(mentions: Mentions, role: Role) -> Member | None:

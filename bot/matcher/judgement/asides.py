@@ -14,6 +14,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING, OF
 from bot.matcher.lexicon.roles import LEADING
+from bot.matcher.syntax.attachment import opener_of
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Line, Sign
@@ -41,6 +42,24 @@ def of_others(ties: Ties, change: Change) -> bool:
     if names(head, change.member.identity):
         return False
     return any(line.names_people for line in head) or not any(_tells_a_change(ties, line) for line in head)
+
+
+def as_a_circumstance(ties: Ties, change: Change) -> bool:
+    """« Y souffle quelques mois, alors que X vient de filer chez Z et que W n'est plus là »: what has gone
+    before, of people whom the title does not name; it names Y."""
+    reader, title = ties.discourse.readers[change.line], ties.lines[0]
+    verb = reader.verb(change.at)
+    if not change.line or verb is None or change.noun or of_these_days(change, ties.published):
+        return False
+    just = any(governor.lemma == "venir" for governor in verb.governors)
+    if not (verb.perfect or verb.no_longer or just):
+        return False
+    clause = reader.read(change.at)
+    opener = opener_of(reader.pieces, change.at)
+    if opener and reader.pieces[opener - 1].sign is Sign.AND:  # « alors que X … et que W … »
+        clause = reader.read(max((at for at, verb in reader.line.verbs if at < opener), default=change.at))
+    beside = clause.attachment is Attachment.TIME and clause.link == "alors"
+    return beside and title.names_people and not names([title], change.member.identity)
 
 
 def _many_headings(ties: Ties) -> bool:

@@ -22,6 +22,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_otherwise import Otherwise, Step, Tie
 from bot.matcher.judgement.told_times import tells_time
 from bot.matcher.judgement.verdicts import made
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.attesting import ACTS_OF, BESIDES, TOO_WIDE
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.nominal_truth import truth_of_noun
@@ -154,15 +155,18 @@ class _Attester:
     def _agreeing(
         self, seen: Arguments, at: int, members: Iterable[Member], *, main: bool, own: bool, by_noun: bool
     ) -> Iterator[Tie]:
-        """The moves of *members* that are of these days, or of the time told."""
+        """The moves of *members* that are of these days, or of the time told; « n'aura assuré l'intérim que
+        deux jours » is no coming in."""
+        verb = seen.pieces[at].verb
+        held = verb is not None and verb.perfect and verb.tense is Tense.FUTURE
         for member in members:
             for move in self.ties.known(member):
                 if move.date is None or move.date.first > self.ties.published:
                     continue
                 dated = tells_time(seen.line, move, by_noun=by_noun)
                 # « « Heureux d'avoir fait partie de la solution », dit X » is no coming in
-                said = seen.pieces[at].quoted and step_of(move.kind) is not Kind.DEPARTURE
-                if dated or (of_these_days(move, self.ties.published) and not said):
+                aside = (held or seen.pieces[at].quoted) and step_of(move.kind) is not Kind.DEPARTURE
+                if dated or (of_these_days(move, self.ties.published) and not aside):
                     yield Tie(seen, at, member, move, own, main, dated)
 
     def _verdict(self, tie: Tie) -> Judged | None:

@@ -40,7 +40,11 @@ def as_told(item: Judged, judged: Sequence[Judged], published: date) -> Judged:
         if (
             other.kind in _COMING_IN
             and other.name == item.name
-            and (other.news == item.news or _by_the_same_step(item, other, published))
+            and (
+                other.news == item.news
+                or _by_the_same_step(item, other, published)
+                or _of_a_newcomer(item, other)
+            )
             and other.status is item.status
             and not _apart(other, item)
         ):
@@ -118,6 +122,14 @@ def _within(time: timedelta, item: Judged, published: date) -> bool:
 
 
 _WEEKS, _MONTHS = timedelta(days=21), timedelta(days=60)
+
+
+def _of_a_newcomer(item: Judged, other: Judged) -> bool:
+    """« Le pôle passe sous la responsabilité de X, que Y a recruté mardi »: what they have come for."""
+    aside = other.change.line == item.change.line and other.change.attachment is not Attachment.MAIN
+    days = [d for d in other.change.dates if d.value is not None and d.value.day is not None]
+    entering = aside and other.change.act in _ENTERING and item.date is None
+    return entering and any(not d.past for d in days)
 
 
 def told_one_by_one(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged]:

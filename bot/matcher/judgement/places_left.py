@@ -23,6 +23,8 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     if (told := _told_place(ties, change)) is not None:
         return told
     member = change.member
+    if _makes_way_for_one_back(ties, change):
+        return ties.watched(change), "by who is back in their place"
     if _sat_with_us(ties, change) or (change.act in (Act.EXIT, Act.OUST) and _gone_then(ties, change)):
         return ties.watched(change), "by what is known"
     focus = ties.discourse.focuses[change.line]
@@ -61,6 +63,11 @@ def _teaches_beside(ties: Ties, member: Member) -> bool:
     named = is_ours(label(title)) and any(member.identity == who for who in title.named)
     held = ties.discourse.mentions.held(member.identity)
     return named and any(h.role.head in OUTSIDE and not h.role.former for h in held)
+
+
+def _makes_way_for_one_back(ties: Ties, change: Change) -> bool:
+    """« X de retour chez Y | L'ancien patron de Z, W, lui cède la place »: W was at Y by then."""
+    return change.act is Act.HAND_OVER and ties.told_of(change.counterpart).titled_back
 
 
 def _asked_to(ties: Ties, member: Member) -> Org | None:

@@ -8,6 +8,7 @@ from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.asides import (
     along_with_the_news,
+    as_a_circumstance,
     beside_other_matters,
     hired_for_what_comes,
     to_lead_what_comes,
@@ -79,7 +80,7 @@ def _of_before(ties: Ties, change: Change, status: Status) -> str:
     if change.after:
         return "told as what came before"
     known = told_as_known(ties, change) or told_over(ties, change) or beside_other_matters(ties, change)
-    return "told as known" if known else ""
+    return "told as known" if known or as_a_circumstance(ties, change) else ""
 
 
 def _told_now(ties: Ties, change: Change) -> bool:

@@ -9,6 +9,7 @@ from bot.matcher.changes.standing_in import STANDING_IN
 from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.agreement import agreeing
 from bot.matcher.judgement.judged import Cluster, Judged
+from bot.matcher.judgement.known_moves import A_YEAR
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -85,6 +86,7 @@ def _predecessor(
         and other.news == claim.news
         and other.person != claim.person
         and other.status is not Status.DENIED
+        and not _long_after(other, claim)
     ]
     same = [
         k
@@ -127,6 +129,13 @@ def _predecessor(
             key=lambda k: (interim and claims[k].kind is Kind.OUSTER, _nearness(clusters[k], lead)),
         )
     return None
+
+
+def _long_after(gone: Claim, come: Claim) -> bool:
+    """« Z, entré en 2018 comme chercheur … X, chercheur, était parti en mai »: X held no post that Z took."""
+    if gone.date is None or come.date is None:
+        return False
+    return gone.date.first - come.date.last > A_YEAR
 
 
 def _several_above(gone: Sequence[Cluster], heir: Judged) -> bool:
