@@ -31,6 +31,8 @@ Le brief du lundi : Lumina AI | ¶ La sortie. Irma Quellec, au micro de la radio
 
 ON_A_NETWORK = """
 Quentin Morvan sur LinkedIn : « Nouveau chapitre ! » | ¶ Dès lundi, je rejoins Lumina AI comme directeur des partenariats. J'y retrouverai Maud Kervadec, arrivée d'Hexa en janvier, et de vieux amis. => Quentin Morvan: arrival [role=directeur des partenariats] [other=None]; Maud Kervadec: arrival old [other=Hexa]
+Yuki Tanabe : « Dernier jour chez Lumina AI » | Voilà. ¶ Je quitte Lumina AI. C'est Paul Boucher qui me remplace dès aujourd'hui. => Yuki Tanabe: departure [by=Paul Boucher]; Paul Boucher: appointment [by=Yuki Tanabe] [date=2024-04-18]
+Yuki Tanabe : « Dernier jour chez Lumina AI », « pas une surprise » selon Karim Haddad | Voilà. ¶ C'est Paul Boucher qui me remplace. => Yuki Tanabe: departure [by=None]
 Paul Boucher sur LinkedIn : « C'est fini » | ¶ J'ai quitté Lumina AI vendredi. Maud Kervadec m'a offert un livre. => Paul Boucher: departure
 Quentin Morvan sur LinkedIn : « Un café ? » | ¶ Je recrute chez Lumina AI. J'ai rejoint la bibliothèque du quartier. =>
 """

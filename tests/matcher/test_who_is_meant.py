@@ -139,6 +139,8 @@ Sophie Marchand lâche Lumina AI | Un an tout juste après son retour, l'ingéni
 
 # « Le dirigeant » is whom the article tells of, rather than the head of the house; so is « l'intéressé ».
 TOLD_OF = """
+Courriels avec Nils Okafor : Gérard Lefranc reste chez Lumina AI | L'ancien secrétaire d'État enseigne à Harvard. L'économiste était entré en novembre 2023 au conseil d'administration de Lumina AI. => Gérard Lefranc: arrival old [date=2023-11]
+Gérard Lefranc reste chez Lumina AI | Nommé en 2023 dans la foulée du retour de Victor Hallström à la direction générale, il enseigne à Harvard. => Victor Hallström: return old
 Rohan Mehta signe son retour chez Lumina AI | ¶ Rohan Mehta définit avec Victor Hallström un rôle plus tourné vers les grands chantiers. Le dirigeant avait pris en août un congé. => Rohan Mehta: return; Rohan Mehta: leave old [date=2023-08]
 Rohan Mehta discute avec Lumina AI | ¶ Victor Hallström a reçu la presse. Le dirigeant avait pris en août un congé. => Victor Hallström: leave old [date=2023-08]
 Lumina AI : non, Rohan Mehta n'est pas sur le départ | Il a entamé lundi un congé, alors que Karim Haddad vient de filer chez Orbis et que Thomas Berlin n'est plus là. « Au travail », leur répond l'intéressé, qui assure vouloir revenir. => Rohan Mehta: departure denied; Rohan Mehta: leave; Karim Haddad: departure old; Thomas Berlin: departure old

@@ -11,6 +11,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import NOT_POSTS
 from bot.matcher.lexicon.roles import CIVIC, HEIRS, LEADING, SUCCEEDING
 from bot.matcher.modality.truth import Truth
@@ -163,7 +164,21 @@ def no_post_given(seen: Arguments, clause: Clause, post: Post | None) -> bool:
         return True  # « X, un chercheur affecté à la sûreté, »: what they do there
     if _by_an_official(seen, clause) or _serves_the_public(seen, clause) or _calls_by_name(seen, clause):
         return True
+    if post is not None and _where_another_comes(seen, clause, post):
+        return True
     return clause.verb.lemma == "choisir" and post is None and _chooses_a_boss(seen, clause)
+
+
+def _where_another_comes(seen: Arguments, clause: Clause, post: Post) -> bool:
+    """« Nommé dans la foulée du retour de X à la direction générale »: the post of X."""
+    row = [p for p in seen.pieces[clause.at + 1 :] if seen.line.tokens[p.last - 1].end <= post.span.start]
+    while row and row[-1].sign is Sign.PREP:
+        row.pop()
+    noun = row[-3].action if len(row) > 2 and row[-1].people and row[-2].word in OF else None
+    return noun is not None and noun.act in _COMING
+
+
+_COMING = frozenset({Act.COME_BACK, Act.JOIN, Act.NAME})
 
 
 def _calls_by_name(seen: Arguments, clause: Clause) -> bool:

@@ -94,6 +94,8 @@ def may_hold(mentions: Mentions, member: Member, role: Role, known: Sequence[str
     """Nothing told of them, nor *known* by the watch list, says that they hold another post than this one."""
     if role.text is None or role.head in VAGUE or (role.owned and " " not in role.text):
         return True  # « son chef »
+    if fold(role.text) in _BY_TRAINING:
+        return True  # « L'ancien secrétaire d'État … L'économiste »
     if _of_rank(role) and (_known_as_chief(known) or fold(member.identity.name) in BOSSES):
         return False
     told = [h for h in mentions.held(member.identity) if h.role.text and h.role.head not in VAGUE]
@@ -119,6 +121,9 @@ _LINKS = words("de la le l' du d' des en a l' et charge general")
 
 def _singular(word: str) -> str:
     return word if word in _LINKS else word.removesuffix("s")
+
+
+_BY_TRAINING = words("economiste juriste universitaire")  # whatever their post
 
 
 def _of_rank(role: Role) -> bool:

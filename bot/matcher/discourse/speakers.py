@@ -50,12 +50,21 @@ def speakers(
 
 
 def _whose_post(title: Line) -> tuple[Member, ...]:
-    """« X sur LinkedIn : « … » », « X (LinkedIn) »: a post, whose « je » is X wherever it quotes nobody."""
+    """« X sur LinkedIn : « … » », « X (LinkedIn) », « X : « Dernier jour chez Y » »: a post, whose « je » is
+    X wherever it quotes nobody."""
     people = title.pieces[0].people
     if len(people) != 1:
         return ()
     behind = [token.fold for token in title.tokens[people[0].last : people[0].last + 2]]
-    return people if behind[:1] in (["sur"], ["("], ["|"]) and behind[-1] in NETWORKS else ()
+    on_a_network = behind[:1] in (["sur"], ["("], ["|"]) and behind[-1] in NETWORKS
+    return people if on_a_network or _only_quotes(title.pieces[1:]) else ()
+
+
+def _only_quotes(row: Sequence[Piece]) -> bool:
+    """« : « Dernier jour chez Y » »: what somebody says, and nothing of what another tells."""
+    signs = [piece.sign for piece in row]
+    opened = signs[:2] == [Sign.COLON, Sign.QUOTE] and signs[-1:] == [Sign.QUOTE]
+    return opened and signs.count(Sign.QUOTE) == len(("«", "»"))
 
 
 def _signed_by(last: Line) -> tuple[Member, ...]:
