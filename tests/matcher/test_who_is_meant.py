@@ -139,6 +139,7 @@ Sophie Marchand lâche Lumina AI | Un an tout juste après son retour, l'ingéni
 
 # « Le dirigeant » is whom the article tells of, rather than the head of the house; so is « l'intéressé ».
 TOLD_OF = """
+Sophie Marchand quitte Lumina AI | Elle s'en va. ¶ Sophie Marchand quitte Lumina AI, où elle était entrée en 2018 comme chercheuse. Irma Quellec, chercheuse, avait démissionné en mai. => Sophie Marchand: departure; Sophie Marchand: arrival old [by=None] [date=2018]; Irma Quellec: departure old [by=None]
 Courriels avec Nils Okafor : Gérard Lefranc reste chez Lumina AI | L'ancien secrétaire d'État enseigne à Harvard. L'économiste était entré en novembre 2023 au conseil d'administration de Lumina AI. => Gérard Lefranc: arrival old [date=2023-11]
 Gérard Lefranc reste chez Lumina AI | Nommé en 2023 dans la foulée du retour de Victor Hallström à la direction générale, il enseigne à Harvard. => Victor Hallström: return old
 Rohan Mehta signe son retour chez Lumina AI | ¶ Rohan Mehta définit avec Victor Hallström un rôle plus tourné vers les grands chantiers. Le dirigeant avait pris en août un congé. => Rohan Mehta: return; Rohan Mehta: leave old [date=2023-08]
