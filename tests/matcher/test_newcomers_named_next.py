@@ -50,7 +50,7 @@ def test_who_does_something_else_is_not_the_one(naming: str, expected: str) -> N
     [
         (
             "Ses équipes reviennent à Nora Castel, engagée lundi par Lumina AI.",
-            "Nora Castel: arrival old [date=2024-04-15]",
+            "Nora Castel: arrival [date=2024-04-15]",
         ),
         (
             "Nora Castel, qui a rejoint Lumina AI lundi, prend la tête du pôle.",
