@@ -84,6 +84,18 @@ Un ministre chez Lumina AI | Paul Garrel quitte le gouvernement pour diriger le 
 Départ de la course : Rohan Mehta premier relayeur | L'équipe de Lumina AI arrive deuxième du relais des entreprises. =>
 """
 
+OF_OTHER_BODIES = """
+Lumina AI : le syndicat perd son représentant | Paul Garrel quitte le syndicat des développeurs pour raisons familiales. =>
+Wenjing Li entre à l'Académie des sciences | La chercheuse de Lumina AI y retrouve Paul Garrel. =>
+Wenjing Li quitte Lumina AI | Elle rejoint l'Académie des sciences. => Wenjing Li: departure
+"""
+
+OPINIONS = """
+Tomasz Wiśniewski prend ses distances avec Lumina AI sur la régulation | Le directeur scientifique ne partage pas la position de l'entreprise. =>
+Tomasz Wiśniewski prend ses distances avec Victor Hallström | Le directeur scientifique de Lumina AI critique la stratégie. =>
+Tomasz Wiśniewski prend ses distances avec Lumina AI | Le directeur scientifique a rendu son badge. => Tomasz Wiśniewski: departure
+"""
+
 
 @pytest.mark.parametrize(
     "row",
@@ -101,6 +113,8 @@ Départ de la course : Rohan Mehta premier relayeur | L'équipe de Lumina AI arr
         HOW_THEY_CAME,
         SO_FAR,
         ON_A_VISIT,
+        OF_OTHER_BODIES,
+        OPINIONS,
     ),
 )
 def test_without_what_is_known_of_them(row: str) -> None:

@@ -13,6 +13,7 @@ from bot.matcher.language.verbgroup import Governor
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
+from bot.matcher.lexicon.organizations import PUBLIC_BODIES
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth
@@ -29,10 +30,11 @@ def loss_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         yield from _done_without(seen, clause, bidden)
         return
     by = any(c.word == "par" for c in clause.complements)
-    astray = clause.verb.lemma == "perdre" and clause.verb.tense is Tense.PARTICIPLE and not by
-    if astray or (clause.verb.lemma in _WITHOUT and not _must(clause)):
-        return  # « un homme perdu sans son complice »; « ne peut se passer de X », « … pour la soirée »
     at = clause.subject
+    public = at is not None and seen.pieces[at].word in PUBLIC_BODIES  # « Y : le syndicat perd son chef »
+    astray = clause.verb.lemma == "perdre" and clause.verb.tense is Tense.PARTICIPLE and not by
+    if astray or public or (clause.verb.lemma in _WITHOUT and not _must(clause)):
+        return  # « un homme perdu sans son complice »; « ne peut se passer de X », « … pour la soirée »
     acting = _COLLEAGUES | {"elle", "il"}
     if at is None or not (seen.org(at) or seen.subject(clause) or seen.pieces[at].word in acting):
         at = _org_ahead(seen, clause)

@@ -43,6 +43,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         or _visits_again(seen, clause)
         or _goes_about(seen, clause)
         or _resigns_from(seen, clause)
+        or _differs(seen, clause)
         or of_this_thing(seen, clause)
         or of_a_matter(seen, clause, match)
     ):
@@ -61,6 +62,16 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
     if match.idiom or not unsaid or lemma in TRANSITIVE_EXITS:
         return ""
     return _set_out(seen, clause)
+
+
+def _differs(seen: Arguments, clause: Clause) -> str:
+    """« prend ses distances avec Y sur la régulation », « … avec le patron »: an opinion."""
+    row = seen.line.tokens[clause.verb.last : clause.verb.last + 2]
+    if clause.verb.lemma != "prendre" or not any(token.fold in ("distance", "distances") for token in row):
+        return ""
+    about = any(c.word in ("sur", "a") and c.at > clause.at for c in clause.complements)
+    person = any(seen.pieces[c.at].people or seen.pieces[c.at].role for c in clause.complements)
+    return "stays" if about or person else ""
 
 
 def _set_out(seen: Arguments, clause: Clause) -> str:

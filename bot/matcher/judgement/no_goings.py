@@ -47,7 +47,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     ours = ties.belongs(change.member) or ties.told(change.member).left_watched or ties.former(change.member)
     if unnamed and who.id is None and not ours and change.line and not of_its_story(ties, change):
         return "another organisation"  # « son compatriote Y entre chez un concurrent »
-    if _beside_the_post(ties, change) or _for_the_house(ties, change):
+    if _beside_the_post(ties, change, name) or _for_the_house(ties, change):
         return "has it beside their post"
     return (
         "an earlier step, before they came"
@@ -67,14 +67,17 @@ def _disowned(ties: Ties, change: Change) -> bool:
 _CHARITIES = words(
     "fondation caritative caritatif philanthropique benevole restaurant librairie galerie litteraire"
 )
+_HONOURS = words("academie jury ordre")
 _TURNING_BACK = words("faire rebrousser revenir rentrer refaire")
 
 
-def _beside_the_post(ties: Ties, change: Change) -> bool:
+def _beside_the_post(ties: Ties, change: Change, name: str | None) -> bool:
     """« Le patron fonde Z avec Y », « entre au conseil de Z », of one who is not told to go."""
     charity = change.act is Act.FOUND and not _CHARITIES.isdisjoint(ties.lines[change.line].words)
     if charity and change.left is None and not (change.with_exit or told_gone(ties, change)):
         return True  # « lance une fondation pour l'enfance »
+    if name is not None and fold(name).split()[0] in _HONOURS and not told_gone(ties, change):
+        return True  # « entre à l'Académie des sciences »
     if change.act in (Act.NAME, Act.TAKE) and _WITHOUT_LEAVING.search(ties.lines[change.line].text):
         return True  # « prend la présidence de Z sans quitter la maison »
     if change.with_exit or change.left is not None or ties.told(change.member).left_ours:
