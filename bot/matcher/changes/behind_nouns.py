@@ -8,10 +8,10 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import OF, REPORTING, SAYING
 from bot.matcher.lexicon.roles import SHELLS
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Action, Member, Sign
+from bot.matcher.syntax.pieces import Action, Line, Member, Sign
 
 _REACH = 8  # pieces from a noun to the name that it is of
 
@@ -115,3 +115,13 @@ _BRINGING_ABOUT = words(
     fomenter ordonner piloter mener défendre justifier
     """
 )
+
+
+def without_a_verb(line: Line) -> bool:
+    """But for « …, précise Y », which says who has said it."""
+    verbs = [(at, verb) for at, verb in line.verbs if at]
+    said = all(line.pieces[at - 1].sign is Sign.COMMA and verb.lemma in _TELLING for at, verb in verbs)
+    return said and len(verbs) == len(line.verbs)
+
+
+_TELLING = SAYING | REPORTING

@@ -204,7 +204,9 @@ def _whose(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
             break
         if seen.pieces[k - 1].word == "pour" and (people := seen.people(k)):
             return people
-    if at > 1 and seen.pieces[at - 1].word == "dont" and succeeded(seen.reader, at):
+    # « X, dont le contrat a été rompu »; not « dont le contrat avec Y a été rompu »
+    made_to = clause.verb.passive and clause.verb.lemma in _BREAKING and clause.at == at + 1
+    if at > 1 and seen.pieces[at - 1].word == "dont" and (made_to or succeeded(seen.reader, at)):
         return seen.people(at - 3 if seen.pieces[at - 2].sign is Sign.COMMA else at - 2)
     determiner = seen.line.tokens[seen.pieces[at].first].fold
     if determiner in ("son", "sa", "ses"):
@@ -212,6 +214,9 @@ def _whose(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
     if determiner in ("leur", "leurs"):
         return seen.discourse.told_together(seen.line.index, at)
     return ()
+
+
+_BREAKING = words("rompre résilier")
 
 
 def _where(seen: Arguments, at: int, clause: Clause) -> Org | None:

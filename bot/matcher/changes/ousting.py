@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.board_seats import seat_left, seat_lost
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.contracts import ended_by_house
 from bot.matcher.changes.no_ousting import DISMISSING, OFFERS, no_dismissal
 from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
@@ -41,6 +42,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         agent = seen.complement_org(clause, ("par",))
     else:
         members = _told_so(seen, match, clause) or seen.direct(clause) or _at_whose_cost(seen, match, clause)
+        members = members or ended_by_house(seen, match, clause)
         agent = seen.org(clause.subject)
         subject = seen.piece(clause.subject)
         named = verb.lemma in DISMISSING and members and not verb.direct

@@ -9,6 +9,7 @@ from bot.matcher.changes.behind_nouns import (
     not_by_oneself,
     owner_behind,
     past_words,
+    without_a_verb,
 )
 from bot.matcher.changes.leaves_taken import taken_since
 from bot.matcher.changes.several_owners import (
@@ -232,8 +233,8 @@ class Owners:
         )
 
     def _for_whom(self, start: int) -> tuple[Member, ...]:
-        """« Retour au bercail pour X », in a line without a verb."""
-        if any(piece.sign is Sign.VERB for piece in self.pieces):
+        """« Retour au bercail pour X », in a line without a verb of its own."""
+        if not without_a_verb(self.line):
             return ()
         for k in range(start, len(self.pieces) - 1):
             if (

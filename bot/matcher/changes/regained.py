@@ -54,7 +54,7 @@ def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Ide
 
 
 def _gone_here(seen: Arguments, clause: Clause) -> Iterator[Identity]:
-    """« Y remercie X, Z récupère son poste »: of whom the sentence has just told that they go."""
+    """« Y remercie X, Z récupère son poste », « X devient … et Z reprend son poste »: who just gave it up."""
     for at in sorted((*seen.exits, *seen.ousts), reverse=True):
         told = seen.reader.read(at)
         acted_on = at in seen.ousts and not (told.verb.passive or told.verb.tense is Tense.PARTICIPLE)

@@ -103,7 +103,7 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
             if found:
                 told_over.update(range(verb.last, verb.last + match.consumed))
                 seen.consumed.update(told_over)
-                seen.goings.update((at, change.member) for change in found if _elsewhere(change))
+                seen.goings.update((at, change.member) for change in found if _moves_on(change))
             yield from found
         if Act.EXIT not in acts:
             yield from _parting_to(seen, at, verb)
@@ -111,11 +111,17 @@ def verb_changes(seen: Arguments) -> Iterator[Change]:
         yield from told_beside(seen, at, verb, acts)
 
 
-def _elsewhere(change: Change) -> bool:
-    """« s'en va chez Z », « est débauché par Z »: to a house that is not ours."""
-    goal = change.joined
-    going = change.act in (Act.JOIN, Act.HIRE, Act.TAKE) and change.truth.status is Status.ANNOUNCED
-    return going and goal is not None and goal.identity is not None and not goal.watched
+def _moves_on(change: Change) -> bool:
+    """« s'en va chez Z », « est débauché par Z », « devient directeur de … »: to another house, or post."""
+    if change.truth.status is not Status.ANNOUNCED:
+        return False
+    goal, post = change.joined, change.post
+    elsewhere = goal is not None and goal.identity is not None and not goal.watched
+    risen = change.word in _RISING and post is not None and bool(post.text)
+    return risen or (elsewhere and change.act in (Act.JOIN, Act.HIRE, Act.TAKE))
+
+
+_RISING = words("devenir promouvoir")
 
 
 def _by_nobody(seen: Arguments, verb: VerbGroup) -> bool:
@@ -233,10 +239,17 @@ _LEAVING_TO = words(
 
 
 def _to_whom(seen: Arguments, at: int) -> frozenset[int]:
-    """The tokens of « à X » right behind the verb: « laisse à X la direction de la recherche »."""
-    row = seen.pieces[at + 1 : at + 4]
-    dative = len(row) > 2 and row[0].word in ("a", "au") and bool(row[1].people) and row[2].sign is Sign.THING
-    return frozenset(range(row[0].first, row[1].last)) if dative else frozenset()
+    """The tokens of « à X », « à X, son directeur, » behind the verb: « laisse à X la recherche »."""
+    row = seen.pieces[at + 1 : at + 5]
+    if len(row) < _GIVEN or row[0].word not in ("a", "au") or not row[1].people:
+        return frozenset()
+    shut = _aside_closed(seen, at + 2)
+    told = row[3 if shut else 2 :]
+    given = bool(told) and told[0].sign in (Sign.THING, Sign.WORD)
+    return frozenset(range(row[0].first, row[1].last)) | shut if given else frozenset()
+
+
+_GIVEN = 3  # pieces: the preposition, the name, what is given
 
 
 def _somebody(seen: Arguments, verb: VerbGroup) -> bool:

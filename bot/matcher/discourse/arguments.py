@@ -43,7 +43,7 @@ class Arguments:
         self.exits: set[int] = set()  # positions of verbs of leaving
         self.ousts: set[int] = set()  # and of dismissing
         self.pauses: set[int] = set()  # and of going on leave
-        self.goings: dict[int, Member] = {}  # who goes to another house, by the position of the verb
+        self.goings: dict[int, Member] = {}  # who goes to another house or post, by the position of the verb
         self.consumed: set[int] = set()  # tokens that belong to an idiom of a verb
 
     def piece(self, at: int | None) -> Piece | None:

@@ -5,9 +5,11 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_times import dates_told, over, recent
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.attachment import opener_of
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.frames import tells_alone
 from bot.matcher.syntax.pieces import Sign
 from bot.model import Kind
 
@@ -18,6 +20,8 @@ def told_aside(ties: Ties, change: Change, section: Section) -> bool:
         return False
     if change.act is Act.FOUND and _where_another_goes(ties, change):
         return True
+    if _why_they_are_gone(ties, change):
+        return False
     if section is Section.TITLE:
         return change.act in (Act.OUST, Act.FOUND) and change.perfect
     ahead = change.tense is Tense.FUTURE  # « X remplacera Y, qui partira fin juin »
@@ -28,6 +32,29 @@ def told_aside(ties: Ties, change: Change, section: Section) -> bool:
     pointed = " c' est " in ties.lines[change.line].text  # « mercredi, c'est Y qu'il a laissé »
     undated = change.perfect and not dates_told(change) and not pointed
     return undated or (change.noun and change.definite)
+
+
+def _why_they_are_gone(ties: Ties, change: Change) -> bool:
+    """« X n'a pas convaincu Z, qui l'a licencié », « X quitte Z, qui a rompu son contrat »: that is the news.
+
+    It is not where X « attaque Z, qui l'a licencié », « ne pardonne pas à Z », nor of a day long past.
+    """
+    if change.act is not Act.OUST or change.pluperfect or (dates_told(change) and not recent(change)):
+        return False
+    reader = ties.discourse.readers[change.line]
+    if reader.verb(change.at) is None:
+        return False
+    above = reader.verb(parent := reader.read(change.at).parent)
+    if parent is None or above is None or above.pluperfect:
+        return False
+    around = reader.read(parent)
+    gone = tells_alone(above.lemma, [Act.EXIT]) and not above.governors
+    told = gone or above.no_longer or (above.negated and above.lemma not in _LOOKING_BACK)
+    people = (m for k in (around.subject, around.object) if k is not None for m in reader.pieces[k].people)
+    return told and any(member.identity == change.member.identity for member in people)
+
+
+_LOOKING_BACK = words("pardonner digérer accepter oublier comprendre regretter décolérer craindre aimer")
 
 
 def _where_another_goes(ties: Ties, change: Change) -> bool:

@@ -189,6 +189,10 @@ forcer a D demission
 supprimer D poste|emploi de|d'|du
 rompre|casser|dénoncer|annuler D contrat de|d'|du
 résilier D contrat de|d'|du
+rompre|casser|dénoncer|résilier|annuler P contrat|engagement
+rompre|interrompre P periode d' essai
+mettre fin a P contrat|fonctions|mandat
+mettre fin a P periode d' essai
 mettre D terme au|aux contrat|fonctions de
 mettre fin au|aux contrat|mandat|fonctions de|d'|du
 mettre fin a D contrat|fonctions|mandat de|d'|du

@@ -297,6 +297,7 @@ perdre D siege|strapontin
 abandonner D poste|fonctions|fonction|fauteuil|navire|siege|mandat|direction|presidence|responsabilites
 renoncer a D poste|fonctions|fauteuil|siege|mandat|direction|presidence
 rompre avec
+rompre|casser|dénoncer|résilier P contrat|engagement
 repartir
 se retirer
 se désengager

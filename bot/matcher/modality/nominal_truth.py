@@ -95,9 +95,19 @@ def _settled(reader: ClauseReader, at: int, piece: Piece, action: Action) -> Tru
         return refused("it failed")  # « revient sur son départ manqué »
     if action.determiner in _DEFINITE and action.act in _LEAVING and done_by_then(reader, at):
         return FACT
-    none = action.determiner in _NO or reader.line.tokens[piece.first].fold in _NO
+    none = (
+        action.determiner in _NO
+        or reader.line.tokens[piece.first].fold in _NO
+        or _opens_with_none(reader, at)
+    )
     denied = "negated" if none else _denied(reader, at)  # « aucun départ de X n'est prévu »
     return Truth(Status.DENIED, (denied,)) if denied else None
+
+
+def _opens_with_none(reader: ClauseReader, at: int) -> bool:
+    """« Pas de départ pour X », « Non, pas de congé pour X »; not « n'annonce pas de départ »."""
+    opening = [token.fold for token in reader.line.tokens[: reader.pieces[at].first]]
+    return at > 1 and opening[-2:] == ["pas", "de"] and reader.pieces[at - 2].word == "pas"
 
 
 def _reports_denied(reader: ClauseReader, at: int) -> bool:

@@ -69,8 +69,9 @@ def is_clitic(
         return start > 0 and tokens[start - 1].fold in _SUBJECTS  # « Y, qui le préside, … »
     if word in ("le", "la", "l'", "les", "leur", "en"):
         previous = tokens[start - 1].fold if start and not one_of_two(tokens, start) else ""
-        if previous in _BEFORE_NOUNS and not any(r.tense is Tense.INFINITIVE for r in following):
-            return False  # « mis sur la touche »
+        headed = (Tense.INFINITIVE, Tense.GERUND) if previous == "en" else (Tense.INFINITIVE,)
+        if previous in _BEFORE_NOUNS and not any(r.tense in headed for r in following):
+            return False  # « mis sur la touche »; not « en s'en allant », « en la quittant »
         return (
             not (previous in DETERMINERS and previous not in ("de", "d'"))
             and bool(read_form(nxt))

@@ -89,7 +89,7 @@ class _Idioms:
             self._alone.append(number)
             return
         for option in pattern.words[0]:
-            if option != DETERMINER:
+            if option not in (DETERMINER, POSSESSIVE):
                 self._by_first.setdefault(option[0], []).append(number)
             elif len(pattern.words) > 1 and DETERMINER not in pattern.words[1]:
                 for noun in pattern.words[1]:
