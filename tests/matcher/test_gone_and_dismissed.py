@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""Contracts that are broken off, and by whom; dismissals told in passing that are the news; « Pas de départ pour X »."""
+"""Contracts broken off, and by whom; dismissals told in passing that are the news; lists of those who go."""
 
 import pytest
 
@@ -45,6 +45,47 @@ Sophie Marchand a surpris ses équipes en s'en allant lundi de Lumina AI. => Sop
 Rohan Mehta dirigeait les produits de Lumina AI | La start-up a surpris en le limogeant mardi. => Rohan Mehta: ouster [date=2024-04-16]
 """
 
+A_ROW_AT_THE_HEAD = """
+Paul Marchal congédié, Ines Tarkowska promue : Lumina AI change de DRH => Paul Marchal: ouster; Ines Tarkowska: appointment
+Lumina AI remanie sa direction : Paul Marchal écarté, Ines Tarkowska promue => Paul Marchal: ouster; Ines Tarkowska: appointment
+Ines Tarkowska, promue par Apple, critique Lumina AI =>
+"""
+
+LISTED_AS_GONE = """
+Plan social chez Lumina AI | Parmi les licenciés figurent Rohan Mehta et Yuki Tanabe. => Rohan Mehta: ouster; Yuki Tanabe: ouster
+Plan social chez Lumina AI | Sur la liste des départs figurent Rohan Mehta et Yuki Tanabe. => Rohan Mehta: departure; Yuki Tanabe: departure
+Plan social chez Lumina AI | Yuki Tanabe figure parmi les vingt salariés licenciés mercredi. => Yuki Tanabe: ouster [date=2024-04-17]
+Plan social chez Lumina AI | Yuki Tanabe figure dans la liste des licenciés. => Yuki Tanabe: ouster
+Plan social chez Lumina AI | Parmi les licenciés de Boréal figure Yuki Tanabe. =>
+Plan social chez Lumina AI | Parmi les licenciés ne figure pas Yuki Tanabe. =>
+"""
+
+GONE_THEREUPON = """
+Licenciée mardi, Ines Tarkowska a quitté Lumina AI mercredi. => Ines Tarkowska: ouster [date=2024-04-16]
+Congédié hier, Rohan Mehta a déjà vidé son bureau chez Lumina AI. => Rohan Mehta: ouster [date=2024-04-17]
+Limogé en mars, Rohan Mehta a quitté Lumina AI mercredi. => Rohan Mehta: ouster old [date=2024-03]; Rohan Mehta: departure [date=2024-04-17]
+Licencié mardi, Rohan Mehta attaque Lumina AI. => Rohan Mehta: ouster old [date=2024-04-16]
+"""
+
+PLACES_LEFT_EMPTY = """
+Ines Tarkowska rejoint Apple | Lumina AI perd sa directrice juridique. => Ines Tarkowska: departure [other=Apple]
+Ines Tarkowska cède aux sirènes d'Apple | Lumina AI cherche une nouvelle directrice juridique. => Ines Tarkowska: departure [other=Apple]
+Paul Marchal rejoint Apple | Lumina AI perd sa directrice juridique. =>
+Ines Tarkowska rejoint Apple | Lumina AI ne cherche pas de nouvelle directrice juridique. =>
+"""
+
+TRUSTED_AGAIN = """
+Rohan Mehta sur la sellette chez Lumina AI | Le conseil lui a renouvelé sa confiance. =>
+Rohan Mehta sur la sellette chez Lumina AI | Le conseil ne lui a pas renouvelé sa confiance. => Rohan Mehta: ouster rumoured
+"""
+
+IN_ONE_BREATH = """
+Lumina AI a annoncé mercredi la démission de Rohan Mehta, remplacé par Yuki Tanabe. => Rohan Mehta: departure [date=2024-04-17]; Yuki Tanabe: appointment [by=Rohan Mehta] [date=2024-04-17]
+Lumina AI recrute Ines Tarkowska | Elle succède à Rohan Mehta, démissionnaire en mars. => Ines Tarkowska: arrival [by=Rohan Mehta] [date=None]; Rohan Mehta: departure old [date=2024-03]
+Lumina AI nomme Ines Tarkowska, ingénieure maison passée par Apple, directrice technique adjointe => Ines Tarkowska: appointment
+Rohan Mehta débranche pour un an | Le directeur des produits de Lumina AI promet de revenir. => Rohan Mehta: leave
+"""
+
 
 @pytest.mark.parametrize(
     "row",
@@ -55,6 +96,12 @@ Rohan Mehta dirigeait les produits de Lumina AI | La start-up a surpris en le li
         NONE_FOR_THEM,
         WHO_RISES_GIVES_UP_A_POST,
         BY_LEAVING,
+        A_ROW_AT_THE_HEAD,
+        LISTED_AS_GONE,
+        GONE_THEREUPON,
+        PLACES_LEFT_EMPTY,
+        TRUSTED_AGAIN,
+        IN_ONE_BREATH,
     ),
 )
 def test_without_what_is_known_of_them(row: str) -> None:

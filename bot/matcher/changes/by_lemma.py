@@ -20,6 +20,7 @@ from bot.matcher.changes import (
     illness,
     lasting,
     leaves_granted,
+    listed_as_gone,
     names_made_known,
     new_holders,
     new_posts,
@@ -206,6 +207,10 @@ for _lemmas, _rule in (
             """
         ),
         _beside(frozenset(("chez", "pour")), coming.work_for_us_told),
+    ),
+    (
+        listed_as_gone.SHOWING,
+        _beside(listed_as_gone.DISMISSED | listed_as_gone.LEAVING, listed_as_gone.listed_as_gone_told),
     ),
     (at_theirs.COUNTED, _beside(at_theirs.AMONG, at_theirs.among_theirs_told)),
     (at_theirs.LED, _beside({"par"}, at_theirs.joined_by_told)),

@@ -18,7 +18,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.hearsay import hearsay_in
+from bot.matcher.modality.hearsay import hearsay_in, trusted_again
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth
 from bot.matcher.modality.verbal_truth import truth_of
@@ -184,7 +184,8 @@ class PredicateReader:
             return None
         members = self.seen.people(k)
         done_to_them = self.line.tokens[first].fold == "au" or act is Act.OUST
-        if not members or (done_to_them and self._acted_upon(k)):
+        near = self.discourse.lines[self.line.index : self.line.index + 2]
+        if not members or (done_to_them and (self._acted_upon(k) or trusted_again(near))):
             return None  # « Y met X sur la sellette »: asks hard questions
         said = self._given_out(k - 1)
         self._aside = aside and self.line.tells and not said

@@ -40,7 +40,7 @@ def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Ide
         return None
     if len(members) != 1 or not seen.line.words.isdisjoint(_ABSENCES):
         return None
-    history, near = seen.discourse.history, (seen.line.index - 1, seen.line.index)
+    history, near = seen.discourse.history, range(seen.line.index - _REACH, seen.line.index + 1)
     gone = [told for act in (Act.OUST, Act.EXIT) for told in history.of(act)]
     elsewhere = [told for act in (Act.JOIN, Act.HIRE, Act.TAKE) for told in history.of(act)]
     gone += [told for told in elsewhere if told[2] is not None and told[2].id is None]  # « … chez Z »
@@ -51,6 +51,9 @@ def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Ide
     back = {member.identity for member, _, _ in history.of(Act.COME_BACK)}
     left = [*_gone_here(seen, clause), *(m.identity for m, line, _ in reversed(gone) if line in near)]
     return next((former for former in left if former not in {*back, members[0].identity}), None)
+
+
+_REACH = 2  # sentences back to who has gone
 
 
 def _gone_here(seen: Arguments, clause: Clause) -> Iterator[Identity]:

@@ -32,6 +32,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         for at in (*inside, *clause.dates)
         if (d := reader.pieces[at].dated) is not None
         and not d.ending
+        and not _of_who_has_gone(reader, at)
         and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
     )
     if (
@@ -76,6 +77,16 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if not announced:
         announced = _report_dates(reader, clause)
     return own, announced
+
+
+def _of_who_has_gone(reader: ClauseReader, at: int) -> bool:
+    """« succède à X, démissionnaire en mars »: the day on which X went."""
+    named = reader.pieces[at - 1] if at else None
+    called = reader.line.tokens[named.last - 1].fold if named is not None and named.people else ""
+    return called in _GONE
+
+
+_GONE = words("demissionnaire partant partante sortant sortante")
 
 
 def _of_the_meeting(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:

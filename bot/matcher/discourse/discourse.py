@@ -32,6 +32,7 @@ from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.discourse.unnamed_latter import unnamed_last
 from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_first, still_nobody
+from bot.matcher.discourse.vacancies import place_left_empty
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
@@ -77,6 +78,7 @@ class Discourse:
         self.surge = surge_of(lines)
         for line, focus in zip(lines, self.focuses, strict=True):
             self.mentions.insiders.update(member.identity.name for member in insiders(line, focus))
+        self.mentions.insiders.update(member.identity.name for member in place_left_empty(lines))
 
     # -- building -----------------------------------------------------------------------------
 

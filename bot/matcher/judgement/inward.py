@@ -26,6 +26,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.participles import heads_a_row
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.matcher.whys import CONTEST, NO_TIE, OTHER_TRADE, POST_ELSEWHERE, STAGED
 from bot.model import Kind, Seat, Status
@@ -271,7 +272,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     former = change.counterpart.name if change.counterpart is not None else ""
     before, told = ties.told_of(change.counterpart), ties.told(change.member)
     follows = before.left_watched or before.leaving  # « X quitte Y, remplacé par Z »
-    follows = follows or (change.line == 0 and change.at == 1)  # « X promu, Z écartée : Y change de tête »
+    follows = follows or (change.line == 0 and heads_a_row(ties.lines[0].pieces, change.at))
     aside = change.attachment is Attachment.PARTICIPLE and not recent and finite and not follows
     if told.left_watched or told.leaving or told.inside or told.joining or told.followed:
         return True

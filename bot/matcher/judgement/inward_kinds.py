@@ -116,6 +116,8 @@ def _from_within(ties: Ties, change: Change) -> bool:
     « X s'en va. Son prédécesseur, Y, assure l'intérim », « X, l'ancien visage du site, passe aux ventes »."""
     if any(role.owned and role.head in _BEFORE_THEM for role in change.member.roles):
         return True
+    if any((role.text or "").endswith(" maison") and not role.former for role in change.member.roles):
+        return True  # « X, ingénieure maison passée par Z »
     if change.word in SHIFTING and change.left is None and ties.elsewhere(change.member) is None:
         return True
     if change.word in _TAKING_OVER and _posted_already(ties, change):

@@ -29,12 +29,13 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.participles import stands_apart
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.whys import ASKED, DENIED_APART
 from bot.model import Kind, PartialDate, Status
 
-_A_DAY, _TODAY = timedelta(days=1), timedelta(0)
+_A_WEEK, _A_DAY, _TODAY = timedelta(days=7), timedelta(days=1), timedelta(0)
 
 
 def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[bool, str]:
@@ -104,7 +105,7 @@ def _beside_the_news(ties: Ties, line: Line, change: Change) -> bool:
             return False  # « Z perd son directeur, parti chez Y »
     if change.act is Act.FOUND and section is not Section.CONTENT and _raises_money(line):
         return False
-    told = _opens_with_the_news(line, change) or is_label(line, change)
+    told = _opens_with_the_news(line, change) or is_label(line, change) or _goes_thereupon(ties, change)
     return not (told or _heir_of_who_leaves(ties, change))
 
 
@@ -200,6 +201,22 @@ def _opens_with_the_news(line: Line, change: Change) -> bool:
     day = any(d.value is not None and d.value.day is not None and not d.past for d in change.dates)
     coming = change.act in (Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE)  # who was dismissed is news no more
     return coming and day and change.at == 0 and line.sentence.section is not Section.CONTENT
+
+
+def _goes_thereupon(ties: Ties, change: Change) -> bool:
+    """« Licenciée mardi, X a quitté Y jeudi », « Congédié hier, X a vidé son bureau »: one story, of X; not
+    « Licencié mardi, X file chez Z »."""
+    reader = ties.discourse.readers[change.line]
+    opens = change.act is Act.OUST and not change.at and of_these_days(change, ties.published, _A_WEEK)
+    at, verb = next(((at, verb) for at, verb in reader.line.verbs if at), (0, None))
+    if not opens or verb is None or not verb.finite or verb.negated:
+        return False
+    if any(not org.watched for org in reader.line.houses):
+        return False
+    subject = reader.read(at).subject
+    people = reader.pieces[subject].people if subject is not None else ()
+    goes = any(match.act is Act.EXIT for match in match_verb(reader.line.tokens, verb, lambda _: False))
+    return goes and any(member.identity == change.member.identity for member in people)
 
 
 def _heir_of_who_leaves(ties: Ties, change: Change) -> bool:

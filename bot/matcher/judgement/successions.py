@@ -256,7 +256,12 @@ def _inherit(claim: Claim, claims: Sequence[Claim], *, at_once: bool) -> Claim:
 
 
 def _at_once(group: Cluster, lines: Sequence[Line]) -> bool:
-    """« devient directrice avec effet immédiat »."""
+    """« devient directrice avec effet immédiat », « la démission de X, remplacé par Y »."""
+    one_breath = (
+        group.lead.change.act is Act.SUCCEED and group.lead.change.attachment is Attachment.PARTICIPLE
+    )
+    if one_breath and not group.lead.change.dates:
+        return True
     told = (" ".join(token.fold for token in lines[item.change.line].tokens) for item in group.items)
     return any(_AT_ONCE.search(text) for text in told)
 

@@ -89,6 +89,9 @@ mettre fin aux services
 se séparer a D amiable de|d'|du
 faire partie de D charrette
 compter|figurer|être parmi D sacrifies|victimes|licencies|evinces|limoges|remercies|debarques
+compter|figurer|être parmi D salaries|employes|cadres licencies|remercies|limoges
+compter|figurer|être parmi D chercheurs|ingenieurs|personnes licencies|remercies|limoges|licenciees
+figurer|être dans|sur D liste D licencies|evinces|limoges|remercies|licenciements
 voir D poste|fonctions supprime|supprimee|supprimees|supprimes
 passer a D trappe
 trancher D tete

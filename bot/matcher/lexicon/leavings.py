@@ -575,7 +575,8 @@ appuyer sur D bouton pause
 s'accorder D repos|temps
 s'octroyer D repos|temps
 débrancher jusqu'|quelques|plusieurs
-débrancher|décrocher|déconnecter|couper pour quelques|plusieurs mois|semaines
+débrancher|décrocher|déconnecter|couper pour quelques|plusieurs|D mois|semaines
+débrancher|décrocher|déconnecter|couper pour D an|ans|annee|semestre
 déconnecter jusqu'|quelques|plusieurs|pour
 décrocher le temps
 souffler jusqu'|quelques|plusieurs

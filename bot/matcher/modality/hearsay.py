@@ -1,6 +1,7 @@
 """Hearsay: the phrases that make a sentence one (« selon des proches »), and what does away with a rumour."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.matcher.language.conjugation import Tense
@@ -192,3 +193,15 @@ _TALKED_OF = re.compile(
     r"\b(?:sur la table|a l' etude|dans l' air|a l' ordre du jour|en discussion|en negociation|en vue"
     r"|possible|probable|plausible|pas exclue?|dans les tuyaux|dans les cartons)\b"
 )
+
+
+def trusted_again(lines: Sequence[Line]) -> bool:
+    """« X sur la sellette | … mais le conseil lui a renouvelé sa confiance »: one of *lines* says so."""
+    return any(_TRUSTED.search(line.text) and not _NEGATING & line.words for line in lines)
+
+
+_TRUSTED = re.compile(
+    r"\b(?:renouvel|maint[ie]|conserv|gard|reaffirm|reiter|redi[st])\w* (?:(?:toute|pleinement|toujours) )?"
+    r"(?:sa|leur) (?:pleine )?confiance\b"
+)
+_NEGATING = words("pas plus guere")

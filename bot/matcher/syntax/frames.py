@@ -14,7 +14,7 @@ from bot.matcher.syntax.interposed import after_skipped, between_commas, idiom_s
 _DETERMINERS = words(
     """
     le la l' les un une des du de d' son sa ses leur leurs ce cet cette ces au aux mon ma mes notre nos
-    votre vos a quelques deux trois quatre cinq six sept huit neuf dix onze douze
+    votre vos a quelques deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente
     """
 )
 _ADJECTIVES = words(

@@ -236,3 +236,18 @@ _AFTERWARDS = words(
 )
 _COMING = words("arriver entrer venir recruter embaucher débaucher engager nommer promouvoir")
 _LEAVING = words("quitter partir démissionner") | {"en aller"}
+
+
+def heads_a_row(row: Row, at: int) -> bool:
+    """« X promu, Z écartée : Y change de tête », « Y change de tête : X promu, Z écartée »: whether the
+    participle at *at* opens the line so, or goes on with such a row."""
+    begins = max((k + 1 for k, piece in enumerate(row[:at]) if piece.sign is Sign.COLON), default=0)
+    told = row[begins : at + 1]
+    pairs = all(
+        piece.sign is _IN_A_ROW[k % 3] and (piece.verb is None or piece.verb.tense is Tense.PARTICIPLE)
+        for k, piece in enumerate(told)
+    )
+    return pairs and len(told) % 3 == 2 and (at == 1 or len(told) > 2)
+
+
+_IN_A_ROW = (Sign.PEOPLE, Sign.VERB, Sign.COMMA)
