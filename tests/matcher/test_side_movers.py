@@ -72,7 +72,7 @@ Lumina AI remanie sa direction | ¶ Farah Nasser a demandé et obtenu une mise e
 """
 
 BACK = """
-Lumina AI | Farah Nasser est revenue lundi de son congé parental. => Farah Nasser: return; Farah Nasser: leave old
+Lumina AI | Farah Nasser est revenue lundi de son congé parental. => Farah Nasser: return
 Lumina AI | Le congé de Farah Nasser a pris fin lundi. => Farah Nasser: return; Farah Nasser: leave old
 Lumina AI | ¶ Farah Nasser a réapparu dans l'open space après ses quatre semaines auprès de sa fille. => Farah Nasser: return; Farah Nasser: leave old
 Lumina AI | ¶ Farah Nasser a réapparu dans l'open space avec des croissants. =>

@@ -60,7 +60,7 @@ Clara Martel s'éloigne un temps de Lumina AI => Clara Martel: leave
 Clara Martel s'éloigne de Lumina AI => Clara Martel: departure
 Lumina AI : Clara Martel sur la touche pour plusieurs semaines => Clara Martel: leave
 Lumina AI : Clara Martel sur la touche => Clara Martel: ouster
-Clara Martel retrouve le chemin du bureau | La directrice juridique de Lumina AI revient de congé. => Clara Martel: return; Clara Martel: leave old
+Clara Martel retrouve le chemin du bureau | La directrice juridique de Lumina AI revient de congé. => Clara Martel: return
 """
 
 POSTS = """

@@ -9,6 +9,7 @@ from bot.matcher.changes.meantime import while_away
 from bot.matcher.changes.new_units import programme_at, the_whole_house, unit_meant
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.posts import office_within, owner_before, post_said
+from bot.matcher.changes.professors import professorship
 from bot.matcher.changes.standing_in import stands_in
 from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
 from bot.matcher.discourse.arguments import Arguments
@@ -86,6 +87,8 @@ def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     if piece.word in _OF_STATE:
         span = span_of(seen.line.tokens, piece.first, piece.last)
         return Post(phrase(seen.line, piece.last - 1), span, None), ""
+    if (taught := professorship(seen, clause)) is not None:
+        return taught, ""
     if role is None or clause.verb.direct or role.head in RANKS or not (role.text or role.head in _CALLINGS):
         return None, "no post"
     return post_said(seen, clause, role if role.text else replace(role, text=role.head)), ""

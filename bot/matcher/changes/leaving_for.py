@@ -1,6 +1,7 @@
 """Where those who leave are going, told elsewhere than behind « pour » and « chez »."""
 
 from bot.matcher.changes.houses_greeted import house_welcomed
+from bot.matcher.changes.professors import school_at
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -111,6 +112,8 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
                 return None  # « avait quitté Z pour cofonder Y »: ours, which nobody joined yet
             own = seen.line.tokens[piece.first].fold in ("son", "sa", "leur")
             return Org(None, other=True) if own else _housed(seen, at)  # « pour créer son entreprise »
+        if (school := school_at(seen, at)) is not None:
+            return school  # « pour enseigner à l'université de Z »
         made = at == k + 1 and verb.lemma == "faire"  # « part faire rentrer l'argent chez Y »
         if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or (piece.verb is not None and not made):
             return None

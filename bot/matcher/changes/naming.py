@@ -16,6 +16,7 @@ from bot.matcher.changes.posts import (
     replaced,
 )
 from bot.matcher.changes.posts_given import CHOOSING, PLACING, office_given, post_given
+from bot.matcher.changes.professors import professor_since
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.succeeded import succeeded
@@ -86,7 +87,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     if not members or _called_upon(seen, clause) or no_post_given(seen, clause, post):
         return
-    post = post_given(seen, clause, members, post)
+    post = post_given(seen, clause, members, post or professor_since(seen, clause, members))
     if post is not None and (post.vague or _kept(seen, match, clause, post)):
         return  # « à la tête de l'ensemble », « confirmé dans ses fonctions »
     if post is not None and post.team and not _EXECUTIVE & set(fold(post.text or "").split()):

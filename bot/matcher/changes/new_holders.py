@@ -6,6 +6,7 @@ from bot.matcher.changes.board_seats import CIVIC_BOARDS, seat_before, seat_name
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.hirers import taken_from
 from bot.matcher.changes.posts import post_said
+from bot.matcher.changes.professors import professor_since
 from bot.matcher.changes.starting import now_so, since_lately, to_come
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -44,12 +45,14 @@ def new_holder_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     if role is not None and role.head in FOUNDERS:
         yield from _one_of_the_founders(seen, clause, holder, role, truth)
         return
-    if role is None or not role.text:
+    members = seen.people(holder, subject=holder == clause.subject)
+    taught = professor_since(seen, clause, members)
+    if role is None or not (role.text or taught):
         return
     if not (role.incoming or _from_now_on(seen, clause) or _one_more(seen, clause, role)):
         return
-    post = post_said(seen, clause, role)
-    for member in seen.people(holder, subject=holder == clause.subject):
+    post = taught or post_said(seen, clause, role)
+    for member in members:
         yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
 
 

@@ -55,15 +55,19 @@ def leave_over(line: Line, action: Action, clause: Clause) -> bool:
 
 
 def back_from_it(line: Line, at: int) -> bool:
-    """« De retour de congé maternité, X reprend … »: the return tells it."""
+    """« De retour de congé maternité, X reprend … », « est rentrée de son congé »: the return tells it."""
     action = line.pieces[at].action
-    bare = action is not None and action.act is Act.PAUSE and not (action.determiner or action.owned)
+    bare = action is not None and action.act is Act.PAUSE and (action.owned or not action.determiner)
     if not bare or at < _BEHIND or line.pieces[at - 1].word not in OF:
         return False
-    before = line.pieces[at - 2].action
-    return before is not None and before.act is Act.COME_BACK
+    before = next(piece for piece in reversed(line.pieces[: at - 1]) if piece.dated is None)
+    if before.verb is not None:  # not « n'est pas revenue de son congé », « reviendra de congé »: still away
+        over = not (before.verb.negated or before.verb.ahead)
+        return over and before.verb.lemma in _COMING_BACK
+    return before.action is not None and before.action.act is Act.COME_BACK
 
 
+_COMING_BACK = words("revenir rentrer")
 _BEHIND = 2  # pieces: the return, and « de »
 
 

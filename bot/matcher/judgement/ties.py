@@ -10,6 +10,7 @@ from datetime import date
 from functools import cached_property
 
 from bot.matcher.changes.change import Change, recalls
+from bot.matcher.changes.recalled_nouns import back_from_it
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.framed_alumni import formerly_ours
@@ -187,6 +188,8 @@ class Ties:
         if change.act is not Act.COME_BACK or elsewhere:
             return
         told.returned |= change.truth.status is not None
+        line = self.discourse.lines[change.line]
+        told.resting |= any(back_from_it(line, at) for at in range(change.at, len(line.pieces)))
         told.returned_now |= change.truth.status is not None and not recalls(change)
         told.titled_back |= not change.line and is_ours(change.joined or self.discourse.focuses[0])
 

@@ -221,8 +221,9 @@ def _tied(ties: Ties, change: Change, target: Org) -> bool:
         return True
     if told.returned and told.went_away and change.word == "partir":
         return True
-    if told.leaving and not told.left_other and change.act is Act.JOIN:
-        return True  # « X est passé à l'ennemi : il travaille depuis mardi pour Z »
+    goes = change.act is Act.JOIN or (change.act in (Act.NAME, Act.TAKE) and target.identity is not None)
+    if told.leaving and not told.left_other and goes:
+        return True  # « X est passé à l'ennemi : il travaille depuis mardi pour Z », « … : il dirigera Z »
     focus, named = ties.discourse.focuses[change.line], ties.lines[change.line].names_ours
     ours = is_ours(focus)
     if ties.standing(member) is Standing.IN and (

@@ -42,6 +42,16 @@ TRADES = words(
     """
 )
 
+# « l'allemand X », « le français Y »: houses called by their country, as people are with a capital.
+OF_A_COUNTRY = words(
+    """
+    allemand americain australien autrichien belge bresilien britannique canadien chinois coreen danois
+    emirati espagnol estonien europeen finlandais francais indien irlandais israelien italien japonais
+    luxembourgeois neerlandais norvegien polonais portugais russe singapourien sud-coreen suedois suisse
+    taiwanais tcheque turc californien texan new-yorkais londonien berlinois parisien lyonnais nantais
+    """
+)
+
 # « la start-up nucléaire », « le groupe pharmaceutique »: houses of a trade that is none of ours.
 OTHER_TRADES = words(
     """

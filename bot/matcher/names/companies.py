@@ -157,10 +157,24 @@ def introduced(tokens: Sequence[Token], first: int) -> bool:
         return False  # « enlève à la concurrence X »
     if set_over(tokens, first):
         return False
+    if _of_a_country(tokens, first):
+        return True
     kind = before[-2:-1] in (["de"], ["d'"]) and tokens[first - 1].text.islower()
     if is_native(before[-1]) and tokens[first].fold not in proper.GIVEN:  # « la banque suédoise Z »
         return not org_words.INTRODUCERS.isdisjoint(before[-2:-1])
     return before[-1] in org_words.INTRODUCERS or (kind and before[0] in org_words.INTRODUCERS)
+
+
+def _of_a_country(tokens: Sequence[Token], first: int) -> bool:
+    """« l'allemand X », « chez le suisse Y »: of one word, none of French; of people it has a capital."""
+    if first < _DETERMINED or tokens[first - 2].fold not in ("l'", "le", "du", "au"):
+        return False
+    native = tokens[first - 1].text.islower() and tokens[first - 1].fold in org_words.OF_A_COUNTRY
+    alone = tokens[first].fold not in proper.GIVEN and not is_french(tokens[first].low)
+    return native and alone and not any(token.capital for token in tokens[first + 1 : first + 2])
+
+
+_DETERMINED = 2  # tokens: « le suisse »
 
 
 def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:
