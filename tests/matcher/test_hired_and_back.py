@@ -37,10 +37,46 @@ Lumina AI recrute Clara Martel, venue du britannique Kernwerk => Clara Martel: a
 Lumina AI recrute l'Allemand Kurt Werner => Kurt Werner: arrival [other=None]
 """
 
+SENT_OFF_BY_THE_TITLE = """
+Deux cadres de Lumina AI passent chez Kernwerk : Haoran Zhou y dirigera la recherche, Yuki Tanabe les produits => Haoran Zhou: departure [other=Kernwerk]; Yuki Tanabe: departure [other=Kernwerk]
+Kernwerk débauche deux chercheurs de Lumina AI : Clara Martel dirigera la robotique, Ines Dubois l'évaluation => Clara Martel: departure [other=Kernwerk]; Ines Dubois: departure [other=Kernwerk]
+Lumina AI recrute deux cadres de Kernwerk : Clara Martel dirigera la recherche, Ines Dubois les produits => Clara Martel: arrival [other=Kernwerk]; Ines Dubois: arrival [other=Kernwerk]
+Lumina AI perd deux cadres au profit de Kernwerk : Haoran Zhou y dirigera la recherche => Haoran Zhou: departure [other=Kernwerk]
+Lumina AI perd deux cadres : Grace Okonkwo dirigera les finances par intérim => Grace Okonkwo: appointment
+Lumina AI recrute deux cadres de Kernwerk : Rohan Mehta dirigera leur équipe => Rohan Mehta: appointment
+"""
+
+FOUNDERS_SINCE_ELSEWHERE = """
+Elena Castellanos, cofondatrice de Lumina AI, quitte Kernwerk et rejoint Nacelle => Elena Castellanos: venture [other=Nacelle]
+Elena Castellanos, cofondatrice de Lumina AI, quitte Kernwerk pour Nacelle => Elena Castellanos: venture [other=Nacelle]
+Elena Castellanos, cofondatrice de Lumina AI, rejoint Nacelle => Elena Castellanos: departure [other=Nacelle]
+Victor Hallström, cofondateur et patron de Lumina AI, quitte Kernwerk, qu'il présidait, et rejoint Nacelle => Victor Hallström: departure [other=Nacelle]
+"""
+
+STILL_TO_GO = """
+Lumina AI | Clara von Reitz, dont le départ est fixé au mois de juin, rejoindra Kernwerk. => Clara von Reitz: departure [other=Kernwerk] [date=2024-06]
+Lumina AI | Clara von Reitz, dont le départ est prévu fin mai, rejoindra Kernwerk. => Clara von Reitz: departure [other=Kernwerk] [date=2024-05]
+Lumina AI | Clara von Reitz, partie en juin, a rejoint Kernwerk. => Clara von Reitz: departure old [date=2023-06]; Clara von Reitz: venture [other=Kernwerk]
+"""
+
+BACK_FROM_ELSEWHERE = """
+Ines Tarkowska, qui avait rejoint Kernwerk, revient chez Lumina AI. => Ines Tarkowska: return [other=Kernwerk]; Ines Tarkowska: departure old [other=Kernwerk]
+Volte-face | Congédiée en mars, Ines Tarkowska est de retour depuis lundi chez Lumina AI. => Ines Tarkowska: return [date=2024-04-15]; Ines Tarkowska: ouster old [date=2024-03]
+"""
+
 
 @pytest.mark.parametrize(
     "row",
-    lines(BACK_FROM_A_LEAVE, PROFESSORS, THE_POST_THEY_LEAVE_FOR, OF_A_COUNTRY),
+    lines(
+        BACK_FROM_A_LEAVE,
+        PROFESSORS,
+        THE_POST_THEY_LEAVE_FOR,
+        OF_A_COUNTRY,
+        SENT_OFF_BY_THE_TITLE,
+        FOUNDERS_SINCE_ELSEWHERE,
+        STILL_TO_GO,
+        BACK_FROM_ELSEWHERE,
+    ),
 )
 def test_without_what_is_known_of_them(row: str) -> None:
     text, _, expected = row.partition("=>")

@@ -32,7 +32,8 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         # « A retrouve la présidence, B les ventes »
         again = model.act is Act.COME_BACK and model.post is not None
         again = again and model.truth.status is not Status.DENIED  # « A ne revient pas, B aux commandes »
-        given = _given(seen, at, model.word) if placing or again else None
+        there = model.act is Act.JOIN and model.post is not None  # « A y dirigera les achats, B les ventes »
+        given = _given(seen, at, model.word) if placing or again or there else None
         if placing and model.post is not None and _titled(seen, at, verbal=not model.noun):
             yield from _each_titled(seen, at, model)
             continue
@@ -66,7 +67,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 counterpart=about.counterpart,
                 dates=about.dates or _date_before(seen, at) or (() if rival else model.dates),
                 joined=named if leaving else rival or named or model.joined,
-                left=model.left if leaving else about.source,
+                left=model.left if leaving or there else about.source,
                 noun=False,
             )
 

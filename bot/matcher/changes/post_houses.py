@@ -1,16 +1,16 @@
 """The house a post is in: « dirigera chez Y les partenariats », « rejoint Z pour y diriger la recherche »."""
 
+from bot.matcher.changes.headed_moves import moved_as_headed
 from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import gone_to_before, gone_to_now, of_those_gone, org_of_there
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.interposed import house_between
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 
 def house_of_post(
@@ -19,6 +19,8 @@ def house_of_post(
     """(the organisation in which the post is, the one they come from)."""
     if post is not None and post.org is not None:  # « la tête de l'entreprise »: of the one spoken of
         return seen.discourse.org(post.org, seen.line.index, members, clause.at), None
+    if (moved := moved_as_headed(seen, clause)) is not None:
+        return moved
     led = seen.piece(clause.object)
     house = led.org if led is not None else None
     if house is not None and house.identity is not None:
@@ -42,24 +44,13 @@ def house_of_post(
         return (there if is_ours(there) else None), None
     if clause.verb.indirect != "y":
         return None, None
-    headed = gone_as_headed(seen, clause)
-    there = headed or _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)
+    there = _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)
     if (there := there or gone_to_now(seen, clause, members)) is not None:
         return there, None
     if of_those_gone(seen, clause, members):
         return Org(None, other=True), None
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
     return (there if is_ours(there) else seen.focus), None
-
-
-def gone_as_headed(seen: Arguments, clause: Clause) -> Org | None:
-    """« Deux cadres d'Y chez Z : X y dirigera la recherche »: Z, where they go."""
-    row, line = seen.pieces, seen.line
-    colon = next((piece.first for piece in row[1:4] if piece.sign is Sign.COLON), 0)
-    if clause.verb.indirect != "y" or not colon or row[0].role is None or not is_ours(org_of(row[0].role)):
-        return None
-    named = (name for name in line.names if name.last == colon and name.sort is Sort.COMPANY)
-    return next((Org(name.identity) for name in named if line.tokens[name.first - 1].fold == "chez"), None)
 
 
 def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:

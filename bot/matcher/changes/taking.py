@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from bot.matcher.changes.change import Change, change_told, future_of_the_past
 from bot.matcher.changes.charges import office_taken
+from bot.matcher.changes.headed_moves import moved_as_headed
 from bot.matcher.changes.just_gone import just_gone
 from bot.matcher.changes.meantime import awaiting, in_the_meantime, while_away, who_rests
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led
-from bot.matcher.changes.post_houses import gone_as_headed, house_of_post
+from bot.matcher.changes.post_houses import house_of_post
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_given
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.returning import once_more
@@ -123,8 +124,7 @@ def _act(seen: Arguments, clause: Clause, post: Post | None) -> Act:
         return Act.JOIN
     if clause.verb.lemma in _COMING_IN and is_ours(seen.complement_org(clause, OF)):
         return Act.JOIN
-    role = seen.pieces[0].role
-    if gone_as_headed(seen, clause) is not None and role is not None and not role.former:
+    if (moved := moved_as_headed(seen, clause)) is not None and moved[1] is not None:
         return Act.JOIN
     for_now = post is not None and "interim" in fold(post.text or "")
     return Act.COME_BACK if post is not None and _held_again(seen, clause) and not for_now else Act.TAKE

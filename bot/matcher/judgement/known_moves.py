@@ -243,6 +243,7 @@ def gone_for_days(change: Change, published: date) -> bool:
     return change.attachment in _ASIDE and any(
         dated.past or (dated.value is not None and dated.value.last < published - _DAYS)
         for dated in change.dates
+        if not dated.soon  # « X, dont le départ est fixé à juin, rejoindra Z »
     )
 
 

@@ -202,7 +202,9 @@ def _recalled_of_ours(ties: Ties, change: Change) -> bool:
         return True
     told_of = change.act is Act.OUST or change.attachment is Attachment.RELATIVE
     told_of = told_of or (change.line == 1 and _of_a_former_member(ties.lines[0]))
-    return (told_of or ties.told(change.member).followed) and title_is_ours(ties.lines)
+    told = ties.told(change.member)
+    back = change.act is Act.OUST and told.returned  # « X, congédié en mars, y a repris son poste »
+    return back or ((told_of or told.followed) and title_is_ours(ties.lines))
 
 
 def _introduced_as_somebody(ties: Ties, change: Change) -> bool:

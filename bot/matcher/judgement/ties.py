@@ -235,15 +235,19 @@ class Ties:
 
     def former(self, member: Member) -> bool:
         """The article calls them a former member of the watched organisation."""
-        return formerly_ours(self.discourse.mentions, member) or self._founder_since_elsewhere(member)
+        return formerly_ours(self.discourse.mentions, member) or self.founder_since_elsewhere(member)
 
-    def _founder_since_elsewhere(self, member: Member) -> bool:
+    def founder_since_elsewhere(self, member: Member) -> bool:
         """« X, cofondatrice d'Y, quitte Z pour W »: of Y once, and of Z since."""
         told = self.told(member)
-        if told.left_other is None or told.left_ours:
+        if told.left_other is None or told.left_ours or self.standing(member) is Standing.IN:
             return False
-        held = self.discourse.mentions.held(member.identity)
-        return any(h.role.head in FOUNDERS and is_ours(h.org) for h in held)
+        held = [(h.role, h.org) for h in self.discourse.mentions.held(member.identity)]
+        held += [(role, org_of(role)) for role in member.roles]
+        only = [
+            (role, org) for role, org in held if " et " not in (role.text or "")
+        ]  # not « … et patron d'Y »
+        return any(role.head in FOUNDERS and is_ours(org) for role, org in only)
 
     def namesake(self, member: Member) -> bool:
         """Where no watched organisation is named: holds an office outside, or leaves another thing."""

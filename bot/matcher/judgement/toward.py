@@ -110,11 +110,12 @@ def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
     if _put_out(ties, change, name):
         return True
     back = member.identity.id is None and change.word in _TAKING_BACK  # « Z rappelle X, parti en 2020 »
-    left = (ties.former(member) and not ties.belongs(member)) or (told.left_before and not back)
+    earlier = change.pluperfect or any(d.past for d in change.dates)
+    since = ties.founder_since_elsewhere(member) and not earlier  # « cofondateur d'Y, il quitte Z pour W »
+    left = since or (ties.former(member) and not ties.belongs(member)) or (told.left_before and not back)
     left = left or (passed_through(ties, change) and _house_of(told.going_to) != name)
     if not (left or _came_to_found(change) or ties.standing(member) is Standing.OUT):
         return False
-    earlier = change.pluperfect or any(d.past for d in change.dates)
     if told.leaving and not (earlier or told.left_days_ago):
         return False
     out_of_ours = told.left_other is not None and not told.left_ours
@@ -219,8 +220,9 @@ def _tied(ties: Ties, change: Change, target: Org) -> bool:
     stood_in = told.relieves_at is not None and told.relieves_at < change.line and not change.pluperfect
     if ties.belongs(member) or is_ours(change.left) or stood_in:
         return True
-    if told.returned and told.went_away and change.word == "partir":
-        return True
+    aside = change.pluperfect and change.attachment is Attachment.RELATIVE
+    if told.returned and (aside or (told.went_away and change.word == "partir")):
+        return True  # « X, qui avait rejoint Z, revient chez Y »
     goes = change.act is Act.JOIN or (change.act in (Act.NAME, Act.TAKE) and target.identity is not None)
     if told.leaving and not told.left_other and goes:
         return True  # « X est passé à l'ennemi : il travaille depuis mardi pour Z », « … : il dirigera Z »
