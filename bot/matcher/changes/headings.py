@@ -33,7 +33,7 @@ _NOUNS: dict[Act, frozenset[str]] = {
     Act.EXIT: words(
         """
         depart departs sortie sorties sortant sortants partant partants adieux demissions exit defections
-        bye-bye adieu
+        bye-bye adieu demissionnaires
         """
     ),
     Act.JOIN: words(

@@ -114,7 +114,7 @@ DESIGNATIONS = {
         """
         transfuge transfuges recrues trio duo binome quadragenaire quinquagenaire trentenaire
         sexagenaire septuagenaire milliardaire suisse belge russe slovene chypriote kazakh corse basque
-        britannique bulgare serbe croate slovaque tcheque universitaire demissionnaire demissionnaires
+        britannique bulgare serbe croate slovaque tcheque universitaire demissionnaire
         interessees partants quatuor tandem linguiste prodige journaliste diplomate medecin complice
         collegue homologue predecesseur coauteur coautrice gourou dauphin neurologue neurologues
         chimiste chimistes biologistes linguistes neuroscientifique biologiste microbiologiste virologue

@@ -17,7 +17,7 @@ from bot.matcher.names.courtesy import among_titled, gender_of, is_namesake, is_
 from bot.matcher.names.given_names import has_nickname, may_be_given, witness
 from bot.matcher.names.metonyms import heads_to_houses
 from bot.matcher.names.name import Identity, Name, Sort
-from bot.matcher.names.neighbours import names_beside, names_of_couples, names_of_parts
+from bot.matcher.names.neighbours import names_beside, names_of_couples, names_of_parts, with_particles
 from bot.matcher.names.sorts import (
     LONG_STARTS,
     after_company,
@@ -45,9 +45,8 @@ class Finder:
         full = [self._full_names(tokens, cast) for tokens in sentences]
         rows = [_Row(tokens, names) for tokens, names in zip(sentences, full, strict=True)]
         rows = [row for row in rows if row.runs]  # the others name nobody else
-        for row in rows:
-            if not row.shouting:
-                _note_led(row, companies)
+        for row in (row for row in rows if not row.shouting):
+            _note_led(row, companies)
         rows.sort(key=lambda row: row.shouting)  # a line in capitals is read by the others
         for row in rows:
             if row.shouting:
@@ -63,6 +62,7 @@ class Finder:
             names_of_couples(row.tokens, row.names, self._lexicon, cast)
             names_of_parts(row.tokens, row.names)
             names_beside(row.tokens, row.names, self._lexicon)
+            with_particles(row.tokens, row.names)
         for tokens, names in zip(sentences, full, strict=True):
             heads_to_houses(tokens, names, self._lexicon)
         return [tuple(sorted(names.values(), key=lambda name: name.first)) for names in full]

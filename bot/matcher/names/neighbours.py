@@ -7,14 +7,16 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.matcher.language.tokens import Token
-from bot.matcher.lexicon import proper
+from bot.matcher.lexicon import proper, words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import NEW_HOUSES
 from bot.matcher.lexicon.roles import UNITS
 from bot.matcher.names.cast import Cast
 from bot.matcher.names.name import Identity, Name, Sort
-from bot.matcher.names.watched import Lexicon, identity_of
+from bot.matcher.names.watched import Lexicon, identity_of, name_words
 
 _LINKS = frozenset((",", "et", "&", "/", "ou", "ni"))
+_FREE = words("de d' et & ou ni a par avec pour apres sans contre")  # before these « de » is of no use
 
 
 def names_beside(tokens: tuple[Token, ...], names: dict[int, Name], lexicon: Lexicon) -> None:
@@ -72,6 +74,28 @@ def names_of_couples(tokens: tuple[Token, ...], names: dict[int, Name], lexicon:
         identity = identity_of(person) if person is not None else known
         names[at] = Name(at, at + 1, Sort.PERSON, identity)
         cast.add(words, identity)
+
+
+def with_particles(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:
+    """« X, de Y et van den Z s'en vont »: particles that the full names have are theirs."""
+    for name in list(names.values()):
+        if name.sort is not Sort.PERSON or name.last - name.first > 1:
+            continue
+        first = _past_own_particles(tokens, name)
+        if first < name.first and not any(other.first <= first < other.last for other in names.values()):
+            del names[name.first]
+            names[first] = name._replace(first=first)
+
+
+def _past_own_particles(tokens: tuple[Token, ...], name: Name) -> int:
+    """Where the last name begins with its particles; « le départ de Y » may have none."""
+    first = name.first
+    for word in reversed(name_words(name.identity.name)[1:-1]):
+        if not first or word not in proper.PARTICLES or tokens[first - 1].fold != word:
+            break
+        first -= 1
+    governed = first > 0 and tokens[first - 1].word and tokens[first - 1].fold not in _FREE
+    return name.first if governed and tokens[first].text in OF else first
 
 
 def names_of_parts(tokens: tuple[Token, ...], names: dict[int, Name]) -> None:

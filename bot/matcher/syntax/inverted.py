@@ -68,6 +68,8 @@ def taken_before(row: Row, verb: VerbGroup, subject: int, obj: int | None, at: i
 def behind_object(row: Row, verb: VerbGroup, obj: int | None, at: int) -> int | None:
     """« Dans son sillage quittent aussi Y X et Z »: several people right behind the organisation left; or
     one, « Quitte également Y X »."""
+    if (heir := _heir_behind_post(row, verb, at)) is not None:
+        return heir
     opens = not at or governed(row, at - 1) or _phrase_before(row, at)  # « Ont quitté Y mardi X et Z »
     if opens and verb.plural and (doers := _behind_house(row, at)) is not None:
         return doers
@@ -76,6 +78,22 @@ def behind_object(row: Row, verb: VerbGroup, obj: int | None, at: int) -> int | 
         return None
     behind = obj + 2 if obj + 1 < len(row) and row[obj + 1].sign is Sign.DATE else obj + 1
     return behind if behind < len(row) and row[behind].people else None
+
+
+def _heir_behind_post(row: Row, verb: VerbGroup, at: int) -> int | None:
+    """« Lui succédera à la direction de la recherche X », « lui succède au poste de directeur X »."""
+    if (
+        verb.lemma != "succéder"
+        or not verb.indirect
+        or (at and row[at - 1].sign not in _OPENING | {Sign.COMMA})
+    ):
+        return None
+    for k in range(at + 1, len(row)):
+        if row[k].people:
+            return None if governed(row, k) else k
+        if row[k].sign not in _POST_TOLD:
+            return None
+    return None
 
 
 _TOO = ("aussi", "egalement")
@@ -104,6 +122,7 @@ def _behind_house(row: Row, at: int) -> int | None:
 
 
 _OBJECTS = frozenset({Sign.PREP, Sign.ORG, Sign.ACTION, Sign.THING, Sign.DATE})
+_POST_TOLD = _OBJECTS | {Sign.POST, Sign.WORD}
 _REACH = 7  # pieces
 
 
