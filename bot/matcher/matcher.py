@@ -61,6 +61,7 @@ from bot.matcher.changes.sharing import shared_on, shared_out
 from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.talks import in_talks
 from bot.matcher.changes.tipped import tipped
+from bot.matcher.changes.turned_round import turned_round
 from bot.matcher.changes.verbal import verb_changes
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.discourse import Discourse
@@ -288,15 +289,15 @@ def _changes(discourse: Discourse) -> list[Change]:
         if reader.line.names_people:
             read += (change for tell in _BY_NAME for change in tell(reader))
         _remember(discourse, read[len(by_verbs) :])
-        found = distributed(reader, read)
-        in_turn = own_turn(reader, found, told.get(reader.line.index - 1, ()))
+        before = told.get(reader.line.index - 1, ())
+        found = turned_round(reader, distributed(reader, read), before)
+        in_turn = own_turn(reader, found, before)
         found = [*found, *latter(reader, found), *leaves_ended(reader, found), *in_turn]
         found += [*drawn_away(reader, found), *in_talks(reader, found)]
         found += stays_after_all(reader, found)
         told[reader.line.index] = found
         if reader.line.names_people:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]
-            before = told.get(reader.line.index - 1, ())
             beside += [*alongside(reader, found, before), *shared_on(reader, found, before)]
             told[reader.line.index] = [*found, *beside]
     everything = [*(c for changes in told.values() for c in changes), *heading_changes(readers, told)]

@@ -191,6 +191,7 @@ for _lemmas, _rule in (
     (rumoured_goals.SENDING, _beside(RUMOUR_NOUNS, rumoured_goals.sent_by_rumour)),
     (bequests.BEQUEATHING, _unless(Act.HAND_OVER, bequests.bequest_told)),
     (("siéger",), _always(no_longer.seat_renounced_told)),
+    (("siéger",), _always(endings.sits_on_told)),
     (("aller", "bouger"), _nowhere),
     (("passer",), _always(passing_on.goes_to)),
     (passing_on.PASSING_ON, _where_passive(passing_on.goes_to)),

@@ -7,6 +7,7 @@ from bot.matcher.changes.given_as_gone import STAYS_AFTER_ALL, given_as_gone, re
 from bot.matcher.changes.houses_greeted import house_welcomed
 from bot.matcher.changes.no_longer import EMPLOYED
 from bot.matcher.changes.not_again import decided, not_again_told
+from bot.matcher.changes.starting import goes_on
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
@@ -72,6 +73,21 @@ def kept_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]
     kept = clause.verb.passive and truth.status is Status.ANNOUNCED and _against(seen, clause)
     for member in seen.subject(clause) if kept else ():
         yield change_told(seen, member, Act.EXIT, clause, Truth(Status.DENIED, (STAYS_AFTER_ALL,)))
+
+
+def sits_on_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« X cède la présidence, et continuera de siéger au conseil »: what is left is but a post."""
+    if truth.status is not Status.ANNOUNCED or not goes_on(seen, clause) or _for_a_while(seen, clause):
+        return
+    place = seen.complement_org(clause, ("chez", "a", "de", "d'", "du"), after=True)
+    if place is None or place.identity is None or place.watched:
+        for member in seen.subject(clause):
+            yield change_told(seen, member, Act.STAY, clause, truth, attachment=Attachment.MAIN)
+
+
+def _for_a_while(seen: Arguments, clause: Clause) -> bool:
+    """« siégera encore un an »."""
+    return seen.line.tokens[clause.verb.last].fold == "encore" or bool(clause.dates)
 
 
 def _not_to_stay(seen: Arguments, clause: Clause, truth: Truth) -> bool:

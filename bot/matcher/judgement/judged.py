@@ -158,6 +158,12 @@ def not_to_return(item: Judged, judged: Sequence[Judged]) -> Status:
     return Status.RUMOURED if CONDITIONAL in item.why else Status.ANNOUNCED
 
 
+def gone_beside(item: Judged, left: Set[tuple[str, int]], parted: Set[tuple[str, int]]) -> bool:
+    """« X ne reviendra pas : il rejoint Z », « X s'en va et ne reviendra pas »: their leaving is told as well."""
+    own = [gone for gone in left if gone[0] == item.name]
+    return any(gone in parted or gone[1] <= item.change.line for gone in own)
+
+
 def still_away(item: Judged) -> bool:
     """« en congé, X n'est pas de retour »: so far, and not for good."""
     return item.change.tense is Tense.PRESENT and item.change.word == "de retour"

@@ -11,6 +11,7 @@ from bot.matcher.judgement.judged import (
     Judged,
     before_that,
     by_the_way,
+    gone_beside,
     missed,
     not_to_return,
     of_a_post,
@@ -154,8 +155,8 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     long_since = name in told.hired_away and item.change.pluperfect
     if item.kind is Kind.ARRIVAL and not (item.news or long_since) and again:
         yield "as the arrival that is news"
-    if item.kind is Kind.RETURN and denied and name in {gone for gone, _ in told.parted}:
-        yield "as the departure told beside"  # « X ne reviendra pas : il rejoint Z »
+    if item.kind is Kind.RETURN and denied and gone_beside(item, told.left, told.parted):
+        yield "as the departure told beside"
     if (
         item.kind is Kind.OUSTER
         and (item.change.attachment is Attachment.PARTICIPLE or chair_lost(item))

@@ -30,7 +30,9 @@ def name_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece
         return Piece(Sign.PEOPLE, i, name.last, people=(member,), quoted=quoted)
     if name.sort in (Sort.WATCHED, Sort.COMPANY):
         org = Org(name.identity, watched=name.sort is Sort.WATCHED)
-        return Piece(Sign.ORG, i, name.last, org=org, quoted=quoted)
+        branch = names.get(name.last)  # « Google France »
+        last = branch.last if branch is not None and branch.sort is Sort.PLACE else name.last
+        return Piece(Sign.ORG, i, last, org=org, quoted=quoted)
     sign = Sign.OUTLET if name.sort is Sort.OUTLET else Sign.THING
     return Piece(sign, i, name.last, word=name.identity.name, quoted=quoted)
 
