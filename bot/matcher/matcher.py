@@ -45,7 +45,7 @@ from bot.matcher.changes.presenting import presented
 from bot.matcher.changes.provenance import transfers_listed
 from bot.matcher.changes.raided import raided
 from bot.matcher.changes.relays_named import relays_named
-from bot.matcher.changes.replacing import profiting, put_beside, put_in_place
+from bot.matcher.changes.replacing import labelled_heirs, profiting, put_beside, put_in_place
 from bot.matcher.changes.rosters import rosters
 from bot.matcher.changes.routes import (
     arrow_changes,
@@ -239,6 +239,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     board_composed,
     heirs_named,
     relays_named,
+    labelled_heirs,
     seats_counted,
     heads_put,
     tipped,

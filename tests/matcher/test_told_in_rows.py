@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""Last names with particles, lists of those who resigned, those who go on sitting, who turns back, whose own it is."""
+"""Last names with particles, lists of those who resigned, who goes on sitting, who turns back, arrows."""
 
 import pytest
 
@@ -50,6 +50,24 @@ Lumina AI : Rohan Mehta s'en va et ne reviendra pas => Rohan Mehta: departure
 Rohan Mehta ne reviendra pas chez Lumina AI => Rohan Mehta: return denied
 """
 
+ARROWS = """
+Lumina AI : Rohan Mehta → Stripe, Sophie Marchand → Slack => Rohan Mehta: departure [other=Stripe]; Sophie Marchand: departure [other=Slack]
+Mouvements chez Lumina AI | Rohan Mehta ➡️ licenciement ; Sophie Marchand ➡️ départ. => Rohan Mehta: ouster; Sophie Marchand: departure
+Lumina AI : Rohan Mehta → direction des ventes, Sophie Marchand → Slack => Sophie Marchand: departure [other=Slack]
+"""
+
+LABELLED_HEIRS = """
+Le nouvel organigramme de Lumina | Directeur des produits : Rohan Mehta (en remplacement de Sophie Marchand). => Rohan Mehta: appointment [by=Sophie Marchand]
+Lumina AI se réorganise | Direction des produits : Rohan Mehta, à la place de Sophie Marchand. => Rohan Mehta: appointment [by=Sophie Marchand]
+Rohan Mehta au micro | La conférence de Lumina AI : Rohan Mehta, en remplacement de Sophie Marchand. =>
+"""
+
+COME_ALONE = """
+Lumina AI recrute Clara Martel et Marc Vernay, venu de Boréal Labs => Clara Martel: arrival [other=None]; Marc Vernay: arrival [other=Boréal Labs]
+Clara Martel, venue de Boréal Labs, et Marc Vernay rejoignent Lumina AI => Clara Martel: arrival [other=Boréal Labs]; Marc Vernay: arrival [other=None]
+Lumina AI recrute Clara Martel et Marc Vernay, venus de Boréal Labs => Clara Martel: arrival [other=Boréal Labs]; Marc Vernay: arrival [other=Boréal Labs]
+"""
+
 
 @pytest.mark.parametrize(
     "row",
@@ -62,6 +80,9 @@ Rohan Mehta ne reviendra pas chez Lumina AI => Rohan Mehta: return denied
         THE_OTHER_WAY,
         BRANCHES,
         NEVER_BACK,
+        ARROWS,
+        LABELLED_HEIRS,
+        COME_ALONE,
     ),
 )
 def test_without_what_is_known_of_them(row: str) -> None:

@@ -83,6 +83,13 @@ def come_with(seen: Arguments, clause: Clause) -> Org | None:
 _COMING = words("venir arriver issu sortir débarquer")
 
 
+def come_alone(seen: Arguments, clause: Clause) -> bool:
+    """« recrute X et Y, venu de Z »: Y alone, as one participle in the singular tells."""
+    row = seen.pieces[clause.object + 1 : clause.object + 3] if clause.object is not None else ()
+    verb = row[1].verb if len(row) > 1 and row[0].sign is Sign.COMMA else None
+    return verb is not None and verb.lemma in _COMING and verb.tense is Tense.PARTICIPLE and not verb.plural
+
+
 def _long_gone(seen: Arguments, clause: Clause) -> bool:
     """« X, sorti d'Y en mai »: was gone by then."""
     dates = (seen.pieces[at].dated for at in clause.dates)

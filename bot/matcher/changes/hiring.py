@@ -7,7 +7,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import followed
 from bot.matcher.changes.datives import also_given, behind_the_robbed, recipients
 from bot.matcher.changes.filled import shown_next
-from bot.matcher.changes.former_houses import come_with
+from bot.matcher.changes.former_houses import come_alone, come_with
 from bot.matcher.changes.founding import left_for_it
 from bot.matcher.changes.hired_for import (
     brings_a_new_one,
@@ -114,6 +114,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         left, joined = _moved(seen, clause, members, titled_house(seen, joined))
     post = seat or post_taken(seen, clause) or post_opened(seen, clause) or department_taken(seen, clause)
     post = post or errand(seen, clause) or post_introduced(seen, clause, members)
+    alone = come_alone(seen, clause)
     for member in (*members, *_along(seen, clause)) if members else ():
         yield change_told(
             seen,
@@ -122,7 +123,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             clause,
             truth,
             joined=joined,
-            left=_own_source(member, members, left),
+            left=None if alone and member in members[:-1] else _own_source(member, members, left),
             post=post,
             agent=joined,
             counterpart=replaced(seen, clause, post) or (followed(seen) if clause.verb.finite else None),

@@ -49,6 +49,31 @@ def put_in_place(seen: Arguments, before: Sequence[Change]) -> Iterator[Change]:
         )
 
 
+def labelled_heirs(seen: Arguments) -> Iterator[Change]:
+    """« Direction technique : X, en remplacement de Y », « Z : X (à la place de Y) »: no verb is needed."""
+    for at in range(3, len(seen.pieces) - 1):
+        row = seen.pieces[at - 3 : at + 2]
+        apart = row[0].sign is Sign.COLON and row[2].sign in (Sign.COMMA, Sign.OPEN)
+        if row[3].word != "remplacement" or not (apart and row[1].people and row[4].people):
+            continue
+        house = seen.org(0) if at - 3 == 1 else None
+        post = office_after(seen.line, 0)
+        if asks(seen.line) or (house is None and post is None):
+            continue
+        for member in row[1].people:
+            yield verbless_change(
+                seen,
+                member,
+                Act.SUCCEED,
+                at - 2,
+                row[3].word,
+                over=(0, row[4].last),
+                joined=house,
+                post=post,
+                counterpart=row[4].people[0].identity,
+            )
+
+
 _SEVERAL = words("leur les")
 _SEATS = words("siege sieges fauteuil fauteuils")
 _There = tuple[int, tuple[Member, ...], Truth]  # the position of the first name, all who are named, the truth

@@ -13,6 +13,7 @@ from bot.matcher.changes.teams_joined import BUYING
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.judgement.agreement import agreeing, singular
 from bot.matcher.judgement.judged import Cluster
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -249,6 +250,8 @@ def _acts(line: Line, piece: Piece) -> set[Act]:
 
 def _count(line: Line, at: int) -> int:
     """How many people are told with the organisation at *at*: named and counted; 0 where it is unsaid."""
+    if _of_one(line, at):
+        return 1
     pieces = list(_clause(line, at))
     named = sum(len(piece.people) for piece in pieces)
     roles = [piece.role for piece in pieces if piece.role is not None and piece.sign is Sign.POST]
@@ -257,6 +260,12 @@ def _count(line: Line, at: int) -> int:
     teams = _MANY * any(piece.word in ("equipe", "bande") for piece in pieces)
     others = sum(role.count for role in roles if role.count > 1)
     return named + teams + others or sum(not role.plural for role in roles)  # « un cofondateur … : X » is one
+
+
+def _of_one(line: Line, at: int) -> bool:
+    """« X, venue de Z, et Y rejoignent W », « X et Y, débauché chez Z »: one participle in the singular."""
+    verb = line.pieces[at - 2].verb if at > 1 and line.pieces[at - 1].sign is Sign.PREP else None
+    return verb is not None and verb.tense is Tense.PARTICIPLE and not verb.plural
 
 
 def _clause(line: Line, at: int) -> Iterator[Piece]:

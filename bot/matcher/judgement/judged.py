@@ -159,7 +159,7 @@ def not_to_return(item: Judged, judged: Sequence[Judged]) -> Status:
 
 
 def gone_beside(item: Judged, left: Set[tuple[str, int]], parted: Set[tuple[str, int]]) -> bool:
-    """« X ne reviendra pas : il rejoint Z », « X s'en va et ne reviendra pas »: their leaving is told as well."""
+    """« X ne reviendra pas : il rejoint Z », « X s'en va et ne reviendra pas »: who goes is told."""
     own = [gone for gone in left if gone[0] == item.name]
     return any(gone in parted or gone[1] <= item.change.line for gone in own)
 
