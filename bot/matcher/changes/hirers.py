@@ -154,11 +154,17 @@ def for_org(seen: Arguments, clause: Clause) -> Org | None:
         subject = seen.piece(clause.subject)
         if subject is not None and (ours := seen.discourse.led_by(subject)) is not None:
             return ours  # « X débauche Y chez Z », who heads our house
-        giant = title_giant(seen.discourse.lines)
+        giant = None if _ours_behind(seen, clause) else title_giant(seen.discourse.lines)
         if giant is None and member.identity.id is None and not _placed(seen, member):
             return None  # « Untel a recruté X »: of no house that is told
         return giant or seen.focus
     return None
+
+
+def _ours_behind(seen: Arguments, clause: Clause) -> bool:
+    """« X séduit V, qui quitte Z pour Y »: a title that names Z only for V."""
+    before = any(piece.org is not None for piece in seen.pieces[: clause.at])
+    return not seen.line.index and seen.line.names_ours and not before
 
 
 def titled_house(seen: Arguments, house: Org) -> Org:

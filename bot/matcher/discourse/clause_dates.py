@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.grammar import OF, REPORTING
 from bot.matcher.syntax.attachment import opener_of
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -31,9 +32,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         d
         for at in (*inside, *clause.dates)
         if (d := reader.pieces[at].dated) is not None
-        and not d.ending
-        and not _of_who_has_gone(reader, at)
-        and not (d.started and at < clause.at and clause.verb.finite)  # « X, en poste depuis mai, s'en va »
+        and not (d.ending or _of_who_has_gone(reader, at) or _of_an_aside(reader, clause, at, d))
     )
     if (
         clause.attachment is Attachment.RELATIVE
@@ -87,6 +86,15 @@ def _of_who_has_gone(reader: ClauseReader, at: int) -> bool:
 
 
 _GONE = words("demissionnaire partant partante sortant sortante")
+
+
+def _of_an_aside(reader: ClauseReader, clause: Clause, at: int, dated: Dated) -> bool:
+    """« X, en poste depuis mai, s'en va », « Un an après avoir quitté Y, en mai, X … »: of another thing."""
+    if at > clause.at or not clause.verb.finite or dated.started:
+        return at < clause.at and clause.verb.finite
+    row, verbs = reader.pieces, reader.line.verbs
+    after = next((k for k in range(1, at) if row[k].word == "apres" and row[k - 1].word in STAYS), at)
+    return dated.past and any(verb.tense is Tense.INFINITIVE for k, verb in verbs if after < k < at)
 
 
 def _of_the_meeting(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:

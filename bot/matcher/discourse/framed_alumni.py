@@ -1,12 +1,15 @@
 """Former members, and articles about them: « Que deviennent les anciens d'Y ? », « Après Y, la vie »."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
+from bot.matcher.lexicon.roles import FOUNDERS
+from bot.matcher.syntax.offices import is_board
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 
 _LEAVING = words("quitter")
@@ -34,6 +37,38 @@ def called_alumni(line: Line) -> Iterator[Member]:
     colon = next((k for k in range(start, len(row)) if row[k].sign is Sign.COLON), len(row))
     if colon + 1 < len(row) and len(row[colon + 1].people) > 1:
         yield from row[colon + 1].people
+
+
+def elsewhere_today(line: Line) -> Iterator[int]:
+    """« La cofondatrice d'Y, aujourd'hui à la tête de Z, … »: where those stand who founded ours, and are of
+    another house by now."""
+    if line.words.isdisjoint(_TODAY):
+        return
+    for at, piece in enumerate(line.pieces[:-2]):
+        called = piece.people[0].roles if len(piece.people) == 1 else (piece.role,)
+        founded = any(role is not None and role.head in FOUNDERS and is_ours(org_of(role)) for role in called)
+        if founded and _another_today(line, at + 1):
+            yield at
+
+
+def _another_today(line: Line, at: int) -> bool:
+    """« , aujourd'hui chez Z », « et désormais patronne de Z », from the comma at *at* on."""
+    row = line.pieces[at:]
+    if row[0].sign not in (Sign.COMMA, Sign.AND) or line.tokens[row[1].first].fold not in _TODAY:
+        return False
+    inside = list(takewhile(lambda piece: piece.sign not in _CLOSING and piece.verb is None, row[1:]))
+    if any(piece.role is not None and is_board(piece.role.text or "") for piece in inside):
+        return False  # who sits on a board is of their own house all the same
+    house = next((org for piece in inside if (org := _house_at(piece)) is not None), None)
+    return house is not None and not house.watched and house.identity is not None
+
+
+def _house_at(piece: Piece) -> Org | None:
+    return piece.org or (org_of(piece.role) if piece.role is not None else None)
+
+
+_TODAY = words("aujourd'hui desormais maintenant actuellement")
+_CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.REL})
 
 
 def _formerly(role: Role) -> bool:

@@ -225,7 +225,7 @@ def passed_through(reader: ClauseReader, at: int) -> Org | None:
         return opens[1].org if told and opens[1].org is not None and opens[1].org.identity else None
     if verb is not None and verb.lemma == "passer" and verb.perfect and not verb.reflexive:
         return _spent_at(reader, at)
-    if verb is not None and verb.lemma in _WORKING and verb.perfect and not verb.negated:
+    if verb is not None and verb.lemma in (*_WORKING, *_MEETING) and verb.perfect and not verb.negated:
         return _once_at_ours(reader, at)
     if verb is not None and verb.lemma == "sortir" and verb.tense is Tense.PARTICIPLE:
         return _come_out_of(reader.read(at), reader)
@@ -257,15 +257,18 @@ def _come_out_of(clause: Clause, reader: ClauseReader) -> Org | None:
 
 
 def _once_at_ours(reader: ClauseReader, at: int) -> Org | None:
-    """« X, qui a lui aussi travaillé pour Y, … »: for the watched organisation, told of its past."""
-    clause = reader.read(at)
-    if clause.attachment is not Attachment.RELATIVE or clause.verb.tense is not Tense.PRESENT:
+    """« X, qui a lui aussi travaillé pour Y, … », « Ils s'étaient connus chez Y »: of the past at ours."""
+    clause, verb = reader.read(at), reader.pieces[at].verb
+    before = verb is not None and verb.pluperfect and clause.attachment is Attachment.MAIN
+    of_them = clause.verb.tense is Tense.PRESENT and clause.verb.lemma in _WORKING
+    if not (before or (of_them and clause.attachment is Attachment.RELATIVE)):
         return None
     houses = (reader.pieces[c.at].org for c in clause.complements if c.word in ("chez", "pour") and c.at > at)
     return next((org for org in houses if is_ours(org)), None)
 
 
 _WORKING = words("travailler œuvrer bosser officier")
+_MEETING = words("connaître rencontrer côtoyer croiser")
 
 
 def _spent_at(reader: ClauseReader, at: int) -> Org | None:

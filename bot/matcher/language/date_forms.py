@@ -24,6 +24,8 @@ _PART_OF_MONTH = (
     r"(?:(?:(?:au|aux|dans\s+les|(?:dès|vers)\s+le|(?:à|vers|dès)\s+la)\s+)?(?:tout(?:e|s)?\s+)?"
     r"(?=début|fin|milieu|cours|premiers))?"
 )
+# « X, aujourd'hui chez Z, … », « X, médecin et aujourd'hui patron de Z »: where somebody is these days, and no day.
+_AT_A_PLACE = r"(?:chez|à\s+la\s+tête|aux\s+commandes|patronn?e?|direct(?:eur|rice)|présidente?)\b"
 _UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
 FORMS = re.compile(
     rf"""
@@ -67,7 +69,7 @@ FORMS = re.compile(
     | (?P<year_before>l['’]année\s+(?:précédente|d['’]avant)|un\s+an\s+avant(?=\s*[,.;)]|$))|(?P<month_before>le\s+mois\s+(?:précédent|d['’]avant))
     | (?P<before_yesterday>avant-hier) | (?:pas\s+plus\s+tard\s+qu['’]\s?)?(?P<yesterday>hier)\b
     | (?:(?:dès|pas\s+plus\s+tard\s+que)\s+)?(?<!de\s)(?P<tomorrow>(?:après-)?demain)\b(?!\s*[»"”])
-    | (?P<today>aujourd['’]hui|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
+    | (?P<today>aujourd['’]hui(?!(?<=[,(t]\saujourd['’]hui)\s+{_AT_A_PLACE})|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
     | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement|(?:en|au)\s+(?:début|milieu)\s+de\s+(?:la\s+)?semaine|(?:en|à\s+la)\s+fin\s+de\s+(?:la\s+)?semaine(?!\s+(?:dern|pass|proch)))\b
     | {_PART}(?:de\s+l['’](?=année))?(?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|(?:au\s+(?:premier|deuxième|second|troisième|quatrième|dernier)\s+)?(?:trimestre|semestre)|\()
       [\s-]?\s*(?P<year>(?:19|20)\d\d)\b(?!\s*(?:salariés|employés|personnes|euros|dollars|milliards|millions|postes)))

@@ -78,8 +78,8 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
         word in _ONE_OF or _of_a_science(tokens, at + 1) or _of_a_person(tokens, names, i, at + 1)
     )
     somebody = somebody or (head in ("leader", "champion") and not _of_our_field(tokens, at + 1))
-    if somebody or (at + 1 < len(tokens) and tokens[at + 1].fold in ("interne", "internes")):
-        return None  # « un laboratoire interne »: a part of a house
+    if somebody or _part_of_a_house(tokens, at):
+        return None
     if (house := _of_boss(tokens, names, at) or _of_product(tokens, at)) is not None:
         org, end = house
         return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
@@ -123,6 +123,16 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
         end = at + 1
         org = Org(None, other=other, owned=owned, giant=head in ("geant", "groupe", "mastodonte"))
     return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
+
+
+def _part_of_a_house(tokens: Sequence[Token], at: int) -> bool:
+    """« un laboratoire interne », « un laboratoire créé pour elle », « un labo taillé sur mesure »."""
+    behind = " ".join(token.fold for token in tokens[at + 1 : at + 4])
+    made = tokens[at].fold.startswith("labo") and _MADE_FOR_IT.match(behind)
+    return bool(made) or behind.startswith("interne")
+
+
+_MADE_FOR_IT = re.compile(r"(?:cree|monte|bati|taille|concu|ouvert) (?:pour|sur mesure)\b")
 
 
 def _of_another_trade(tokens: Sequence[Token], at: int) -> bool:
