@@ -12,7 +12,7 @@ from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign, is_ours
 
 _BESIDE = frozenset({Sign.WORD, Sign.QUOTE})
-_HEADING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.COME_BACK, Act.PAUSE})
+_HEADING = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.COME_BACK, Act.PAUSE})
 
 
 def apposed_to(seen: Arguments, at: int, action: Action, *, owned: bool) -> tuple[Member, ...]:
@@ -60,7 +60,9 @@ def _sums_up(row: Sequence[Piece], action: Action) -> bool:
 def _heads(seen: Arguments, at: int, action: Action) -> bool:
     """« X : le départ », « X : clap de fin chez Y », « X, nouvelle défection chez Y » is all a title says."""
     row = seen.pieces[seen.pieces[0].word == "avec" : at]
-    named = len(row) > 1 and len(row[0].people) == 1 and (row[1].word == ":" or _one_more(seen, at, row))
+    named = (
+        len(row) > 1 and len(row[0].people) == 1 and (row[1].word == ":" or _one_more(seen, at, row, action))
+    )
     if not named or seen.line.sentence.section is not Section.TITLE or action.act not in _HEADING:
         return False
     if any(piece.sign not in _BESIDE for piece in row[2:]) or action.plural:
@@ -68,21 +70,33 @@ def _heads(seen: Arguments, at: int, action: Action) -> bool:
     if any(piece.verb is not None for piece in seen.pieces):
         return False
     more = [piece.word for piece in seen.pieces[at + 1 : at + 3]] == ["de", "plus"]
-    at += 2 if more else 0  # « un départ de plus chez Y »
+    at += 2 if more or _of_a_sort(seen, at) else 0  # « un départ de plus chez Y », « prise de guerre d'Y »
     behind = [piece for piece in seen.pieces[at + 1 : at + 4] if piece.sign not in _BESIDE]
     if len(behind) < 2 or behind[0].sign is not Sign.PREP:
         return True
-    ours = is_ours(behind[1].org)
+    ours = is_ours(behind[1].org) or action.act is Act.HIRE  # « dernière prise de Z chez Y »
     lasts = not _SPANS.isdisjoint(t.fold for t in seen.line.tokens[behind[1].first : behind[1].last + 1])
     return ours or lasts or behind[0].word not in OF
 
 
-def _one_more(seen: Arguments, at: int, row: Sequence[Piece]) -> bool:
-    """« X, nouvelle défection », « X, troisième démission en un mois »: one of several, told of X."""
+def _one_more(seen: Arguments, at: int, row: Sequence[Piece], action: Action) -> bool:
+    """« X, nouvelle défection », « X, troisième démission en un mois », « X, recrue de choix d'Y »: one of
+    several, told of X."""
     if row[1].sign is not Sign.COMMA:
         return False
+    if action.act is Act.HIRE:
+        return any(is_ours(piece.org) for piece in seen.pieces[at:])
     said = {token.fold for token in seen.line.tokens[row[1].last : seen.pieces[at].last]}
     return not said.isdisjoint(_SEVERAL) and not _afresh(seen, at)
+
+
+def _of_a_sort(seen: Arguments, at: int) -> bool:
+    """« prise de guerre », « recrue de choix »: what the noun is called in full."""
+    behind = [token.fold for token in seen.line.tokens[seen.pieces[at].last :][:2]]
+    return behind[:1] == ["de"] and behind[1:] != [] and behind[1] in _SORTS
+
+
+_SORTS = words("choix guerre marque poids taille renom premier")
 
 
 def _afresh(seen: Arguments, at: int) -> bool:

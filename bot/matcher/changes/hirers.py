@@ -268,7 +268,9 @@ def come_from(seen: Arguments, at: int, where: Org | None) -> tuple[Org, Org | N
 
 
 def taken_from(seen: Arguments, at: int) -> tuple[Org | None, Org | None]:
-    """« les prises de Z chez Y »: (Y, Z), behind the noun at *at*."""
+    """« les prises de Z chez Y », « une prise de guerre de Z chez Y »: (Y, Z), behind the noun at *at*."""
+    sort = [piece.sign for piece in seen.pieces[at + 1 : at + 3]] == [Sign.PREP, Sign.THING]
+    at += 2 * sort
     row = seen.pieces[at + 1 : at + 5]
     told = [piece.sign for piece in row] == [Sign.PREP, Sign.ORG, Sign.PREP, Sign.ORG]
     if not told or row[0].word not in OF or row[2].word != "chez":

@@ -54,16 +54,36 @@ def _taken_on_by_the_title(seen: Arguments, clause: Clause, truth: Truth) -> Ite
 
 
 def _newcomer(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« Le nouveau directeur juridique d'Y, X, vient de Z »: X comes in."""
+    """« Le nouveau directeur juridique d'Y, X, vient de Z », « X, dernière recrue d'Y, … »: X comes in."""
     left = seen.complement_org(clause, ("de", "d'", "source"), after=True)
     if clause.attachment is not Attachment.MAIN or left is None or left.watched or left.identity is None:
         return
+    recruits = _recruited_by(seen, clause)
     for member in seen.subject(clause):
+        if recruits is not None:
+            yield change_told(seen, member, Act.JOIN, clause, truth, left=left, joined=recruits)
+            continue
         new = next((role for role in member.roles if role.incoming and role.text), None)
         house = (org_of(new) or seen.focus) if new is not None else None
         if new is not None and is_ours(house):
             post = post_of(seen.line, new)
             yield change_told(seen, member, Act.JOIN, clause, truth, left=left, joined=house, post=post)
+
+
+def _recruited_by(seen: Arguments, clause: Clause) -> Org | None:
+    """« X, dernière recrue d'Y, vient de Z »: Y, behind the noun that stands beside the name."""
+    if clause.subject is None:
+        return None
+    aside = seen.pieces[clause.subject + 1 : clause.at]
+    if len(aside) < _ASIDE or aside[0].sign is not Sign.COMMA or aside[-1].sign is not Sign.COMMA:
+        return None
+    action = aside[1].action
+    coming = action is not None and action.act in (Act.HIRE, Act.JOIN) and not action.plural
+    houses = (piece.org for piece in aside[2:] if piece.org is not None)
+    return next((org for org in houses if is_ours(org)), None) if coming else None
+
+
+_ASIDE = 5  # pieces: the noun, « de » and the house, between commas
 
 
 def _ours_of_the_title(seen: Arguments) -> Org | None:

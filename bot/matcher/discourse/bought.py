@@ -220,8 +220,12 @@ _FOUNDING = words("fonder cofonder créer lancer monter imaginer")
 
 
 def _unknown_name(line: Line, at: int) -> Org | None:
-    """« rachète Kyuta », « avale io, la société de … »: a name that nothing shows to be one of a house."""
+    """« rachète Kyuta », « avale io, la société de … », « … la start-up lyonnaise Kyuta »: a name that
+    nothing shows to be one of a house."""
     k = at + 1 + (line.pieces[at + 1 : at + 2] != () and line.pieces[at + 1].sign is Sign.PREP)
+    told = [piece.sign for piece in line.pieces[k : k + 3]]
+    if told == [Sign.ORG, Sign.WORD, Sign.WORD] and line.pieces[k].org == Org(None):
+        k += 2
     row = line.pieces[k : k + 3]
     if not row or row[0].sign is not Sign.WORD:
         return None

@@ -111,7 +111,7 @@ def _ours_by_name(ties: Ties, change: Change) -> bool:
 
 def _no_passage(ties: Ties, change: Change) -> str:
     """Why « X chez Y » of a title tells of no coming: by the list, or by what the article says of it."""
-    if ties.told(change.member).coming_denied:
+    if ties.told(change.member).coming_denied and change.truth.status is not Status.DENIED:
         return "the article denies it"  # « X chez Y : … | Il ne rejoint pas l'entreprise »
     if any(not _VISITING.isdisjoint(line.lemmas) for line in ties.lines[1:_HEAD] if _about(line, change)):
         return STAGED  # « Un ministre chez Y | Le ministre X a visité les locaux »

@@ -42,6 +42,7 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
         return Kind.APPOINTMENT
     again = change.word != "redevenir" or seat is Seat.BOARD  # « redevient administrateur »
     again = again or (_heads_it(change) and not ties.told(member).stood_in)  # « redevient patron »
+    again = again or _works_there(change)  # « redevient salarié »
     if act is Act.COME_BACK and (again or _had_gone(ties, change)):
         return Kind.RETURN
     if seat is Seat.BOARD or (unknown and given_to_newcomers(change)):
@@ -84,11 +85,15 @@ def _heads_it(change: Change) -> bool:
 
 def given_to_newcomers(change: Change) -> bool:
     """« devient salarié d'Y »: who was none before."""
+    return change.act is Act.TAKE and _works_there(change)
+
+
+def _works_there(change: Change) -> bool:
     post = change.post.text if change.post is not None else None
-    return change.act is Act.TAKE and post is not None and fold(post).split(" ")[0] in _EMPLOYEES
+    return post is not None and fold(post).split(" ")[0] in EMPLOYEES
 
 
-_EMPLOYEES = words("salarie salariee employe employee collaborateur collaboratrice")
+EMPLOYEES = words("salarie salariee employe employee collaborateur collaboratrice")
 
 
 def _posted_already(ties: Ties, change: Change) -> bool:

@@ -15,6 +15,7 @@ from bot.matcher.judgement.asides import (
 )
 from bot.matcher.judgement.disclosures import disclosed, disclosed_now, told_only_now
 from bot.matcher.judgement.eves import on_the_eve
+from bot.matcher.judgement.inward_kinds import EMPLOYEES
 from bot.matcher.judgement.known_moves import last_leaving
 from bot.matcher.judgement.known_old import known_old, lately
 from bot.matcher.judgement.narratives import told_over
@@ -186,8 +187,13 @@ def _stated_of_a_day(change: Change) -> bool:
 
 
 def _presents(line: Line, verb: VerbGroup) -> bool:
-    """« En avril, ce fut X, remplacé par Y »: names somebody and tells nothing."""
-    return verb.lemma == "être" and verb.first > 0 and line.tokens[verb.first - 1].fold in ("ce", "c'")
+    """« En avril, ce fut X, remplacé par Y », « X, débauché chez Z, est le centième salarié d'Y »: names or
+    counts somebody, and tells nothing."""
+    if verb.lemma != "être" or not verb.first:
+        return False
+    article, counted, noun = ([t.fold for t in line.tokens[verb.last : verb.last + 3]] + [""] * 3)[:3]
+    one_more = article in ("le", "la") and counted.endswith("ieme") and noun in EMPLOYEES
+    return one_more or line.tokens[verb.first - 1].fold in ("ce", "c'")
 
 
 def _makes_room(line: Line, change: Change) -> bool:
