@@ -7,6 +7,7 @@ from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import headed_by_ours, near_watched, told_elsewhere
 from bot.matcher.judgement.at_odds import at_odds
 from bot.matcher.judgement.contests import of_a_contest
+from bot.matcher.judgement.denied_aloud import denied_aloud
 from bot.matcher.judgement.elsewhere import only_founded
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
@@ -75,19 +76,10 @@ def _unfounded(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if reason := at_odds(ties, change, seat):
         return reason
     placing = act not in (Act.JOIN, Act.HIRE, Act.COME_BACK)
-    denied = change.truth.status is Status.DENIED and not _denied_aloud(ties, change)
+    denied = change.truth.status is Status.DENIED and not denied_aloud(ties, change)
     if denied and (placing or seat is Seat.BOARD):
         return "not so, and nobody said it was"
     return _untied(ties, change, target, seat)
-
-
-def _denied_aloud(ties: Ties, change: Change) -> bool:
-    """« Y dément : X ne prend pas la direction »: a rumour had it so."""
-    verbal = any(why == "negated" or why.startswith("denied by") for why in change.truth.why)
-    return verbal and not _DENYING.isdisjoint(ties.lines[change.line].lemmas)
-
-
-_DENYING = words("démentir réfuter")
 
 
 def _untied(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
