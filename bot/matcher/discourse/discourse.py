@@ -19,6 +19,7 @@ from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.framed_alumni import called_alumni, elsewhere_today, framed_alumni
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.insiders import employed, insiders, until_then, was_there
+from bot.matcher.discourse.long_there import long_there
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.ordinals import ordinal
 from bot.matcher.discourse.origins import from_outside, newcomers, origins_told, passed_through, post_told
@@ -77,7 +78,9 @@ class Discourse:
         self.focuses = focus_by_line(lines)
         self.surge = surge_of(lines)
         for line, focus in zip(lines, self.focuses, strict=True):
-            self.mentions.insiders.update(member.identity.name for member in insiders(line, focus))
+            subject_of = partial(self._subject_of, self.readers[line.index])
+            inside = (*insiders(line, focus), *long_there(line, focus, subject_of))
+            self.mentions.insiders.update(member.identity.name for member in inside)
         self.mentions.insiders.update(member.identity.name for member in place_left_empty(lines))
 
     # -- building -----------------------------------------------------------------------------

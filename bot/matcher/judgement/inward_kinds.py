@@ -148,7 +148,8 @@ _WITHIN = (
 def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) -> Kind:
     """Who gets a post: from outside, from within, or after having left."""
     member, told = change.member, ties.told(change.member)
-    if told.taken_on and begins_duties(change) and not (change.post and change.post.text):
+    within = member.identity.name in ties.discourse.mentions.insiders
+    if told.taken_on and begins_duties(change) and not (within or (change.post and change.post.text)):
         return Kind.ARRIVAL  # « X, dont l'entrée en fonction est prévue en mai, a été recrutée chez Z »
     if told.inside and (not recalls(change) or _as_of_now(change)):
         return Kind.APPOINTMENT

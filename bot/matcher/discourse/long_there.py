@@ -1,0 +1,65 @@
+"""Who has been in the house for some time: « X, salariée de l'entreprise depuis 2019, », « une cadre
+maison », « Membre de l'équipe depuis ses débuts, le chercheur … », « X, dans la maison depuis dix ans, »."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
+
+_HOUSE = (
+    r"(?:l' (?:entreprise|equipe)|la (?:maison|societe|start-up|startup|jeune pousse|boite)|le laboratoire)"
+)
+_STAFF = r"(?:salarie|employe|membre|collaborat(?:eur|ric)|ingenieur|chercheur|chercheus|cadre|stagiaire)e?"
+_FOR_LONG = re.compile(
+    rf" (?:{_STAFF} (?:de|dans|a) |dans |au sein de |travaille (?:dans|pour) |chez ){_HOUSE} depuis "
+    rf"| deja {_STAFF} (?:de|dans) {_HOUSE} "
+    rf"| entree? dans {_HOUSE} (?:en \d|il y a|comme (?:stagiaire|simple|ingenieur|chercheu))"
+    rf"| (?:toute sa carriere (?:dans|a)|les echelons de) {_HOUSE} "
+    r"| preferee?s? a (?:des |\w+ )?candidate?s? (?:externe|exterieure?)s? "
+    rf"|(?P<came> (?:a|avait|ayant|avoir) rejoint {_HOUSE} (?:en|il y a|voici|des) )"
+    r"| (?:cadre|ingenieure?|chercheur|chercheuse|dirigeante?|veterane?|pilier) maison "
+)
+
+
+def long_there(
+    line: Line, focus: Org | None, subject_of: Callable[[int], tuple[Member, ...]]
+) -> Iterator[Member]:
+    """Each of whom *line*, which is about *focus*, says so: named around it, or who acts behind it."""
+    if not is_ours(focus) or line.words.isdisjoint(_TELLING):
+        return
+    for told in _FOR_LONG.finditer(line.text):
+        if told["came"] and not any(dated.past for dated in line.dates):
+            continue
+        first = line.text[: told.start() + 1].count(" ") - 1
+        member = _named_there(line, first, line.text[: told.end()].count(" ") - 1)
+        acts = next(((k, verb) for k, verb in line.verbs if verb.finite and verb.first >= first), None)
+        if member is not None:
+            yield member
+        elif acts is not None and first in (0, acts[1].first):
+            yield from subject_of(acts[0])[-1:]
+
+
+def _named_there(line: Line, first: int, end: int) -> Member | None:
+    """« une cadre maison, X »; « X, salariée de la maison depuis », with no other house between."""
+    behind = next((k for k, piece in enumerate(line.pieces) if piece.first >= end), len(line.pieces))
+    if behind + 1 < len(line.pieces) and line.pieces[behind].sign is Sign.COMMA:
+        apposed = line.pieces[behind + 1]
+        if apposed.people and line.words.isdisjoint(("depuis",)):
+            return apposed.people[0]
+    for piece in reversed(line.pieces):
+        if piece.first > first:
+            continue
+        if piece.people:
+            return piece.people[-1]
+        if piece.org is not None and not _meant(piece.org):
+            return None
+    return None
+
+
+_TELLING = words("depuis deja entre entree rejoint carriere echelons maison prefere preferee")
+
+
+def _meant(org: Org) -> bool:
+    """Ours, or « la maison », which is."""
+    return org.watched or (org.identity is None and not (org.other or org.owned or org.giant))
