@@ -140,10 +140,16 @@ def _of_people(seen: Arguments, obj: Piece | None) -> bool:
 
 
 def _post_behind(seen: Arguments, clause: Clause) -> Post | None:
-    """« coiffe la casquette de directrice »: the post right behind the idiom."""
+    """« coiffe la casquette de directrice », « assure par intérim la présidence »: right behind the idiom."""
     row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    if seen.line.tokens[clause.end - 1].fold in _FOR_NOW and row and row[0].word in _LED:
+        return office_after(seen.line, row[0].first)
     role = row[1].role if len(row) > 1 and row[0].word in ("de", "d'") else None
     return post_of(seen.line, role) if role is not None and role.text and not role.determined else None
+
+
+_FOR_NOW = words("interim provisoire provisoirement")
+_LED = words("direction presidence vice-presidence codirection copresidence")
 
 
 def _body_entered(seen: Arguments, clause: Clause) -> Post | None:

@@ -6,7 +6,8 @@ from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, REPORTING, SAYING
-from bot.matcher.syntax.pieces import Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Sign, is_ours, org_of
+from bot.matcher.syntax.roles import Role
 
 _HIRING = words("recruter embaucher débaucher engager accueillir attirer nommer")
 
@@ -157,3 +158,25 @@ def _leaves(mentions: Mentions, mention: Mention) -> bool:
 
 
 _LEAVING = words("quitter démissionner partir")
+
+
+def makes_way(mentions: Mentions, mention: Mention, role: Role) -> bool:
+    """« Y nomme une directrice | X s'en va, Z la remplace »: not X, who leaves no other house for it."""
+    line = mentions.lines[mention.line]
+    if not is_chosen(mentions.lines[0], role):
+        return False
+    behind = line.pieces[mention.at + 1 : mention.at + 5]
+    verb = next((piece.verb for piece in behind if piece.verb is not None), None)
+    goes = verb is not None and verb.lemma in _GOING and not verb.negated
+    other = any(p.org is not None and p.org.identity is not None and not p.org.watched for p in line.pieces)
+    return goes and not other and any(m.member.identity != mention.member.identity for m in mentions.all)
+
+
+def is_chosen(line: Line, role: Role) -> bool:
+    """« Y nomme une directrice technique »: not the one that it has."""
+    chosen = any(verb.lemma in _NAMING and verb.first < role.first for _, verb in line.verbs)
+    return chosen and role.determined and not (role.definite or role.owned)
+
+
+_NAMING = words("nommer promouvoir désigner choisir trouver tenir avoir doter introniser élire")
+_GOING = _LEAVING | {"en aller", "claquer", "rendre", "tirer", "plier", "jeter"}

@@ -1,6 +1,6 @@
 """A designation before the name: « Un cofondateur d'Y s'en va. X … »."""
 
-from bot.matcher.discourse.busy import comments, is_busy, owns_the_subject
+from bot.matcher.discourse.busy import comments, is_busy, makes_way, owns_the_subject
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.post_holders import may_hold
 from bot.matcher.language.conjugation import Tense
@@ -67,6 +67,7 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
             and mentions.fits(mention.member, role.gender)
             and not is_busy(mentions, mention, comes=_of_another(role))
             and not (role.incoming and _put_out(mentions, mention))
+            and not (not line and makes_way(mentions, mention, role))
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
     return () if line else _named_alone(mentions, role)

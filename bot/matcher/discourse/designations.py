@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.matcher.discourse.busy import owns_the_subject
+from bot.matcher.discourse.busy import is_chosen, owns_the_subject
 from bot.matcher.discourse.cataphora import named_after, named_behind_colon
 from bot.matcher.discourse.houses import of_a_boss, of_its_own, of_which
 from bot.matcher.discourse.mentions import Mention, Mentions
@@ -133,7 +133,7 @@ class Designations:
 
     def _known(self, role: Role, line: int, at: int) -> Member | None:
         """Whom the watch list has in the post, or « sans X : le directeur de la stratégie est en congé »."""
-        known = known_holder(self.mentions, self.posts, role)
+        known = None if is_chosen(self.lines[line], role) else known_holder(self.mentions, self.posts, role)
         ahead = before_colon(self.lines[line].pieces[:at])
         if ahead is not None and known is not None and known.identity == ahead.identity:
             return known
