@@ -1,6 +1,6 @@
 """Who is left with the work of somebody who goes: « laisse le dossier à X », « lui refile le bébé »."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.standing_in import GOING
@@ -11,6 +11,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import DUTIES
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Member, Sign
 
 BEQUEATHING = ("laisser", "léguer", "transmettre", "refiler", "confier", "abandonner")
@@ -25,14 +26,33 @@ _WORK = DUTIES | words(
 def bequest_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« laisse le dossier le plus chaud de Y à X », of somebody who goes: X takes over."""
     left = seen.piece(clause.object)
-    if left is None or seen.line.tokens[left.last - 1].fold not in _WORK:
+    if left is None:
         return
-    givers = seen.subject(clause)
-    heir = _heir(seen, clause)
+    givers, heir = seen.subject(clause), _heir(seen, clause)
+    if clause.verb.lemma == "abandonner" and (post := office_after(seen.line, left.first)) is not None:
+        yield from _office_given_up(seen, clause, truth, post, givers, heir)
+        return
+    if seen.line.tokens[left.last - 1].fold not in _WORK:
+        return
     if len(givers) != 1 or heir is None or not _goes(seen, clause, givers[0]):
         return
     if heir.identity != givers[0].identity and not any(is_civic(role) for role in heir.roles):
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, counterpart=givers[0].identity)
+
+
+def _office_given_up(
+    seen: Arguments,
+    clause: Clause,
+    truth: Truth,
+    post: Post,
+    givers: Sequence[Member],
+    heir: Member | None,
+) -> Iterator[Change]:
+    """« abandonne la présidence d'Y à X »: X gets it; that they leave is told by the verb."""
+    if heir is not None and len(givers) == 1 and not (post.team or post.vague):
+        yield change_told(
+            seen, heir, Act.NAME, clause, truth, post=post, joined=post.org, counterpart=givers[0].identity
+        )
 
 
 def _heir(seen: Arguments, clause: Clause) -> Member | None:

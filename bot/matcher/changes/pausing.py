@@ -46,6 +46,8 @@ def for_a_time(seen: Arguments, clause: Clause, *, of_post: bool = False) -> boo
         rest.removeprefix("« ")
     ):
         return True  # « part six mois », « s'en va souffler »
+    if _ON_LEAVE.search(behind):
+        return True  # « partie pour un congé de six mois », « quitte Y pour une année sabbatique »
     return not _FOR_A_TIME.isdisjoint(told) or bool(_LIMITED.search(behind) or _NOT_FOR_EVER.search(rest))
 
 
@@ -136,6 +138,10 @@ _LASTING = re.compile(rf"(?:(?:de|d'|du|chez) \w+ )?(?:\w+ )?(?:pour |pendant )?
 RESTING = re.compile(
     rf"(?:pour )?{_TIME}(?! (?:apres|plus|avant))"
     r"|(?:se |s' )?(?:reposer|ressourcer|soigner|souffler)\b"
+)
+_ON_LEAVE = re.compile(
+    r"\b(?:pour|en) (?:une? |son |sa )?(?:long(?:ue)? )?"
+    r"(?:conge (?!de (?:fin|reclassement))|(?:annee|semestre) sabbatique|arret (?:maladie|de travail))"
 )
 _NOT_FOR_EVER = re.compile(
     r"\bmais (?:\w+ )?(?:pour un temps|temporairement|provisoirement|pas pour toujours|pas definitivement"

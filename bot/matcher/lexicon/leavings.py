@@ -621,6 +621,7 @@ céder D siege|sieges|places|fauteuils
 laisser D sieges|places|fauteuils
 céder D cles
 céder D renes|commandes|direction|presidence|vice-presidence|tete|portefeuille|pilotage|responsabilite
+léguer D direction|presidence|vice-presidence|pilotage
 laisser D place
 laisser D poste
 laisser D fauteuil
