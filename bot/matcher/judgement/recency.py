@@ -29,6 +29,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
+from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.participles import stands_apart
@@ -99,6 +100,8 @@ def _beside_the_news(ties: Ties, line: Line, change: Change) -> bool:
     lately = _A_DAY if section is Section.CONTENT else _TODAY
     if of_these_days(change, ties.published, lately) and not _under_a_preposition(line, change.at):
         return False  # « Remercié mercredi, X n'a pas réagi », on Thursday
+    if _replaced_as_told(line, change) and of_these_days(change, ties.published, _A_WEEK):
+        return False
     if section is Section.TITLE:
         lost = any(verb.lemma == "perdre" and at < change.at for at, verb in line.verbs)
         labelled = not change.at and any(p.word == ":" for p in line.pieces[:5])
@@ -108,6 +111,12 @@ def _beside_the_news(ties: Ties, line: Line, change: Change) -> bool:
         return False
     told = _opens_with_the_news(line, change) or is_label(line, change) or _goes_thereupon(ties, change)
     return not (told or _heir_of_who_leaves(ties, change))
+
+
+def _replaced_as_told(line: Line, change: Change) -> bool:
+    """« Évincé dimanche, X est remplacé par Y »: one story, above the text."""
+    heir = any(verb.lemma in SUCCEEDING and verb.passive and verb.finite for _, verb in line.verbs)
+    return not change.at and heir and line.sentence.section is not Section.CONTENT
 
 
 def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None:
@@ -205,6 +214,8 @@ def _makes_room(line: Line, change: Change) -> bool:
 def _opens_with_the_news(line: Line, change: Change) -> bool:
     """« Nommée lundi directrice financière, cette Nord-Irlandaise avait … »: the day tells that it is new."""
     day = any(d.value is not None and d.value.day is not None and not d.past for d in change.dates)
+    titled = line.sentence.section is Section.TITLE and not change.dates  # « Promue directrice, X raconte »
+    day = day or (titled and change.act is Act.NAME)
     coming = change.act in (Act.JOIN, Act.HIRE, Act.NAME, Act.TAKE)  # who was dismissed is news no more
     return coming and day and change.at == 0 and line.sentence.section is not Section.CONTENT
 

@@ -108,7 +108,7 @@ def _predecessor(
         or "aux commandes" in lead.change.word
     )
     # « prend l'intérim », « l'intérim est confié à X »
-    implied = implied or (lead.change.act in _PLACED and claim.role == INTERIM and claim.news)
+    implied = implied or (lead.change.act in _PLACED and INTERIM in (claim.role or "") and claim.news)
     implied = implied or (claim.role is None and len(leavers) == 1 and _takes_the_helm(group, lines))
     succeeding = lead.change.act is Act.SUCCEED
     if claim.seat is not Seat.BOARD:  # « claque la porte du conseil. … X, qui a pris les commandes »
