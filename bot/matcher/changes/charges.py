@@ -203,7 +203,7 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     house = seen.org(clause.object)
     if house is not None and (house.watched or house.traced) and to_come(clause):
         return Post(None, span, house)  # « a été choisie pour diriger l'entreprise »
-    definite = seen.line.tokens[obj.first].fold in {"le", "la", "l'", "les", "son", "sa", "ses"} | THIS
+    definite = seen.line.tokens[obj.first].fold in _WHOLE | THIS
     if clause.verb.lemma == "animer" and obj.word not in UNITS:
         return None  # « animera la soirée »
     if definite and obj.word == "ensemble" and from_now_on(seen, clause):
@@ -217,6 +217,7 @@ def _charge(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
     return Post(phrase(seen.line, obj.last - 1), span, org_near(seen.line, obj.last - 1), loose=True)
 
 
+_WHOLE = words("le la l' les son sa ses tout toute toutes tous")
 _ACTS = words("signature ouverture fermeture construction migration vente cession redaction acquisition")
 
 

@@ -14,7 +14,7 @@ from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.shifting import next_duties, place_at
 from bot.matcher.changes.starting import goes_on, gone_there
 from bot.matcher.changes.swapping import each_other
-from bot.matcher.changes.teams_joined import bought_with_it, led_by
+from bot.matcher.changes.teams_joined import bought_with_it, committee_entered, led_by
 from bot.matcher.changes.winning_over import who_asks
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -58,7 +58,11 @@ def _swaps_work(seen: Arguments, clause: Clause) -> bool:
 
 
 def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« rejoint Y », « arrive de X », « entre au conseil »."""
+    """« rejoint Y », « arrive de X », « entre au conseil »; « y fait son entrée », of a committee."""
+    yield from list(committee_entered(seen, clause, truth)) or _joined(seen, match, clause, truth)
+
+
+def _joined(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     verb = clause.verb
     by = verb.lemma == "débarquer" and any(c.word == "par" for c in clause.complements)
     undergone = (verb.passive or put_out_of(seen, clause)) and not landed(clause)

@@ -1,8 +1,9 @@
 """A team joined, and no organisation named with it; a ministry, a university or a product joined."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.framed_alumni import formerly_ours
@@ -11,13 +12,17 @@ from bot.matcher.discourse.org_pronouns import of_the_speaker
 from bot.matcher.discourse.surges import raid
 from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import PRODUCTS
-from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, FOUNDERS
+from bot.matcher.lexicon.roles import COMMITTEES, DEMONYM_ENDINGS, FOUNDERS
+from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.bodies import body_at, some_house
 from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 TEAMS = words("equipe equipes groupe service departement pole division cellule")
@@ -199,3 +204,34 @@ def some_house_joined(
 def of_a_team(clause: Clause, obj: Piece | None) -> bool:
     """« rejoindre l'équipe », an idiom, and « rejoindre le pôle recherche »."""
     return clause.end > clause.verb.last or (obj is not None and obj.word in TEAMS)
+
+
+def committee_entered(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
+    """« Le comité exécutif d'Y s'agrandit : X y fait son entrée »: a post there."""
+    committee = _committee_meant(seen, clause)
+    for member in seen.subject(clause) if committee is not None else ():
+        yield change_told(seen, member, Act.TAKE, clause, truth, post=committee)
+
+
+def _committee_meant(seen: Arguments, clause: Clause) -> Post | None:
+    """The one that « y » points back to."""
+    if clause.verb.indirect != "y" or clause.verb.lemma not in _ENTERING:
+        return None
+    here = seen.line.index
+    for line in reversed(seen.discourse.lines[max(0, here - 1) : here + 1]):
+        row = line.pieces[: clause.at] if line.index == here else line.pieces
+        told = (office_after(line, piece.first) for piece in row if piece.sign is Sign.THING)
+        committee = next((post for post in told if post is not None and _leads(post)), None)
+        if committee is not None:
+            return committee
+    return None
+
+
+def _leads(post: Post) -> bool:
+    """« le comité exécutif », « le comex »; not « le comité d'audit »."""
+    first, *behind = fold(post.text or "").split() or [""]
+    return first in COMMITTEES and (first != "comite" or not _OF_DIRECTION.isdisjoint(behind))
+
+
+_ENTERING = words("entrer faire accéder")
+_OF_DIRECTION = words("executif directeur direction")

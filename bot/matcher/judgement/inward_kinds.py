@@ -24,7 +24,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import FOUNDERS, OUTSIDE
+from bot.matcher.lexicon.roles import COMMITTEES, FOUNDERS, OUTSIDE
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Member, Sign, is_ours
 from bot.model import Kind, Seat, Status
@@ -56,9 +56,10 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     )
     outsider = stranger and not _there_before(ties, change)
     given = change.post is not None and change.post.text is not None
-    chosen = change.act is Act.HIRE and given and change.word not in _TAKING_ON
+    committee = act is Act.JOIN and _into_a_committee(change)  # « X, directrice d'Y, rejoint le comex »
+    chosen = committee or (change.act is Act.HIRE and given and change.word not in _TAKING_ON)
     within = stands is Standing.IN or (chosen and ties.belongs(member))
-    enters = change.word == "rejoindre" and is_ours(change.joined)
+    enters = change.word == "rejoindre" and is_ours(change.joined) and not committee
     inside = within and not enters and (given or change.counterpart is not None)
     if unknown and act in _PLACED and name in ties.discourse.mentions.heads_bought:
         return Kind.ARRIVAL if not ties.belongs(member) else Kind.APPOINTMENT  # even « est promue »
@@ -75,6 +76,12 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
             return Kind.RETURN  # « repartie chez Y »
         return Kind.RETURN if again and not (told and recalls(change)) else Kind.ARRIVAL
     return _of_post(ties, change, stands, outsider=outsider)
+
+
+def _into_a_committee(change: Change) -> bool:
+    """« le comité exécutif », « le comex »: of those who lead a house, most of whom are there already."""
+    text = fold(change.post.text or "") if change.post is not None else ""
+    return text.split(" ")[0] in COMMITTEES
 
 
 def _heads_it(change: Change) -> bool:
