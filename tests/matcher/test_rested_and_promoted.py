@@ -44,6 +44,49 @@ FOR_NOW_THE_CHAIR = """
 Administratrice de Lumina AI, Priscilla Thornton assure par intérim la présidence du conseil. => Priscilla Thornton: appointment [role=présidence du conseil par intérim]
 """
 
+MADE_LESS = """
+Karim Haddad est ramené au simple rang de chef de projet chez Lumina AI. => Karim Haddad: appointment [role=chef de projet]
+Lumina AI ramène Karim Haddad au rang de simple chercheur. => Karim Haddad: appointment
+Lumina AI ramène Karim Haddad dans ses filets. => Karim Haddad: arrival|return
+"""
+
+ALL_OF_IT = """
+Administratrice système chez Lumina AI, Ines Dubois en dirige désormais toute l'informatique interne. => Ines Dubois: appointment [role=informatique interne]
+Ines Dubois anime désormais toute la soirée, chez Lumina AI comme ailleurs. =>
+"""
+
+PROMOTED_AS_TITLED = """
+Promue directrice technique de Lumina AI à 31 ans, Ines Dubois raconte son parcours. => Ines Dubois: appointment
+Nommée directrice technique de Lumina AI en 2021, Ines Dubois raconte son parcours. => Ines Dubois: appointment old [date=2021]
+"""
+
+ONE_STORY = """
+Vacance au sommet de Lumina AI | Évincé dimanche, Victor Hallström est remplacé par Grace Okonkwo. => Victor Hallström: ouster [by=Grace Okonkwo] [date=2024-04-14]; Grace Okonkwo: appointment [by=Victor Hallström]
+Lumina AI | Évincé en mars, Victor Hallström est remplacé par Grace Okonkwo. => Victor Hallström: ouster old [by=Grace Okonkwo] [date=2024-03]; Grace Okonkwo: appointment [by=Victor Hallström]
+"""
+
+INTO_THE_COMMITTEE = """
+Le comité exécutif de Lumina AI s'agrandit | Ines Dubois y fait son entrée. => Ines Dubois: appointment [role=comité exécutif]
+Le conseil d'administration de Lumina AI s'élargit | Ines Dubois y fait son entrée. => Ines Dubois: arrival
+Lumina AI remanie son comité de direction | Ines Dubois, venue de Google, y entre. => Ines Dubois: arrival [other=Google]
+"""
+
+FOR_NOW = """
+Lumina AI | Léa Fontaine-Moreau a démissionné. L'intérim du service juridique est confié à Clara von Reitz. => Léa Fontaine-Moreau: departure [by=Clara von Reitz]; Clara von Reitz: appointment [by=Léa Fontaine-Moreau]
+"""
+
+ON_HIS_HEELS = """
+Étienne Garnier quitte Lumina AI, Ines Dubois lui emboîte le pas à la tête du design. => Étienne Garnier: departure [by=Ines Dubois]; Ines Dubois: appointment [by=Étienne Garnier]
+Étienne Garnier quitte Lumina AI pour Apple, Ines Dubois lui emboîte le pas. => Étienne Garnier: departure [other=Apple]; Ines Dubois: departure [other=Apple]
+"""
+
+KNOWN_TO_BE_THERE = """
+Mateus Carvalho récupère l'équipe de Yuki Tanabe, qui s'en va chez Anthropic. => Mateus Carvalho: appointment [by=Yuki Tanabe]; Yuki Tanabe: departure [other=Anthropic] [by=Mateus Carvalho]
+Rohan Mehta reprend le poste de Yuki Tanabe, qui rejoint Google. => Rohan Mehta: appointment [by=Yuki Tanabe]; Yuki Tanabe: departure [other=Google] [by=Rohan Mehta]
+Google : Rohan Mehta reprend le poste de Yuki Tanabe, qui rejoint Anthropic. => Yuki Tanabe: departure [other=Anthropic]
+Wenjing Li rejoint le comité exécutif de Lumina AI. => Wenjing Li: appointment [role=comité exécutif]
+"""
+
 
 @pytest.mark.parametrize(
     "row",
@@ -54,8 +97,21 @@ Administratrice de Lumina AI, Priscilla Thornton assure par intérim la préside
         NOT_WHO_GOES,
         GIVEN_UP_TO,
         FOR_NOW_THE_CHAIR,
+        MADE_LESS,
+        ALL_OF_IT,
+        PROMOTED_AS_TITLED,
+        ONE_STORY,
+        INTO_THE_COMMITTEE,
+        FOR_NOW,
+        ON_HIS_HEELS,
     ),
 )
 def test_without_what_is_known_of_them(row: str) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text, history=False), expected.strip()) == []
+
+
+@pytest.mark.parametrize("row", lines(KNOWN_TO_BE_THERE))
+def test_with_what_is_known_of_them(row: str) -> None:
+    text, _, expected = row.partition("=>")
+    assert differences(claims_of(text), expected.strip()) == []

@@ -54,6 +54,7 @@ titulariser
 rétrograder
 rétrograder au rang de
 reléguer au rang de
+ramener|rétrograder|reléguer|rabaisser D rang|poste|statut de|d'
 parachuter
 hisser
 aller
@@ -274,6 +275,7 @@ prendre place a D direction|presidence|tete
 
 SUCCEED = """
 succéder a|au|aux
+emboîter D pas a D tete|direction|presidence
 succéder
 remplacer
 suppléer

@@ -23,7 +23,7 @@ _ADJECTIVES = words(
     nouveau nouvelle nouvel propre propres long longue petit petite premier premiere court courte vrai
     vraie second seconde troisieme deuxieme autre soudain grand grande joli jolie brusquement longs
     longues courtes veritables
-    quelques seul seule annee futur future meme gros grosse beau bel belle bon bonne enorme immense
+    quelques seul seule annee futur future meme simple gros grosse beau bel belle bon bonne enorme immense
     interminable triste fameux fameuse deja « " ( )
     """
 )
