@@ -26,6 +26,7 @@ Nouveau directeur de l'alignement chez Lumina AI | Membre de l'équipe de recher
 ON_LEAVE = """
 Grace Okonkwo part pour un congé de six mois, annonce Lumina AI. => Grace Okonkwo: leave
 Rohan Mehta quitte Lumina AI pour une année sabbatique. => Rohan Mehta: leave
+Lumina AI | Grace Okonkwo est partie pour un congé, Ines Dubois assure l'intérim. => Grace Okonkwo: leave [by=Ines Dubois]; Ines Dubois: appointment [by=Grace Okonkwo]
 Rohan Mehta quitte Lumina AI après une année sabbatique. => Rohan Mehta: departure
 """
 

@@ -141,7 +141,7 @@ RESTING = re.compile(
 )
 _ON_LEAVE = re.compile(
     r"\b(?:pour|en) (?:une? |son |sa )?(?:long(?:ue)? )?"
-    r"(?:conge (?!de (?:fin|reclassement))|(?:annee|semestre) sabbatique|arret (?:maladie|de travail))"
+    r"(?:conge\b(?! de (?:fin|reclassement))|(?:annee|semestre) sabbatique|arret (?:maladie|de travail))"
 )
 _NOT_FOR_EVER = re.compile(
     r"\bmais (?:\w+ )?(?:pour un temps|temporairement|provisoirement|pas pour toujours|pas definitivement"

@@ -206,8 +206,8 @@ def _presents(line: Line, verb: VerbGroup) -> bool:
 
 
 def _makes_room(line: Line, change: Change) -> bool:
-    """« X parti, Y prend la recherche », « X en congé, … »: what opens it is news."""
-    gone = change.act in (Act.EXIT, Act.OUST, Act.PAUSE) and change.at == 1 and not change.dates
+    """« X parti, Y prend la recherche »: what opens the sentence is its news."""
+    gone = change.act in (Act.EXIT, Act.OUST) and change.at == 1 and not change.dates
     return gone and stands_apart(line.pieces)
 
 
