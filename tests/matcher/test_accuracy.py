@@ -18,7 +18,7 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.93, precision=0.971, template=0.896, false_alarms=1)
+    holds(report, f1=0.928, precision=0.971, template=0.895, false_alarms=1)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
@@ -28,7 +28,7 @@ def test_the_lots_written_before_the_rules_were_looked_at():
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.925, precision=0.984, template=0.882, false_alarms=0)
+    holds(report, f1=0.92, precision=0.984, template=0.877, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
@@ -48,13 +48,13 @@ def test_the_articles_of_the_press_that_were_read():
 
 def test_the_articles_of_the_press_that_were_hardly_read():
     report = measure(CORPUS / "press_people.yaml", *sorted(CORPUS.glob("press_held_*.yaml")), live=False)
-    holds(report, f1=0.939, precision=0.955, template=0.917, false_alarms=3)
+    holds(report, f1=0.939, precision=0.955, template=0.917, false_alarms=1)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")
 def test_the_shared_development_items():
     report = measure(ROOT / "people.yaml", SHARED / "corpus" / "dev.yaml", live=False)
-    holds(report, f1=0.989, precision=0.99, template=0.981, false_alarms=0)
+    holds(report, f1=0.983, precision=0.99, template=0.976, false_alarms=0)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared articles lie outside the project")

@@ -39,6 +39,7 @@ ASIDE = (
     "parents, eux, s'interrogent sur les données des élèves. {} Le bilan est attendu au printemps."
 )
 AS_MUCH_AS_IT_TAKES = """
+Karim Haddad quitte Lumina AI. => Karim Haddad: departure
 Karim Haddad a quitté Lumina AI lundi. => Karim Haddad: departure
 Victor Hallström a quitté Lumina AI lundi. => Victor Hallström: departure
 Karim Haddad serait sur le départ. => Karim Haddad: departure rumoured
@@ -50,6 +51,14 @@ Karim Haddad s'en va, et Yuki Tanabe aussi. => Karim Haddad: departure; Yuki Tan
 def test_it_is_believed_where_more_speaks_for_it(line):
     told, expected = line.split("=>")
     assert differences(claims_of(ASIDE.format(told.strip())), expected.strip()) == []
+
+
+def test_what_is_just_enough_for_a_brief_is_too_little_for_an_article_that_tells_nothing_else():
+    told = "Karim Haddad, le directeur de la sûreté, s'en va."
+    brief = ASIDE.replace("Le bilan est attendu au printemps.", "")
+    brief = brief.replace(" Les parents, eux, s'interrogent sur les données des élèves.", "")
+    assert differences(claims_of(ASIDE.format(told), history=False), "") == []
+    assert differences(claims_of(brief.format(told), history=False), "Karim Haddad: departure") == []
 
 
 FAREWELLS = """

@@ -15,11 +15,11 @@ def read_as_labelled(text: str, expected: str) -> bool:
 
 def test_most_lines_are_read_as_labelled() -> None:
     right = sum(read_as_labelled(text, expected) for text, _, expected in LABELLED)
-    assert right >= 1009
+    assert right >= 1065
     assert len(LABELLED) == 1271
 
 
 def test_few_harmless_lines_claim_anything() -> None:
     harmless = [text for text, _, expected in LABELLED if not expected.strip()]
-    assert sum(claims_of(text, history=False) != () for text in harmless) <= 4
+    assert sum(claims_of(text, history=False) != () for text in harmless) <= 3
     assert len(harmless) == 190

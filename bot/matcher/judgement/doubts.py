@@ -33,8 +33,8 @@ from bot.matcher.whys import (
 )
 from bot.model import Claim, Kind, Moves, Status
 
-_ENOUGH = 2  # points
-_SHORT, _LONG = 200, 800  # characters
+_ENOUGH, _CERTAIN = 2, 100  # points
+_SHORT, _BRIEF, _LONG = 200, 300, 800  # characters
 _OPENING = 3  # sentences: the title and what follows it
 _SERIES = 3  # claims of one kind
 _FIGURES = frozenset({Kind.DEPARTURE, Kind.ARRIVAL, Kind.APPOINTMENT})
@@ -47,15 +47,25 @@ def believed(
 ) -> tuple[tuple[Claim, ...], list[Judged]]:
     """The claims that enough speaks for, and the verdicts, those of the other claims turned into refusals.
 
-    What is known to have come about in these days needs no more than that the house is named.
+    What is known to have come about in these days needs no more than that the house is named. Where more
+    than enough speaks for none of the claims, an article that is no brief may well tell of no change at all:
+    enough is too little.
     """
+    if not claims:
+        return (), list(judged)
     ours = any(line.names_ours for line in discourse.lines)
-    doubted = {
-        (claim.person, claim.kind)
+    weighed = [
+        (
+            (claim.person, claim.kind),
+            _CERTAIN
+            if ours and _known(claim, judged, moves, published)
+            else _weight(_Told(claim, claims, judged, discourse)),
+        )
         for claim in claims
-        if not (ours and _known(claim, judged, moves, published))
-        and _is_doubtful(_Told(claim, claims, judged, discourse))
-    }
+    ]
+    sure = any(points > _ENOUGH for _, points in weighed) or _length(discourse) < _BRIEF
+    enough = _ENOUGH if sure else _ENOUGH + 1
+    doubted = {told for told, points in weighed if points < enough}
     kept = tuple(claim for claim in claims if (claim.person, claim.kind) not in doubted)
     return kept, [
         refuse(one.change, *one.why, "too little speaks for it") if (one.name, one.kind) in doubted else one
@@ -105,9 +115,13 @@ class _Told:
         return any(why == f"{LEAVES}{house}" or why.startswith(unnamed) for why in refused.why)
 
 
-def _is_doubtful(told: _Told) -> bool:
-    """Something is told of them, and not enough speaks for it."""
-    return bool(told.changes) and _speaks_for(told) < _ENOUGH and not _is_short(told)
+def _weight(told: _Told) -> int:
+    """The points for a claim; what a message or an entry tells, or no change of theirs, is not weighed. « X a
+    quitté Y » in so many words is worth one more, save in a long article."""
+    if not told.changes or _is_short(told):
+        return _CERTAIN
+    plain = _told_outright(told) and _length(told.discourse) < _LONG
+    return _speaks_for(told) + plain
 
 
 def _speaks_for(told: _Told) -> int:
