@@ -96,6 +96,12 @@ Tomasz Wiśniewski prend ses distances avec Victor Hallström | Le directeur sci
 Tomasz Wiśniewski prend ses distances avec Lumina AI | Le directeur scientifique a rendu son badge. => Tomasz Wiśniewski: departure
 """
 
+BESIDE_THE_NEWS = """
+Lumina AI perd Rohan Mehta | Ces dernières semaines, Karim Haddad et Yuki Tanabe sont partis chez Boréal. => Rohan Mehta: departure; Karim Haddad: departure old; Yuki Tanabe: departure old
+Lumina AI lance un assistant | L'annonce survient alors que Karim Haddad vient de quitter l'entreprise. => Karim Haddad: departure old
+Lumina AI dans la tourmente | Karim Haddad vient de quitter l'entreprise. => Karim Haddad: departure
+"""
+
 
 @pytest.mark.parametrize(
     "row",
@@ -115,6 +121,7 @@ Tomasz Wiśniewski prend ses distances avec Lumina AI | Le directeur scientifiqu
         ON_A_VISIT,
         OF_OTHER_BODIES,
         OPINIONS,
+        BESIDE_THE_NEWS,
     ),
 )
 def test_without_what_is_known_of_them(row: str) -> None:

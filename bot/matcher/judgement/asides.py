@@ -46,7 +46,8 @@ def of_others(ties: Ties, change: Change) -> bool:
 
 def as_a_circumstance(ties: Ties, change: Change) -> bool:
     """« Y souffle quelques mois, alors que X vient de filer chez Z et que W n'est plus là »: what has gone
-    before, of people whom the title does not name; it names Y."""
+    before, of people whom the title does not name; it names Y. « L'annonce survient alors que X vient de
+    partir »: the news is the other thing."""
     reader, title = ties.discourse.readers[change.line], ties.lines[0]
     verb = reader.verb(change.at)
     if not change.line or verb is None or change.noun or of_these_days(change, ties.published):
@@ -59,7 +60,11 @@ def as_a_circumstance(ties: Ties, change: Change) -> bool:
     if opener and reader.pieces[opener - 1].sign is Sign.AND:  # « alors que X … et que W … »
         clause = reader.read(max((at for at, verb in reader.line.verbs if at < opener), default=change.at))
     beside = clause.attachment is Attachment.TIME and clause.link == "alors"
-    return beside and title.names_people and not names([title], change.member.identity)
+    occurs = any(verb.lemma in _OCCURRING for at, verb in reader.line.verbs if at < change.at)
+    return beside and (title.names_people or occurs) and not names([title], change.member.identity)
+
+
+_OCCURRING = words("survenir intervenir tomber")
 
 
 def _many_headings(ties: Ties) -> bool:

@@ -69,6 +69,7 @@ _OVER_A_TIME = (
     " en six mois ",
     " en quelques mois ",
     " ces derniers mois ",
+    " ces dernieres semaines ",
     " ces dernieres annees ",
     " entre-temps ",
 )
