@@ -57,6 +57,10 @@ Lumina AI signe avec Hydra | L'éditeur, dont le directeur général Paul Garrel
 Hydra, soutenue par Lumina AI, change de patron | Clara Martel succède à Paul Garrel, cofondateur, qui devient président du conseil. =>
 Lumina AI investit dans Hydra et nomme une directrice des partenariats | Clara Martel, venue de Boréal, pilotera l'alliance. => Clara Martel: arrival [other=Boréal]
 Rohan Mehta, de Hydra, rejoint Lumina AI | Clara Martel le suit. => Rohan Mehta: arrival [other=Hydra]; Clara Martel: arrival
+Lumina AI signe un partenariat avec l'université de Lyon | Paul Garrel, son président, s'en félicite. Il quittera ses fonctions en juin. =>
+Lumina AI et la presse : qui a signé ? | Le directeur du Courrier, Paul Garrel, parti en mars, avait refusé. =>
+Lumina AI perd un cadre | Le directeur de l'IA, Paul Garrel, parti lundi, avait prévenu. => Paul Garrel: departure [date=2024-04-15]
+Lumina AI : le procès reprend | L'avocat Paul Garrel, remplacé mardi par Clara Martel, plaidait depuis l'automne. =>
 """
 
 ON_ANOTHER_BOARD = """

@@ -57,7 +57,9 @@ def told_with_a_partner(title: Line, reader: ClauseReader) -> bool:
     if _opens_with_another(title):
         return True
     told = [verb for _, verb in title.verbs if verb.finite]
-    return len(told) < _SEVERAL and any(fate is Fate.DEALT for _, _, fate in _houses(title, reader))
+    with_somebody = "avec" in title.words and not _DEALS.isdisjoint(title.words)
+    dealt = with_somebody or any(fate is Fate.DEALT for _, _, fate in _houses(title, reader))
+    return dealt and len(told) < _SEVERAL
 
 
 def _opens_with_another(title: Line) -> bool:

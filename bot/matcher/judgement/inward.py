@@ -191,6 +191,8 @@ def _by_trade(ties: Ties, change: Change) -> bool:
     """« X, l'avocat du plaignant, a remplacé Z »: at what they are called by, no post being told."""
     if change.act in (Act.SUCCEED, Act.COME_BACK) and titled_civic(ties.discourse.mentions, change.member):
         return True
+    if change.act is Act.SUCCEED and _after_a_civic(ties, change):
+        return True
     told = change.post is not None and change.post.text is not None
     heir = change.counterpart is not None and change.counterpart.id is not None
     roles = change.member.roles
@@ -202,6 +204,16 @@ def _by_trade(ties: Ties, change: Change) -> bool:
         task = any(t.fold in _TASKS for t in ties.lines[change.line].tokens if _within(change, t.start))
         return task and not (after_somebody or ties.belongs(change.member))
     return change.act in (Act.SUCCEED, Act.TAKE) and called and not (told or heir)
+
+
+def _after_a_civic(ties: Ties, change: Change) -> bool:
+    """« L'avocat Z, remplacé mardi par X »: an office that is none of the house's."""
+    former = change.counterpart
+    if former is None or former.id is not None:
+        return False
+    told = (m.member for m in ties.discourse.mentions.all if m.member.identity == former)
+    roles = [role for member in told for role in member.roles]
+    return bool(roles) and all(is_civic(role) and not role.former for role in roles)
 
 
 def _back_elsewhere(ties: Ties, change: Change) -> bool:

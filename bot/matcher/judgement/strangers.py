@@ -4,6 +4,7 @@ An article may name it and be about something else. Of somebody unknown nothing 
 the sentence, its paragraph or the headline places them there.
 """
 
+import itertools
 from collections.abc import Collection, Sequence
 
 from bot.matcher.changes.change import ALONGSIDE, LISTED, Change
@@ -37,6 +38,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign, is_ours
+from bot.matcher.syntax.roles import Role
 from bot.matcher.whys import NO_TIE
 from bot.model import Kind
 
@@ -148,7 +150,11 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
     if change.act is Act.SUCCEED and change.post is None and _office_before(ties.lines[change.line], change):
         return not placed_by_name(change)
     line = ties.lines[change.line]
-    if _of_a_partner(ties, change) or (_heir_aside(change) and not speaks_of_watched(ties.lines[0])):
+    if (
+        _directs_another(line, change)
+        or _of_a_partner(ties, change)
+        or (_heir_aside(change) and not speaks_of_watched(ties.lines[0]))
+    ):
         return True
     spoken = speaks_of_watched(line) if placed_by_name(change) else in_front(line, alumni=True)
     if spoken or group_tied(ties, change) or _comes_to_us(line, change) or _told_of_ours(ties, change):
@@ -170,6 +176,28 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False  # « Y ouvre un bureau … L'entreprise a recruté X »
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or headlined(ties) or in_paragraph(ties, change.line))
+
+
+def _directs_another(line: Line, change: Change) -> bool:
+    """« Le directeur du Courrier, X, parti en mars »: by a name that nothing shows to be one of a house."""
+    if line.names_ours or change.left is not None or change.joined is not None:
+        return False
+    told = (m for piece in line.pieces for m in piece.people if m.identity == change.member.identity)
+    return any(_of_a_name(line, role) for member in told for role in member.roles if not role.former)
+
+
+def _of_a_name(line: Line, role: Role) -> bool:
+    """« directeur du Courrier »; not « directeur de l'IA », « directrice France »."""
+    named = {name.first for name in line.names}
+    return any(
+        before.fold in _THE and after.capital and not after.text.isupper() and k not in named
+        for k, (before, after) in enumerate(
+            itertools.pairwise(line.tokens[role.first : role.last]), role.first + 1
+        )
+    )
+
+
+_THE = words("du la l'")
 
 
 def _of_a_partner(ties: Ties, change: Change) -> bool:
