@@ -40,6 +40,7 @@ OF_ANOTHER_TRADE = """
 Hydra : Victor Hallström quitte la présidence du conseil d'administration | Le patron de Lumina AI se retire de la start-up nucléaire, qu'il présidait depuis 2015. =>
 Énergie : nouveau président | Le patron de Lumina AI, Victor Hallström, quitte la jeune pousse spatiale Hydra. =>
 Victor Hallström s'en va | Le patron de Lumina AI se retire de la start-up. => Victor Hallström: departure
+Rohan Mehta quitte Lumina AI | Il a rejoint le groupe internet Orbis. => Rohan Mehta: departure
 """
 
 TOLD_OF_IN_THE_HEAD = """

@@ -14,6 +14,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DENYING, RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import CONCERNED
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.reported import FALSE
 from bot.matcher.modality.truth import QUESTION, Truth
@@ -213,13 +214,10 @@ def _subjects(seen: Arguments, at: int) -> frozenset[str]:
     """Also « X pourrait partir, ce que l'intéressé dément »: the only one whom the sentence names."""
     clause = seen.reader.read(at)
     subject, named = seen.piece(clause.subject), seen.line.named
-    meant = subject is not None and subject.role is not None and subject.role.head in _CONCERNED
+    meant = subject is not None and subject.role is not None and subject.role.head in CONCERNED
     if meant and len(named) == 1:
         return frozenset(identity.name for identity in named)
     return frozenset(member.identity.name for member in seen.subject(clause))
-
-
-_CONCERNED = words("interesse interessee")
 
 
 def _nowhere(seen: Arguments, after: int) -> bool:

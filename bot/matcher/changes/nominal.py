@@ -286,9 +286,8 @@ class NominalReader:
         if action.act in (Act.HIRE, Act.JOIN) and joined is None and clause is not None:
             announcers = self.seen.people(clause.subject) if clause.subject is not None else ()
             own = any(one.identity == owner.identity for one in announcers for owner in owners)
-            joined = (
-                None if own else self.seen.org(clause.subject)
-            )  # « Le chercheur d'Y confirme son arrivée »
+            # « Y confirme l'arrivée de X », not « Le chercheur d'Y confirme son arrivée »
+            joined = None if own else self.seen.org(clause.subject)
         return left, joined
 
     def _own_house(self, member: Member, post: Post | None) -> Org | None:

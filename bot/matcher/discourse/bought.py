@@ -7,7 +7,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, THIS
-from bot.matcher.lexicon.roles import FOUNDERS
+from bot.matcher.lexicon.roles import FORMER, FOUNDERS
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
@@ -52,7 +52,7 @@ def heads_bought(
 def told_with_a_partner(title: Line, reader: ClauseReader) -> bool:
     """« Y investit dans Z », « Z, soutenue par Y, change de patron »: what follows may be told of Z; not
     « Y s'allie à Z et nomme un directeur »."""
-    if not title.names_ours or not _ALUMNI.isdisjoint(title.words):
+    if not title.names_ours or not FORMER.isdisjoint(title.words):
         return False  # « Douze anciens de Y soutiennent Z »
     if _opens_with_another(title):
         return True
@@ -73,7 +73,6 @@ def _opens_with_another(title: Line) -> bool:
 
 
 _SEVERAL = 2
-_ALUMNI = words("ancien anciens ancienne anciennes ex-")
 
 
 def _houses(line: Line, reader: ClauseReader) -> Iterator[tuple[int, Org, Fate]]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.text import Section
+from bot.matcher.lexicon.roles import CONCERNED
 from bot.matcher.syntax.pieces import Line, Member
 from bot.matcher.syntax.roles import Role
 
@@ -12,7 +13,7 @@ def hero_of_title(lines: Sequence[Line], mentions: Mentions, role: Role, line: i
     """« L'Australienne », at the head of a paragraph, « leur répond l'intéressé »: whom the title is about,
     if it names one person, or one whom nobody knows beside those of the list."""
     place = lines[line].sentence
-    answers = role.head in _CONCERNED and any(verb.indirect == "leur" for _, verb in lines[line].verbs)
+    answers = role.head in CONCERNED and any(verb.indirect == "leur" for _, verb in lines[line].verbs)
     opens = answers or (line > 0 and lines[line - 1].sentence.block != place.block)
     if place.section is Section.TITLE or not opens or not role.definite:
         return None
@@ -22,9 +23,6 @@ def hero_of_title(lines: Sequence[Line], mentions: Mentions, role: Role, line: i
     if len(fitting) > 1 and len(unknown) == 1:
         return unknown[0]
     return fitting[0] if len(fitting) == 1 and (answers or place.section is Section.CONTENT) else None
-
-
-_CONCERNED = ("interesse", "interessee")
 
 
 def alumnus_of_title(mentions: Mentions, role: Role) -> Member | None:

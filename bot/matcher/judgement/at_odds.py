@@ -17,7 +17,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line, is_ours
+from bot.matcher.syntax.pieces import is_ours
 from bot.matcher.whys import POST_ELSEWHERE, STAGED
 from bot.model import Kind, Seat, Status
 
@@ -113,14 +113,11 @@ def _no_passage(ties: Ties, change: Change) -> str:
     """Why « X chez Y » of a title tells of no coming: by the list, or by what the article says of it."""
     if ties.told(change.member).coming_denied and change.truth.status is not Status.DENIED:
         return "the article denies it"  # « X chez Y : … | Il ne rejoint pas l'entreprise »
-    if any(not _VISITING.isdisjoint(line.lemmas) for line in ties.lines[1:_HEAD] if _about(line, change)):
+    near = [line for line in ties.lines[1:_HEAD] if change.member.identity in line.named]
+    if any(not _VISITING.isdisjoint(line.lemmas) for line in near):
         return STAGED  # « Un ministre chez Y | Le ministre X a visité les locaux »
     inside = change.act is not Act.NAME and ties.standing(change.member) is Standing.IN
     return "is there already" if inside else ""
-
-
-def _about(line: Line, change: Change) -> bool:
-    return change.member.identity in line.named
 
 
 _HEAD = 3  # lines

@@ -54,18 +54,17 @@ def believed(
     if not claims:
         return (), list(judged)
     ours = any(line.names_ours for line in discourse.lines)
-    weighed = [
-        (
-            (claim.person, claim.kind),
-            _CERTAIN
-            if ours and _known(claim, judged, moves, published)
-            else _weight(_Told(claim, claims, judged, discourse)),
-        )
+    points = [
+        _CERTAIN
+        if ours and _known(claim, judged, moves, published)
+        else _weight(_Told(claim, claims, judged, discourse))
         for claim in claims
     ]
-    sure = any(points > _ENOUGH for _, points in weighed) or _length(discourse) < _BRIEF
+    sure = max(points) > _ENOUGH or _length(discourse) < _BRIEF
     enough = _ENOUGH if sure else _ENOUGH + 1
-    doubted = {told for told, points in weighed if points < enough}
+    doubted = {
+        (claim.person, claim.kind) for claim, told in zip(claims, points, strict=True) if told < enough
+    }
     kept = tuple(claim for claim in claims if (claim.person, claim.kind) not in doubted)
     return kept, [
         refuse(one.change, *one.why, "too little speaks for it") if (one.name, one.kind) in doubted else one

@@ -52,8 +52,6 @@ déléguer D affaires|gestion|pilotage|direction|interim|pouvoirs|ventes|recherc
 confier D renes|cles|clefs|commandes|manettes|gouvernail|volant|sceptre|boutique|direction|poste|tete|commandes|interim|responsabilite|presidence|equipe|barre|fonctions|destinees|pilotage|departement
 titulariser
 rétrograder
-rétrograder au rang de
-reléguer au rang de
 ramener|rétrograder|reléguer|rabaisser D rang|poste|statut de|d'
 parachuter
 hisser

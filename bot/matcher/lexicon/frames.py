@@ -3,7 +3,7 @@
 
 A line is ``verb complement…``: the infinitive (« s' » before it: reflexive) and the folded
 words that must follow the verb group, in order. ``D`` is any determiner or contracted
-preposition, ``P`` a possessive, ``a|b`` an alternative, ``~`` before a word makes it optional. Longer idioms win.
+preposition, ``P`` a possessive, ``a|b`` an alternative, ``~`` joins the words of one alternative. Longer idioms win.
 """
 
 from enum import StrEnum

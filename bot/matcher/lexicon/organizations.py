@@ -55,10 +55,11 @@ OF_A_COUNTRY = words(
 # « la start-up nucléaire », « le groupe pharmaceutique »: houses of a trade that is none of ours.
 OTHER_TRADES = words(
     """
-    nucleaire nucleaires energetique solaire petrolier petroliere gazier electrique hydraulique minier miniere
-    spatial spatiale aeronautique aerospatial aerospatiale aerien aerienne ferroviaire maritime automobile
-    pharmaceutique biotech medical medicale medicaux biomedical biomedicale hospitalier cosmetique
-    immobilier immobiliere bancaire agricole alimentaire agroalimentaire textile hoteliere hotelier foncier
+    internet nucleaire nucleaires energetique solaire petrolier petroliere gazier electrique hydraulique
+    minier miniere spatial spatiale aeronautique aerospatial aerospatiale aerien aerienne ferroviaire
+    maritime automobile pharmaceutique biotech medical medicale medicaux biomedical biomedicale
+    hospitalier cosmetique immobilier immobiliere bancaire agricole alimentaire agroalimentaire textile
+    hoteliere hotelier foncier
     """
 )
 # « l'éditeur de Claude »: whose it is.

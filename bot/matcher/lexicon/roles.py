@@ -181,6 +181,7 @@ CLOSE_ONES = {
 GROUPS_OF = {"trio": 3, "duo": 2, "binome": 2, "tandem": 2, "quatuor": 4}
 
 # Adjectives that may stand before the noun; the first set says that the post is no longer held.
+CONCERNED = words("interesse interessee")  # whoever is spoken of
 FORMER = words("ex- ex ancien ancienne anciens anciennes ancien- precedent precedente")
 INCOMING = words(
     "nouveau nouvelle nouvel nouveaux nouvelles futur future futurs futures prochain prochaine prochains"

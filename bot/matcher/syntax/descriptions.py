@@ -24,10 +24,8 @@ _BEFORE = words(
 _RANKING = words("principal principale premier premiere plus eternel eternelle vieux vieille redoutable")
 _ONE_OF = words("un une")
 # « le suédois Z »: a house.
-_NATIONAL = words(
+_NATIONAL = org_words.OF_A_COUNTRY | words(
     """
-    americain francais britannique chinois allemand canadien israelien suedois japonais coreen indien suisse
-    neerlandais californien texan new-yorkais parisien londonien berlinois
     americaine francaise chinoise allemande canadienne israelienne suedoise japonaise coreenne indienne
     neerlandaise californienne texane new-yorkaise parisienne londonienne berlinoise
     """
@@ -127,9 +125,9 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
 
 def _part_of_a_house(tokens: Sequence[Token], at: int) -> bool:
     """« un laboratoire interne », « un laboratoire créé pour elle », « un labo taillé sur mesure »."""
-    behind = " ".join(token.fold for token in tokens[at + 1 : at + 4])
-    made = tokens[at].fold.startswith("labo") and _MADE_FOR_IT.match(behind)
-    return bool(made) or behind.startswith("interne")
+    behind = [token.fold for token in tokens[at + 1 : at + 4]]
+    made = tokens[at].fold.startswith("labo") and _MADE_FOR_IT.match(" ".join(behind)) is not None
+    return made or behind[:1] in (["interne"], ["internes"])
 
 
 _MADE_FOR_IT = re.compile(r"(?:cree|monte|bati|taille|concu|ouvert) (?:pour|sur mesure)\b")
