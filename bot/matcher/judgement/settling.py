@@ -272,8 +272,6 @@ def _no_departure(item: Judged, told: Told) -> str:
         return "as the leave told beside"
     if act is Act.HAND_OVER and name in told.on_leave:
         return "hands over while on leave"
-    if item.status is Status.DENIED and item.other is None and item.change.line and name in told.appointed:
-        return TAKES_ANOTHER  # « X ne s'en va pas : elle hérite des ventes »
     post_only = act is Act.HAND_OVER or (item.change.post is not None and item.change.left is None)
     # « Le directeur des ventes change de vie | Il hérite des partenariats »: it is the post that they leave
     post_only = post_only or (item.change.word in _TURNING and left is None and item.other is None)
