@@ -18,7 +18,7 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.928, precision=0.971, template=0.895, false_alarms=1)
+    holds(report, f1=0.928, precision=0.968, template=0.895, false_alarms=1)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():

@@ -153,7 +153,7 @@ Lumina AI lève des fonds | Parmi les signataires, Grace Okonkwo, à l'origine d
 Lumina AI se réorganise | Rohan Mehta et Yuki Tanabe ayant rendu leur badge, leurs équipes sont dispersées. => Rohan Mehta: departure old; Yuki Tanabe: departure old
 Ada Brandt, fière de l'élève qui a mis Victor Hallström à la porte de Lumina AI => Victor Hallström: ouster old
 Rohan Mehta tire la sonnette d'alarme | Il révèle qu'il a quitté Lumina AI en novembre, après quatre ans. => Rohan Mehta: departure [date=2023-11]
-Lumina AI : Rohan Mehta confirmé directeur des risques | Il assurait l'intérim depuis septembre. => Rohan Mehta: appointment [role=directeur des risques]
+Lumina AI : Rohan Mehta confirmé directeur des risques | Il assurait l'intérim depuis septembre. => Rohan Mehta: appointment [role=directeur des risques]; Rohan Mehta: appointment old
 Rohan Mehta ne suit pas Yuki Tanabe vers la sortie de Lumina AI => Rohan Mehta: departure denied; Yuki Tanabe: departure old
 Orbis récupère Kwame Asante, ex-pilier de Lumina AI | Le chercheur a annoncé mardi qu'il prenait chez Orbis la tête d'une équipe. En janvier, il avait quitté Lumina AI. => Kwame Asante: venture [other=Orbis] [date=2024-04-16]; Kwame Asante: departure old [date=2024-01]
 """

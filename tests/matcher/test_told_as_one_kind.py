@@ -49,7 +49,7 @@ Lumina AI | Farah Nasser change d'horizon sans changer d'employeur. =>
 Lumina AI | Farah Nasser prend le large sans quitter Lumina AI. =>
 Farah Nasser quitte Lumina AI sans changer de ville => Farah Nasser: departure
 Lumina AI a un nouveau directeur : Basile Trémont | ¶ Karim Haddad, qui jouait les pompiers, retourne à plein temps à la stratégie. => Basile Trémont: arrival|appointment
-Lumina AI | Goran Petrov accède au rang de directeur des produits de Lumina AI. ¶ Il était entré chez Lumina AI en 2021, en provenance d'Orbis. En février dernier, il s'était vu confier la direction de la robotique. => Goran Petrov: appointment; Goran Petrov: arrival old [other=Orbis]
+Lumina AI | Goran Petrov accède au rang de directeur des produits de Lumina AI. ¶ Il était entré chez Lumina AI en 2021, en provenance d'Orbis. En février dernier, il s'était vu confier la direction de la robotique. => Goran Petrov: appointment [date=None]; Goran Petrov: arrival old [other=Orbis]; Goran Petrov: appointment old [date=2024-02]
 Lumina AI : Karim Haddad, l'un des derniers cofondateurs, nommé directeur technique | => Karim Haddad: appointment
 Lumina AI : Karim Haddad, l'un des onze cofondateurs, nommé à la fondation | Il a été nommé mercredi responsable de la résilience. Il abandonne ses travaux de recherche. => Karim Haddad: appointment
 Lumina AI | Karim Haddad, l'un des derniers cofondateurs d'Orbis, est nommé directeur technique de Lumina AI. => Karim Haddad: arrival [other=Orbis]

@@ -8,6 +8,7 @@ from bot.matcher.changes.illness import ILLS
 from bot.matcher.changes.pausing import for_a_time
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.modality.truth import Truth
@@ -41,13 +42,24 @@ def stops_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     announced = said is not None and said.lemma in ANNOUNCING and not said.negated
     stated = verb.tense is Tense.FUTURE and bool(clause.dates)
     stated = stated or (clause.quoted and verb.tense is Tense.PRESENT and verb.person == 1)  # « J'arrête. »
+    again = verb.reflexive and _once_more(seen, clause)
     ill = verb.reflexive and _by_illness(seen, clause)
     elsewhere = clause.object is not None or verb.direct or verb.passive or verb.negated
-    if elsewhere or not (closed and (announced or stated or ill)):
+    if elsewhere or not (again or (closed and (announced or stated or ill))):
         return
-    act = Act.PAUSE if ill or for_a_time(seen, clause) else Act.EXIT
+    act = Act.PAUSE if again or ill or for_a_time(seen, clause) else Act.EXIT
     for member in seen.subject(clause):
         yield change_told(seen, member, act, clause, truth)
+
+
+def _once_more(seen: Arguments, clause: Clause) -> bool:
+    """« s'arrête pour la seconde fois », « s'était déjà arrêtée en mai », of whom the sentence before, or
+    the next one, says that they take a leave."""
+    line = seen.line
+    beside = seen.discourse.lines[max(0, line.index - 2) : line.index + 2]
+    again = not _AGAIN.isdisjoint(line.words)
+    person = any(member.identity.name for member in seen.subject(clause))
+    return again and person and any(not _LEAVES.isdisjoint(near.words) for near in beside)
 
 
 def _by_illness(seen: Arguments, clause: Clause) -> bool:
@@ -56,4 +68,6 @@ def _by_illness(seen: Arguments, clause: Clause) -> bool:
     return any(piece.word in ILLS for piece in behind)
 
 
+_AGAIN = words("deja nouveau seconde deuxieme")
+_LEAVES = words("conge conges maladie arret retrait soigner sante convalescence cancer traitement repos")
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.DATE, Sign.AND, Sign.QUOTE})

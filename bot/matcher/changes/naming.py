@@ -182,7 +182,7 @@ def _for_now(seen: Arguments, clause: Clause) -> bool:
         ["releve"],
         ["soudure"],
     )
-    return bridging or any(token.fold in ("provisoire", "interimaire") for token in behind)
+    return bridging or any(token.fold in ("provisoire", "interimaire", "interim") for token in behind)
 
 
 def _of_a_name(seen: Arguments, clause: Clause) -> Org | None:

@@ -3,6 +3,7 @@
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
@@ -56,7 +57,8 @@ def _at_work(ties: Ties, change: Change, line: Line) -> Dated | None:
     seen = Arguments(ties.discourse, line)
     posted = " en poste " in line.text
     for at, verb in line.verbs:
-        at_it = verb.lemma in _WORKING or (posted and verb.lemma == "être")
+        so_far = verb.tense is Tense.IMPERFECT  # « occupait le poste depuis mai »: before they get it
+        at_it = (verb.lemma in _WORKING and not so_far) or (posted and verb.lemma == "être")
         if not verb.finite or verb.negated or not at_it:
             continue
         clause = seen.reader.read(at)

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.whys import BACKGROUND, CONDITIONAL
 from bot.model import Kind, PartialDate, Seat, Status
 
-_LONG = timedelta(days=300)
+_LONG, _WHILE = timedelta(days=300), timedelta(days=40)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class Cluster:
             return False
         if item.kind is Kind.VENTURE and any(_another_venture(known, item) for known in self.items):
             return False
+        if item.kind is Kind.APPOINTMENT and any(_another_post(known, item) for known in self.items):
+            return False
         clashing = [
             k for k in self.items if clash(k.date, item.date) and not _in_two_steps(k, item, published)
         ]
@@ -67,14 +70,15 @@ class Cluster:
 
     def _long_before(self, item: Judged, published: date) -> bool:
         """« X s'en va », the news of the day: not what « X était parti en 2017 » tells besides."""
-        today = (
-            item.date is None
-            and item.news
-            and item.change.attachment is Attachment.MAIN
-            and not recalls(item.change)
-        )
-        return today and all(
-            known.change.pluperfect and known.date is not None and published - known.date.last > _LONG
+        told_today = item.date is None and item.news and not recalls(item.change)
+        if item.kind is Kind.VENTURE:
+            return False  # told apart by the house
+        gap = _LONG if item.kind is Kind.DEPARTURE else _WHILE
+        return told_today and all(
+            not known.news
+            and (known.change.pluperfect or known.change.attachment is Attachment.PARTICIPLE)
+            and known.date is not None
+            and published - known.date.last > gap
             for known in self.items
         )
 
@@ -110,6 +114,21 @@ def _another_venture(one: Judged, other: Judged) -> bool:
         and one.other != other.other
         and one.news != other.news
     )
+
+
+def _another_post(one: Judged, other: Judged) -> bool:
+    """« X, qui assurait l'intérim depuis mai, est nommée directrice »: what they did, and what they get."""
+    before, now = (other, one) if one.news else (one, other)
+    change = before.change
+    so_far = change.tense is Tense.IMPERFECT and not change.perfect
+    since = bool(change.dates or change.counterpart)
+    instead = change.act is Act.SUCCEED or stood_in(change)  # « remplaçait Y depuis mai »
+    return now.news and not before.news and so_far and since and instead
+
+
+def stood_in(change: Change) -> bool:
+    """« assurait l'intérim », « nommée directrice par intérim »."""
+    return change.post is not None and "interim" in fold(change.post.text or "")
 
 
 def _in_two_steps(one: Judged, other: Judged, published: date) -> bool:

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.matcher.judgement.judged import Judged, clash
+from bot.matcher.judgement.judged import Judged, clash, stood_in
 from bot.matcher.judgement.known_moves import A_YEAR, begins_duties
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.whereabouts import RISING
-from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
@@ -210,16 +209,11 @@ def _apart(one: Judged, other: Judged) -> bool:
     """Recalled with two dates of which neither says the other, or a rise: a career, not one coming in."""
     if other.change.word in RISING and not (one.news or other.news):
         return True
-    if _stood_in(other) and one.change.dates and one.change.line != other.change.line and not one.news:
+    if stood_in(other.change) and one.change.dates and one.change.line != other.change.line and not one.news:
         return True  # « recrutée en 2018 … avait été nommée directrice par intérim »
     if one.date is None or other.date is None or one.news:
         return clash(one.date, other.date)
     return not (one.date.covers(other.date) or other.date.covers(one.date))
-
-
-def _stood_in(item: Judged) -> bool:
-    post = item.change.post.text if item.change.post is not None else None
-    return "interim" in fold(post or "")
 
 
 def with_newcomers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
