@@ -6,10 +6,10 @@ import pytest
 from tests.matcher.oneline import claims_of, differences, lines
 
 STOOD_IN_AND_NAMED = """
-Lumina AI : Sophie Marchand confirmée au produit | Sophie Marchand, qui assurait l'intérim depuis la mise en congé de Grace Okonkwo début février, a été nommée mercredi directrice du produit de Lumina AI. => Sophie Marchand: appointment old [by=Grace Okonkwo] [date=2024-02]; Sophie Marchand: appointment [role=directrice du produit] [date=2024-04-17]; Grace Okonkwo: leave old [date=2024-02]
+Lumina AI : Sophie Marchand confirmée au produit | Sophie Marchand, qui assurait l'intérim depuis la mise en congé de Grace Okonkwo début février, a été nommée mercredi directrice du produit de Lumina AI. => Sophie Marchand: appointment [role=directrice du produit] [date=2024-04-17]; Sophie Marchand: appointment old [by=Grace Okonkwo] [date=2024-02]; Grace Okonkwo: leave old [date=2024-02]
 Lumina AI remanie sa direction | Sophie Marchand est nommée directrice du produit, a annoncé l'entreprise mercredi. Elle assurait l'intérim de Grace Okonkwo depuis février. => Sophie Marchand: appointment [by=None] [date=2024-04-17]; Sophie Marchand: appointment old [by=Grace Okonkwo] [date=2024-02]
-Lumina AI remanie sa direction | Sophie Marchand, qui remplaçait Grace Okonkwo depuis février, prend durablement la stratégie produit. => Sophie Marchand: appointment old [by=Grace Okonkwo] [date=2024-02]; Sophie Marchand: appointment [role=stratégie produit]
-Lumina AI remanie sa direction | Sophie Marchand avait pris l'intérim en février. Elle est nommée directrice du produit. => Sophie Marchand: appointment old [date=2024-02]; Sophie Marchand: appointment [role=directrice du produit] [date=None]
+Lumina AI remanie sa direction | Sophie Marchand, qui remplaçait Grace Okonkwo depuis février, prend durablement la stratégie produit. => Sophie Marchand: appointment [role=stratégie produit]; Sophie Marchand: appointment old [by=Grace Okonkwo] [date=2024-02]
+Lumina AI remanie sa direction | Sophie Marchand avait pris l'intérim en février. Elle est nommée directrice du produit. => Sophie Marchand: appointment [role=directrice du produit] [date=None]; Sophie Marchand: appointment old [date=2024-02]
 Lumina AI : Sophie Marchand nommée directrice du produit | Elle occupait le poste à titre provisoire depuis février. => Sophie Marchand: appointment [date=None]; Sophie Marchand: appointment old [date=2024-02]
 Lumina AI : Sophie Marchand nommée directrice du produit | Elle dirigeait l'équipe par intérim depuis février. => Sophie Marchand: appointment [date=None]; Sophie Marchand: appointment old [date=2024-02]
 Lumina AI : Sophie Marchand nommée directrice du produit | Elle dirigeait l'équipe depuis février. => Sophie Marchand: appointment

@@ -58,7 +58,7 @@ Lumina AI : Owen Prescott passe la parole à une invitée, Irma Quellec =>
 
 WHOSE_LEAVE = """
 Lumina AI réorganise ses équipes | Owen Prescott remplace Irma Quellec depuis son départ, début avril. => Owen Prescott: appointment [by=Irma Quellec]; Irma Quellec: departure old [date=2024-04]
-Lumina AI réorganise ses équipes | Owen Prescott, qui assurait l'intérim de Maud Ferrière depuis son éviction en mars, est nommé directeur général de Lumina AI. => Owen Prescott: appointment old [by=Maud Ferrière]; Owen Prescott: appointment [by=None]; Maud Ferrière: ouster old [date=2024-03]
+Lumina AI réorganise ses équipes | Owen Prescott, qui assurait l'intérim de Maud Ferrière depuis son éviction en mars, est nommé directeur général de Lumina AI. => Owen Prescott: appointment [by=None]; Owen Prescott: appointment old [by=Maud Ferrière]; Maud Ferrière: ouster old [date=2024-03]
 Lumina AI réorganise ses équipes | Owen Prescott a remplacé Irma Quellec après son départ de Google. => Owen Prescott: arrival [other=Google] [by=Irma Quellec]
 """
 

@@ -83,6 +83,16 @@ class Cluster:
         )
 
     @property
+    def told(self) -> tuple[str, Kind | None]:
+        """Of whom which kind of change."""
+        return self.items[0].name, self.items[0].kind
+
+    @property
+    def news(self) -> bool:
+        """Whether any of the changes is."""
+        return any(item.news for item in self.items)
+
+    @property
     def status(self) -> Status:
         """What the changes say together: a plain word beside a rumour wins."""
         statuses = [item.status for item in self.items]
@@ -165,8 +175,16 @@ def cluster(judged: Sequence[Judged], published: date) -> list[Cluster]:
         else:
             home.items.append(item)
     for group in clusters:
-        group.items.sort(key=lambda item: (item.change.line, item.change.at))
-    return sorted(clusters, key=lambda c: (c.items[0].change.line, c.items[0].change.at))
+        group.items.sort(key=_place)
+    first: dict[tuple[str, Kind | None], tuple[int, int]] = {}
+    for group in sorted(clusters, key=lambda c: _place(c.items[0])):
+        first.setdefault(group.told, _place(group.items[0]))
+    # of two changes of one kind, what is news comes first
+    return sorted(clusters, key=lambda c: (first[c.told], not c.news, _place(c.items[0])))
+
+
+def _place(item: Judged) -> tuple[int, int]:
+    return item.change.line, item.change.at
 
 
 def not_to_return(item: Judged, judged: Sequence[Judged]) -> Status:

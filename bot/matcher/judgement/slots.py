@@ -51,7 +51,7 @@ class SlotFiller:
 
     def _claim(self, group: Cluster, lead: Judged, leads: Sequence[Judged]) -> Claim:
         member = lead.change.member
-        news = any(item.news for item in group.items)
+        news = group.news
         status = group.status
         spans: dict[str, Span] = {}
         evidence = self._evidence(lead)
@@ -149,7 +149,7 @@ def _date(group: Cluster, status: Status, lines: Sequence[Line]) -> Judged | Non
     """The item whose date stands for the claim: an announcement's, else the most precise, else its own."""
     if status is not Status.ANNOUNCED:
         return None
-    news = any(item.news for item in group.items)
+    news = group.news
     told = [i for i in group.items if i.date is not None and not (i.dated is not None and i.dated.spread)]
     dated = [item for item in told if item.news or not news] or told
     if all(_in_force_later(item) for item in dated):  # « a annoncé son départ en mai et s'en ira fin juin »

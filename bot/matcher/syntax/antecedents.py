@@ -29,6 +29,26 @@ def owner_of_relative(row: Row, i: int) -> int | None:
     return None
 
 
+def in_relative(row: Row, i: int) -> int | None:
+    """« X, qui remplaçait Y, la directrice, s'en va »: X, of whom the clause tells that has Y at *i*."""
+    k = i - 1
+    while k > 0 and row[k].sign in _BESIDE_OBJECT:
+        k -= 1
+    verb = row[k].verb
+    if (
+        k < 3
+        or verb is None
+        or not verb.finite
+        or row[k - 1].word != "qui"
+        or row[k - 2].sign is not Sign.COMMA
+    ):
+        return None
+    return antecedent(row, k - 1)
+
+
+_BESIDE_OBJECT = frozenset({Sign.WORD, Sign.DATE, Sign.PREP})
+
+
 def _told_behind_que(row: Row, i: int) -> int | None:
     """« La recherche, que dirige X, sera la dernière à partir »: what « que » stands for, and not X."""
     verb = row[i - 1].verb if i > 2 else None

@@ -4,7 +4,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, SUBJECT_RELATIVES
-from bot.matcher.syntax.antecedents import antecedent, owner_of_relative
+from bot.matcher.syntax.antecedents import antecedent, in_relative, owner_of_relative
 from bot.matcher.syntax.apposed import (
     apposed_subject,
     before_apposition,
@@ -86,7 +86,8 @@ def subject_of(row: Row, at: int, verb: VerbGroup, attachment: Attachment, paren
         return subject_of(row, comma + 1, verb, attachment, parent)
     apposed = apposed_subject(row, at)
     if apposed is not None:
-        return apposed
+        owner = in_relative(row, apposed) if row[apposed].people else None
+        return apposed if owner is None else owner
     joined = _joined_verb(row, at)
     if joined is not None and (first := verb_at(row, joined)) is not None:
         return subject_of(row, joined, first, *attachment_of(row, joined, first)[:2])
@@ -112,6 +113,7 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
             return None
         if _stands_free(row, i) and not _told_to(row, i, at):
             owner = owner_of_relative(row, i)
+            owner = in_relative(row, i) if owner is None and piece.people else owner
             return whole(row, i, verb) if owner is None else owner
         if piece.verb is not None:
             step = _past_verb(row, i, at, piece.verb)
@@ -196,7 +198,7 @@ def _past_verb(row: Row, i: int, at: int, verb: VerbGroup) -> int | None:
     opener = opener_of(row, i)
     if (
         opener is not None
-        and any(piece.sign is Sign.COMMA for piece in row[i:at])
+        and (any(piece.sign is Sign.COMMA for piece in row[i:at]) or _closes_aside(row, at))
         and (row[opener].sign is Sign.REL)
     ):
         return opener - 1
@@ -205,6 +207,12 @@ def _past_verb(row: Row, i: int, at: int, verb: VerbGroup) -> int | None:
     own = row[at].verb
     shared = shares_subject(row, i, at) or (own is not None and own.tense is Tense.GERUND)
     return -1 if shared else None
+
+
+def _closes_aside(row: Row, at: int) -> bool:
+    """« avec Y, la directrice, s'en va »: the comma behind the post is part of the name's piece."""
+    before = row[at - 1]
+    return bool(before.people and before.people[-1].roles) and before.last > before.people[-1].last
 
 
 def _participle_subject(row: Row, at: int) -> int | None:
