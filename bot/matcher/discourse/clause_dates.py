@@ -79,12 +79,16 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
 
 
 def _of_who_has_gone(reader: ClauseReader, at: int) -> bool:
-    """« succède à X, démissionnaire en mars »: the day on which X went."""
+    """« succède à X, démissionnaire en mars », « Conséquence du départ de X en mars, … »: when X went."""
     named = reader.pieces[at - 1] if at else None
+    whose = reader.pieces[at - 3 : at] if at >= _OF_THEM else ()
+    if whose and whose[0].action is not None and whose[1].sign is Sign.PREP and whose[2].people:
+        return True
     called = reader.line.tokens[named.last - 1].fold if named is not None and named.people else ""
     return called in _GONE
 
 
+_OF_THEM = 3  # pieces: « départ de X »
 _GONE = words("demissionnaire partant partante sortant sortante")
 
 

@@ -4,10 +4,12 @@ import re
 from datetime import timedelta
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.head import names, title_lines
 from bot.matcher.discourse.time_frames import gone_back
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
+from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ANNOUNCING
@@ -34,6 +36,32 @@ def disclosed(ties: Ties, change: Change) -> bool:
             return False
         lemma, at, over = above.lemma, clause.parent, above.pluperfect or above.negated
     return not over and (lemma in _DISCLOSING or (lemma in _RECOUNTING and _of_themselves(ties, change, at)))
+
+
+def revealed(line: Line, change: Change) -> bool:
+    """« X a été congédiée début mars, révèle le Fil », « Selon nos informations, X a … »: by the press."""
+    if change.attachment is not Attachment.MAIN or change.pluperfect:
+        return False
+    return _REVEALED.search(line.text) is not None
+
+
+def revealed_in_the_head(ties: Ties, change: Change) -> bool:
+    """« Une cadre renvoyée | X a été congédiée début mars, révèle le Fil »: the story, some months old."""
+    before = ties.lines[max(change.line - 1, 0)]
+    if before.sentence.section is Section.CONTENT or not revealed(ties.lines[change.line], change):
+        return False
+    title = title_lines(ties.lines)
+    others = any(line.names_people for line in title) and not names(title, change.member.identity)
+    days = [dated.value for dated in change.dates if dated.value is not None]
+    return not others and all(ties.published - day.last < _HALF_A_YEAR for day in days)
+
+
+_HALF_A_YEAR = timedelta(days=183)
+_REVEALED = re.compile(
+    r" , (?:a (?:revele|appris|devoile)|revelent|revele|devoilent|devoile|apprend|a-t-on appris) "
+    r"| (?:selon|d' apres) (?:nos|les|des) (?:informations|revelations) "
+    r"| (?:selon|d' apres) un(?:e)? (?:\w+ ){1,3}(?:consulte|obtenu)e? "
+)
 
 
 def told_only_now(ties: Ties, change: Change) -> bool:

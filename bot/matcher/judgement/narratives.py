@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_times import dates_told, recent
 from bot.matcher.language.conjugation import Tense
@@ -19,7 +20,11 @@ def told_over(ties: Ties, change: Change) -> bool:
     """« Récit d'un putsch raté … X récupère son fauteuil », « X hérita alors du dossier », « retrace le
     renvoi de X », « En congé depuis deux mois, X … »."""
     line = ties.lines[change.line]
-    if (change.noun and _recounted(line, change.at)) or _found_so(line, change):
+    if (
+        (change.noun and _recounted(line, change.at))
+        or _found_so(line, change)
+        or _found_thinner(ties, change)
+    ):
         return True
     if change.act in _COMING and _how_they_came(line, change):
         return True
@@ -85,6 +90,29 @@ def _found_so(line: Line, change: Change) -> bool:
     found = change.perfect and change.attachment in (Attachment.RELATIVE, Attachment.THAT)
     nameless = change.left is not None and change.left.identity is None
     return found and nameless and "retrouver" in line.lemmas
+
+
+def _found_thinner(ties: Ties, change: Change) -> bool:
+    """« L'équipe que X retrouve a beaucoup changé. Y est partie en mai. Z vient de l'imiter. »: while X was
+    away, however short a time ago."""
+    at, lines = change.line, ties.lines
+    block = lines[at].sentence.block
+    if lines[at].sentence.section is not Section.CONTENT or names(head_lines(lines), change.member.identity):
+        return False
+    above = (line for line in lines[: at + 1] if line.sentence.block == block)
+    return any(
+        "retrouver" in line.lemmas and not _THINNER.isdisjoint(line.words)
+        for line in above
+        if not any(verb.lemma == "retrouver" for k, verb in line.verbs if line.index == at and k >= change.at)
+    )
+
+
+_THINNER = words(
+    """
+    change clairseme clairsemee clairsemes clairsemees remanie remaniee degarni degarnie renouvele renouvelee
+    depeuple depeuplee decime decimee ampute amputee bouleverse bouleversee transforme transformee
+    """
+)
 
 
 def _beside_an_account(ties: Ties, change: Change) -> bool:

@@ -9,12 +9,12 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.matcher.changes.change import LISTED
+from bot.matcher.discourse.digests import THE_WEEK, of_the_week
 from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.discourse.time_frames import recap_above
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.language.conjugation import Tense
+from bot.matcher.judgement.told_as_over import narrated, told_as_over
 from bot.matcher.language.text import Section
-from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
@@ -42,6 +42,8 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         return item.as_background("told as known")
     if _undone_since(item, judged, published):
         return _recalled(item)
+    if _of_the_week_told(item, lines, published):
+        return item
     before = [j for j in judged if j.change.line < item.change.line and j.news]
     above = [j for j in before if j.kind is not None and _in_the_head(j, lines)]
     if any(j.name == item.name for j in above) or _of_whom_the_head_tells(item, lines, published):
@@ -52,7 +54,7 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         return _recalled(item)
     dates = (*item.change.dates, *item.change.announced)
     ahead = item.date is not None and item.date.first > published  # « partira début décembre »
-    if section is Section.CONTENT and not ahead and any(d.stale for d in dates):
+    if section is Section.CONTENT and not ahead and told_as_over(item, before, lines):
         return _recalled(item)
     days_ago = item.date is not None and item.date.day is not None and published - item.date.last >= _SINCE
     if section is Section.CONTENT and days_ago and not above and _gone_already(head_lines(lines)):
@@ -74,6 +76,12 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         or _older(item, told, lines, published)
     )
     return _recalled(item) if old else item
+
+
+def _of_the_week_told(item: Judged, lines: Sequence[Line], published: date) -> bool:
+    """« L'actu de la semaine | … X a démissionné le 11 avril. »: each day of the week is its news."""
+    day = item.date if item.date is not None and item.date.day is not None else None
+    return day is not None and published - day.last <= THE_WEEK and of_the_week(lines)
 
 
 def _done(item: Judged, line: Line) -> bool:
@@ -206,20 +214,6 @@ _OTHER = words("autre autres second seconde deuxieme")
 _SOMEBODY = words("un une")
 
 
-def _narrated(item: Judged, line: Line) -> bool:
-    """« Lundi, X annonçait qu'il filait chez Z »: in the imperfect of what went before."""
-    change = item.change
-    if change.tense is not Tense.IMPERFECT or change.noun:
-        return False
-    said = [verb for at, verb in line.verbs if at < change.at and verb.finite]
-    alone = change.attachment is Attachment.MAIN
-    return alone or (change.attachment is Attachment.THAT and said[-1:] != [] and _imperfect(said[-1]))
-
-
-def _imperfect(verb: VerbGroup) -> bool:
-    return verb.tense is Tense.IMPERFECT and not (verb.perfect or verb.pluperfect)
-
-
 def _older(item: Judged, told: Sequence[Judged], lines: Sequence[Line], published: date) -> bool:
     """Before any of those told."""
     dates = (j.date for j in told if j.date is not None and j.date.day is not None)
@@ -234,8 +228,8 @@ def _before(item: Judged, day: date, lines: Sequence[Line], apart: timedelta = _
     listed = item.change.word == LISTED and item.change.noun
     if item.date is None or not (item.date.day is not None or item.change.perfect or listed):
         return False
-    narrated = _narrated(item, lines[item.change.line])
-    return day - item.date.last >= (_A_DAY if narrated else apart)
+    as_a_tale = narrated(item, lines[item.change.line])
+    return day - item.date.last >= (_A_DAY if as_a_tale else apart)
 
 
 def _missed_already(item: Judged, line: Line) -> bool:

@@ -155,6 +155,12 @@ def _told_once_more(item: Judged, judged: Sequence[Judged]) -> bool:
 _CLOSE = 3  # sentences
 
 
+def _last_day(item: Judged, same: Sequence[Judged]) -> bool:
+    """« X a annoncé vendredi qu'elle partait ; son dernier jour est fixé au 15 mai »: of that leaving."""
+    told = [j for j in same if j.change.line == item.change.line and not j.change.noun]
+    return item.change.word == "dernier" and bool(told) and not any(j.news for j in told)
+
+
 def as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
     """« Le départ de X fait des vagues. Il avait démissionné en mars. »: the noun recalls it too."""
     by_noun = (item.change.noun and item.change.definite) or item.change.word == "être"
@@ -162,7 +168,7 @@ def as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
         return item  # « X n'est plus là : il est parti en mars »
     same = [j for j in judged if j.kind is item.kind and j.name == item.name and j is not item]
     known = any(j.change.after and not j.change.line for j in same)  # « Après le départ de X, Y … », a title
-    if item.date is not None and not known:
+    if item.date is not None and not (known or _last_day(item, same)):
         return item
     told = any(j.news and not j.change.noun for j in same)
     recalled = known or any(

@@ -6,6 +6,7 @@ from bot.matcher.changes.change import LISTED, Change
 from bot.matcher.changes.labelled import is_label
 from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.changes.taking import ENTERING
+from bot.matcher.discourse.digests import THE_WEEK, of_the_week
 from bot.matcher.judgement.asides import (
     along_with_the_news,
     as_a_circumstance,
@@ -13,7 +14,7 @@ from bot.matcher.judgement.asides import (
     hired_for_what_comes,
     to_lead_what_comes,
 )
-from bot.matcher.judgement.disclosures import disclosed, disclosed_now, told_only_now
+from bot.matcher.judgement.disclosures import disclosed, disclosed_now, revealed_in_the_head, told_only_now
 from bot.matcher.judgement.eves import on_the_eve
 from bot.matcher.judgement.inward_kinds import EMPLOYEES
 from bot.matcher.judgement.known_moves import last_leaving
@@ -22,7 +23,7 @@ from bot.matcher.judgement.narratives import told_over
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_as_known import told_as_known
 from bot.matcher.judgement.told_aside import gone_by_a_relative, told_aside
-from bot.matcher.judgement.told_times import of_late, of_these_days, recent
+from bot.matcher.judgement.told_times import dates_told, of_late, of_these_days, recent
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Section
@@ -87,7 +88,15 @@ def _of_before(ties: Ties, change: Change, status: Status) -> str:
 
 
 def _told_now(ties: Ties, change: Change) -> bool:
-    return disclosed_now(ties, change) or on_the_eve(ties, change)
+    return disclosed_now(ties, change) or on_the_eve(ties, change) or _of_a_weekly(ties, change)
+
+
+def _of_a_weekly(ties: Ties, change: Change) -> bool:
+    """« L'actu de la semaine | … On a appris mardi que X avait été remerciée. », « Mardi, c'est Y qui avait
+    pris congé »: the week's own."""
+    days = [d.value for d in dates_told(change) if d.value is not None and d.value.day is not None]
+    lately = bool(days) and all(_TODAY <= ties.published - day.last <= THE_WEEK for day in days)
+    return lately and not change.noun and of_the_week(ties.lines)
 
 
 def _has_a_verb(line: Line) -> bool:
@@ -129,8 +138,8 @@ def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None
     told = change.dates or _said_long_ago(line, change)
     past = [d for d in told if d.past and not (ahead and d.ahead is not None)]
     day = next((d.value for d in past if d.value is not None), None)
-    made_known = bool(change.dates) and disclosed(ties, change)
-    if day is None or recent(change) or _listed(change) or made_known:
+    made_known = bool(change.dates) and (disclosed(ties, change) or revealed_in_the_head(ties, change))
+    if day is None or recent(change) or made_known:
         return None
     fresh = _headlined(line, change) and change.attachment is Attachment.MAIN
     return None if fresh and lately(ties, day) else day

@@ -3,14 +3,16 @@
 « Personne n'a oublié le limogeage de X », « La démission de X a laissé des traces ».
 """
 
+import re
+
 from bot.matcher.changes.change import Change
 from bot.matcher.judgement.ties import Ties
-from bot.matcher.judgement.told_times import dates_told
+from bot.matcher.judgement.told_times import dates_told, of_these_days
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line
 from bot.matcher.syntax.reader import ClauseReader
 
@@ -96,3 +98,31 @@ def compared(line: Line, change: Change) -> bool:
 
 
 _MORE_OR_LESS = words("plus moins aussi autant davantage")
+
+
+def for_a_known_reason(line: Line, change: Change) -> bool:
+    """« une enquête sur les conditions dans lesquelles X a été limogé », « les raisons pour … »."""
+    aside = change.attachment in (Attachment.RELATIVE, Attachment.THAT) and not change.noun
+    first = line.pieces[change.at].first
+    before = " ".join(token.fold for token in line.tokens[max(0, first - _NEAR_BY) : first])
+    return aside and _CIRCUMSTANCES.search(before) is not None
+
+
+_NEAR_BY = 10  # words
+_CIRCUMSTANCES = re.compile(
+    r"\b(?:conditions|circonstances|raisons|motifs|facon|maniere) "
+    r"(?:(?:dans|pour|selon|par) l(?:a|e|es)quel(?:s|le|les)?|dont)\b"
+)
+
+
+def as_said(ties: Ties, change: Change) -> bool:
+    """« X a quitté ses fonctions la semaine dernière, comme elle l'avait annoncé en mai »: not of today."""
+    said = _AS_SAID.search(ties.lines[change.line].text) is not None
+    return said and change.perfect and not of_these_days(change, ties.published)
+
+
+_AS_SAID = re.compile(
+    r" comme (?:prevu|convenu|annonce"
+    r"|(?:il|elle|ils|elles|on) (?:l' |s' y )?(?:avait|avaient|etait|etaient) "
+    r"(?:annonce|prevu|promis|engage|laisse))"
+)

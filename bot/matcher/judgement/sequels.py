@@ -116,7 +116,9 @@ def _in_the_same_vein(
 
 
 def _since_then(item: Judged, line: Line) -> bool:
-    """« X avait cédé sa place. Y assure depuis l'intérim. »: since that."""
+    """« X avait cédé sa place. Y assure depuis l'intérim. », « Depuis, c'est Y qui … »: since that."""
+    if [token.fold for token in line.tokens[:2]] == ["depuis", ","]:
+        return item.change.tense is Tense.PRESENT
     verb = line.pieces[item.change.at].verb
     behind = [token.fold for token in line.tokens[verb.last : verb.last + 1]] if verb is not None else []
     return item.change.tense is Tense.PRESENT and behind == ["depuis"]

@@ -8,7 +8,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.relatives import of_what_is_named
 from bot.matcher.judgement.asides import of_others
 from bot.matcher.judgement.one_among import counted_with_the_news, one_among_several
-from bot.matcher.judgement.remembered import compared, remembered
+from bot.matcher.judgement.remembered import as_said, compared, for_a_known_reason, remembered
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_times import over_a_time
 from bot.matcher.language.conjugation import Tense
@@ -30,7 +30,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     done = change.perfect and (change.attachment is Attachment.GERUND or change.tense is Tense.SUBJUNCTIVE)
     if done or _without_them(line, change) or compared(line, change):
         return True
-    if counted_with_the_news(ties.lines, change):
+    if counted_with_the_news(ties.lines, change) or for_a_known_reason(line, change):
         return True
     if since_then(line, change) or (line.sentence.section is not Section.TITLE and remembered(ties, change)):
         return True
@@ -38,7 +38,8 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     if change.act is Act.PAUSE and _lasts(line, change):
         return not _begun_lately(ties, line, change)
-    if line.sentence.section is Section.CONTENT and _told_of_then(ties, change):
+    text = line.sentence.section is Section.CONTENT
+    if text and (_told_of_then(ties, change) or as_said(ties, change)):
         return True
     holds = change.act is Act.TAKE or change.word == "suppléer"
     if holds and change.tense is Tense.IMPERFECT and _held_so_far(line, change):
