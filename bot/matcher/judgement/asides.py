@@ -27,13 +27,29 @@ _PEOPLE = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN})
 
 def beside_other_matters(ties: Ties, change: Change) -> bool:
     """*change*, of some weeks ago or as what something came of, where the head tells of no change at all."""
+    if _in_passing(ties, change):
+        return _head_is_of_other_things(ties, change)
     before = ties.lines[max(change.line - 1, 0)].sentence
     if before.section is not Section.CONTENT or (before.shape is Shape.HEADING and _many_headings(ties)):
         return False  # what opens the text, or an entry of a digest, is its news
     if not (_weeks_ago(ties, change) or _had_effects(ties, change)):
         return False
+    return _head_is_of_other_things(ties, change)
+
+
+def _head_is_of_other_things(ties: Ties, change: Change) -> bool:
     head = head_lines(ties.lines)
     return not names(head, change.member.identity) and not any(_tells_a_change(ties, line) for line in head)
+
+
+def _in_passing(ties: Ties, change: Change) -> bool:
+    """« Le projet est celui de X, qui a quitté Y lundi »: by a relative, and of no day of late; not « C'est
+    par ces mots que X a quitté Y lundi »."""
+    line = ties.lines[change.line]
+    if line.sentence.section is not Section.CONTENT or " c' est " in line.text:
+        return False
+    told = bool(dates_told(change)) and not (change.truth.why or of_these_days(change, ties.published))
+    return told and (change.perfect or change.noun) and change.attachment is Attachment.RELATIVE
 
 
 def of_others(ties: Ties, change: Change) -> bool:

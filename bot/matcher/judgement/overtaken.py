@@ -54,7 +54,7 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
         return _recalled(item)
     dates = (*item.change.dates, *item.change.announced)
     ahead = item.date is not None and item.date.first > published  # « partira début décembre »
-    if section is Section.CONTENT and not ahead and told_as_over(item, before, lines):
+    if section is Section.CONTENT and not ahead and told_as_over(item, before, lines, published):
         return _recalled(item)
     days_ago = item.date is not None and item.date.day is not None and published - item.date.last >= _SINCE
     if section is Section.CONTENT and days_ago and not above and _gone_already(head_lines(lines)):

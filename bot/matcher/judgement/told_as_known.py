@@ -177,7 +177,7 @@ def _aside_some_days_ago(ties: Ties, change: Change) -> bool:
 
 def _long_known(ties: Ties, change: Change) -> bool:
     """« Le départ de X, fin août, n'a surpris qu'à moitié », in early September; « les récents départs »."""
-    if not change.noun or change.announced:
+    if not change.noun or not set(change.announced) <= set(change.dates):
         return False
     over = [d for d in change.dates if d.value is not None and d.value.day is None and not d.started]
     line = ties.lines[change.line]

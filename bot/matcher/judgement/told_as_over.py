@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from bot.matcher.discourse.digests import of_the_week
 from bot.matcher.discourse.head import head_lines, names
@@ -17,7 +18,7 @@ from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
 
 
-def told_as_over(item: Judged, before: Sequence[Judged], lines: Sequence[Line]) -> bool:
+def told_as_over(item: Judged, before: Sequence[Judged], lines: Sequence[Line], published: date) -> bool:
     """« La semaine dernière, X est parti », « X a rejoint Y ce mois-ci », « Mardi, on apprenait le départ de
     X »: below what opens the text, of whom the head says nothing; not « …, révèle le Fil »."""
     dates = (*item.change.dates, *item.change.announced)
@@ -29,9 +30,13 @@ def told_as_over(item: Judged, before: Sequence[Judged], lines: Sequence[Line]) 
     if names(head_lines(lines), item.change.member.identity) or revealed(line, item.change):
         return False
     if narrated(item, line):
-        return _before_what_is_told(item, before, lines)
+        ago = item.date is not None and published - item.date.last >= _SOME_DAYS
+        return (ago and not _opens(line, lines)) or _before_what_is_told(item, before, lines)
     over = item.change.perfect and item.change.attachment is Attachment.MAIN and not _opens(line, lines)
     return over and any(d.week or (d.value is not None and d.value.day is None) for d in dates)
+
+
+_SOME_DAYS = timedelta(days=2)
 
 
 def _before_what_is_told(item: Judged, before: Sequence[Judged], lines: Sequence[Line]) -> bool:

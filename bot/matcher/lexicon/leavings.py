@@ -419,6 +419,7 @@ prendre|obtenir|demander|solliciter|négocier D trimestre|semestre|an|mois|pause
 s'accorder|s'octroyer|s'offrir D trimestre|semestre|an|mois|saison sabbatique|sabbatiques
 s'arrêter|s'interrompre D trimestre|semestre|saison
 s'arrêter|s'interrompre pour D semaines|mois|trimestre|semestre|saison
+s'arrêter|s'interrompre pour D seconde|deuxieme|troisieme fois
 s'interrompre jusqu'|quelques|plusieurs
 se mettre au repos
 commencer|débuter|démarrer|entamer|inaugurer D conge|annee|semestre maternite|paternite|parental|parentale|maladie|sabbatique|d'~adoption
