@@ -15,6 +15,7 @@ from bot.matcher.changes import (
     filled,
     following,
     going_along,
+    held_for_now,
     hired_in_turn,
     houses_left,
     illness,
@@ -254,6 +255,7 @@ for _lemmas, _rule in (
     (new_posts.BUILDING, _always(new_posts.building_told)),
     (new_units.CREATING, _beside({"pour"}, new_posts.created_for_told)),
     (sharing.SHARING, _always(sharing.shared_told)),
+    (held_for_now.HOLDING, _always(held_for_now.held_for_now_told)),
     (("gérer",), _always(taking_up.taken_up_told)),
     (taking_up.TAKING_UP | offices_got.GAINING, _post_got),
 ):

@@ -170,7 +170,8 @@ def _body_of_another(seen: Arguments, clause: Clause) -> bool:
     return not within.isdisjoint(COMMITTEES) and named and not (ours or theirs)
 
 
-_AS_GOOD = words("interim provisoire provisoirement dossier")  # « l'occupe par intérim », « a le dossier »
+# « l'occupe par intérim », « a le dossier », « récupère le service »
+_AS_GOOD = words("interim provisoire provisoirement dossier service")
 _LOOKING_AFTER = words("occuper veiller avoir charger répondre")
 
 

@@ -32,6 +32,7 @@ from bot.matcher.changes.hirers import (
 )
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.reinforcing import house_of_staff
+from bot.matcher.changes.taking_back import taken_in_again
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.clause_dates import dates_of
@@ -119,7 +120,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         yield change_told(
             seen,
             member,
-            Act.HIRE,
+            Act.COME_BACK if taken_in_again(seen, clause) else Act.HIRE,
             clause,
             truth,
             joined=joined,

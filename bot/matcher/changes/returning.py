@@ -15,7 +15,7 @@ from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.manners import only_how
-from bot.matcher.discourse.org_pronouns import gone_before
+from bot.matcher.discourse.org_pronouns import gone_before, left_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -170,7 +170,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
 def _named_before(seen: Arguments, clause: Clause) -> Org | None:
     """« parti d'Y en 2017 avant d'y revenir », « avait quitté Y et y était revenu »: Y, named there."""
     told = (named(piece) for piece in reversed(seen.pieces[: clause.at]))
-    return next((org for org in told if is_ours(org)), None)
+    return next((org for org in told if is_ours(org)), None) or left_before(seen, clause)
 
 
 def _where_others_are_back(seen: Arguments) -> Org | None:

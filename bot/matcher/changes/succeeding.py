@@ -29,7 +29,7 @@ from bot.matcher.syntax.pieces import Org, Sign, is_ours
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« succède à Y », « Y est remplacé par X », « prend le relais »."""
     verb = clause.verb
-    if _no_succession(clause):
+    if _no_succession(clause) or _by_the_one_chosen(seen, clause):
         return
     told = seen.piece(clause.object)
     if verb.lemma == "relayer" and told is not None and told.sign is Sign.THING:
@@ -107,6 +107,17 @@ def _no_succession(clause: Clause) -> bool:
         return clause.object is None and any(c.word in OF for c in clause.complements)
     lasting = verb.tense is Tense.IMPERFECT and not verb.perfect and verb.lemma in ("remplacer", "suppléer")
     return lasting and clause.attachment is Attachment.MAIN and not clause.dates
+
+
+def _by_the_one_chosen(seen: Arguments, clause: Clause) -> bool:
+    """« Pour la remplacer, X a choisi Y »: Y does, whom the verb above has for its object."""
+    if clause.attachment is not Attachment.INFINITIVE or seen.pieces[clause.at - 1].word != "pour":
+        return False
+    if clause.at > 1:
+        return False  # « a choisi Y pour la remplacer »
+    above = next((k for k, verb in seen.line.verbs if k > clause.at and verb.finite), None)
+    chosen = seen.piece(seen.reader.read(above).object) if above is not None else None
+    return chosen is not None and bool(chosen.people)
 
 
 def _no_post(seen: Arguments, at: int) -> bool:

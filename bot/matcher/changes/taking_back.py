@@ -6,7 +6,9 @@ from itertools import takewhile
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.posts import post_taken
+from bot.matcher.changes.returning import once_more
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.org_pronouns import left_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -61,6 +63,8 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
         if verb.lemma in ("rappeler", "reprendre", "récupérer") and not recalled:
             return
         members, joined = seen.subject(clause), seen.complement_org(clause, ("par", "chez"))
+        if joined is None and verb.indirect == "y":
+            joined = left_before(seen, clause)  # « avait quitté Z, avant d'y être rappelé »
     else:
         subject = seen.piece(clause.subject)
         members = seen.direct(clause)
@@ -79,6 +83,16 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
     act = Act.HIRE if verb.lemma == "récupérer" else Act.COME_BACK  # « récupère X » may be a first time
     for member in members:
         yield change_told(seen, member, act, clause, truth, joined=joined, post=post_taken(seen, clause))
+
+
+def taken_in_again(seen: Arguments, clause: Clause) -> bool:
+    """« Y accueille de nouveau X »; not « Y recrute de nouveau un cadre de Z, X », another one."""
+    piece = seen.piece(clause.object)
+    named = piece is not None and bool(piece.people) and not piece.people[0].roles
+    return named and clause.verb.lemma in _TAKING_IN and once_more(seen, clause)
+
+
+_TAKING_IN = words("accueillir embaucher recruter engager")
 
 
 def _by_a_boss(seen: Arguments, clause: Clause) -> Org | None:

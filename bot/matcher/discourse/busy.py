@@ -143,7 +143,8 @@ def _acts_on_them(mentions: Mentions, mention: Mention) -> bool:
     """« Y recrute une cadre de Z. X la dirigera », « C'est X qui l'a convaincue »."""
     behind = mentions.lines[mention.line].pieces[mention.at + 1 :]
     verb = next((piece.verb for piece in behind if piece.verb is not None and piece.verb.finite), None)
-    return verb is not None and verb.direct in ("le", "la", "l'")
+    told = verb is not None and verb.lemma in _TELLING | SAYING | REPORTING  # « X l'a écrit dimanche »
+    return verb is not None and verb.direct in ("le", "la", "l'") and not told
 
 
 def _leaves(mentions: Mentions, mention: Mention) -> bool:

@@ -25,14 +25,14 @@ from bot.matcher.discourse.title_heroes import alumnus_of_title, hero_of_title
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import DESIGNATIONS, HEIRS, VAGUE
+from bot.matcher.lexicon.roles import BEFORE_THEM, DESIGNATIONS, HEIRS, VAGUE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import behind_opening, behind_verb
 from bot.model import Gender
 
-_IN_TURN = words("predecesseur predecesseure predecesseuse successeur successeure remplacant remplacante")
+_IN_TURN = BEFORE_THEM | words("successeur successeure remplacant remplacante")
 _THAT = ("que", "qu'")
 _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _KIN = words("pere papa mere maman frere soeur")

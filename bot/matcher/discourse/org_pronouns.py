@@ -39,6 +39,13 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
     return of_the_speaker(seen, clause) or told or _of_the_many(seen, clause)
 
 
+def left_before(seen: Arguments, clause: Clause) -> Org | None:
+    """« quitte Z deux ans après y être revenu », « avait démissionné de Z, avant d'y revenir »: Z."""
+    exits = (seen.reader.read(at) for at in sorted(seen.exits, reverse=True) if at < clause.at)
+    left = (seen.org(told.object) or seen.complement_org(told, OF, after=True) for told in exits)
+    return next((org for org in left if org is not None and org.identity is not None), None)
+
+
 def org_ahead(seen: Arguments, clause: Clause) -> Org | None:
     """« Dix ans après y être entré, X quitte le conseil de Z », « … après l'avoir rejoint, … »: Z."""
     there = clause.verb.indirect == "y" or clause.verb.direct in ("le", "la", "l'")

@@ -96,6 +96,7 @@ class Judge:
             else:
                 judged.append(self._judge(change))
                 self.ties.note_rumour(change, judged[-1])
+                self.ties.note_coming(change, judged[-1])
         known = with_newcomers(self.ties, placed(self.ties, judged, self.elsewhere))
         settled = settle(with_partners(self.ties, known), self.lines, self.ties.published)
         told = with_sequels(exchanged(settled), self.lines)

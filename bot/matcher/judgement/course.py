@@ -35,6 +35,7 @@ class Course:
     promoted: bool = False
     followed: bool = False  # somebody takes over from them
     inside: bool = False  # came in some time ago, as the article recalls
+    came_in: bool = False  # some time before, as told so far
     interim: bool = False  # holds a post for the time being
     stood_in: bool = False  # the same, or took over from somebody
     returned: bool = False

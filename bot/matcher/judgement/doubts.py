@@ -28,6 +28,7 @@ from bot.matcher.whys import (
     LEAVES_A_THING,
     LEAVES_ANOTHER,
     NO_LONGER_SO,
+    POST_ELSEWHERE,
     POST_OF_GOAL,
     TAKES_ANOTHER,
 )
@@ -101,7 +102,7 @@ class _Told:
         """What is told and comes to nothing; « change de poste », the old post of who takes another (« …,
         jusqu'ici chargé des ventes »), that « son départ » is the dismissal told beside, what somebody who
         goes will do there, or that they leave the house they come from (« quittera l'entreprise de
-        livraison »), bears that out."""
+        livraison »), or had a post there (« chez Z, où il était chargé des ventes »), bears that out."""
         none = (one for one in self.judged if one.kind is None and _BEARING_OUT.isdisjoint(one.why))
         none = (one for one in none if one.name != self.claim.person or not self._came_from(one))
         return [one for one in none if not (one.change.act is Act.STAY and one.change.word == "changer")]
@@ -110,7 +111,7 @@ class _Told:
         """The house is named, or none of ours and they come to us."""
         house = self.claim.other_organization
         comes = house is not None and self.claim.kind is Kind.ARRIVAL
-        unnamed = (LEAVES_A_THING, LEAVES_ANOTHER) if comes else ()
+        unnamed = (LEAVES_A_THING, LEAVES_ANOTHER, POST_ELSEWHERE) if comes else ()
         return any(why == f"{LEAVES}{house}" or why.startswith(unnamed) for why in refused.why)
 
 

@@ -12,6 +12,7 @@ from bot.matcher.judgement.elsewhere import only_founded
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.left_behind import heir_at_ours
+from bot.matcher.judgement.outside_lives import heir_from
 from bot.matcher.judgement.parts_of_ours import with_part_of_ours
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.seats import chairs, seat_of
@@ -25,6 +26,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import FOR_NOW
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.participles import heads_a_row
@@ -277,6 +279,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     before, told = ties.told_of(change.counterpart), ties.told(change.member)
     follows = before.left_watched or before.leaving  # « X quitte Y, remplacé par Z »
     follows = follows or (change.line == 0 and heads_a_row(ties.lines[0].pieces, change.at))
+    follows = follows or not FOR_NOW.isdisjoint(ties.lines[change.line].words)  # « confiée par intérim à X »
     aside = change.attachment is Attachment.PARTICIPLE and not recent and finite and not follows
     if told.left_watched or told.leaving or told.inside or told.joining or told.followed:
         return True
@@ -303,7 +306,14 @@ def _source(ties: Ties, change: Change) -> str | None:
     aside = change.act is Act.COME_BACK and change.attachment is Attachment.INFINITIVE
     known = () if aside else (change.member.origin, *ties.sources(change.member))
     between = stayed_between(ties.lines[change.line], change)
-    for org in (change.left, between, *known):  # not « un an après y être revenu, l'ancien de Z … »
+    heir = heir_from(ties.lines) if change.counterpart is not None else None
+    for org in (
+        change.left,
+        ties.left_for(change),
+        between,
+        *known,
+        heir,
+    ):  # not « un an après y être revenu, l'ancien de Z … »
         if org is not None and not org.watched and org.identity is not None:
             return org.identity.name
     if change.act is Act.COME_BACK:

@@ -14,7 +14,7 @@ from bot.matcher.judgement.known_moves import (
     leaves_now,
     returned_then,
 )
-from bot.matcher.judgement.outside_lives import lived_elsewhere, sought_outside
+from bot.matcher.judgement.outside_lives import heir_from, lived_elsewhere, sought_outside
 from bot.matcher.judgement.recruits import of_recruits
 from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
@@ -24,7 +24,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import COMMITTEES, FOUNDERS, OUTSIDE
+from bot.matcher.lexicon.roles import BEFORE_THEM, COMMITTEES, FOUNDERS, OUTSIDE
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Member, Sign, is_ours
 from bot.model import Kind, Seat, Status
@@ -114,7 +114,8 @@ def _posted_already(ties: Ties, change: Change) -> bool:
     held = (h for h in ties.discourse.mentions.held(change.member.identity) if h.org is None)
     roles = (h.role for h in held if h.role.definite or shared)
     now = (role for role in roles if not (role.former or role.incoming))
-    return any(role.text not in (None, given, role.head) for role in now)
+    texts = (role.text for role in now if role.text is not None and fold(role.text) != role.head)
+    return any(text != given for text in texts)  # « l'ingénieure » is no post
 
 
 _SHARED_OUT = re.compile(r" une (?:partie|part) d(?:e|es|u|') ")
@@ -126,7 +127,7 @@ _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 def _from_within(ties: Ties, change: Change) -> bool:
     """« a trouvé sa directrice en interne : X », « promotion interne pour X », « un pur produit maison »,
     « X s'en va. Son prédécesseur, Y, assure l'intérim », « X, l'ancien visage du site, passe aux ventes »."""
-    if any(role.owned and role.head in _BEFORE_THEM for role in change.member.roles):
+    if any(role.owned and role.head in BEFORE_THEM for role in change.member.roles):
         return True
     if any((role.text or "").endswith(" maison") and not role.former for role in change.member.roles):
         return True  # « X, ingénieure maison passée par Z »
@@ -138,7 +139,6 @@ def _from_within(ties: Ties, change: Change) -> bool:
     return any(phrase in told for phrase in _WITHIN)
 
 
-_BEFORE_THEM = words("predecesseur predecesseure predecesseuse")
 _WITHIN = (
     " en interne ",
     " promotion interne ",
@@ -186,6 +186,7 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     ):
         return Kind.RETURN  # « Je reviens », dit l'ancienne directrice. Elle sera conseillère
     from_there = _was_elsewhere(ties, change) or of_recruits(ties, change) or _told_by_another(ties, change)
+    from_there = from_there or ties.left_for(change) is not None  # « a quitté Z pour devenir directrice »
     if stands is Standing.UNKNOWN and (outsider or from_there):
         return Kind.ARRIVAL
     if told.returned and not told.returned_now and not recalls(change):
@@ -324,5 +325,7 @@ def _was_elsewhere(ties: Ties, change: Change) -> bool:
     past = past and not here  # « directeur de la stratégie et ancien responsable juridique »
     past = past or founded or teaches  # « fondateur de la jeune pousse rachetée », « professeur à Orsay »
     past = past or lived_elsewhere(ties.lines[change.line], identity)
-    past = past or (change.act in _PLACED and sought_outside(ties.lines, change.line))
+    sought = change.act in _PLACED and not ties.stands_in(change.member)  # « …, le temps de chercher »
+    past = past or (sought and sought_outside(ties.lines, change.line))
+    past = past or (change.counterpart is not None and heir_from(ties.lines) is not None)
     return past and not _there_before(ties, change) and not ties.former(change.member)

@@ -2,9 +2,12 @@
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import CHARGES_LEFT, UNITS
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import is_ours
+from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.pieces import Org, is_ours
 
 
 def heir_at_ours(ties: Ties, change: Change) -> bool:
@@ -13,11 +16,17 @@ def heir_at_ours(ties: Ties, change: Change) -> bool:
     if former is None or not _takes_over(change) or change.joined is not None or recalls(change):
         return False
     goal = ties.told_of(former).going_to
-    if goal is None or ties.elsewhere(change.member) is not None:
+    if goal is None or _of_the_goal(ties, change, goal):
         return False
     named = [house for house in ties.lines[change.line].houses if not is_ours(house)]
     there = not change.line and all(house.identity == goal.identity for house in named)
     return _of_ours(ties, former) and (not named or there)
+
+
+def _of_the_goal(ties: Ties, change: Change, goal: Org) -> bool:
+    """They have to do with the house that is gone to, or with one in the place of which they are not told."""
+    house = ties.elsewhere(change.member)
+    return house is not None and (house.identity == goal.identity or change.act is not Act.TAKE)
 
 
 def _takes_over(change: Change) -> bool:
@@ -30,3 +39,14 @@ def _of_ours(ties: Ties, former: Identity) -> bool:
     """The article gives them a post at it, or has them leave it, or they are known to be there."""
     named = (m.member for m in ties.discourse.mentions.all if m.member.identity == former)
     return ties.told_of(former).leaving or any(ties.belongs_now(member) for member in named)
+
+
+def over_those_left(ties: Ties, change: Change) -> bool:
+    """« X file chez Z. Ses équipes rendront compte à Y, débauché chez W »: Y is where X leaves."""
+    line = ties.lines[change.line]
+    aside = change.attachment is Attachment.PARTICIPLE and change.act in (Act.HIRE, Act.JOIN)
+    teams = line.tokens[0].fold in _THEIR and line.pieces[0].word in UNITS | CHARGES_LEFT
+    return aside and teams and change.joined is None and ties.anybody_leaves
+
+
+_THEIR = words("son sa ses leur leurs")

@@ -212,8 +212,14 @@ def _apart(one: Judged, other: Judged) -> bool:
     if stood_in(other.change) and one.change.dates and one.change.line != other.change.line and not one.news:
         return True  # « recrutée en 2018 … avait été nommée directrice par intérim »
     if one.date is None or other.date is None or one.news:
-        return clash(one.date, other.date)
+        return clash(one.date, other.date) or (not one.news and _held_since(other, one))
     return not (one.date.covers(other.date) or other.date.covers(one.date))
+
+
+def _held_since(item: Judged, entered: Judged) -> bool:
+    """« arrivée en 2020, elle tient depuis 2023 la recherche »: since later than they *entered*."""
+    since = (dated.value for dated in item.change.dates if dated.started and dated.value is not None)
+    return entered.date is not None and any(day.first > entered.date.last for day in since)
 
 
 def with_newcomers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:

@@ -5,9 +5,9 @@ from itertools import takewhile
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import FOUNDING
-from bot.matcher.lexicon.roles import CIVIC
+from bot.matcher.lexicon.roles import CIVIC, HEIRS, SUCCEEDING
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line, Org, Sign
 
 
 def lived_elsewhere(line: Line, identity: Identity) -> bool:
@@ -66,6 +66,26 @@ _OF_STATE = words(
     "chancelier chanceliere ambassadeur ambassadrice gouverneur gouverneure eurodepute eurodeputee"
 )
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.VERB})
+
+
+def heir_from(lines: Sequence[Line]) -> Org | None:
+    """« Son successeur vient de Z », « Un avocat venu de Z la remplacera »: Z, of an heir whom the head of
+    the article does not name."""
+    for line in lines[:_HEAD]:
+        heir = not HEIRS.isdisjoint(line.words)
+        if not (heir or any(verb.lemma in SUCCEEDING for _, verb in line.verbs)) or line.names_people:
+            continue
+        for at, verb in line.verbs:
+            row = line.pieces[at + 1 : at + 3]
+            org = row[1].org if len(row) > 1 and row[0].word in _FROM else None
+            if verb.lemma in _COMING and org is not None and org.identity is not None and not org.watched:
+                return org
+    return None
+
+
+_HEAD = 3  # sentences
+_FROM = words("de d' du chez")
+_COMING = words("venir arriver provenir débaucher recruter")
 
 
 def sought_outside(lines: Sequence[Line], at: int) -> bool:

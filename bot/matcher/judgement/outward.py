@@ -103,7 +103,13 @@ def _stood_in_only(ties: Ties, change: Change) -> bool:
     before = line.tokens[: line.pieces[change.at].first]
     told = any(token.fold in _FOR_NOW for token in before) or ties.stands_in(change.member)
     told = told or _for_days(ties, line, change)
-    return plain and told and ties.standing(change.member) is Standing.IN
+    return plain and told and (ties.standing(change.member) is Standing.IN or _posted(ties, change.member))
+
+
+def _posted(ties: Ties, member: Member) -> bool:
+    """The list has a post of theirs, though no move."""
+    posts = ties.discourse.designations.posts.get(member.identity.id or "", ())
+    return any("interim" not in post for post in posts) and ties.standing(member) is Standing.UNKNOWN
 
 
 def _for_days(ties: Ties, line: Line, change: Change) -> bool:
@@ -186,6 +192,7 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
         if change.act is Act.OUST and ties.former(member) and not ties.belongs(member):
             return "had left already"  # « X, ancien de Y, a été éliminé »
         placed = tied(ties, change) or headed_by_ours(ties.lines, change.line)
+        placed = placed or ties.told(member).came_in  # « X, qui avait été recrutée en 2020, s'en va »
         placed = placed or denied_in_a_raid(ties, change)
         return "" if placed or of_its_story(ties, change) else NO_TIE
     known = stands is Standing.NEVER and ties.elsewhere(member) is not None

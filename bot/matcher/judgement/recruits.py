@@ -6,14 +6,26 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import FOR_NOW
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Piece
 
 
 def of_recruits(ties: Ties, change: Change) -> bool:
     """« La maison va puiser chez Z », « La maison étoffe son équipe »: whoever is given a post there came in
-    for it. But « La maison rachète Z et recrute son patron » is told of one person, and one only."""
+    for it. But « La maison rachète Z et recrute son patron » is told of one person, and one only, and who
+    « avait remplacé Y », or had the post « confié par intérim », was there before them all."""
     title = ties.lines[0]
-    if not change.line or any(piece.people for piece in title.pieces) or ties.belongs(change.member):
+    lent = change.attachment is Attachment.PARTICIPLE and not FOR_NOW.isdisjoint(
+        ties.lines[change.line].words
+    )
+    before = change.pluperfect or change.after or lent
+    if (
+        before
+        or not change.line
+        or any(piece.people for piece in title.pieces)
+        or ties.belongs(change.member)
+    ):
         return False
     recruiting = [at for at, piece in enumerate(title.pieces) if _recruits(piece)]
     if not recruiting or not title_is_ours(ties.lines):

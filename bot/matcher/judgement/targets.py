@@ -6,7 +6,7 @@ from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.naming import set_at
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.known_moves import entered_then, returned_then, went_to_then
-from bot.matcher.judgement.left_behind import heir_at_ours
+from bot.matcher.judgement.left_behind import heir_at_ours, over_those_left
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.language.tokens import fold
@@ -122,7 +122,12 @@ AMONG = words("figurer compter")
 def target_of(ties: Ties, change: Change) -> Org | None:
     """The organisation joined, or in which the post is."""
     member = change.member
-    if _comes_home(ties, change) or _back_as_told(ties, change) or heir_at_ours(ties, change):
+    if (
+        _comes_home(ties, change)
+        or _back_as_told(ties, change)
+        or heir_at_ours(ties, change)
+        or over_those_left(ties, change)
+    ):
         return ties.watched(change)
     stood_in = _stood_in(ties, change) and change.joined is None
     if (shared := _where_the_others_go(ties, change)) is not None and not stood_in:

@@ -39,6 +39,7 @@ from bot.model import Kind, Move, Moves, Seat, Status
 _JOINING = (Act.JOIN, Act.HIRE)
 _PLACING = (*_JOINING, Act.FOUND, Act.NAME, Act.TAKE)
 _TAKING_OVER = (*_JOINING, Act.SUCCEED, Act.TAKE, Act.NAME)
+_COMING_IN = (Kind.ARRIVAL, Kind.RETURN)
 _UNTOLD = Course()  # of nobody
 
 
@@ -67,6 +68,7 @@ class Ties:
         self.titled_change = False  # the title tells one within the watched organisation
         self.movers: set[str] = set()  # everybody who is told to come or go, by name
         self._hired_aside: set[tuple[str, int]] = set()  # with the line that tells it in passing
+        self._left_there: dict[tuple[str, int], Org] = {}  # another house left, by who, and the line
 
     @cached_property
     def day_of_each(self) -> Mapping[str, Dated]:
@@ -107,6 +109,7 @@ class Ties:
                 self.movers.add(change.member.identity.name)
             told = self.told(change.member)
             self._register_house_left(change, told)
+            self._register_step(change)
             self._register_house_joined(change, told)
             self._register_going(change, told)
             self._register_coming(change, told)
@@ -129,6 +132,18 @@ class Ties:
             told.hired_from = told.hired_from or left
             if change.attachment is Attachment.PARTICIPLE and change.dates:
                 self._hired_aside.add((change.member.identity.name, change.line))
+
+    def _register_step(self, change: Change) -> None:
+        """« a quitté Z pour … », « avait laissé la direction de Z pour … »: Z, left in that sentence."""
+        left = change.left or (change.post.org if change.post is not None else None)
+        other = left is not None and left.identity is not None and not left.watched
+        if left is not None and other and change.act in (Act.EXIT, Act.HAND_OVER):
+            self._left_there[change.member.identity.name, change.line] = left
+
+    def left_for(self, change: Change) -> Org | None:
+        """« a quitté Z pour devenir directrice »: Z, which they left for the post."""
+        aim = change.attachment is Attachment.INFINITIVE and not change.after
+        return self._left_there.get((change.member.identity.name, change.line)) if aim else None
 
     def _register_house_joined(self, change: Change, told: Course) -> None:
         """Where they go; but where one of ours headed another house before, they come from there."""
@@ -208,6 +223,11 @@ class Ties:
             told.left_before |= not verdict.news
             told.dismissed |= verdict.kind is Kind.OUSTER
         told.left_watched |= is_ours(change.left) and not another
+
+    def note_coming(self, change: Change, verdict: Judged) -> None:
+        """Who came in some time before: what is told next of them is of ours."""
+        before = verdict.status is Status.ANNOUNCED and not verdict.news
+        self.told(change.member).came_in |= verdict.kind in _COMING_IN and before
 
     def note_rumour(self, change: Change, verdict: Judged) -> None:
         """Who is said to go, wherever that is: what is told next of who follows them is of ours."""

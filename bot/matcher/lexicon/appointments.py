@@ -192,7 +192,7 @@ exercer D interim|fonctions|direction|presidence|responsabilites
 assurer|occuper|exercer|assumer par interim
 assurer|occuper|exercer|assumer a titre provisoire
 assurer|occuper|exercer|assumer provisoirement
-récupérer D ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
+récupérer D partenariats|strategie|alignement|plateforme|achats|evaluation|service|pole|division|departement|branche|ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 reprendre D ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 récupérer D supervision|pilotage|poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
 reprendre D perimetre|prerogatives|missions|charge|equipes|dossiers|travaux|chantier|chantiers|programme|projet

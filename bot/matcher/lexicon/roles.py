@@ -68,7 +68,8 @@ DESIGNATIONS = {
         interessee francaise americaine canadienne femme
         dame intellectuelle allemande italienne espagnole
         indienne chinoise israelienne polonaise albanaise neerlandaise suedoise setoise
-        lyonnaise parisienne partante retraitee remplacante successeure
+        lyonnaise parisienne partante retraitee remplacante successeure devanciere
+        predecesseure predecesseuse
         banquiere entrepreneuse suissesse catalane savoyarde auvergnate montpellieraine
         romanciere professeure enseignante consultante polytechnicienne normalienne centralienne
         magistrate toulousaine bretonne finlandaise norvegienne danoise japonaise coreenne bresilienne
@@ -104,7 +105,7 @@ DESIGNATIONS = {
         new-yorkais londonien berlinois bordelais marseillais lillois nantais strasbourgeois alsacien
         normand sino-americain franco-americain slovaco-canadien israelo-russe industriel
         physiciens mathematiciens informaticiens roboticiens chouchou poulain surdoue
-        pionnier compere cocreateur co-createur coinventeur createur concepteur inventeur pere
+        pionnier devancier compere cocreateur co-createur coinventeur createur concepteur inventeur pere
         papa astrophysicien statisticien habitue protege routier veteran
         """
     ),
@@ -259,6 +260,7 @@ BOARD = (
 )
 BOARD_ROLE = "membre du conseil d'administration"
 INTERIM = "intérim"
+FOR_NOW = words("interim interimaire provisoire provisoirement temporairement")
 BOARD_NOUNS = words("administrateur administratrice administrateurs administratrices")
 
 # What one prends, hérite, quitte: nouns that stand for a post: « direction scientifique ».
@@ -353,6 +355,7 @@ OUTSIDE = words(
 
 # « son successeur », « sa remplaçante »: who has a post after somebody.
 HEIRS = words("successeur successeure successeuse remplacant remplacante")
+BEFORE_THEM = words("predecesseur predecesseure predecesseuse devancier devanciere")
 CHIEF_POSTS = ("pdg", "directeur general", "directrice generale", "president-directeur general")
 # « hérite des dossiers de X »: what goes on to an heir besides the post.
 DUTIES = words(
