@@ -14,12 +14,12 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import FOR_NOW, INTERIM
+from bot.matcher.lexicon.roles import FOR_NOW, INTERIM, LEADING, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.offices import Post, post_of
 
-HOLDING = words("assurer assumer exercer occuper tenir remplir faire")
+HOLDING = LEADING | words("assurer assumer exercer occuper tenir remplir faire")
 _OFFICES = words("poste fonction fonctions place fauteuil charge direction presidence")
 _SPANS = words("jour jours heures semaine semaines mois")
 
@@ -55,12 +55,13 @@ def _held(seen: Arguments, clause: Clause) -> Post | None:
     thing = seen.piece(linked if linked is not None else clause.object)
     last = seen.pieces[clause.stops - 1].last if clause.stops else clause.end
     told = {token.fold for token in seen.line.tokens[clause.verb.first : last]}
-    if thing is None or thing.word not in _OFFICES | {"interim"}:
+    if thing is None or thing.word not in _OFFICES | UNITS | {"interim"}:
         return None
     span = span_of(seen.line.tokens, thing.first, thing.last)
     if _only_so_long(seen, clause):  # « son poste » may be anywhere
         return Post(None, span, None) if thing.word in _OFFICES and not seen.possessive(thing.first) else None
-    return None if thing.word in _OFFICES and told.isdisjoint(FOR_NOW) else Post(INTERIM, span, None)
+    for_now = thing.word == "interim" or not told.isdisjoint(FOR_NOW)
+    return Post(INTERIM, span, None) if for_now else None
 
 
 def _only_so_long(seen: Arguments, clause: Clause) -> bool:

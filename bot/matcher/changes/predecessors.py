@@ -163,7 +163,7 @@ def _after_colon(seen: Arguments, at: int) -> int | None:
     colon = next((k for k in range(at, len(seen.pieces)) if seen.pieces[k].sign is Sign.COLON), None)
     if colon is None or any(p.sign is Sign.STOP for p in seen.pieces[at:colon]):
         return None
-    for k in range(colon + 1, min(colon + 4, len(seen.pieces))):
+    for k in range(colon + 1, min(colon + 5, len(seen.pieces))):  # « il s'agit de X »
         piece = seen.pieces[k]
         if piece.people:
             following = seen.pieces[k + 1].verb if k + 1 < len(seen.pieces) else None

@@ -128,7 +128,9 @@ def _no_post(seen: Arguments, at: int) -> bool:
 
 
 _AT = ("pour", "a", "au", "sur", "lors", "dans", "pendant")
-_EVENTS = OCCASIONS | RANKINGS | words("box table suite reste proces deplacement")
+_EVENTS = (
+    OCCASIONS | RANKINGS | words("box table suite reste proces deplacement collection saga serie emission")
+)
 
 
 def _only_a_place(seen: Arguments, clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from bot.matcher.judgement.denied_aloud import denied_aloud
 from bot.matcher.judgement.elsewhere import only_founded
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.left_behind import heir_at_ours
+from bot.matcher.judgement.left_behind import heir_at_ours, over_those_left
 from bot.matcher.judgement.outside_lives import heir_from
 from bot.matcher.judgement.parts_of_ours import with_part_of_ours
 from bot.matcher.judgement.post_wording import is_chair
@@ -90,6 +90,8 @@ def _untied(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     unknown = member.identity.id is None
     if unknown and change.joined is None and _of_a_house_apart(ties, change):
         return POST_ELSEWHERE
+    if over_those_left(ties, change):
+        return ""
     if member.identity.name in ties.discourse.mentions.heads_bought and change.line:
         return ""  # comes with the house that is bought, whatever the title opens with
     if unknown and change.word == "signer" and change.post is None and _signs_a_deal(ties, change):

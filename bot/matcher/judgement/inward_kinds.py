@@ -63,7 +63,13 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
     inside = within and not enters and (given or change.counterpart is not None)
     if unknown and act in _PLACED and name in ties.discourse.mentions.heads_bought:
         return Kind.ARRIVAL if not ties.belongs(member) else Kind.APPOINTMENT  # even « est promue »
-    if unknown and act in _PLACED and (_from_within(ties, change) or adds_to_a_post(ties, change)):
+    since = act is Act.HIRE and any(d.past for d in change.dates)  # « …, recruté en 2020 »
+    if (
+        unknown
+        and act in _PLACED
+        and not since
+        and (_from_within(ties, change) or adds_to_a_post(ties, change))
+    ):
         return Kind.APPOINTMENT
     if act in (Act.JOIN, Act.HIRE) and inside and not recalls(change) and change.left is None:
         return Kind.APPOINTMENT  # « se choisit X comme directeur »

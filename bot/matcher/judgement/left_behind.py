@@ -46,7 +46,8 @@ def over_those_left(ties: Ties, change: Change) -> bool:
     line = ties.lines[change.line]
     aside = change.attachment is Attachment.PARTICIPLE and change.act in (Act.HIRE, Act.JOIN)
     teams = line.tokens[0].fold in _THEIR and line.pieces[0].word in UNITS | CHARGES_LEFT
-    return aside and teams and change.joined is None and ties.anybody_leaves
+    gone = ties.anybody_leaves or bool(ties.goals)
+    return aside and teams and change.joined is None and gone
 
 
 _THEIR = words("son sa ses leur leurs")

@@ -73,9 +73,11 @@ def heir_from(lines: Sequence[Line]) -> Org | None:
     the article does not name."""
     for line in lines[:_HEAD]:
         heir = not HEIRS.isdisjoint(line.words)
-        if not (heir or any(verb.lemma in SUCCEEDING for _, verb in line.verbs)) or line.names_people:
+        if not (heir or any(verb.lemma in SUCCEEDING for _, verb in line.verbs)):
             continue
         for at, verb in line.verbs:
+            if any(piece.people for piece in line.pieces[:at]):
+                break
             row = line.pieces[at + 1 : at + 3]
             org = row[1].org if len(row) > 1 and row[0].word in _FROM else None
             if verb.lemma in _COMING and org is not None and org.identity is not None and not org.watched:

@@ -26,16 +26,11 @@ def asserted(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
         return True  # « n'a pas tardé à partir »
     if verb.negated and _taken_for_granted(reader, clause, verb):
         return True
-    if verb.reflexive and verb.lemma in _SHOWING and felt(reader, verb.last, clause.verb.first):
-        return True  # « se dit ravie d'accueillir X »
     if clause.link == "a" and verb.lemma == "mettre" and _takes_time(reader, clause, parent):
         return True
     if clause.link == "pour" and verb.lemma in ("falloir", "suffire") and verb.perfect:
         return True  # « il aura fallu un week-end pour congédier X »
     return clause.link == "a" and verb.lemma == "être" and _one_of_several(reader, parent)
-
-
-_SHOWING = words("dire déclarer montrer avouer")
 
 
 def _taken_for_granted(reader: ClauseReader, clause: Clause, above: VerbGroup) -> bool:

@@ -104,9 +104,14 @@ def _wished(governor: Governor, reader: ClauseReader, clause: Clause) -> str:
 
 
 def _governors(verb: VerbGroup, reader: ClauseReader) -> list[Governor]:
-    """Those that bear on its truth; not « n'est pas peu fière de rejoindre Y »."""
+    """Those that bear on its truth; not « n'est pas peu fière de partir », « se dit ravi d'accueillir X »."""
     moved = felt(reader, verb.first, verb.main)
-    return [g for g in verb.open_governors if not (moved and g.negated and g.lemma == verb.lemma)]
+    how = [
+        g
+        for g in verb.open_governors
+        if moved and (g.lemma == "dire" or (g.negated and g.lemma == verb.lemma))
+    ]
+    return [g for g in verb.open_governors if g not in how]
 
 
 def _short_of_denied(verb: VerbGroup, reader: ClauseReader) -> str:
