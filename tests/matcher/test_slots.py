@@ -69,7 +69,7 @@ Kwame Asante quitte Lumina AI mardi | Rohan Mehta lui succède. => Kwame Asante:
 """
 
 STEPS = """
-Lumina AI : Kwame Asante limogé | Le directeur de la sûreté a été remercié mercredi. Dans l'heure, Orbis annonçait son arrivée. => Kwame Asante: ouster [date=2024-04-17]
+Lumina AI : Kwame Asante limogé | Le directeur de la sûreté a été remercié mercredi. Dans l'heure, Orbis annonçait son arrivée. => Kwame Asante: ouster [date=2024-04-17]; Kwame Asante: venture [other=Orbis]
 Faut-il plaindre Kwame Asante ? | Renvoyé puis rappelé par le conseil de Lumina AI en novembre 2023, le directeur de la sûreté avance. => Kwame Asante: ouster old [date=2023-11]; Kwame Asante: return old [date=2023-11]
 Lumina AI se réorganise | Victor Hallström a écrit mardi à ses équipes. Le message contenait deux annonces. Rohan Mehta devient directeur des risques. => Rohan Mehta: appointment [date=2024-04-16]
 Lumina AI avale Bolide | Lumina AI a annoncé mardi le rachat de Bolide. L'opération vaut pour une femme. Camille Perrot, fondatrice de Bolide, devient directrice des agents. => Camille Perrot: arrival|appointment [date=2024-04-16]

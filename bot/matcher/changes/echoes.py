@@ -93,10 +93,10 @@ _ENDING = frozenset({Sign.STOP, Sign.COMMA, Sign.AND, Sign.PEOPLE, Sign.DATE, Si
 def _before_them(seen: Arguments, at: int) -> bool:
     """« comme X avant lui »."""
     following = [token.fold for token in seen.line.tokens[seen.pieces[at].first :]][:8]
-    return any(pair in itertools.pairwise(following) for pair in _BEFORE_THEM)
+    return any(pair in itertools.pairwise(following) for pair in _PREDECESSORS)
 
 
-_BEFORE_THEM = (("avant", "lui"), ("avant", "elle"), ("avant", "eux"), ("avant", "elles"))
+_PREDECESSORS = (("avant", "lui"), ("avant", "elle"), ("avant", "eux"), ("avant", "elles"))
 
 
 def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
@@ -156,6 +156,8 @@ def _headed_after(seen: Arguments) -> Iterator[Change]:
     start = next((k for k in range(colon) if seen.pieces[k].people), None)
     if start is None or any(p.people for p in seen.pieces[colon:]):
         return
+    alone = sum(len(piece.people) for piece in seen.pieces[:colon]) == 1
+    behind = tuple(p.dated for p in seen.pieces[colon + 2 : colon + 3] if p.dated) if alone else ()
     for position, member, dates, joined in rollcall(seen, start):
         yield verbless_change(
             seen,
@@ -165,7 +167,7 @@ def _headed_after(seen: Arguments) -> Iterator[Change]:
             "wave",
             over=(seen.pieces[position].first, seen.pieces[colon].last),
             joined=joined,
-            dates=dates,
+            dates=dates or behind,  # « Pour X : des adieux en mai, Z un mois plus tard »
             noun=True,
         )
 

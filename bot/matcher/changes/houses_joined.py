@@ -19,6 +19,7 @@ from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.org_pronouns import (
     entered_elsewhere,
     gone_to_before,
+    house_of_those_gone,
     org_ahead,
     org_of_there,
 )
@@ -51,7 +52,8 @@ def _object_joined(seen: Arguments, clause: Clause, at: int, members: Sequence[M
     behind = itertools.dropwhile(lambda piece: piece.sign is Sign.WORD, seen.pieces[at + 1 :])
     owned = next((piece.word in OF for piece in behind), False)  # not « …, après un an à la tête de Z »
     of_whom = seen.complement_org(clause, ("de", "d'", "du"), members) if owned else None
-    return of_whom or joined_the_speaker(seen, clause) or seen.org(at)
+    told = of_whom or joined_the_speaker(seen, clause)
+    return told or house_of_those_gone(seen, clause, members) or seen.org(at)
 
 
 def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Iterator[Org | None]:

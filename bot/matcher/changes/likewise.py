@@ -3,6 +3,7 @@
 « X s'en va, suivi de Y et de Z », « et avec elle, Y », « Idem pour Z. », « Y aussi. ».
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -19,7 +20,7 @@ from bot.matcher.lexicon.grammar import ALSO, STRESSED
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Line, Sign
+from bot.matcher.syntax.pieces import Line, Org, Sign
 from bot.model import Status
 
 _FOLLOWED = re.compile(r"(?:suivi|imite|accompagne|escorte|flanque|precede|devance|rejoint)e?s?$")
@@ -60,9 +61,26 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
                 continue
             known.add(member.identity)
             change = verbless_change(
-                seen, member, Act.FOLLOW, at, word, truth=truth, counterpart=by, dates=dates
+                seen,
+                member,
+                Act.FOLLOW,
+                at,
+                word,
+                truth=truth,
+                counterpart=by,
+                dates=dates,
+                joined=_own_house(seen, at) if by is None else None,
             )
             yield replace(change, after=True) if before else change
+
+
+def _own_house(seen: Arguments, at: int) -> Org | None:
+    """« Même chemin pour X : des adieux en mai, Z un mois plus tard »: Z, where X goes, and not the other."""
+    colon = seen.pieces[at + 1 : at + 2]
+    if not colon or colon[0].sign is not Sign.COLON:
+        return None
+    goals = (b.org for a, b in itertools.pairwise(seen.pieces[at + 1 :]) if a.sign is not Sign.PREP)
+    return next((org for org in goals if org is not None and org.identity and not org.watched), None)
 
 
 def _in_passing(change: Change) -> bool:

@@ -25,14 +25,14 @@ from bot.matcher.discourse.title_heroes import alumnus_of_title, hero_of_title
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.roles import BEFORE_THEM, DESIGNATIONS, HEIRS, VAGUE
+from bot.matcher.lexicon.roles import DESIGNATIONS, HEIRS, PREDECESSORS, VAGUE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import behind_opening, behind_verb
 from bot.model import Gender
 
-_IN_TURN = BEFORE_THEM | words("successeur successeure remplacant remplacante")
+_IN_TURN = PREDECESSORS | words("successeur successeure remplacant remplacante")
 _THAT = ("que", "qu'")
 _TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _KIN = words("pere papa mere maman frere soeur")
@@ -154,6 +154,10 @@ class Designations:
     def _named_before(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         """« la chercheuse », « son prédécesseur »: the nearest who may be meant."""
         before = self._spoken_of(role, line, at)
+        if role.owned and role.head in PREDECESSORS:  # « Elle succède à X. Son prédécesseur … »: X
+            replaced = [m for m in before if m.replaced and self.mentions.fits(m.member, role.gender)]
+            if replaced:
+                return (self.mentions.bare(replaced[0].member),)
         if role.owned and role.head in _IN_TURN and before:  # « son prédécesseur » is not the one of « son »
             owner = before[0].member.identity
             before = [m for m in before if m.member.identity != owner]

@@ -30,6 +30,7 @@ from bot.matcher.discourse.public_life import of_no_house, of_public_life
 from bot.matcher.discourse.raised import meant_in_line
 from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
+from bot.matcher.discourse.succeeded import replaced
 from bot.matcher.discourse.surges import surge_of
 from bot.matcher.discourse.unnamed_latter import unnamed_last
 from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_first, still_nobody
@@ -102,7 +103,8 @@ class Discourse:
                 leads = at in subjects or raised or fronted
                 if before in ABOUT_SOMEBODY:
                     leads, governed = False, True
-                self.mentions.add(Mention(member, line.index, at, leads, governed, piece.people))
+                over = replaced(reader, at)
+                self.mentions.add(Mention(member, line.index, at, leads, governed, piece.people, over))
                 name = member.identity.name
                 if member.gender is not Gender.UNKNOWN:
                     self.mentions.genders.setdefault(name, member.gender)

@@ -37,6 +37,7 @@ class Mention:
     subject: bool
     governed: bool  # behind a preposition
     group: tuple[Member, ...]
+    replaced: bool = False  # « succède à X »
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,26 @@ def of_those_gone(seen: Arguments, clause: Clause, members: Sequence[Member]) ->
     return any(member.identity in gone for member in members)
 
 
+def house_of_those_gone(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« X a été limogé. Z a pris tout le monde de court : X rejoint le groupe »: Z, of one who has left ours;
+    not « Z perd X. Il rejoint le groupe »."""
+    who = {member.identity for member in members}
+    left = [
+        (seen.discourse.lines[line], goal)
+        for act in (Act.EXIT, Act.OUST)
+        for member, line, goal in seen.discourse.history.of(act)
+        if member.identity in who
+    ]
+    own = (piece.org for piece in seen.pieces[: clause.at] if piece.org is not None)
+    house = next((org for org in own if org.identity is not None), None) or subject_before(
+        seen.discourse, seen.line
+    )
+    if not left or house is None or house.identity is None or house.watched:
+        return None
+    known = all(house.identity == goal or house not in line.houses for line, goal in left)
+    return house if known else None
+
+
 def _told_near(seen: Arguments, acts: Sequence[Act]) -> set[Identity]:
     """Of whom the last sentences tell one of *acts*."""
     near = range(seen.line.index - _NEAR, seen.line.index)

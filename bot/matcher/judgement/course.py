@@ -43,6 +43,8 @@ class Course:
     titled_back: bool = False  # back with it, by the title
     gone_to: Org | None = None  # another organisation that they join or found
     gone_at: int = 0  # the line that first tells of that one
+    left_in: frozenset[int] = frozenset()  # the lines whose main verb tells of the leaving
+    moves_on: frozenset[int] = frozenset()  # the lines whose main verb tells of another one
     relieves_at: int | None = None  # the line that has them stand in where ours is spoken of
     going_to: Org | None = None  # the same, told as news
     asked_to: Org | None = None  # the same, as the title asks

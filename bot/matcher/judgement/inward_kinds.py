@@ -24,7 +24,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import BEFORE_THEM, COMMITTEES, FOUNDERS, OUTSIDE
+from bot.matcher.lexicon.roles import COMMITTEES, FOUNDERS, OUTSIDE, PREDECESSORS
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Member, Sign, is_ours
 from bot.model import Kind, Seat, Status
@@ -133,7 +133,7 @@ _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 def _from_within(ties: Ties, change: Change) -> bool:
     """« a trouvé sa directrice en interne : X », « promotion interne pour X », « un pur produit maison »,
     « X s'en va. Son prédécesseur, Y, assure l'intérim », « X, l'ancien visage du site, passe aux ventes »."""
-    if any(role.owned and role.head in BEFORE_THEM for role in change.member.roles):
+    if any(role.owned and role.head in PREDECESSORS for role in change.member.roles):
         return True
     if any((role.text or "").endswith(" maison") and not role.former for role in change.member.roles):
         return True  # « X, ingénieure maison passée par Z »

@@ -45,7 +45,9 @@ def older_than_the_news(
     lines = discourse.lines[:_OPENING]
     title, opening = (lines[0].sentence.span.end, lines[-1].sentence.span.end) if claims else (0, 0)
     days = [_day_known(claim, moves_left(claims, at, moves), published) for at, claim in enumerate(claims)]
-    news = [day for claim, day in zip(claims, days, strict=True) if claim.news and day is not None]
+    told = [(claim, day) for claim, day in zip(claims, days, strict=True) if claim.news]
+    # what a former member does elsewhere is another story
+    news = [day for claim, day in told if day is not None and claim.kind is not Kind.VENTURE]
     return [
         replace(claim, news=False)
         if (claim.evidence.span.start >= opening and _long_over(claim, published))

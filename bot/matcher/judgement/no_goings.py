@@ -87,7 +87,11 @@ def _beside_the_post(ties: Ties, change: Change, name: str | None) -> bool:
         return True  # whatever is known of them
     if not stands_within(ties, change.member):
         return False
-    entered = change.after and not change.noun and change.act in (Act.JOIN, Act.NAME, Act.TAKE)
+    before = change.after and change.attachment is not Attachment.MAIN  # not « Avant lui, X … »
+    entered = before and not change.noun and change.act in (Act.JOIN, Act.NAME, Act.TAKE)
+    entered = (
+        entered and ties.told(change.member).gone_at != change.line
+    )  # « rejoint Z avant de filer chez W »
     return (change.act is Act.FOUND and heads_ours(ties, change.member)) or entered
 
 

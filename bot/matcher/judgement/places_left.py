@@ -188,8 +188,9 @@ def _is_known_to_be_ours(ties: Ties, change: Change, focus: Org | None) -> bool:
     listed = change.member.identity.id is not None
     if listed and stands is not Standing.OUT and _goal_behind(ties, change, focus):
         return True
-    if recalls(change) and listed and ties.told(change.member).going_to == focus:
-        return True  # « Z recrute X. Il avait démissionné vendredi. »
+    of_ours = listed or ties.former(change.member)
+    if recalls(change) and of_ours and ties.told(change.member).going_to == focus:
+        return True  # « Z recrute X, un ancien d'Y. Il avait démissionné vendredi. »
     beside = change.noun and listed and ties.elsewhere(change.member) is None
     here = stands in (Standing.IN, Standing.UNKNOWN)
     if beside and here and ties.lines[change.line].names_ours:

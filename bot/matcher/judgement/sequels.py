@@ -6,6 +6,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.matcher.changes.change import LIKEWISE
 from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.discourse.time_frames import gone_back, in_a_span
 from bot.matcher.judgement.disclosures import by_own_wish
@@ -70,12 +71,15 @@ def _told_of(item: Judged, told: Sequence[Judged]) -> bool:
 
 def _in_step(item: Judged, told: Sequence[Judged], lines: Sequence[Line]) -> bool:
     """« X avait annoncé mardi qu'il partait. Y l'a imité le lendemain. »: counted from what is recalled, of
-    one whom the head does not name."""
+    one whom the head does not name; « X, parti en 2023, a fondé Z. Même chemin pour Y. »."""
     line = lines[item.change.line]
+    likewise = item.change.word == LIKEWISE and not item.change.counterpart and not any(_recent(item))
     counted = item.change.word in IMITATING and _SOON_AFTER.search(line.text) is not None
-    if not counted or names(head_lines(lines), item.change.member.identity):
+    if not (counted or likewise) or names(head_lines(lines), item.change.member.identity):
         return False
-    led = [j for j in told if j.kind in _ENDED and lines[j.change.line].sentence.block == line.sentence.block]
+    steps = (item.kind,) if likewise else _ENDED
+    others = [j for j in told if j.kind in steps and (j.name != item.name or not likewise)]
+    led = [j for j in others if lines[j.change.line].sentence.block == line.sentence.block]
     return bool(led) and not any(j.news for j in led)
 
 

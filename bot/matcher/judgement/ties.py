@@ -162,6 +162,8 @@ class Ties:
         if joined.identity is not None or change.act is Act.FOUND:
             told.gone_at = told.gone_at if told.gone_to is not None else change.line
             told.gone_to = told.gone_to or joined
+            if change.attachment in (Attachment.MAIN, Attachment.THAT) and not change.with_exit:
+                told.moves_on |= {change.line}
             if not change.pluperfect:
                 told.going_to = told.going_to or joined
 
@@ -202,7 +204,7 @@ class Ties:
         elsewhere = change.joined is not None and not is_ours(change.joined)
         if change.act is not Act.COME_BACK or elsewhere:
             return
-        told.returned |= change.truth.status is not None
+        told.returned |= change.truth.status not in (None, Status.DENIED)
         line = self.discourse.lines[change.line]
         told.resting |= any(back_from_it(line, at) for at in range(change.at, len(line.pieces)))
         told.returned_now |= change.truth.status is not None and not recalls(change)
@@ -222,6 +224,8 @@ class Ties:
             told.unseated |= verdict.news and verdict.seat is Seat.BOARD
             told.left_before |= not verdict.news
             told.dismissed |= verdict.kind is Kind.OUSTER
+            if change.attachment is Attachment.MAIN:
+                told.left_in |= {change.line}
         told.left_watched |= is_ours(change.left) and not another
 
     def note_coming(self, change: Change, verdict: Judged) -> None:

@@ -10,7 +10,7 @@ from bot.matcher.judgement.asides import of_others
 from bot.matcher.judgement.one_among import counted_with_the_news, one_among_several
 from bot.matcher.judgement.remembered import as_said, compared, for_a_known_reason, remembered
 from bot.matcher.judgement.ties import Ties
-from bot.matcher.judgement.told_times import over_a_time
+from bot.matcher.judgement.told_times import of_these_days, over_a_time
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
@@ -18,6 +18,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
+from bot.model import Status
 
 _ASIDE = (Attachment.RELATIVE, Attachment.PARTICIPLE)
 
@@ -46,13 +47,21 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     unaware = change.attachment is Attachment.THAT and _unknown_then(line, change.at)
     after = change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at)
-    if unaware or after or _at_a_known_time(ties, change):
+    if unaware or after or _at_a_known_time(ties, change) or _before_the_next_house(ties, change):
         return True
     if change.act is Act.OUST and change.quoted and _of_one_of_them(line):
         return True
     if change.word == "vers la sortie" and "suivre" in line.lemmas:
         return True  # « Y ne suit pas X vers la sortie »
     return _for_the_record(line) or _goes_on_for_the_record(ties, change) or _reminded(line, change)
+
+
+def _before_the_next_house(ties: Ties, change: Change) -> bool:
+    """« X, parti d'Y en mars, rejoint Z », « X, qui a quitté Y, fonde Z »: told of one who moves on."""
+    gone = change.act in (Act.EXIT, Act.OUST) and change.attachment in _ASIDE and change.joined is None
+    over = change.truth.status is Status.ANNOUNCED and (change.perfect or change.tense is Tense.PARTICIPLE)
+    moves_on = bool(change.dates) and change.line in ties.told(change.member).moves_on
+    return gone and over and moves_on and not of_these_days(change, ties.published, _A_WEEK)
 
 
 def _of_one_of_them(line: Line) -> bool:

@@ -18,6 +18,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.targets import AMONG, passed_through
 from bot.matcher.judgement.tied import beside_ours, group_tied, ours_by_the_list
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.judgement.told_as_known import since_then
 from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
@@ -86,7 +87,20 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         or (aside and (of_its_story(ties, change) or beside_ours(ties, change) or joins_a_raid(ties, change)))
     ):
         return refuse(change, NO_TIE)
-    return made(ties, change, Kind.DEPARTURE, watched, other=name, why=(f"{change.word}: leaves for {goal}",))
+    kind = Kind.VENTURE if _goes_on_from_there(ties, change, name) else Kind.DEPARTURE
+    return made(ties, change, kind, watched, other=name, why=(f"{change.word}: leaves for {goal}",))
+
+
+def _goes_on_from_there(ties: Ties, change: Change, name: str | None) -> bool:
+    """« X avait rejoint Z en mai, avant de passer chez W », « …, puis W »: the second of two steps."""
+    told, row = ties.told(change.member), ties.lines[change.line].pieces
+    first = _house_of(told.gone_to)
+    then = not _THEN.isdisjoint(piece.word for piece in row[max(0, change.at - _NEAR) : change.at])
+    return then and first not in (None, name) and told.gone_at == change.line
+
+
+_THEN = words("avant puis ensuite")
+_NEAR = 3  # pieces
 
 
 def _may_start(change: Change) -> bool:
@@ -116,7 +130,8 @@ def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
     left = left or (passed_through(ties, change) and _house_of(told.going_to) != name)
     if not (left or _came_to_found(change) or ties.standing(member) is Standing.OUT):
         return False
-    if told.leaving and not (earlier or told.left_days_ago):
+    later = earlier or told.left_days_ago or since_then(ties.lines[change.line], change)
+    if told.leaving and not later:
         return False
     out_of_ours = told.left_other is not None and not told.left_ours
     with_exit = change.with_exit and not out_of_ours  # « quitte Z pour W », of one who has left ours
@@ -140,6 +155,9 @@ def _left_for_it(ties: Ties, change: Change, name: str | None) -> bool:
     member, told = change.member, ties.told(change.member)
     if change.act not in (Act.JOIN, Act.HIRE) or _put_out(ties, change, name):
         return False
+    aside = change.attachment is Attachment.PARTICIPLE and not change.dates
+    if aside and change.line in told.left_in:
+        return True  # « X, passé chez Z, avait quitté la maison en mai »
     if told.left_before and (_titled(change) or _next_step(ties, change) or _announced_lately(ties, change)):
         return False
     known = ties.known(member)

@@ -117,7 +117,7 @@ DESIGNATIONS = {
         sexagenaire septuagenaire milliardaire suisse belge russe slovene chypriote kazakh corse basque
         britannique bulgare serbe croate slovaque tcheque universitaire demissionnaire
         interessees partants quatuor tandem linguiste prodige journaliste diplomate medecin complice
-        collegue homologue predecesseur coauteur coautrice gourou dauphin neurologue neurologues
+        collegue homologue predecesseur devancier coauteur coautrice gourou dauphin neurologue neurologues
         chimiste chimistes biologistes linguistes neuroscientifique biologiste microbiologiste virologue
         epidemiologiste climatologue psychiatre anthropologue geologue astronome temoin prof autodidacte
         egerie
@@ -353,9 +353,10 @@ OUTSIDE = words(
 )
 
 
+# « son prédécesseur », « sa devancière »: who had a post before somebody.
+PREDECESSORS = words("predecesseur predecesseure predecesseuse devancier devanciere")
 # « son successeur », « sa remplaçante »: who has a post after somebody.
 HEIRS = words("successeur successeure successeuse remplacant remplacante")
-BEFORE_THEM = words("predecesseur predecesseure predecesseuse devancier devanciere")
 CHIEF_POSTS = ("pdg", "directeur general", "directrice generale", "president-directeur general")
 # « hérite des dossiers de X »: what goes on to an heir besides the post.
 DUTIES = words(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
-from bot.matcher.lexicon import proper
+from bot.matcher.lexicon import proper, words
 from bot.matcher.lexicon.calendar import MONTHS, WEEKDAYS
 from bot.matcher.lexicon.grammar import ARROWS, OF, PREPOSITIONS
 from bot.matcher.lexicon.roles import POSTS
@@ -25,11 +25,11 @@ _RAISING = re.compile(r"(?:lev|boucl|empoch|recolt|amass)(?:e|era|ait)$")
 _MONEY = frozenset(("million", "millions", "milliard", "milliards"))
 # Behind these stands where somebody works: « chez X », « a rejoint X », « lance X ».
 JOINING = re.compile(
-    r"(?:chez|direction|(?:re)?joi(?:nt|ndre|gnent|ndra|ndrait|ndront|gnait|gnant)"
-    r"|(?:re)?integr(?:e|er|ent|era|erait|ant)|(?:co)?fond(?:e|er|ent|era|ant|ait)"
+    r"(?:chez|direction|(?:re)?joi(?:nt|gn(?:ent|ait|aient|ant)|ndr(?:e|a|ait|aient|ont))"
+    r"|(?:re)?integr(?:e|er|ent|era|erait|eront|ant|ait|aient)"
+    r"|(?:(?:co-?)?(?:fond|cre)|lanc|mont)e?(?:e|er|ent|era|erait|eront|ant|ait|aient)"
     r"|quitt(?:e|er|ent|era|erait|ant|ait)|ralli(?:e|er|ent|era|erait)|lach(?:e|er|ent)|delaiss(?:e|er|ent)"
-    r"|mont(?:e|er|era|ait|ant)|bati(?:t|r|ra)?"
-    r"|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|cre(?:e|er|ent|era|ait|ant)|lanc(?:e|er|ent|era|ait|ant)|regagn(?:e|er|ent|era)"
+    r"|bati(?:t|r|ra|ssent)?|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|regagn(?:e|er|ent|era)"
     r"|rachet(?:e|er|ent|era)|acquier(?:t|ent)|absorb(?:e|er|ent))$"
 )
 _MOVING = re.compile(r"(?:(?:re)?joi(?:nt|ndre|gnent|ndra)|(?:re)?integr|quitt|ralli|desert|regagn)\w*$")
@@ -81,7 +81,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         and not is_french(tokens[first].low)
     ):
         return True
-    if alone and first == 0 and _raises_money(tokens, last):
+    if alone and ((first == 0 and _raises_money(tokens, last)) or _announces_a_coming(tokens, first)):
         return True
     if alone and previous != "(" and begins(tokens, first) and last < len(tokens):
         strange = first == 0 and tokens[last].text.islower() and not is_french(tokens[first].low)
@@ -123,14 +123,41 @@ def _raises_money(tokens: Sequence[Token], last: int) -> bool:
     return raises and any(token.fold in _MONEY for token in tokens[last : last + 5])
 
 
+def _announces_a_coming(tokens: Sequence[Token], first: int) -> bool:
+    """« Orbis a annoncé mardi l'arrivée de X », « Orbis confirme … »: a word of no French, and a house."""
+    told = [token.fold for token in tokens[first + 1 : first + 7]]
+    says = not is_french(tokens[first].low) and any(_TELLING.match(word) for word in told[:2])
+    return says and not _COMINGS.isdisjoint(told[1:])
+
+
+_TELLING = re.compile(r"(?:annonc|confirm|officialis|revel)(?:e|era|ait)$")
+_COMINGS = words("recrutement embauche arrivee nomination recrutements")
+
+
 def past_date(tokens: Sequence[Token], first: int) -> str:
-    """The word before, but for a date: « a rejoint en mars X », « a lancé l'an dernier Y »."""
-    words = [token.fold for token in tokens[max(0, first - 4) : first]]
-    if len(words) > 3 and words[-1] in ("dernier", "derniere"):
-        return words[-4]
-    if len(words) > 2 and words[-2] == "en" and (words[-1] in MONTHS or words[-1].isdigit()):
-        return words[-3]
-    return words[-2] if len(words) > 1 and words[-1] in WEEKDAYS else words[-1] if words else ""
+    """The word before, but for a date or an adverb: « a rejoint en mars X », « crée ensuite Y »."""
+    first = _past_adverbs(tokens, first)
+    told = [token.fold for token in tokens[max(0, first - 4) : first]]
+    if len(told) > 3 and told[-1] in ("dernier", "derniere"):
+        return told[-4]
+    if len(told) > 2 and told[-2] == "en" and (told[-1] in MONTHS or told[-1].isdigit()):
+        return told[-3]
+    return told[-2] if len(told) > 1 and told[-1] in WEEKDAYS else told[-1] if told else ""
+
+
+def _past_adverbs(tokens: Sequence[Token], first: int) -> int:
+    """« ils créent ensemble Y », « rejoindra ensuite Y », « ne rejoint pas Y »: where the verb ends."""
+    while first > 1 and tokens[first - 1].fold in _ADVERBS:
+        first -= 1
+    return first
+
+
+_ADVERBS = words(
+    """
+    ensuite ensemble alors aussitot aussi bientot enfin finalement egalement officiellement desormais
+    discretement rapidement immediatement pas
+    """
+)
 
 
 def _past_pronoun(tokens: Sequence[Token], first: int) -> int:
@@ -184,8 +211,9 @@ def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:
     if _placed_before(tokens, first):
         return True
     after = [token.fold for token in tokens[last : last + 5]]
-    if after[:1] == [","] and after[1:2] and _MADE.match(after[1]):
-        return True
+    made = after[1:2] in (["que"], ["qu'"]) and any(map(_MADE.match, after[3:]))
+    if after[:1] == [","] and after[1:2] and (made or _MADE.match(after[1])):
+        return True  # « Y, fondée en juin », « Y, qu'elle a lancée »
     return (
         after[:1] == [","]
         and after[1:2] in (["la"], ["le"], ["l'"], ["sa"], ["son"], ["une"], ["un"])
