@@ -145,7 +145,9 @@ class Arguments:
         opens, behind = self.pieces[k + 1], self.pieces[at + 1 : at + 3]
         closes = [p.sign for p in behind] == [Sign.AND, Sign.VERB] and behind[1].verb is not None
         closes = closes and self.line.tokens[behind[1].first].fold == "lui"  # no dative
-        if not closes and (opens.sign is not Sign.PRONOUN or opens.word not in ("lui", "elle")):
+        leads = opens.sign is Sign.PRONOUN and opens.word in ("lui", "elle")
+        leads = leads and all(p.people or p.sign in (Sign.COMMA, Sign.AND) for p in self.pieces[k + 2 : at])
+        if not (closes or leads):
             return people
         known = {member.identity for member in people}
         return (*(m for m in self.antecedents(max(k, 0)) if m.identity not in known), *people)

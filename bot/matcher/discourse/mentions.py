@@ -1,7 +1,7 @@
 """The people named in a document, place by place, and what is told of them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.discourse.among import (
@@ -271,7 +271,15 @@ class Mentions:
         rows = [[m.member for m in best[index]] for index in sorted(best, reverse=True)]
         if count > 1 and (told := as_many(self.lines, line, count) or gathered(rows, count)):
             return tuple(self.bare(member) for member in told)
-        return self.ahead(line, count) if count > 1 else ()
+        return self.ahead(line, count) if count > 1 else self._one_after_the_other(best, line)
+
+    def _one_after_the_other(self, best: Mapping[int, Sequence[Mention]], line: int) -> tuple[Member, ...]:
+        """« X démissionne. Y l'imite. Ils fondent Z »: X and Y, each the subject of a sentence."""
+        told = [[m.member for m in best.get(k, ()) if m.subject] for k in (line - 2, line - 1)]
+        names = {members[0].identity for members in told if len(members) == 1}
+        block = {self.lines[k].sentence.block for k in (line - 2, line - 1, line) if k >= 0}
+        together = len(names) == len(told) and len(block) == 1
+        return tuple(self.bare(members[0]) for members in told) if together else ()
 
     def ahead(self, line: int, count: int) -> tuple[Member, ...]:
         """People named together in the sentences right after, « trois chercheurs » or « ils » of a title."""

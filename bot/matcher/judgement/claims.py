@@ -92,7 +92,10 @@ class Judge:
             if change.word in IN_A_ROW and told_next(change, changes[at + 1 :]):
                 continue
             if change.act is Act.FOLLOW:
-                judged += self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
+                followed = self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
+                for verdict in followed:
+                    self.ties.note(change, verdict)  # « Y l'imite. Puis ils fondent Z »
+                judged += followed
             else:
                 judged.append(self._judge(change))
                 self.ties.note_rumour(change, judged[-1])
