@@ -111,11 +111,18 @@ def _in_house(seen: Arguments, clause: Clause) -> bool:
 def _had_before(seen: Arguments, clause: Clause) -> bool:
     """« veut se consacrer de nouveau à ses entreprises », « planchait sur sa start-up »: all along."""
     if clause.verb.lemma in _AT_WORK and clause.verb.tense is Tense.IMPERFECT:
-        return True
+        return not _since_they_left(seen, clause)
     if clause.verb.lemma != "consacrer":
         return False
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 1]]
     return "ses" in told or "nouveau" in told
+
+
+def _since_they_left(seen: Arguments, clause: Clause) -> bool:
+    """« Depuis son départ d'Y, il se consacrait à Z », « Partie en mai, elle travaillait sur Z »."""
+    opening = itertools.pairwise(seen.pieces[: clause.at])
+    since = any(a.word == "depuis" and b.action is not None and b.action.act is Act.EXIT for a, b in opening)
+    return since or any(at < clause.at for at in seen.exits)
 
 
 _AT_WORK = words("consacrer travailler plancher œuvrer")
@@ -225,11 +232,28 @@ def _built(seen: Arguments, clause: Clause) -> Org | None:
     for i in range(clause.at - 1, 0, -1):
         if seen.pieces[i].sign is Sign.SUB and seen.pieces[i].word in ("que", "qu'"):
             i -= i > 1 and seen.pieces[i - 1].sign is Sign.COMMA  # « Y, que X a fondée en 2021 »
+            if (apposed := _apposed_to(seen, i)) is not None:
+                return apposed
             previous = seen.pieces[i - 1]
             if previous.org is None or _beside_ours(seen, i - 1):
                 return None
             return named_beside(seen, i - 1) or seen.discourse.org(previous.org, seen.line.index)
     return None
+
+
+def _apposed_to(seen: Arguments, end: int) -> Org | None:
+    """« Z, l'école en ligne qu'il a créée »: Z, whatever it is; not « Y, dans le service qu'il a créé »."""
+    comma = next((k for k in range(end - 1, 0, -1) if seen.pieces[k].sign not in _DESCRIBING), 0)
+    if not comma or comma + 1 == end or seen.pieces[comma].sign is not Sign.COMMA:
+        return None
+    noun = seen.pieces[comma + 1]
+    first = seen.line.tokens[noun.first - 1].fold if noun.first == seen.pieces[comma].last + 1 else ""
+    house = seen.pieces[comma - 1].org
+    apart = first in ("la", "le", "l'", "une", "un") or seen.line.tokens[noun.first].fold in ("la", "le", "l'")
+    return house if apart and house is not None and house.identity is not None and not house.watched else None
+
+
+_DESCRIBING = frozenset({Sign.THING, Sign.WORD, Sign.PREP})
 
 
 def _beside_ours(seen: Arguments, at: int) -> bool:

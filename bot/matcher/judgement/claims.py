@@ -17,7 +17,7 @@ from bot.matcher.judgement.attested import with_attested
 from bot.matcher.judgement.contests import of_a_club, put_out_of_a_contest
 from bot.matcher.judgement.entry_comings import left_by_entry
 from bot.matcher.judgement.exchanges import exchanged
-from bot.matcher.judgement.followed import FATE, OUTWARD, model_of
+from bot.matcher.judgement.followed import FATE, IMITATING, OUTWARD, model_of
 from bot.matcher.judgement.inward import inward
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import last_leaving
@@ -77,6 +77,7 @@ class Judge:
         self.elsewhere = elsewhere
         self.known_until = known_until
         self.lines = discourse.lines
+        self._noted = 0  # how many verdicts the ties have been told of
         self._acted: set[int] = set()  # the sentences of a film or a play
 
     def judge(self, changes: Sequence[Change]) -> list[Judged]:
@@ -89,13 +90,11 @@ class Judge:
                 self.ties.note(change, self._judge(change))
         judged: list[Judged] = []
         for at, change in enumerate(changes):
+            self._note_followers(judged, change.line)
             if change.word in IN_A_ROW and told_next(change, changes[at + 1 :]):
                 continue
             if change.act is Act.FOLLOW:
-                followed = self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
-                for verdict in followed:
-                    self.ties.note(change, verdict)  # « Y l'imite. Puis ils fondent Z »
-                judged += followed
+                judged += self._follow(change, [*judged, *self._led_later(change, changes[at + 1 :])])
             else:
                 judged.append(self._judge(change))
                 self.ties.note_rumour(change, judged[-1])
@@ -104,6 +103,15 @@ class Judge:
         settled = settle(with_partners(self.ties, known), self.lines, self.ties.published)
         told = with_sequels(exchanged(settled), self.lines)
         return with_attested(self.ties, with_the_list(self.ties, told, self.known_until))
+
+    def _note_followers(self, judged: Sequence[Judged], line: int) -> None:
+        """« Y l'imite. Ils fondent ensemble Z »: of Y as well, from the next sentence on."""
+        for verdict in judged[self._noted :]:
+            if verdict.change.line == line:
+                return
+            if verdict.change.word in IMITATING:
+                self.ties.note(verdict.change, verdict)
+            self._noted += 1
 
     def _led_later(self, change: Change, behind: Sequence[Change]) -> list[Judged]:
         """« Y suivrait X, lequel a quitté Z »: what the same sentence tells next of whom one follows."""

@@ -249,6 +249,13 @@ _MANY_SENSES = words(
 ) | {"en aller"}
 
 
+def _long_gone(ties: Ties, change: Change) -> bool:
+    """« X, ancien d'Y, s'engage chez Z | Il retourne à la recherche »: of one who has left Y before."""
+    unsaid = change.act is Act.EXIT and change.left is None and not (change.dates or recalls(change))
+    gone = ties.former(change.member) and not ties.belongs(change.member)
+    return unsaid and gone and ties.told(change.member).going_to is not None
+
+
 def outward(ties: Ties, change: Change) -> Judged:
     place, how = place_left(ties, change)
     target = change.joined
@@ -280,6 +287,8 @@ def outward(ties: Ties, change: Change) -> Judged:
     never = change.act is Act.OUST and not (dated or _known_to_be_put_out(ties, change.member))
     if never and stands is Standing.OUT and how in ("by the post", "the article is about it"):
         return refuse(change, "had left already")  # « X, banni depuis sa brouille avec le président »
+    if how != "named" and _long_gone(ties, change):
+        return refuse(change, "had left already")
     by_topic = how == "the article is about it" and seat is Seat.STAFF
     if by_topic and (reason := _not_of_ours(ties, change, stands)):
         return refuse(change, reason)
