@@ -52,8 +52,11 @@ def _object_joined(seen: Arguments, clause: Clause, at: int, members: Sequence[M
     behind = itertools.dropwhile(lambda piece: piece.sign is Sign.WORD, seen.pieces[at + 1 :])
     owned = next((piece.word in OF for piece in behind), False)  # not « …, après un an à la tête de Z »
     of_whom = seen.complement_org(clause, ("de", "d'", "du"), members) if owned else None
-    told = of_whom or joined_the_speaker(seen, clause)
-    return told or house_of_those_gone(seen, clause, members) or seen.org(at)
+    if (told := of_whom or joined_the_speaker(seen, clause)) is not None:
+        return told
+    if (apart := house_of_those_gone(seen, clause, members)) is not None:
+        seen.meant[at] = apart  # « …, où il dirigera la recherche », « … pour y diriger … »
+    return seen.org(at)
 
 
 def _told_goals(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Iterator[Org | None]:

@@ -111,18 +111,11 @@ def _in_house(seen: Arguments, clause: Clause) -> bool:
 def _had_before(seen: Arguments, clause: Clause) -> bool:
     """« veut se consacrer de nouveau à ses entreprises », « planchait sur sa start-up »: all along."""
     if clause.verb.lemma in _AT_WORK and clause.verb.tense is Tense.IMPERFECT:
-        return not _since_they_left(seen, clause)
+        return True
     if clause.verb.lemma != "consacrer":
         return False
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.end + 1]]
     return "ses" in told or "nouveau" in told
-
-
-def _since_they_left(seen: Arguments, clause: Clause) -> bool:
-    """« Depuis son départ d'Y, il se consacrait à Z », « Partie en mai, elle travaillait sur Z »."""
-    opening = itertools.pairwise(seen.pieces[: clause.at])
-    since = any(a.word == "depuis" and b.action is not None and b.action.act is Act.EXIT for a, b in opening)
-    return since or any(at < clause.at for at in seen.exits)
 
 
 _AT_WORK = words("consacrer travailler plancher œuvrer")
@@ -249,7 +242,11 @@ def _apposed_to(seen: Arguments, end: int) -> Org | None:
     noun = seen.pieces[comma + 1]
     first = seen.line.tokens[noun.first - 1].fold if noun.first == seen.pieces[comma].last + 1 else ""
     house = seen.pieces[comma - 1].org
-    apart = first in ("la", "le", "l'", "une", "un") or seen.line.tokens[noun.first].fold in ("la", "le", "l'")
+    apart = first in ("la", "le", "l'", "une", "un") or seen.line.tokens[noun.first].fold in (
+        "la",
+        "le",
+        "l'",
+    )
     return house if apart and house is not None and house.identity is not None and not house.watched else None
 
 

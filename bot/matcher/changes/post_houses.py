@@ -6,7 +6,6 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import (
     gone_to_before,
     gone_to_now,
-    house_of_those_gone,
     of_those_gone,
     org_of_there,
 )
@@ -50,7 +49,7 @@ def house_of_post(
         return (there if is_ours(there) else None), None
     if clause.verb.indirect != "y":
         return None, None
-    there = _joined_for_it(seen, clause, members) or gone_to_before(seen, clause, members)
+    there = _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)
     if (there := there or gone_to_now(seen, clause, members)) is not None:
         return there, None
     if of_those_gone(seen, clause, members):
@@ -59,7 +58,7 @@ def house_of_post(
     return (there if is_ours(there) else seen.focus), None
 
 
-def _joined_for_it(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Org | None:
+def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
     """« rejoint Z pour y diriger la recherche »: Z, between the two verbs, or whose « groupe » it is."""
     if clause.attachment is not Attachment.INFINITIVE or clause.parent is None:
         return None
@@ -67,11 +66,7 @@ def _joined_for_it(seen: Arguments, clause: Clause, members: tuple[Member, ...])
     above = seen.reader.read(clause.parent)
     if at is not None and above.verb.lemma in _COMING_FROM and seen.pieces[at - 1].word in OF:
         return _told_before(seen, seen.org(at))
-    if (teller := joined_the_speaker(seen, above)) is not None or at is None:
-        return teller
-    org = seen.pieces[at].org
-    named = org is not None and org.identity is not None
-    return (None if named else house_of_those_gone(seen, above, members)) or seen.org(at)
+    return joined_the_speaker(seen, above) or (seen.org(at) if at is not None else None)
 
 
 def _told_before(seen: Arguments, source: Org | None) -> Org:

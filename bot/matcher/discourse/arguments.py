@@ -44,6 +44,7 @@ class Arguments:
         self.ousts: set[int] = set()  # and of dismissing
         self.pauses: set[int] = set()  # and of going on leave
         self.goings: dict[int, Member] = {}  # who goes to another house or post, by the position of the verb
+        self.meant: dict[int, Org] = {}  # what a description at a position stands for, as a verb has told
         self.consumed: set[int] = set()  # tokens that belong to an idiom of a verb
 
     def piece(self, at: int | None) -> Piece | None:
@@ -146,7 +147,9 @@ class Arguments:
         closes = [p.sign for p in behind] == [Sign.AND, Sign.VERB] and behind[1].verb is not None
         closes = closes and self.line.tokens[behind[1].first].fold == "lui"  # no dative
         leads = opens.sign is Sign.PRONOUN and opens.word in ("lui", "elle")
-        leads = leads and all(p.people or p.sign in (Sign.COMMA, Sign.AND) for p in self.pieces[k + 2 : at])
+        leads = leads and not any(
+            p.verb for p in self.pieces[k + 2 : at]
+        )  # « Elle a succédé à X et Y, partis »
         if not (closes or leads):
             return people
         known = {member.identity for member in people}
@@ -178,6 +181,8 @@ class Arguments:
         """The organisation at a position, described ones traced."""
         if at is None:
             return None
+        if at in self.meant:
+            return self.meant[at]
         piece = self.pieces[at]
         described = piece.org is not None and piece.org.identity is None
         if described and (named := named_behind(self.pieces, at)):

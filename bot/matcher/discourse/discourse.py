@@ -16,7 +16,7 @@ from bot.matcher.discourse.described_orgs import traced
 from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.done_to import whom_it_was_done_to
 from bot.matcher.discourse.focus import first_watched, focus_by_line
-from bot.matcher.discourse.framed_alumni import called_alumni, elsewhere_today, framed_alumni
+from bot.matcher.discourse.framed_alumni import called_alumni, counted_alumni, elsewhere_today, framed_alumni
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.insiders import employed, insiders, until_then, was_there
 from bot.matcher.discourse.long_there import long_there
@@ -152,6 +152,9 @@ class Discourse:
     def _register_beside(self, line: Line) -> None:
         self.mentions.outsiders.update(m.identity.name for m in (*newcomers(line), *of_public_life(line)))
         self.mentions.alumni.update(member.identity.name for member in called_alumni(line))
+        for at, count in counted_alumni(line):
+            meant = self._meant(line, at)
+            self.mentions.alumni.update(m.identity.name for m in meant if len(meant) == count)
         there = (member for at in elsewhere_today(line) for member in self._meant(line, at))
         self.mentions.gone.update(member.identity.name for member in there)
         for member, role in posts_beside(line, partial(self._meant, line)):

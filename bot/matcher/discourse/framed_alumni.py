@@ -30,13 +30,32 @@ def framed_alumni(lines: Sequence[Line], mentions: Mentions) -> set[str]:
 
 
 def called_alumni(line: Line) -> Iterator[Member]:
-    """« Trois anciens d'Y se lancent : A, B et C fondent Z »: who they are."""
+    """« Trois anciens d'Y se lancent : A, B et C fondent Z », « Ex-Y, A et B … », « A et B, tous deux ex-Y »:
+    who they are."""
     row = line.pieces
+    yield from _opening_as_such(line)
+    for people, _, each, post in zip(row, row[1:], row[2:], row[3:], strict=False):
+        if each.word.startswith("tous ") and post.role is not None and _formerly(post.role):
+            yield from people.people
     told = (k for k, p in enumerate(row) if (role := p.role) is not None and role.plural and _formerly(role))
     start = next(told, len(row))
     colon = next((k for k in range(start, len(row)) if row[k].sign is Sign.COLON), len(row))
     if colon + 1 < len(row) and len(row[colon + 1].people) > 1:
         yield from row[colon + 1].people
+
+
+def _opening_as_such(line: Line) -> tuple[Member, ...]:
+    """« Ex-Y, A et B montent Z »: both."""
+    people = line.pieces[0].people if line.pieces and line.tokens[0].fold == "ex-" else ()
+    return people if people and any(map(_formerly, people[0].roles)) else ()
+
+
+def counted_alumni(line: Line) -> Iterator[tuple[int, int]]:
+    """« Les deux anciens d'Y lèvent des fonds »: where it stands, and how many they are."""
+    for at, piece in enumerate(line.pieces):
+        role = piece.role
+        if role is not None and role.plural and role.count > 1 and not piece.people and _formerly(role):
+            yield at, role.count
 
 
 def elsewhere_today(line: Line) -> Iterator[int]:

@@ -232,10 +232,15 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
 
 def gone_to_before(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     """« X quitte Y pour Z. Il y dirigera … »: Z, the last house that the sentence before names, or whichever
-    it names where what they do there is still to come (« file chez Z, un client d'Y. Il y dirigera … »)."""
-    if not seen.line.index:
+    it names where what they do there is still to come (« file chez Z, un client d'Y. Il y dirigera … »).
+
+    Sentences between that name no house are passed over: « Il arrive lundi. Il y dirigera … ».
+    """
+    near = seen.discourse.lines[max(0, seen.line.index - _REACH) : seen.line.index]
+    before = next((line for line in reversed(near) if line.houses), near[-1] if near else None)
+    if before is None:
         return None
-    who, before = {m.identity for m in members}, seen.discourse.lines[seen.line.index - 1]
+    who = {m.identity for m in members}
     told = [
         (act, goal)
         for act in (Act.EXIT, Act.JOIN, Act.HIRE, Act.COME_BACK, Act.NAME, Act.TAKE)
@@ -285,6 +290,7 @@ def _here_now(member: Member) -> bool:
 
 
 _NEAR = 2  # sentences
+_REACH = 3  # the same, to the house that « y » means
 
 
 def entered_elsewhere(seen: Arguments, clause: Clause) -> Org | None:

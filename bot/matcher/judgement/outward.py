@@ -50,6 +50,7 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
     known = ties.known(change.member)
     away = change.word == "absence" and ties.standing(change.member) is Standing.OUT  # « un an d'absence »
     before = not ties.former(change.member) and gone_long_before(known, change, ties.published)
+    before = before or (how != "named" and _long_gone(ties, change))
     if _goes_on(ties, change) or away or before:
         return "had left already"
     if change.left is None and heads_a_body(change.post):
@@ -287,8 +288,6 @@ def outward(ties: Ties, change: Change) -> Judged:
     never = change.act is Act.OUST and not (dated or _known_to_be_put_out(ties, change.member))
     if never and stands is Standing.OUT and how in ("by the post", "the article is about it"):
         return refuse(change, "had left already")  # « X, banni depuis sa brouille avec le président »
-    if how != "named" and _long_gone(ties, change):
-        return refuse(change, "had left already")
     by_topic = how == "the article is about it" and seat is Seat.STAFF
     if by_topic and (reason := _not_of_ours(ties, change, stands)):
         return refuse(change, reason)

@@ -104,6 +104,9 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
         return ties.watched(
             change
         ), "by what is known"  # « deux anciens d'Y, dont X, qui a quitté l'entreprise »
+    goal = ties.told(member).going_to
+    if told is not None and told.traced and goal and told.identity == goal.identity and recalls(change):
+        return ties.watched(change), "by where they go"  # « Z recrute X, qui avait quitté le laboratoire »
     if told is not None and told.traced and told.watched and _titled_elsewhere(ties, change):
         return None, _AS_TITLED
     if told is not None and _left_before_the_return(ties, change, told):

@@ -158,7 +158,9 @@ def _left_for_it(ties: Ties, change: Change, name: str | None) -> bool:
     aside = change.attachment is Attachment.PARTICIPLE and not change.dates
     if aside and change.line in told.left_in:
         return True  # « X, passé chez Z, avait quitté la maison en mai »
-    if (told.left_before or told.left_days_ago) and (_titled(change) or _next_step(ties, change) or _announced_lately(ties, change)):
+    if (told.left_before or told.left_days_ago) and (
+        _titled(change) or _next_step(ties, change) or _announced_lately(ties, change)
+    ):
         return False
     known = ties.known(member)
     return _then(change, known) or (name is not None and went_at_once(known, ties.published, name))

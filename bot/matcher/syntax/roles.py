@@ -235,7 +235,7 @@ def _alumnus(
         former=True,
         definite=determiner in ("l'", "le", "la", "les", "ces", *THIS),
         determined=determiner != "",
-        plural=word.endswith("s"),
+        plural=word.endswith("s") or count > 1 or determiner in ("les", "ces"),  # « deux ex d'Y »
         count=0 if mixed else count,
         organization=None if made else name,
         start=j - 1,
