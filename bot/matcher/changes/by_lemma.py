@@ -27,8 +27,10 @@ from bot.matcher.changes import (
     new_posts,
     new_units,
     no_longer,
+    objects_meant,
     offices_got,
     ousting,
+    own_places,
     passing_on,
     pausing,
     provenance,
@@ -258,6 +260,10 @@ for _lemmas, _rule in (
     (held_for_now.HOLDING, _always(held_for_now.held_for_now_told)),
     (("gérer",), _always(taking_up.taken_up_told)),
     (taking_up.TAKING_UP | offices_got.GAINING, _post_got),
+    (objects_meant.TAKEN, _unless(Act.TAKE, objects_meant.taken_as_meant)),
+    (objects_meant.GIVEN, _unless(Act.HAND_OVER, objects_meant.given_as_meant)),
+    (own_places.GIVING_UP, _beside({"par"}, own_places.place_given_up)),
+    (own_places.GIVING_BACK, _beside(own_places.THEIRS, own_places.own_place_left)),
 ):
     for _lemma in _lemmas:
         _RULES.setdefault(_lemma, []).append(_rule)

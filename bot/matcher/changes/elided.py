@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.own_places import own_as_well
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.surroundings import surroundings
 from bot.matcher.language.dates import Dated
@@ -49,7 +50,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             )
             continue
         rival = _rival_before(seen, at) if model.act is Act.HIRE and model.joined is not None else None
-        if given is None and rival is None and not _gap(seen, at):
+        if given is None and rival is None and not (_gap(seen, at) or own_as_well(seen, model.at, at)):
             continue
         if model.member.identity in {m.identity for m in piece.people} or at in busy:
             continue

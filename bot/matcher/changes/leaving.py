@@ -9,6 +9,7 @@ from bot.matcher.changes.houses_left import behind_idiom, house_left, left_as_we
 from bot.matcher.changes.leaving_for import at_whom, goal_told, house_to_join, is_a_place, now_at
 from bot.matcher.changes.made_to_go import made_to_go
 from bot.matcher.changes.no_exits import no_exit
+from bot.matcher.changes.objects_meant import part_given
 from bot.matcher.changes.pausing import for_a_time, for_care
 from bot.matcher.changes.posts import post_left
 from bot.matcher.changes.routes import opening_route
@@ -36,7 +37,7 @@ from bot.model import Status
 
 def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« quitte Y », « démissionne », « claque la porte »."""
-    if no_exit(seen, match, clause, truth) or opening_route(seen) is not None:
+    if no_exit(seen, match, clause, truth) or opening_route(seen) is not None or part_given(seen, clause):
         return  # « De Z à Y, X prend le large »: the route tells it
     if next_duties(seen, clause) is not None:
         yield from post_traded(seen, clause, truth)

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
+from bot.matcher.changes.board_seats import seat_entered
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.teams_joined import TEAMS, joined_a_product, joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
@@ -89,8 +90,8 @@ def comes_nowhere(seen: Arguments, clause: Clause) -> bool:
 
 def _settles_somewhere(seen: Arguments, clause: Clause) -> bool:
     """« s'installe à Lyon », « aime Lyon et s'y installe »; not « X, qu'Y courtise, s'y installerait »."""
-    if clause.verb.lemma != "installer" or clause.end > clause.verb.last:
-        return False
+    if clause.verb.lemma != "installer" or clause.end > clause.verb.last or seat_entered(seen, clause):
+        return False  # « le conseil, où s'installent X et Y »
     told = (*seen.discourse.lines[max(0, seen.line.index - 1)].pieces, *seen.pieces[: clause.at])
     return clause.verb.indirect != "y" or any(p.sign is Sign.THING and p.word[:1].isupper() for p in told)
 

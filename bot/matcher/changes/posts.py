@@ -13,7 +13,7 @@ from bot.matcher.lexicon.grammar import OF, ONE_OF_TWO
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause, Complement
-from bot.matcher.syntax.departments import charge_at, department_at
+from bot.matcher.syntax.departments import charge_at, charge_named, department_at
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, office_after, post_of
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
@@ -150,7 +150,7 @@ def department_taken(seen: Arguments, clause: Clause) -> Post | None:
             place = seen.pieces[complement.at]
             after = seen.line.tokens[place.last].fold if place.last < len(seen.line.tokens) else ""
             sought = place.word == "recherche" and after in ("de", "d'")  # « à la recherche d'un poste »
-            post = None if sought else department_at(seen.line, place.first)
+            post = None if sought else department_at(seen.line, place.first) or charge_named(seen.line, place)
             if post is not None:
                 return post
     return None

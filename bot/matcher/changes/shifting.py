@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, fold, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF, POSSESSIVES
+from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF, POSSESSIVES, THE
 from bot.matcher.lexicon.roles import CHARGES, LEADING, POSTS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Sort
@@ -22,7 +23,7 @@ from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 _TIPPING = ("basculer", "glisser", "migrer", "bifurquer", "aller")  # « bascule aux ventes chez Y »
 _NEXT = words("suivant suivants prochains autres futurs")
-SHIFTING = ("passer", "glisser", "basculer", "migrer", "bifurquer", "transiter", "voguer", "virer", "aller")
+SHIFTING = words("passer glisser basculer migrer bifurquer transiter voguer virer aller tourner recentrer")
 _TO = ("a", "au", "aux", "vers", "chez", "sur")
 
 
@@ -37,6 +38,7 @@ def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     goes = next((k for k, c in enumerate(behind) if c.word in _TO), len(behind))  # « au rôle de conseiller »
     start = next((k for k, c in enumerate(behind[:goes]) if c.word in OF and _duty_at(seen, c.at)), None)
     before = any(c.word in OF and _duty_at(seen, c.at) for c in clause.complements if c.at < clause.at)
+    before = before or _held_so_far(seen, clause)
     members = seen.subject(clause)
     anew = reshuffled(seen.discourse)
     charged = any(
@@ -46,12 +48,44 @@ def shift_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     if start is None and not before and not (tips and _of_ours(seen, clause, members)):
         return  # « passe aux projets spéciaux » is enough, « passe au produit » where posts are given out
     ahead = behind if start is None else behind[start + 1 :]
-    goal = next((_duty_at(seen, _meant(seen, ahead, k)) for k, c in enumerate(ahead) if c.word in _TO), None)
+    goals = [_meant(seen, ahead, k) for k, c in enumerate(ahead) if c.word in _TO]
+    goal = _duty_at(seen, goals[0]) or (_field_at(seen, goals[0]) if before else None) if goals else None
     if goal is None:
         return
     where = seen.complement_org(clause, ("chez",))
     for member in members:
         yield change_told(seen, member, Act.TAKE, clause, truth, post=goal, joined=goal.org or where)
+
+
+def _held_so_far(seen: Arguments, clause: Clause) -> bool:
+    """« X, jusqu'ici chargé des ventes, passe … », « X, qui pilotait les agents, bascule … »."""
+    at = clause.subject
+    if at is None or at > clause.at or not (clause.verb.finite and seen.pieces[at].people):
+        return False
+    aside = [token.fold for token in seen.line.tokens[seen.pieces[at].first : clause.verb.first]]
+    so_far = not UNTIL_NOW.isdisjoint(aside) and any(word in POSTS for word in aside)
+    led = any(
+        verb.lemma in _HAVING_LED and verb.tense is Tense.IMPERFECT and not verb.negated
+        for k, verb in seen.line.verbs
+        if at < k < clause.at
+    )
+    return so_far or led
+
+
+_HAVING_LED = LEADING | words("occuper gérer charger")
+
+
+def _field_at(seen: Arguments, at: int) -> Post | None:
+    """« vers les entreprises », « à l'éducation »: what one of the house may see to, without more words."""
+    piece = seen.pieces[at]
+    article = {token.fold for token in seen.line.tokens[piece.first - 1 : piece.first + 1]}
+    if piece.sign is not Sign.THING or piece.word not in CHARGES or article.isdisjoint(_DEFINITE):
+        return None
+    over = (piece.first, piece.last)
+    return Post(phrase(seen.line, piece.last - 1), span_of(seen.line.tokens, *over), None, loose=True)
+
+
+_DEFINITE = THE | {"au", "aux"}
 
 
 def _of_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:

@@ -308,7 +308,7 @@ DEPARTMENTS = words(
     rh finance com communications achats sante conformite deontologie moderation hardware materiel calcul
     croissance monetisation publicite revenus puces logiciels cloud
     cybersecurite revenus exploitation applications agents calcul science post-entrainement pre-entrainement
-    technique prospective
+    technique prospective strategie
     """
 )
 
@@ -317,7 +317,7 @@ CHARGES = words(
     """
     projets initiatives chantiers missions sciences plateforme plateformes clients entreprises comptes
     education formation defense energie appareils objets usages centres laboratoires verticales
-    gestion strategie
+    gestion relations politique service services assistant assistants
     """
 )
 

@@ -13,6 +13,8 @@ def department_at(line: Line, first: int) -> Post | None:
     piece = whole_of(line, next((p for p in line.pieces if p.first <= first < p.last), None))
     if piece is None or piece.word not in role_words.DEPARTMENTS or seeks_an_heir(line, piece):
         return None
+    if line.tokens[piece.first].fold in ("un", "une"):
+        return None  # « prend une stratégie prudente »
     span = span_of(line.tokens, piece.first, piece.last)
     return Post(phrase(line, piece.last - 1), span, org_near(line, piece.last - 1))
 
@@ -62,8 +64,6 @@ def charge_named(line: Line, piece: Piece) -> Post | None:
     head = line.tokens[piece.last].fold if big else piece.word
     if piece.sign is not Sign.THING or head not in role_words.CHARGES:
         return None
-    if head == "strategie" and line.tokens[piece.first].fold in ("un", "une"):
-        return None  # « prend une stratégie prudente »
     text = phrase(line, piece.last - 1)
     span = span_of(line.tokens, piece.first, piece.last)
     return Post(text, span, None, loose=True) if " " in text else None
