@@ -3,21 +3,22 @@
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.just_gone import just_moved
 from bot.matcher.changes.standing_in import GOING
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.civic import is_civic
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import DUTIES
+from bot.matcher.lexicon.roles import CHARGES_LEFT
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post, office_after
 from bot.matcher.syntax.pieces import Member, Sign
 
 BEQUEATHING = ("laisser", "léguer", "transmettre", "refiler", "confier", "abandonner")
-_WORK = DUTIES | words(
+_WORK = CHARGES_LEFT | words(
     """
-    dossier compte comptes caisse chantier chantiers bebe mission boutique labo laboratoire equipe equipes
+    compte comptes caisse chantier chantiers bebe mission boutique labo laboratoire
     tache travail gouvernail stylo heritage patate projet projets feuille suite
     """
 )
@@ -67,9 +68,20 @@ def _heir(seen: Arguments, clause: Clause) -> Member | None:
 
 
 def _goes(seen: Arguments, clause: Clause, giver: Member) -> bool:
-    """In this sentence, or by what was told before."""
+    """In this sentence, or by what was told before; or gets another post: « Promue, Y laisse … »."""
+    if just_moved(seen, clause.at) == giver.identity or _just_raised(seen, clause, giver):
+        return True
     before = {member.identity for act in GOING for member, _, _ in seen.discourse.history.of(act)}
     if giver.identity in before:
         return True
     here = (seen.reader.read(at) for at in seen.exits | seen.ousts | seen.pauses)
     return any(member.identity == giver.identity for told in here for member in seen.subject(told))
+
+
+def _just_raised(seen: Arguments, clause: Clause, giver: Member) -> bool:
+    """« Promue directrice, Y laisse ses dossiers à X »: what opens the sentence tells so of Y."""
+    raised = (at for at, verb in seen.line.verbs if at < clause.at and verb.lemma in _RAISING)
+    return any(giver in seen.subject(seen.reader.read(at)) for at in raised)
+
+
+_RAISING = words("promouvoir nommer devenir désigner élire choisir appeler propulser")

@@ -7,6 +7,7 @@ from bot.matcher.changes.charges_worded import NO_CHARGES, quoted, worded
 from bot.matcher.changes.just_gone import somebody_gone
 from bot.matcher.changes.meantime import while_away
 from bot.matcher.changes.new_units import programme_at, the_whole_house, unit_meant
+from bot.matcher.changes.objects_meant import post_meant
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.posts import office_within, owner_before, post_said
 from bot.matcher.changes.professors import professorship
@@ -58,7 +59,7 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         post = chair or unit_meant(seen, clause)
         return post, "" if post is not None else "no post"
     if obj is None:
-        unit = unit_meant(seen, clause) if verb.lemma in _LEADING else None
+        unit = (unit_meant(seen, clause) or post_meant(seen, clause)) if verb.lemma in _LEADING else None
         return unit, "" if unit is not None else "no post"
     if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
         to = [seen.pieces[c.at] for c in clause.complements if c.word in ("a", "aux")]
@@ -119,6 +120,7 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     if post is None and seen.line.tokens[at].fold in _WORKS:  # « reprend les travaux de … »
         near = org_near(seen.line, at)
         return Post(phrase(seen.line, at), span_of(seen.line.tokens, at, at + 1), near, loose=True), ""
+    post = post or _field(seen, clause)
     given_out = reshuffled(seen.discourse) or somebody_gone(seen, clause.at)
     if post is None and ((verb.lemma == "hériter" and given_out) or in_hand):
         post = worded(seen, obj) if obj is not None else quoted(seen, clause)
@@ -132,6 +134,14 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
     said = verb.lemma in _SAID_ENOUGH and (verb.lemma != "hériter" or given_out or _of_people(seen, obj))
     said = said or theirs or seen.line.tokens[at].fold in _AS_GOOD
     return post, "" if post is not None or said else "no post"
+
+
+def _field(seen: Arguments, clause: Clause) -> Post | None:
+    """« hérite des relations presse », « abandonne les ventes, dont hérite X »."""
+    obj = seen.piece(clause.object)
+    if obj is None:
+        return post_meant(seen, clause) if clause.link == "dont" else None
+    return charge_named(seen.line, obj) if clause.verb.lemma in _INHERITING else None
 
 
 def _of_people(seen: Arguments, obj: Piece | None) -> bool:
@@ -172,6 +182,7 @@ def _body_of_another(seen: Arguments, clause: Clause) -> bool:
 
 # « l'occupe par intérim », « a le dossier », « récupère le service »
 _AS_GOOD = words("interim provisoire provisoirement dossier service")
+_INHERITING = words("hériter récupérer reprendre prendre")
 _LOOKING_AFTER = words("occuper veiller avoir charger répondre")
 
 

@@ -1,6 +1,6 @@
 """Acts of handing over: who gives up a post, and to whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Unpack
 
 from bot.matcher.changes.board_seats import seat_before
@@ -18,9 +18,18 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, Act
+from bot.matcher.lexicon.grammar import THIS
 from bot.matcher.lexicon.occasions import NOT_POSTS
 from bot.matcher.lexicon.organizations import WARES
-from bot.matcher.lexicon.roles import BOARD_NOUNS, BOARD_ROLE, CHIEF_POSTS, DEPARTMENTS, LEADING, SEATS
+from bot.matcher.lexicon.roles import (
+    BOARD_NOUNS,
+    BOARD_ROLE,
+    CHIEF_POSTS,
+    DEPARTMENTS,
+    LEADING,
+    OFFICES,
+    SEATS,
+)
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
@@ -45,7 +54,7 @@ _NO_HEIRS = (
         """
     proviseur proviseure maire ministre prefet prefete animateur animatrice journaliste presentateur
     presentatrice orateur oratrice eleve eleves public salle orchestre traiteur jury concurrence
-    questions question musique doute colere panique chansons
+    questions question musique doute colere panique chansons avocats avocates juges
     """
     )
 )
@@ -101,7 +110,13 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     unsaid = not heirs and (("main" not in words and post is None) or _of_a_team(post))
     unsaid = unsaid or (len(heirs) > 1 and not (post and post.text) and _the_floor(seen, clause))
     unsaid = unsaid or (post is not None and post.vague)  # « rend les clés du studio »
-    if unsaid or not members or (heirs and len(members) > 1):
+    unsaid = unsaid or (not heirs and clause.verb.lemma != "laisser" and _only_a_field(words))
+    if (
+        unsaid
+        or not members
+        or (heirs and len(members) > 1)
+        or (not heirs and _held_for_a_time(seen, clause))
+    ):
         return
     heir = heirs[0] if heirs else None
     place = _place_left(seen, clause) or org_of_there(
@@ -109,7 +124,9 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     )  # « après en avoir cédé la direction »
     turns = turns_to_other_duties(seen, clause) and truth.status is not None
     gone = refused("turns to other duties") if turns else truth
-    if heir is not None and (words & _SECTIONS or _a_part_only(seen, clause, members[0], post)):
+    if heir is not None and (
+        words & _SECTIONS or _only_a_field(words) or _a_part_only(seen, clause, members[0], post)
+    ):
         # « laisse les ventes à Y »: may stay
         yield from _given_on(seen, clause, truth, heirs, post=post, counterpart=members[0].identity)
         return
@@ -130,6 +147,17 @@ def _handed_over(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
         house = house if house is not None and house.identity is not None else place
         before = members[0].identity
         yield from _given_on(seen, clause, truth, heirs, post=post, counterpart=before, joined=house)
+
+
+def _held_for_a_time(seen: Arguments, clause: Clause) -> bool:
+    """« était arrivé comme directeur, avant de céder ce poste »: one of those that they have had here."""
+    before = clause.at > 1 and seen.pieces[clause.at - 2].word == "avant"
+    return before and seen.line.tokens[clause.verb.last].fold in THIS
+
+
+def _only_a_field(told: Set[str]) -> bool:
+    """« abandonne les relations presse »: may stay; « abandonne la direction des ventes » is a post."""
+    return not told.isdisjoint(_SECTIONS | DEPARTMENTS) and told.isdisjoint(OFFICES)
 
 
 def _goes_again(

@@ -2,10 +2,12 @@
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Member
 
 _GOING = (Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER)
+_PLACING = (Act.NAME, Act.TAKE)
 _NEAR = 2  # sentences
 
 
@@ -13,6 +15,25 @@ def just_gone(seen: Arguments, at: int, near: int = _NEAR) -> Identity | None:
     """The one who goes as told before the position *at* of this sentence, or else in those right before."""
     here = {m.identity for k in _told_here(seen, at) for m in _of_whom(seen, k)}
     return next(iter(here)) if len(here) == 1 else None if here else _gone_before(seen, near)
+
+
+def just_moved(seen: Arguments, at: int) -> Identity | None:
+    """The one who gets another post, or goes to another house, as told before that position or right before
+    this sentence: « X devient présidente. Ses troupes … »."""
+    here = {member.identity for k, member in seen.goings.items() if k < at}
+    before = seen.line.index - 1
+    placed = ((member, line) for act in _PLACING for member, line, _ in seen.discourse.history.of(act))
+    told = (*placed, *joining_elsewhere(seen))
+    names = here or {member.identity for member, line in told if line == before}
+    return next(iter(names)) if len(names) == 1 else None
+
+
+def joining_elsewhere(seen: Arguments) -> list[tuple[Member, int]]:
+    """Who is told to join another house, and has not come back from it, with the sentence that tells it."""
+    told, ours = seen.discourse.history, seen.focus.identity if seen.focus is not None else None
+    back = {member.identity for member, _, _ in told.of(Act.COME_BACK)}
+    joining = told.of(Act.JOIN)
+    return [(m, k) for m, k, goal in joining if goal not in (None, ours) and m.identity not in back]
 
 
 def somebody_gone_here(seen: Arguments, at: int) -> bool:
@@ -46,7 +67,9 @@ def _told_here(seen: Arguments, at: int) -> list[int]:
 
 
 def _of_whom(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """Whom the verb at *at* tells to go, or the noun: « après le départ de X »."""
     if seen.pieces[at].verb is None:
-        return ()
+        behind = seen.pieces[at + 1 : at + 3]
+        return behind[1].people if len(behind) > 1 and behind[0].word in OF else ()
     clause = seen.reader.read(at)
     return seen.direct(clause) if at in seen.ousts and not clause.verb.passive else seen.subject(clause)

@@ -6,6 +6,7 @@ pilotait le produit ; il l'abandonne à Y », « le siège de Z, X l'occupera »
 
 from collections.abc import Iterator
 
+from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import recipients
 from bot.matcher.changes.just_gone import somebody_gone
@@ -78,6 +79,7 @@ def _link(seen: Arguments, clause: Clause) -> int | None:
 def _right_before(seen: Arguments, link: int) -> Post | None:
     """« les centres de données, que … »: what the relative follows, its head first."""
     last = link - 1 - (seen.pieces[link - 1].sign is Sign.COMMA)
+    last -= seen.pieces[last].sign is Sign.WORD  # « les affaires réglementaires, dont … »
     if _of_another_thing(seen, last):
         return None
     places = [k for k in range(max(last - _FAR, 0), last) if _heads(seen, k, last)]
@@ -129,6 +131,8 @@ def taken_as_meant(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
     post = _told_outright(seen, at) if at is not None else post_meant(seen, clause)
     if post is None:
         return
+    if not post.text:  # « Le fauteuil était libre : X l'occupe désormais au conseil »
+        post = seat_named(seen, clause) or post
     held = None if post.board else ad_interim(seen, clause, post)
     act = Act.JOIN if post.board else Act.TAKE
     for member in seen.subject(clause):

@@ -10,7 +10,8 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import BOARD_ROLE, SEATS
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import BOARD_ROLE, BOARDS, SEATS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.offices import Post, office_after
@@ -52,11 +53,13 @@ def _seat(seen: Arguments, line: Line, place: Piece) -> Post | None:
     told = office_after(line, place.first)
     if told is not None and (told.board or not place.word.startswith("siege")):
         return told if told.board or told.text else None
-    of_a_board = seat_before(seen) or seat_in_title(seen)
+    if not place.word.startswith("siege"):
+        return None
+    if (seat := seat_before(seen) or seat_in_title(seen)) is not None:
+        return seat
+    of_a_board = any(not BOARDS.isdisjoint(other.words) for other in seen.discourse.lines)
     span = span_of(line.tokens, place.first, place.last)
-    return of_a_board or (
-        Post(BOARD_ROLE, span, None, board=True) if place.word.startswith("siege") else None
-    )
+    return Post(BOARD_ROLE, span, None, board=True) if of_a_board else None
 
 
 def own_as_well(seen: Arguments, told: int, at: int) -> bool:
@@ -80,19 +83,28 @@ _OWN_AS = {  # by the possessive before it
 
 
 GIVING_UP = words("abandonner libérer laisser quitter céder rendre déserter délaisser")
+
+
+def _place_told_of(seen: Arguments, clause: Clause) -> Piece | None:
+    """« le fauteuil de directeur des ventes, abandonné par X »: the chair, by its noun."""
+    at = clause.subject
+    if at is not None and at > 1 and seen.pieces[at].sign is Sign.POST and seen.pieces[at - 1].word in OF:
+        at -= 2
+    place = seen.piece(at)
+    return place if place is not None and place.sign is Sign.THING and place.word in _VACANT else None
+
+
 _VACANT = words("poste fonction fonctions direction presidence mandat strapontin") | SEATS
 
 
 def place_given_up(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« le siège abandonné par X en mars », « la direction des ventes, laissée vacante par Y »."""
-    place = seen.piece(clause.subject)
-    if place is None or place.sign is not Sign.THING or place.word not in _VACANT:
-        return
-    office = office_after(seen.line, place.first)
-    if office is None or office.vague or office.team:
+    place = _place_told_of(seen, clause)
+    office = office_after(seen.line, place.first) if place is not None else None
+    if place is None or office is None or office.vague or office.team:
         return
     by = (c.at for c in clause.complements if c.word == "par" and c.at > clause.at)
     post = _seat(seen, seen.line, place)
     act = Act.EXIT if post is not None and post.board else Act.HAND_OVER
     for member in next((seen.people(at) for at in by), ()):
-        yield change_told(seen, member, act, clause, truth, post=post, left=office.org)
+        yield change_told(seen, member, act, clause, truth, post=post, left=office.org, after=True)

@@ -12,8 +12,9 @@ from bot.matcher.changes.just_gone import just_gone
 from bot.matcher.changes.new_units import newly_made, unit_named
 from bot.matcher.changes.posts import ad_interim, owner_before
 from bot.matcher.changes.predecessors import duties_of, held_before
-from bot.matcher.changes.subordinating import head_gone
+from bot.matcher.changes.subordinating import head_gone, head_moved
 from bot.matcher.changes.succeeding import RELAYS
+from bot.matcher.changes.taking_up import is_staff
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.relatives import before_object_link
 from bot.matcher.discourse.reshuffles import reshuffled
@@ -44,7 +45,7 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     to_whom = before_object_link(seen.pieces, clause) if clause.link == "qui" else None
     own = clause.subject is not None and to_whom is None
     subject = seen.piece(clause.subject if own else clause.object)
-    if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
+    if subject is None or not (subject.sign in (Sign.THING, Sign.PRONOUN) or is_staff(subject)):
         return
     gone = head_gone(seen, clause, subject)  # « X s'en va. Ses équipes passent à Y »
     if gone is None and subject.sign is Sign.PRONOUN:
@@ -55,9 +56,10 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         relieved = just_gone(seen, clause.at)
     if (post is None or post.team) and _given_out(seen, subject):
         post = unit_named(seen.line, subject)
-    if not (post or gone or relieved or _duties(seen, subject)):
+    moved = head_moved(seen, subject)  # « X est promue. Son ancienne équipe échoit à Y »
+    if not (post or gone or moved or relieved or _duties(seen, subject)):
         return
-    if post is not None and post.team and gone is None:
+    if post is not None and post.team and not (gone or moved):
         return  # « son équipe revient à X »
     told = ad_interim(seen, clause, post if post and (post.text or subject.word in SEATS) else None)
     told = told if told is not None and told.board else seat_among_others(seen, subject) or told
@@ -71,7 +73,8 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         before = owners[0].identity if len(owners) == 1 else None
     house = told.org if told is not None else None
     for heir in _heirs(seen, clause, to_whom):
-        yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=before, joined=house)
+        other = before if before != heir.identity else None  # « L'équipe lui avait été confiée »
+        yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=other, joined=house)
 
 
 def _heirs(seen: Arguments, clause: Clause, to_whom: int | None) -> tuple[Member, ...]:

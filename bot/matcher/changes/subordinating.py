@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges_worded import charge_passed
-from bot.matcher.changes.just_gone import just_gone, somebody_gone_here
+from bot.matcher.changes.just_gone import joining_elsewhere, just_gone, somebody_gone_here
 from bot.matcher.changes.meantime import heir_awaited, while_away
 from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant, unit_named
 from bot.matcher.changes.starting import now_so, to_come
+from bot.matcher.changes.taking_up import is_staff
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.post_holders import is_chief
 from bot.matcher.discourse.reshuffles import reshuffled
@@ -20,7 +21,7 @@ from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.roles import DUTIES, UNITS
+from bot.matcher.lexicon.roles import DUTIES, STAFF, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -43,11 +44,11 @@ def reporting_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Ch
     subject = seen.piece(clause.subject)
     if to is None or subject is None or clause.object is not None:
         return
-    if subject.word in _STAFF and heir_awaited(seen):
+    if subject.word in STAFF and heir_awaited(seen):
         return  # « En attendant un remplaçant, son équipe rendra compte à Y »: until somebody has the post
     left_behind = while_away(seen) or head_gone(seen, clause, subject) is not None
     answers_to = not left_behind or "attendant" in seen.line.words  # « dépendra en attendant de Y »
-    if subject.word in _STAFF and _somebody_s(seen, clause, subject) and answers_to:
+    if subject.word in STAFF and _somebody_s(seen, clause, subject) and answers_to:
         return  # « Les équipes de X seront rattachées à Y »: to whom they answer, and no post
     if not _reports_from_now(seen, clause, left_behind=left_behind):
         return
@@ -81,7 +82,8 @@ def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -
     """The part of the house that the clause is about gets the one at the position *head*."""
     at = unit_led(seen, clause) if head is not None else None
     subject = seen.piece(at)
-    if subject is None or not (subject.sign in (Sign.THING, Sign.PRONOUN) or _hires(seen, subject)):
+    told_of = subject is not None and (subject.sign in (Sign.THING, Sign.PRONOUN) or is_staff(subject))
+    if subject is None or not (told_of or _hires(seen, subject)):
         return
     anew = newly_made(seen, at)
     before = head_gone(seen, clause, subject)
@@ -129,9 +131,14 @@ def _moves_now(seen: Arguments, clause: Clause, subject: Piece) -> bool:
 
 
 def _left_for_another_post(seen: Arguments, clause: Clause, subject: Piece) -> bool:
-    """« X devient vice-présidente. Ses équipes passent sous l'autorité de Y »: X, who has them no more."""
+    """The same of who is set over them by « passer », « placer »; they may always have worked for Y."""
     handed_over = clause.verb.lemma in LEADING_TO and clause.verb.lemma != "travailler"
-    if not handed_over or subject.word not in _STAFF or not _theirs(seen, subject):
+    return handed_over and head_moved(seen, subject)
+
+
+def head_moved(seen: Arguments, subject: Piece) -> bool:
+    """« X devient vice-présidente. Ses équipes passent sous l'autorité de Y »: X, who has them no more."""
+    if not (subject.word in STAFF or is_staff(subject)) or not _theirs(seen, subject):
         return False
     placed = (told for act in _PLACED for told in seen.discourse.history.of(act))
     return any(line in (seen.line.index, seen.line.index - 1) for _, line, _ in placed)
@@ -191,7 +198,7 @@ def head_gone(seen: Arguments, clause: Clause, subject: Piece) -> Identity | Non
     if subject.sign is Sign.PRONOUN:
         return _head_of_those_before(seen, clause, subject)
     subject = whole_of(seen.line, subject) or subject  # « une partie de ses dossiers »
-    if subject.word not in _STAFF | DUTIES or _never_replaced(seen):
+    if not (subject.word in STAFF | DUTIES or is_staff(subject)) or _never_replaced(seen):
         return None
     behind = seen.pieces[clause.subject + 1 : clause.subject + 3] if clause.subject is not None else ()
     named = behind[1].people if len(behind) > 1 and behind[0].word in OF else ()
@@ -215,7 +222,7 @@ def _head_of_those_before(seen: Arguments, clause: Clause, pronoun: Piece) -> Id
     before = seen.discourse.lines[seen.line.index - 1]
     team, whose = before.pieces[0], before.tokens[0].fold
     agrees = pronoun.word in (("elles", "ils") if whose == "ses" else ("elle", "il"))
-    if not agrees or whose not in _THEIRS or team.word not in _STAFF | DUTIES | {"poste"}:
+    if not agrees or whose not in _THEIRS or team.word not in STAFF | DUTIES | {"poste"}:
         return None
     gone = _gone(seen)
     heads = seen.discourse.antecedents(before.index, 0)
@@ -227,7 +234,9 @@ def _head_of_those_before(seen: Arguments, clause: Clause, pronoun: Piece) -> Id
 
 
 def _gone(seen: Arguments) -> set[Identity]:
-    return {m.identity for act in _GONE for m, _, _ in seen.discourse.history.of(act)}
+    """Whoever is told to leave, or to join another house."""
+    leaving = {m.identity for act in _GONE for m, _, _ in seen.discourse.history.of(act)}
+    return leaving | {member.identity for member, _ in joining_elsewhere(seen)}
 
 
 def _theirs(seen: Arguments, subject: Piece) -> bool:
@@ -244,9 +253,6 @@ def _never_replaced(seen: Arguments) -> bool:
 
 
 _RELAYS = words("interim releve succession")
-_STAFF = words(
-    "equipe equipes collaborateurs troupes subordonnes effectifs salaries services ingenieurs chercheurs"
-)
-_PARTS = _STAFF | UNITS | words("laboratoires divisions poles departements unites branches entites filiales")
+_PARTS = STAFF | UNITS | words("laboratoires divisions poles departements unites branches entites filiales")
 _PLACED = (Act.NAME, Act.TAKE)
 _GONE = (Act.EXIT, Act.OUST, Act.HAND_OVER, Act.PAUSE)

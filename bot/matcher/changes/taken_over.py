@@ -12,6 +12,7 @@ from bot.matcher.changes.new_units import newly_made, unit_led, unit_meant
 from bot.matcher.changes.posts import ad_interim
 from bot.matcher.changes.starting import since_lately, to_come
 from bot.matcher.changes.subordinating import head_gone
+from bot.matcher.changes.taking_up import is_staff
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
@@ -67,9 +68,9 @@ def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     if clause.verb.lemma in STATES and not ahead:
         return  # « la recherche est dirigée par X »: no news of it
     subject = seen.piece(unit_led(seen, clause))
-    if subject is None or subject.sign not in (Sign.THING, Sign.PRONOUN):
+    if subject is None or not (subject.sign in (Sign.THING, Sign.PRONOUN) or is_staff(subject)):
         return
-    taking = clause.verb.lemma in _TAKING_BACK
+    taking = clause.verb.lemma in _TAKING_BACK or is_staff(subject)  # « Ses ingénieurs seront dirigés par X »
     left_behind = head_gone(seen, clause, subject) if taking else None  # « Son équipe est reprise par X »
     relay = subject.word in RELAYS or left_behind is not None
     post: Post | None

@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.just_gone import just_gone
+from bot.matcher.changes.just_gone import just_gone, just_moved
 from bot.matcher.changes.posts import ad_interim
 from bot.matcher.changes.starting import now_so
 from bot.matcher.discourse.arguments import Arguments
@@ -14,7 +14,7 @@ from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.roles import DUTIES, RELAYS
+from bot.matcher.lexicon.roles import CHARGES_LEFT, RELAYS, STAFF
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
@@ -33,12 +33,7 @@ _LOOKING_AFTER = words("gérer charger occuper veiller suivre traiter répondre 
 _HANDED = words("remettre offrir accorder transmettre transférer attribuer confier donner")
 TAKING_UP = (_GETTING | _LOOKING_AFTER | _HANDED) - {"gérer"}
 _RELAYS = RELAYS | {"interim"}
-_LEFT_BEHIND = DUTIES | words(
-    """
-    equipe equipes troupes collaborateurs dossier projets chantiers travaux clients comptes
-    poste fauteuil fonction
-    """
-)
+_LEFT_BEHIND = CHARGES_LEFT | words("projets chantiers travaux clients comptes poste fauteuil fonction")
 
 
 def taken_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -52,7 +47,7 @@ def taken_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
     if lasting or (verb.lemma in _HANDED and not verb.passive):
         return
     post = _left_to_take(seen, clause)
-    gone = just_gone(seen, clause.at) if post is not None else None
+    gone = _whose(seen, clause, post) if post is not None else None
     if post is None or gone is None or not _may_be_of(seen, post, gone):
         return
     held = ad_interim(seen, clause, post)
@@ -61,11 +56,16 @@ def taken_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
             yield change_told(seen, member, Act.TAKE, clause, truth, post=held, counterpart=gone)
 
 
+def _whose(seen: Arguments, clause: Clause, post: Post) -> Identity | None:
+    """Who has just gone, or has another post from now on: « X devient présidente. Y reprend ses troupes »."""
+    return just_gone(seen, clause.at) or (just_moved(seen, clause.at) if not post.text else None)
+
+
 def _left_to_take(seen: Arguments, clause: Clause) -> Post | None:
     """« ses dossiers », « la tête des ventes », « la relève »."""
     things = [clause.object, *(c.at for c in clause.complements if c.word in _LINKS and c.at > clause.at)]
     thing = next((seen.pieces[at] for at in things if at is not None), None)
-    if thing is None or thing.sign is not Sign.THING:
+    if thing is None or not (thing.sign is Sign.THING or is_staff(thing)):
         return None
     if left_behind(seen, thing):
         return Post(None, span_of(seen.line.tokens, thing.first, thing.last), None)
@@ -79,7 +79,12 @@ def left_behind(seen: Arguments, thing: Piece | None) -> bool:
     if thing is None or whole is None:
         return False
     owned = seen.line.tokens[whole.first].fold in ("son", "sa", "ses")
-    return (owned and whole.word in _LEFT_BEHIND) or thing.word in _RELAYS
+    return (owned and (whole.word in _LEFT_BEHIND or is_staff(whole))) or thing.word in _RELAYS
+
+
+def is_staff(piece: Piece) -> bool:
+    """« ses chercheurs », « ses ingénieurs »: those whom somebody leads, by what they do."""
+    return piece.role is not None and piece.role.plural and piece.role.head in STAFF
 
 
 def _may_be_of(seen: Arguments, post: Post, gone: Identity) -> bool:

@@ -37,7 +37,7 @@ remettre D sort|mandat|siege
 disparaître D couloirs
 accompagner D depart|departs|exode|mouvement
 faire valoir D droits a D retraite
-libérer D bureau|bureaux|place|poste|fauteuil
+libérer D bureau|bureaux|place|poste|fauteuil|siege|strapontin|mandat|presidence|direction
 vider D bureaux
 quitter D aventure
 prendre D retraite

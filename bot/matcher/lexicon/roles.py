@@ -317,7 +317,7 @@ CHARGES = words(
     """
     projets initiatives chantiers missions sciences plateforme plateformes clients entreprises comptes
     education formation defense energie appareils objets usages centres laboratoires verticales
-    gestion relations politique service services assistant assistants
+    gestion relations politique service services assistant assistants evaluation
     """
 )
 
@@ -364,8 +364,15 @@ DUTIES = words(
     attributions fonctions missions prerogatives perimetre portefeuille responsabilites dossiers taches
     """
 )
+# Those whom somebody leads.
+STAFF = words(
+    """
+    equipe equipes collaborateurs collaboratrices troupes subordonnes effectifs salaries service services
+    ingenieurs chercheurs developpeurs commerciaux juristes
+    """
+)
 # What one who leaves has led or worked on: « hérite des équipes de X ».
-CHARGES_LEFT = DUTIES | words("equipe equipes troupes dossier")
+CHARGES_LEFT = DUTIES | STAFF | words("dossier")
 # What passes from one who has a post to the next.
 RELAYS = words("relais releve suite succession flambeau temoin")
 # Verbs of leading; « diriger » stands for having a post, too.

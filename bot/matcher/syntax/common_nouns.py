@@ -8,7 +8,7 @@ from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.occasions import VENUES
 from bot.matcher.lexicon.organizations import BODIES
-from bot.matcher.lexicon.roles import DUTIES
+from bot.matcher.lexicon.roles import CHARGES_LEFT
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.actions import BEFORE_ACTIONS
 from bot.matcher.syntax.pieces import Piece, Sign, piece_of
@@ -29,7 +29,7 @@ _NOT_NOUNS = (
     )
 )
 _BEING = words("serait seraient sera seront fut furent etait est sont ne n'")
-_FORMER = words("ancien ancienne anciens anciennes")  # « ses anciennes fonctions »
+_FORMER = words("ancien ancienne anciens anciennes")  # « ses anciennes fonctions », « son ancienne équipe »
 _BEFORE_THINGS = grammar.DETERMINERS | BEFORE_ACTIONS
 
 
@@ -54,7 +54,7 @@ def thing_at(
         return None  # « X et Y, tous partis en mai »
     while at < len(tokens) - 1 and at - i < 3 and tokens[at].fold in _BEFORE_THINGS:
         at += 1
-    at += at < len(tokens) - 1 and tokens[at].fold in _FORMER and tokens[at + 1].fold in DUTIES
+    at += at < len(tokens) - 1 and tokens[at].fold in _FORMER and tokens[at + 1].fold in CHARGES_LEFT
     at += _figure_at(tokens, dates, at)
     if at in names or not tokens[at].word or at in dates:
         return None
