@@ -21,7 +21,6 @@ from bot.matcher.changes.elided import gapped
 from bot.matcher.changes.enrolled import enrolled
 from bot.matcher.changes.fellows import fellows
 from bot.matcher.changes.first_teams import first_team
-from bot.matcher.changes.for_now import held_for_now
 from bot.matcher.changes.forewarned import forewarned
 from bot.matcher.changes.gapped_houses import gapped_houses
 from bot.matcher.changes.given_as_gone import stays_after_all
@@ -297,7 +296,7 @@ def _changes(discourse: Discourse) -> list[Change]:
         in_turn = own_turn(reader, found, before)
         found = [*found, *latter(reader, found), *leaves_ended(reader, found), *in_turn]
         found += [*drawn_away(reader, found), *in_talks(reader, found)]
-        found += [*stays_after_all(reader, found), *second_times(reader, found), *held_for_now(reader, found)]
+        found += [*stays_after_all(reader, found), *second_times(reader, found)]
         told[reader.line.index] = found
         if reader.line.names_people:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]

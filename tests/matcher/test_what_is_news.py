@@ -52,7 +52,7 @@ Lumina AI perd un vice-président | ¶ Le centre de données était l'affaire de
 
 OF_ANOTHER_DATE = """
 Lumina AI réorganise sa direction | Conséquence du départ de Julien de Courval en mars, Grace Okonkwo reprend les opérations. => Julien de Courval: departure old; Grace Okonkwo: appointment
-Lumina AI redistribue les rôles | Hyun-woo Baek, qui assurait l'intérim depuis la mise en congé de Wenjing Li début février, prend la tête de l'ingénierie. => Hyun-woo Baek: appointment [date=None]; Wenjing Li: leave old
+Lumina AI redistribue les rôles | Hyun-woo Baek, qui assurait l'intérim depuis la mise en congé de Wenjing Li début février, prend la tête de l'ingénierie. => Hyun-woo Baek: appointment [date=None]; Hyun-woo Baek: appointment old [by=Wenjing Li] [date=2024-02]; Wenjing Li: leave old
 La valse continue chez Lumina AI | Mercredi, Julien de Courval a démissionné. La veille, Étienne Garnier avait été remercié. => Julien de Courval: departure; Étienne Garnier: ouster
 Congés chez Lumina AI | Grace Okonkwo, enfin, s'arrête pour la seconde fois. => Grace Okonkwo: leave
 """

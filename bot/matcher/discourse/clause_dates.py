@@ -79,10 +79,12 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
 
 
 def _of_who_has_gone(reader: ClauseReader, at: int) -> bool:
-    """« succède à X, démissionnaire en mars », « Conséquence du départ de X en mars, … »: when X went."""
+    """« succède à X, démissionnaire en mars », « Conséquence du départ de X en mars, … »: when X went; not
+    « assure l'intérim depuis le départ de X en mars », which has been so since then."""
     named = reader.pieces[at - 1] if at else None
-    whose = reader.pieces[at - 3 : at] if at >= _OF_THEM else ()
-    if whose and whose[0].action is not None and whose[1].sign is Sign.PREP and whose[2].people:
+    whose = reader.pieces[at - _OF_THEM : at] if at >= _OF_THEM else ()
+    since = at > _OF_THEM and reader.pieces[at - _OF_THEM - 1].word == "depuis"
+    if whose and not since and whose[0].action is not None and whose[1].sign is Sign.PREP and whose[2].people:
         return True
     called = reader.line.tokens[named.last - 1].fold if named is not None and named.people else ""
     return called in _GONE
