@@ -38,6 +38,7 @@ from bot.matcher.judgement.strangers import placed
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.judgement.works import acted
+from bot.matcher.judgement.youths import told_of_a_youth
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.proper import PARTICLES
@@ -153,6 +154,8 @@ class Judge:
             return "hypothesis"
         if of_a_reader(self.lines, change):
             return "a reader's letter"
+        if told_of_a_youth(self.lines, change):
+            return "an earlier step, before they came"
         if in_a_forgery(self.lines, change):
             return "made up"
         if never_sent(self.lines, change):

@@ -1,0 +1,17 @@
+"""Lives told from early on: « À 16 ans, elle quitte la ville. Elle est embauchée par Z, rejoint W … »."""
+
+import re
+from collections.abc import Sequence
+
+from bot.matcher.changes.change import Change
+from bot.matcher.syntax.pieces import Line, is_ours
+
+_AGE = re.compile(r"^(?: \W)* (?:a|des|vers|avant) (?:1\d|2[0-4]) ans ")
+
+
+def told_of_a_youth(lines: Sequence[Line], change: Change) -> bool:
+    """The paragraph opened with how old they were, and what is told is of no day and no house of ours."""
+    if change.dates or change.announced or is_ours(change.joined) or is_ours(change.left):
+        return False
+    block = lines[change.line].sentence.block
+    return any(line.sentence.block == block and _AGE.search(line.text) for line in lines[: change.line + 1])
