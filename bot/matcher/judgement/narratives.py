@@ -17,8 +17,8 @@ from bot.matcher.syntax.pieces import Line
 
 
 def told_over(ties: Ties, change: Change) -> bool:
-    """« Récit d'un putsch raté … X récupère son fauteuil », « X hérita alors du dossier », « retrace le
-    renvoi de X », « En congé depuis deux mois, X … »."""
+    """« Récit d'un putsch raté … X récupère son fauteuil », « X hérita du dossier », « a alors cédé sa
+    place », « retrace le renvoi de X », « En congé depuis deux mois, X … »."""
     line = ties.lines[change.line]
     if (
         (change.noun and _recounted(line, change.at))
@@ -40,7 +40,7 @@ def told_over(ties: Ties, change: Change) -> bool:
         return True
     if recent(change):
         return False
-    then = change.tense is Tense.PAST and not change.announced and "alors" in line.words
+    then = not change.announced and (change.tense is Tense.PAST or (change.perfect and "alors" in line.words))
     return then or not _STORIES.isdisjoint(title.words) or _of_years_ago(title) or _looks_back(title)
 
 
