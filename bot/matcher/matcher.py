@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from bot.matcher.changes.answers import with_answers
 from bot.matcher.changes.apposed_posts import appositions
+from bot.matcher.changes.arrows import arrow_changes, without_listed
 from bot.matcher.changes.backreferences import meant
 from bot.matcher.changes.bought_along import bought_along
 from bot.matcher.changes.change import Change
@@ -47,14 +48,7 @@ from bot.matcher.changes.raided import raided
 from bot.matcher.changes.relays_named import relays_named
 from bot.matcher.changes.replacing import labelled_heirs, profiting, put_beside, put_in_place
 from bot.matcher.changes.rosters import rosters
-from bot.matcher.changes.routes import (
-    arrow_changes,
-    headed_for,
-    noun_beside,
-    route_changes,
-    route_told,
-    routes_opened,
-)
+from bot.matcher.changes.routes import headed_for, noun_beside, route_changes, route_told, routes_opened
 from bot.matcher.changes.seats_counted import seats_counted
 from bot.matcher.changes.second_times import second_times
 from bot.matcher.changes.serving_as import kept_on_as, serving_as
@@ -302,7 +296,8 @@ def _changes(discourse: Discourse) -> list[Change]:
             beside = [change for tell in _BY_NAME_BESIDE for change in tell(reader, found)]
             beside += [*alongside(reader, found, before), *shared_on(reader, found, before)]
             told[reader.line.index] = [*found, *beside]
-    everything = [*(c for changes in told.values() for c in changes), *heading_changes(readers, told)]
+    listed = list(heading_changes(readers, told))
+    everything = [*without_listed([c for changes in told.values() for c in changes], listed), *listed]
     ordered = under_labels(sorted(everything, key=lambda change: (change.line, change.at)), discourse.lines)
     told_there = list(raided(dated_by_entry(ordered, discourse.lines), discourse))
     return with_suspicions(with_answers(with_denials(told_there, readers), readers), readers)

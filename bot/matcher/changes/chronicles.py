@@ -28,12 +28,18 @@ def dated_by_entry(changes: Sequence[Change], lines: Sequence[Line]) -> list[Cha
             current = (line.sentence, entries[line.index])
         elif current is not None and _past_the_list(current[0], line):
             current = None
-        elif current is not None and (chronicle or line.sentence.block == current[0].block):
+        elif current is not None and (chronicle or _within(current[0], line.sentence)):
             over[line.index] = current[1]
     return [
         replace(change, dates=(over[change.line],)) if change.line in over and not change.dates else change
         for change in changes
     ]
+
+
+def _within(label: Sentence, sentence: Sentence) -> bool:
+    """In the paragraph of the label, or a bullet under it: « Hier | • X ➡️ Z »."""
+    listed = label.shape is not Shape.PLAIN and sentence.shape is Shape.BULLET
+    return listed or sentence.block == label.block
 
 
 def _past_the_list(label: Sentence, line: Line) -> bool:

@@ -7,7 +7,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, verbless_change
-from bot.matcher.changes.lists import label_act
+from bot.matcher.changes.list_labels import label_act
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.naming import only_named
 from bot.matcher.language.text import Shape

@@ -10,6 +10,7 @@ from bot.matcher.language.tokens import span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ARROWS, TOWARD
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
 from bot.matcher.syntax.roles import Role
@@ -48,19 +49,20 @@ def post_in_entry(entry: Arguments, at: int, member: Member, act: Act) -> Post |
     role = behind or beside or _behind_mark(entry) or _at_the_end(entry)
     if role is not None:
         return post_of(entry.line, role) if _given(role, act) else None
-    field = _field_behind_mark(entry, at) if act is Act.NAME else None
+    field = field_behind_mark(entry, at + 1) if act is Act.NAME else None
     return (department_beside(entry, at) if act in _COMING else field) or _field_in_brackets(entry, at)
 
 
 _COMING = (Act.JOIN, Act.HIRE)
 
 
-def _field_behind_mark(entry: Arguments, at: int) -> Post | None:
-    """« X → offre aux entreprises », under « Les nouveaux rôles »: what they see to."""
-    line, behind = entry.line, entry.pieces[at + 1 : at + 2]
-    if not behind or behind[0].word not in ARROWS:
+def field_behind_mark(entry: Arguments, at: int) -> Post | None:
+    """« X → offre aux entreprises », under « Les nouveaux rôles »: what they see to, behind the arrow at
+    *at*."""
+    line, mark = entry.line, entry.pieces[at : at + 1]
+    if not mark or mark[0].word not in ARROWS:
         return None
-    first = behind[0].last
+    first = next((t for t in range(mark[0].last, len(line.tokens)) if line.tokens[t].word), 0)
     end = next((t for t in range(first, len(line.tokens)) if not line.tokens[t].word), len(line.tokens))
     return _field(line, range(first, end), _WIDEST)
 
@@ -83,16 +85,18 @@ def _field_in_brackets(entry: Arguments, at: int) -> Post | None:
 
 def _field(line: Line, inner: range, longest: int) -> Post | None:
     """What the tokens *inner* say that somebody sees to, unless they name anybody or are too many."""
-    named = any(name.first in inner for name in line.names)
+    named = any(name.first in inner and name.sort in _OWN for name in line.names)
     if named or not 0 < len(inner) <= longest or line.tokens[inner.start].fold in _NO_FIELD:
         return None
     span = span_of(line.tokens, inner.start, inner.stop)
     return Post(wording(line.tokens, inner), span, None, loose=True)
 
 
+_OWN = (Sort.PERSON, Sort.WATCHED, Sort.COMPANY)  # « ventes en Europe » is a field all the same
 _FIELD = 4  # words
 _NO_FIELD = words(
-    "ex ancien ancienne a au aux chez via en photo suite lire voir vers par de du des le la les un une"
+    "ex ancien ancienne toujours encore rien a au aux chez via en photo"
+    " suite lire voir vers par de du des le la les un une"
 )
 
 

@@ -11,7 +11,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Member, Sign, is_ours, org_of
 
 _OPENING = ("bonjour", "hello")  # « Bonjour Odile. Ce matin, vous nous parlez … », on the radio
 _FIRSTS = frozenset(words[0] for words in (*FAREWELLS, *WELCOMES, *NEXT))
@@ -37,7 +37,7 @@ def greeted(seen: Arguments) -> Iterator[Change]:
                 continue
             told = bool(gone) or seat is not None or _to_a_house(seen, at) or _some_just_left(seen)
             listed = token.fold not in _OPENING and counts_movements(seen.discourse.lines[0])
-            told = told or listed
+            told = told or listed or _from_elsewhere(seen, at)
             if act is not Act.EXIT and not told:
                 continue
             people = seen.people(at)
@@ -78,6 +78,13 @@ def _bid(
 def _some_just_left(seen: Arguments) -> bool:
     """« Exit X. Bienvenue à Y. »: the sentence before has told of somebody who goes."""
     return any(line == seen.line.index - 1 for _, line, _ in seen.discourse.history.of(Act.EXIT))
+
+
+def _from_elsewhere(seen: Arguments, at: int) -> bool:
+    """« Bienvenue à X (ex-Z) », in an article about the watched organisation; not « à X (Z) », a guest."""
+    former = [role for who in seen.pieces[at].people for role in who.roles if role.former]
+    left = [org for role in former if (org := org_of(role)) is not None]
+    return is_ours(seen.focus) and any(not org.watched for org in left)
 
 
 def _to_a_house(seen: Arguments, at: int) -> bool:

@@ -10,7 +10,10 @@ _FAREWELL = (("au", "revoir"), ("bon", "vent"), ("adieu",), ("adieux",), ("bye",
 _WELCOME = words("bienvenue bienvenu bienvenues bienvenus")
 _NEW = words("nouveau nouvelle nouveaux nouvelles petits petites tout toutes")
 _FACES = words("visage visages tete tetes venu venue venus venues collegue collegues nouveaux nouvelles")
-_STAYING = (("fideles", "au", "poste"), ("toujours", "la"), ("toujours", "en", "poste"))
+_STAYING = (
+    *(("fideles", "au", "poste"), ("toujours", "la"), ("toujours", "en", "poste"), ("statu", "quo")),
+    *(("inchange",), ("inchanges",), ("inchangee",), ("inchangees",), ("sans", "changement")),
+)
 _AROUND = words(
     "le la les l' nos ses ces un une des du de d' a au aux chez et ou dans parmi semaine mois annee an"
     " maison equipe"
@@ -30,11 +33,19 @@ def idiom_act(line: Line) -> Act | None:
     told = tuple(token.fold for token in line.tokens if token.word)
     if told in _FAREWELL:
         return Act.EXIT
-    if told in _STAYING:
+    if told in _STAYING or _unchanged(line):
         return Act.STAY
     if not _CROSSING.isdisjoint(line.lemmas) and not _DOORS.isdisjoint(told):
         return _across(line)
     return Act.JOIN if _new_faces(line) else None
+
+
+def _unchanged(line: Line) -> bool:
+    """« Ce qui ne change pas », « Ceux qui ne bougent pas »."""
+    return any(verb.negated and verb.lemma in _CHANGING for _, verb in line.verbs)
+
+
+_CHANGING = words("changer bouger")
 
 
 def shows_the_door(line: Line) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.matcher.changes.heading_idioms import idiom_act, shows_the_door
+from bot.matcher.changes.list_labels import COMING, NOUNS, source_label, state_act
 from bot.matcher.changes.route_headings import Route, route_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
-from bot.matcher.discourse.losses import COME, PEOPLE
+from bot.matcher.discourse.losses import PEOPLE
 from bot.matcher.discourse.surges import Surge, surge_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
@@ -26,33 +27,11 @@ from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.offices import Post
-from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Org, Sign
 from bot.model import Status
 
-_NOUNS: dict[Act, frozenset[str]] = {
-    Act.EXIT: words(
-        """
-        depart departs sortie sorties sortant sortants partant partants adieux demissions exit defections
-        bye-bye adieu demissionnaires
-        """
-    ),
-    Act.JOIN: words(
-        "arrivee arrivees entree entrees entrant entrants arrivants recrues renforts recrutements embauches"
-    ),
-    Act.COME_BACK: words("retour retours revenant revenants"),
-    Act.OUST: words("licenciements evictions limogeages licencies evinces limoges vires remercies"),
-    Act.PAUSE: words("conges pauses absents absences"),
-    Act.NAME: words(
-        """
-        mouvement mouvements mobilite mobilites mutation mutations interne changements organigramme
-        affectations attributions responsabilites roles nominations
-        promotions promus promues releve successeurs
-        """
-    ),
-}
 _LONGEST = 8  # words of a heading that says what it does by a noun alone
 _LASTING = words("tenir diriger piloter présider superviser conduire chapeauter veiller avoir")
-_COMING = words("venir provenir arriver débarquer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +68,17 @@ def heading_count(line: Line) -> int:
     if line.names_people or line.sentence.shape is Shape.BULLET:
         return 0
     people = PEOPLE if line.verbs else frozenset[str]()  # « recrute : les 3 noms à retenir »
-    if _ALL_NOUNS.isdisjoint(line.words) and people.isdisjoint(line.words):
+    if _ALLNOUNS.isdisjoint(line.words) and people.isdisjoint(line.words):
         return 0
     for token, behind in itertools.pairwise(line.tokens):
         number = int(token.text) if token.text.isdecimal() else NUMBERS.get(token.low, 0)
-        if 1 < number < _MANY and (behind.fold in _ALL_NOUNS or behind.fold in people):
+        if 1 < number < _MANY and (behind.fold in _ALLNOUNS or behind.fold in people):
             return number
     return 0
 
 
 _MANY = 20
-_ALL_NOUNS = frozenset().union(*_NOUNS.values())
+_ALLNOUNS = frozenset().union(*NOUNS.values())
 
 
 def lists_by_title(title: Line) -> bool:
@@ -112,7 +91,7 @@ def lists_by_title(title: Line) -> bool:
     taken = (p for p in title.pieces if p.sign in (Sign.ORG, Sign.DATE))
     apart = {k for piece in taken for k in range(piece.first, piece.last)}
     told = {token.fold for k, token in enumerate(title.tokens) if token.word and k not in apart}
-    acts = [nouns for nouns in _NOUNS.values() if not nouns.isdisjoint(told)]  # not « entrées et sorties »
+    acts = [nouns for nouns in NOUNS.values() if not nouns.isdisjoint(told)]  # not « entrées et sorties »
     return len(acts) == 1 and told <= acts[0] | _OF_A_LIST
 
 
@@ -123,7 +102,7 @@ def counts_movements(title: Line) -> bool:
 
 
 _MARKETS = words("mercato carnet")
-_MOVEMENTS = frozenset().union(*_NOUNS.values()) | _MARKETS
+_MOVEMENTS = frozenset().union(*NOUNS.values()) | _MARKETS
 _WHOEVER = words("ils elles ceux celles qui")
 _OF_A_LIST = words(
     """
@@ -134,17 +113,13 @@ _OF_A_LIST = words(
 )
 
 
-def noun_act(word: str) -> Act | None:
-    """« Sorties », « arrivées »: what a label of one noun tells."""
-    return next((act for act, nouns in _NOUNS.items() if word in nouns), None)
-
-
 def heading_of(reader: Arguments) -> Heading | None:
     """« Ceux qui quittent Y pour Z », « Arrivées », « Et côté départs ? », « Au conseil »."""
     if any(piece.people for piece in reader.pieces):
         return _heir_wanted(reader)
     dates = tuple(d for piece in reader.pieces if (d := piece.dated) is not None and not d.ending)
-    if (act := idiom_act(reader.line)) is not None:
+    label = [token.fold for token in reader.line.tokens if token.word]
+    if (act := idiom_act(reader.line) or state_act(label)) is not None:
         return Heading(act, dates=dates)
     if (route := route_of(reader)) is not None:
         return along(route)
@@ -157,14 +132,25 @@ def heading_of(reader: Arguments) -> Heading | None:
     for at, piece in enumerate(reader.pieces):
         if piece.verb is not None:
             for told in _by_verb(reader, at, dates):
-                if asks(reader.line):  # « Qui part ? »
-                    return replace(told, truth=FACT)
+                if asks(reader.line):  # « Qui part ? », not « Qui sera le prochain à partir ? »
+                    bets = told.act in (Act.EXIT, Act.OUST) and _yet_to_come(reader, at)
+                    return None if bets else replace(told, truth=FACT)
                 return None if told.truth.status in (None, Status.DENIED) else told
         if piece.action is not None and not piece.action.owned:
             return Heading(
                 piece.action.act, _said_of_them(reader), joined=_recruiting(reader, at), dates=dates
             )
     return _by_noun(reader, dates)
+
+
+def _yet_to_come(reader: Arguments, at: int) -> bool:
+    """« Qui partira ? », « Qui sera le prochain à partir ? », of which there are but bets."""
+    verb = reader.pieces[at].verb
+    ahead = verb is not None and (verb.ahead or verb.tense in (Tense.FUTURE, Tense.CONDITIONAL))
+    return ahead or not _NEXT.isdisjoint(reader.line.words)
+
+
+_NEXT = words("prochain prochaine prochains prochaines")
 
 
 def _recruiting(reader: Arguments, at: int) -> Org | None:
@@ -193,7 +179,8 @@ def as_raided(heading: Heading, surge: Surge | None) -> Heading:
 def _said_of_them(reader: Arguments) -> Truth:
     """« Ceux qu'on donne partants »: what is only said of those listed."""
     said = next((verb for _, verb in reader.line.verbs if verb.lemma in _GIVING_OUT), None)
-    return FACT.hedged(f"hearsay: « on {said.lemma} »") if said and "on" in reader.line.words else FACT
+    on = not reader.line.words.isdisjoint(("on", "-on"))  # « Sur le départ, dit-on : »
+    return FACT.hedged(f"hearsay: « on {said.lemma} »") if said and on else FACT
 
 
 _GIVING_OUT = words("donner annoncer dire croire imaginer pronostiquer")
@@ -213,31 +200,6 @@ def still_more(reader: Arguments) -> Heading | None:
 
 
 _MORE = words("plus autres nouveaux nouvelles supplementaires encore aussi")
-
-
-def source_label(reader: Arguments, mark: int) -> Org | None:
-    """« Cueillis chez Y : », « Les transfuges d'Y : », « Ceux qui viennent d'Y : », before the colon: Y."""
-    called = mark == 1 and reader.pieces[0].role is not None  # « Les transfuges d'Y : »
-    if (mark < _SHORTEST and not called) or not _opens_with_a_source(reader):
-        return None
-    house, link = reader.pieces[mark - 1], reader.pieces[mark - 2].word
-    if called and house.role is not None:
-        return org_of(house.role)
-    return reader.org(mark - 1) if house.sign is Sign.ORG and link in (*OF, "chez", "a") else None
-
-
-def _opens_with_a_source(reader: Arguments) -> bool:
-    told = [token.fold for token in reader.line.tokens[:3]]
-    opening = told[1:] if told[0] in _THOSE else told
-    if opening[:1] == ["qui"]:
-        verb = next((verb for _, verb in reader.line.verbs), None)
-        return verb is not None and verb.lemma in _COMING and not verb.negated
-    return opening[0] in _COME_OR_FORMED
-
-
-_COME_OR_FORMED = COME | words("forme formee formes formees")  # « Formés chez Y », of another's recruits
-_THOSE = words("les ceux celles")
-_SHORTEST = 3  # pieces: a participle, a link and a house
 
 
 def _heir_wanted(reader: Arguments) -> Heading | None:
@@ -278,6 +240,14 @@ def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[H
         yield Heading(act, truth, left=org, joined=toward, dates=dates, tense=verb.tense if verb else None)
 
 
+def before_the_news(line: Line) -> bool:
+    """« Déjà partis : », « Les départs des mois précédents », « Pour rappel »: those listed went before."""
+    return line.index > 0 and not _BEFORE_THE_NEWS.isdisjoint(line.words)
+
+
+_BEFORE_THE_NEWS = words("deja precedent precedents precedente precedentes memoire rappel")
+
+
 def _toward_a_row(reader: Arguments, clause: Clause) -> bool:
     at = clause.object
     return at is not None and not _ROWS.isdisjoint(
@@ -299,9 +269,9 @@ _COMMITTEES = words("comite comites commission commissions groupe cellule")
 
 def _by_noun(reader: Arguments, dates: tuple[Dated, ...]) -> Heading | None:
     tokens = [token.fold for token in reader.line.tokens if token.word]
-    if len(tokens) > _LONGEST and not _NOUNS[Act.NAME] & set(tokens):
+    if len(tokens) > _LONGEST and not NOUNS[Act.NAME] & set(tokens):
         return None
-    act = next((act for act, nouns in _NOUNS.items() if nouns & set(tokens)), None)
+    act = next((act for act, nouns in NOUNS.items() if nouns & set(tokens)), None)
     if act is not None:
         return Heading(act, _said_of_them(reader), dates=dates)
     if "conseil" in tokens or "board" in tokens:
@@ -321,7 +291,7 @@ def _source(reader: Arguments) -> Org | None:
         return named
     for at, piece in enumerate(reader.pieces):
         verb = piece.verb
-        if verb is None or verb.lemma not in _COMING or verb.negated:
+        if verb is None or verb.lemma not in COMING or verb.negated:
             continue
         named = reader.complement_org(reader.reader.read(at), ("de", "d'", "du"), after=True)
         if named is not None and named.identity is not None:

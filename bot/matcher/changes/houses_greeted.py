@@ -7,7 +7,16 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Org, Sign, is_ours
 
-FAREWELLS = (("au", "revoir"), ("adieu",), ("ciao",), ("bye", "bye"), ("goodbye",), ("bye",), ("exit",))
+FAREWELLS = (
+    ("au", "revoir"),
+    ("adieu",),
+    ("ciao",),
+    ("bye", "bye"),
+    ("goodbye",),
+    ("bye",),
+    ("exit",),
+    ("bon", "vent"),
+)
 WELCOMES = (("bonjour",), ("bienvenue",), ("hello",), ("welcome",))
 NEXT = (("place", "a"), ("place", "au"))
 _LINKS = ("a", "l'", "la", "le")

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from bot.matcher.changes.arrows import POINTERS
 from bot.matcher.changes.bulleted import PLUS, entries_under, sign_of, tells
 from bot.matcher.changes.change import LISTED, Change, verbless_change
 from bot.matcher.changes.entry_slots import houses, post_in_entry
@@ -10,16 +11,17 @@ from bot.matcher.changes.headings import (
     Heading,
     along,
     as_raided,
+    before_the_news,
     heading_count,
     heading_of,
-    noun_act,
-    source_label,
     still_more,
 )
+from bot.matcher.changes.list_labels import goal_label, label_act, source_label
 from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.changes.route_headings import route_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
+from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon import words
@@ -28,7 +30,7 @@ from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.occasions import of_a_race
-from bot.matcher.syntax.pieces import Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 
 def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]]) -> Iterator[Change]:
@@ -48,10 +50,10 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
             continue  # « Qui dirige Y ? »
         if heading.post is not None and not signed:
             continue  # « Au conseil » lists who sits there, unless « + » says who comes
-        known = bool(index) and "deja" in reader.line.words  # « Déjà partis : »
+        known = before_the_news(reader.line)
         for entry in entries:
             own = told.get(entry.line.index, ())
-            beside = any(not _aside(c) or _dismissed(c, heading) for c in own)
+            beside = any(_stands(c, heading) for c in own)
             labelled = (
                 (counts or heading.left is not None)
                 and entry.pieces[1:] != ()
@@ -69,6 +71,15 @@ def heading_changes(readers: Sequence[Arguments], told: dict[int, list[Change]])
 
 
 _WAYS_OUT = (Act.EXIT, Act.OUST)
+
+
+def _stands(own: Change, heading: Heading) -> bool:
+    """What an entry tells itself stands, save what it tells beside, and what its arrow says less well than
+    the heading: « Les départs de mars | X → Z », but « X → départ », and « Les mouvements | X → Z »."""
+    if own.word in POINTERS:
+        bare = own.joined is None and own.act is not Act.NAME
+        return bare or (heading.act is Act.NAME and own.joined is not None)
+    return not _aside(own) or _dismissed(own, heading)
 
 
 def _aside(change: Change) -> bool:
@@ -92,19 +103,18 @@ def _dismissed(change: Change, heading: Heading) -> bool:
 
 def _headed(reader: Arguments) -> Iterator[Change]:
     """« ARRIVÉES – X (ex-Y) ; Z »: heading and entries in one line."""
-    if Sign.COLON not in reader.line.signs or asks(reader.line):
+    if asks(reader.line):
         return
-    mark = next((k for k, piece in enumerate(reader.pieces[:_FAR]) if piece.sign is Sign.COLON), 0)
+    mark = _label_mark(reader)
     if not mark or any(piece.people for piece in reader.pieces[:mark]):
         return
     if not reader.pieces[mark + 1 :] or not reader.pieces[mark + 1].people:
         return
-    if (route := route_of(reader, mark)) is not None and not tells(reader):
-        for at in _named_in(reader):
-            yield from _entry_changes(reader, at, along(route))
-        return
-    if (source := source_label(reader, mark)) is not None:
-        yield from _from_source(reader, source)
+    heading = _by_houses(reader, mark)
+    if heading is not None:
+        for at in _named_in(reader, mark):
+            yield from _entry_changes(reader, at, heading)
+    if heading is not None or source_label(reader, mark) is not None:
         return
     noun = _noun_headed(reader, mark)
     opening = next((k for k in range(mark) if reader.pieces[k].sign is not Sign.WORD), mark - 1)
@@ -126,18 +136,32 @@ def _headed(reader: Arguments) -> Iterator[Change]:
     if act not in _HEADED:
         return
     dates = _dates_of_the_title(reader)
-    for at in _named_in(reader):
+    for at in _named_in(reader, mark):
         heading = as_raided(Heading(act, dates=dates), reader.discourse.surge)
         yield from _entry_changes(reader, at, heading)
 
 
-def _from_source(reader: Arguments, source: Org) -> Iterator[Change]:
-    """« Cueillis chez Y : X, chercheur ; Z »: they leave Y, or come from it to ours."""
-    joined = goal(reader.discourse.lines, reader.line.index) if source.watched else None
-    heading = Heading(Act.EXIT if source.watched else Act.JOIN, left=source, joined=joined)
-    if source.watched or is_ours(reader.focus):
-        for at in _named_in(reader):
-            yield from _entry_changes(reader, at, heading)
+def _label_mark(reader: Arguments) -> int:
+    """Where the label of a line ends: « Arrivées : », « [Départ] »; 0 where it has none."""
+    row = reader.pieces[:_FAR]
+    if row and row[0].sign is Sign.OPEN:
+        return next((k for k, piece in enumerate(row) if piece.sign is Sign.CLOSE), 0)
+    return next((k for k, piece in enumerate(row) if piece.sign is Sign.COLON), 0)
+
+
+def _by_houses(reader: Arguments, mark: int) -> Heading | None:
+    """What the houses of a label tell: « De Y à Z : X », « Cueillis chez Y : X, chercheur ; W », who leave Y
+    or come from it to ours, « Vers Z : X »."""
+    route, to = route_of(reader, mark), goal_label(reader, mark)
+    if route is not None and not tells(reader):
+        return along(route)
+    if (source := source_label(reader, mark)) is not None:
+        joined = goal(reader.discourse.lines, reader.line.index) if source.watched else None
+        heading = Heading(Act.EXIT if source.watched else Act.JOIN, left=source, joined=joined)
+        return heading if source.watched or is_ours(reader.focus) else None
+    if to is not None and not tells(reader):
+        return Heading(Act.JOIN if to.watched else Act.EXIT, joined=to)
+    return None
 
 
 def _noun_headed(reader: Arguments, mark: int) -> int | None:
@@ -154,41 +178,6 @@ _NEAR, _FAR = 4, 10
 _THEY = ("il", "elle", "ils", "elles")
 
 
-def label_act(reader: Arguments, mark: int) -> Act | None:
-    """« In : », « Sur le départ également : », « Première prise : », « Dernière perte en date : »."""
-    at = mark - 2 if mark > 2 and reader.pieces[mark - 2].word == "chez" else mark  # « OUT chez Y : »
-    label = [token.fold for token in reader.line.tokens[: reader.pieces[at].first] if token.word]
-    if (act := _STATES.get(" ".join(word for word in label if word not in _TOO))) is not None:
-        return act
-    if label and set(label) <= _WITHIN:
-        return Act.NAME
-    told = next((act for word, act in _TAKEN_OR_LOST.items() if word in label[:3]), None)
-    return told or (noun_act(label[-1]) if 0 < len(label) < _LABEL else None)
-
-
-_LABEL = 3  # words
-
-
-_WITHIN = words(  # « Mouvement interne – X : a ➜ b »
-    "mouvement mouvements mobilite mobilites promotion promotions nomination nominations evolution mutation"
-    " changement changements de poste interne internes"
-)
-_TOO = words("aussi egalement encore")
-_STATES = {
-    "in": Act.JOIN,
-    **dict.fromkeys(("out", "sur le depart", "en partance", "demissionnaire", "demissionnaires"), Act.EXIT),
-    **dict.fromkeys(
-        ("en conge", "en conges", "en conge sabbatique", "en conge maladie", "en pause"), Act.PAUSE
-    ),
-    **dict.fromkeys(("en arret", "en arret maladie", "en retrait"), Act.PAUSE),
-}
-_TAKEN_OR_LOST = {
-    **dict.fromkeys(("prise", "prises", "recrue", "recrues", "renfort", "renforts"), Act.JOIN),
-    **dict.fromkeys(("arrivant", "arrivante", "arrivants", "entrant", "entrante", "entrants"), Act.JOIN),
-    **dict.fromkeys(("perte", "pertes", "partant", "partante", "partants", "sortant", "sortants"), Act.EXIT),
-}
-
-
 def _dates_of_the_title(reader: Arguments) -> tuple[Dated, ...]:
     """« les arrivées et départs de mai »: when all that is listed happened."""
     title = reader.discourse.lines[0]
@@ -201,15 +190,16 @@ _HEADED = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.JOIN, Act.HIRE, Act.COME
 _TITLED = frozenset({Act.EXIT, Act.OUST, Act.JOIN, Act.HIRE, Act.COME_BACK, Act.SUCCEED})
 
 
-def _named_in(entry: Arguments) -> Iterator[int]:
-    """Where an entry names whom it lists: first of all in a bullet, everywhere in a running line."""
+def _named_in(entry: Arguments, start: int = 0) -> Iterator[int]:
+    """Where an entry names whom it lists, behind the label that ends at *start*: first of all in a bullet,
+    everywhere in a running line."""
     several = any(piece.word == ";" for piece in entry.pieces[:-1])
     bullet = entry.line.sentence.shape is Shape.BULLET and not several
     aside = False
-    for at, piece in enumerate(entry.pieces):
+    for at, piece in enumerate(entry.pieces[start:], start):
         if piece.people and not aside and not (at and entry.pieces[at - 1].sign is Sign.PREP):
             yield at
-            if bullet:
+            if bullet and not _goes_on(entry, at):
                 return
         elif piece.sign is Sign.REL:
             aside = True
@@ -219,6 +209,31 @@ def _named_in(entry: Arguments) -> Iterator[int]:
             return
 
 
+def _gone_to(entry: Arguments, member: Member, act: Act) -> Org | None:
+    """« Ils ont quitté Y | X (Z) »: Z, in brackets behind the name; not under a title of several houses."""
+    ours = is_ours(entry.focus) and title_is_ours(entry.discourse.lines)
+    org = member.origin if act in _WAYS_OUT and ours else None
+    return None if org is None or org.watched else org
+
+
+def _of_all(entry: Arguments, at: int) -> tuple[Dated, ...]:
+    """« X, Y (avril, le même vendredi) »: the first date of the brackets that end the row of names."""
+    last = at
+    while _goes_on(entry, last):
+        last += 2
+    first, end = (
+        entry.line.tokens[entry.pieces[at].first].start,
+        entry.line.tokens[entry.pieces[last].last - 1].end,
+    )
+    return tuple(d for d in entry.line.dates if first < d.span.start < end)[:1]
+
+
+def _goes_on(entry: Arguments, at: int) -> bool:
+    """« • X (ventes), Y (mars) »: nothing but names, each with its brackets."""
+    row = entry.pieces[at + 1 : at + 3]
+    return len(row) > 1 and row[0].sign in (Sign.COMMA, Sign.AND) and bool(row[1].people)
+
+
 def _entry_changes(
     entry: Arguments, at: int, heading: Heading, apart: Collection[Dated] = (), *, known: bool = False
 ) -> Iterator[Change]:
@@ -226,13 +241,14 @@ def _entry_changes(
     act, left = heading.act, heading.left
     own = tuple(d for d in entry.line.dates if not (d.ending or d.elapsed or d in apart))  # in brackets too
     if len(own) > 1:  # « X en février, Y et Z en mai »: each with the date behind it
-        own = next((called.dates for called in rollcall(entry, at)), ())
+        own = next((called.dates for called in rollcall(entry, at)), ()) or _of_all(entry, at)
     beside = houses(entry, act)
     left = left or beside.left
     for member in entry.pieces[at].people:
         post = heading.post or post_in_entry(entry, at, member, act)
         if act is Act.NAME and post is None:
             continue
+        away = _gone_to(entry, member, act)
         yield verbless_change(
             entry,
             member,
@@ -240,8 +256,8 @@ def _entry_changes(
             at,
             LISTED,
             truth=heading.truth,
-            left=left,
-            joined=heading.joined or beside.joined,
+            left=left if away is None else left or entry.focus,
+            joined=heading.joined or beside.joined or away,
             post=post,
             counterpart=heading.former,
             dates=own or heading.dates,

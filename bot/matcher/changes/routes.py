@@ -41,33 +41,6 @@ def route_changes(seen: Arguments) -> Iterator[Change]:
         return
 
 
-def arrow_changes(seen: Arguments) -> Iterator[Change]:
-    """« X ➡️ départ », « X → Z, Y → W », in an article about the watched organisation: what comes of them."""
-    if seen.focus is None or any(verb.finite for _, verb in seen.line.verbs):
-        return
-    for at, piece in enumerate(seen.pieces[:-2]):
-        opens = not at or seen.pieces[at - 1].sign in _PARTING
-        if opens and len(piece.people) == 1 and seen.pieces[at + 1].word in ARROWS:
-            yield from _by_arrow(seen, at, seen.focus)
-
-
-def _by_arrow(seen: Arguments, at: int, left: Org) -> Iterator[Change]:
-    arrow, told = seen.pieces[at + 1].word, seen.pieces[at + 2]
-    goal = seen.org(at + 2) if told.sign is Sign.ORG else None
-    away = told.action.act if told.action is not None else None
-    for member in seen.people(at):
-        if goal is not None and not goal.watched and member.identity.id is not None:
-            yield verbless_change(seen, member, Act.EXIT, at, arrow, left=left, joined=goal, noun=True)
-        elif away in (Act.EXIT, Act.OUST, Act.PAUSE):
-            yield verbless_change(seen, member, away, at, arrow, left=left, noun=True)
-        elif told.word in _FAREWELLS:
-            yield verbless_change(seen, member, Act.EXIT, at, arrow, left=left, noun=True)
-
-
-_PARTING = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.AND})
-_FAREWELLS = words("bye bye-bye ciao tchao adieu adios dehors out")
-
-
 def headed_for(seen: Arguments) -> Iterator[Change]:
     """« X, direction Z. », « Direction Z pour X », and no more; not « direction Z pour un salon »."""
     focus = seen.focus

@@ -76,7 +76,7 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         if houses and focus is not None and focus.identity is None and line.index not in houses:
             focus = comes_to_ours(line) or focus  # « Recrutement. Y engage X. Z … »
         headed = line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
-        if headed:
+        if headed and not _lists_people(line):
             told, watched = line.houses, [org for org in line.houses if org.watched]
             focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
         apart = _told_apart(lines, line)
@@ -90,6 +90,15 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         here = here if focus is not None else comes_to_ours(line) or here
         result.append(labelled.get(line.index) or (own if headed else aside or focus or here))
     return by_entry(lines, result)
+
+
+def _lists_people(line: Line) -> bool:
+    """« Arrivées : X (Z), Y (W) »: an entry under a heading, without a full stop as that is."""
+    row = line.pieces
+    mark = next((k for k, piece in enumerate(row) if piece.sign is Sign.COLON), 0)
+    behind = row[mark + 1 : mark + 2]
+    unplaced = not any(piece.org is not None for piece in row[:mark])
+    return mark > 0 and unplaced and bool(behind and behind[0].people) and not line.tells
 
 
 def comes_to_ours(line: Line) -> Org | None:

@@ -5,7 +5,7 @@ from bot.matcher.discourse.head import head_lines
 from bot.matcher.discourse.naming import head_is_ours
 from bot.matcher.lexicon import words
 
-_RESHUFFLES = words(
+RESHUFFLES = words(
     """
     remanie remanier remaniee remaniement remaniements reorganise reorganiser reorganisation
     reorganisations organigramme organigrammes restructure restructuration redistribue redistribuer
@@ -19,7 +19,7 @@ def reshuffled(discourse: Discourse) -> bool:
     """The head of the article says that posts of a watched house are given out anew."""
     head = head_lines(discourse.lines)
     told = any(
-        not _RESHUFFLES.isdisjoint(line.words) or any(phrase in line.text for phrase in _WHO_DOES_WHAT)
+        not RESHUFFLES.isdisjoint(line.words) or any(phrase in line.text for phrase in _WHO_DOES_WHAT)
         for line in head
     )
     return told and head_is_ours(discourse.lines)

@@ -29,7 +29,7 @@ def beside_other_matters(ties: Ties, change: Change) -> bool:
     """*change*, of some weeks ago or as what something came of, where the head tells of no change at all."""
     if _in_passing(ties, change):
         return _head_is_of_other_things(ties, change)
-    before = ties.lines[max(change.line - 1, 0)].sentence
+    before = _over(ties, change).sentence
     if before.section is not Section.CONTENT or (before.shape is Shape.HEADING and _many_headings(ties)):
         return False  # what opens the text, or an entry of a digest, is its news
     if not (_weeks_ago(ties, change) or _had_effects(ties, change)):
@@ -50,6 +50,14 @@ def _in_passing(ties: Ties, change: Change) -> bool:
         return False
     told = bool(dates_told(change)) and not (change.truth.why or of_these_days(change, ties.published))
     return told and (change.perfect or change.noun) and change.attachment is Attachment.RELATIVE
+
+
+def _over(ties: Ties, change: Change) -> Line:
+    """The line before the change, or before the bullets among which it stands."""
+    at = change.line - 1
+    while at > 0 and change.noun and ties.lines[at].sentence.shape is Shape.BULLET:
+        at -= 1
+    return ties.lines[max(at, 0)]
 
 
 def of_others(ties: Ties, change: Change) -> bool:

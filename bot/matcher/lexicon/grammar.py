@@ -157,6 +157,7 @@ REPORTING = words(
 
 FIRST_PERSON = ("je", "j'")
 ARROWS = frozenset("→➡➜➔⇒>")
+ARROWS_BACK = frozenset("←⬅⇐")  # « X ← Z »: from Z
 
 
 # Articles, pronouns and verbs that several readers ask for.

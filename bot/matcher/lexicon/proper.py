@@ -332,7 +332,7 @@ NOT_NAMES = words(
     opinion enquete dossier mercato rumeur info infos actu actualite tech societe entreprise officiel
     nomination nominations carriere carrieres depart arrivee retour demission pdg ceo cto cfo coo dg drh
     rssi lead country manager group pbc llc vp svp evp cro cmo ciso chief head officer president vice-president directeur directrice
-    product research general manager senior engineer scientist staff board trust mission alignment
+    product research projects special strategy partnerships platform general manager senior engineer scientist staff board trust mission alignment
     post-training training growth sales global safety security operating financial technology technical
     executive people m. mm. mme mmes mlle dr pr me m mm monsieur madame messieurs mesdames maitre saint
     longtemps souvent parfois jadis naguere autrefois quelquefois jamais toujours quasi quiconque sitot aussitot

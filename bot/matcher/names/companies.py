@@ -8,7 +8,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper, words
 from bot.matcher.lexicon.calendar import MONTHS, WEEKDAYS
-from bot.matcher.lexicon.grammar import ARROWS, OF, PREPOSITIONS
+from bot.matcher.lexicon.grammar import ARROWS, ARROWS_BACK, OF, PREPOSITIONS
 from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.names.capitals import begins, is_french, is_native, is_number
 from bot.matcher.names.employers import TAKING_FROM, chosen, hires
@@ -113,7 +113,7 @@ def _steered_for(tokens: Sequence[Token], first: int) -> bool:
 def _beside_arrow(tokens: Sequence[Token], at: int) -> bool:
     """« X → Orbis », « X : Orbis → directrice », « Orbis → Z : »."""
     before, after = tokens[at - 1].text if at else "", tokens[at + 1 : at + 2]
-    goal = before in ARROWS and not any(token.word for token in after)
+    goal = before in ARROWS | ARROWS_BACK and not any(token.word for token in after)
     return goal or (before in (":", "") and any(token.text in ARROWS for token in after))
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import ARROWS
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import Row, sign_at
@@ -106,7 +107,8 @@ def apposition(row: Row, i: int) -> tuple[Piece, int] | None:
     else:
         if mark is Sign.COMMA:
             at = _past_aside(row, at)
-        if mark not in (Sign.COMMA, Sign.COLON) or sign_at(row, at) is not Sign.POST:
+        apart = mark in (Sign.COMMA, Sign.COLON) and row[i + 1].word not in ARROWS  # « X ➡ directrice »
+        if not apart or sign_at(row, at) is not Sign.POST:
             return None
     role = row[at].role
     if role is None or role.plural or not agrees(row[i].people[0], role):
