@@ -103,8 +103,8 @@ def disclosed_now(ties: Ties, change: Change) -> bool:
         return True
     if disclosed(ties, change) and _by_the_house(ties, change):
         return True
-    days = [d.value for d in change.announced if d.value is not None and d.value.day is not None]
-    recent = any(timedelta(0) <= ties.published - day.last < _FRESH for day in days)
+    told = (*change.announced, *change.dates)  # « On a appris mardi que … »
+    recent = any(_of_these_days(ties, dated) for dated in told)
     old = any(d.value is not None and ties.published - d.value.last > _LATELY for d in change.dates)
     return recent and not old and disclosed(ties, change)
 

@@ -19,7 +19,7 @@ from bot.matcher.judgement.heads import listed_as_head
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
-from bot.matcher.language.text import Shape
+from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign, is_ours
 from bot.matcher.whys import (
@@ -157,7 +157,25 @@ def _length(discourse: Discourse) -> int:
 
 def _is_short(told: _Told) -> bool:
     """A message, or an entry among others: what it tells is told once because it is short."""
-    return _length(told.discourse) < _SHORT or _is_entry(told.discourse.lines, told.changes[0].line)
+    lines, at = told.discourse.lines, told.changes[0].line
+    return _length(told.discourse) < _SHORT or _is_entry(lines, at) or _opens_a_story(told)
+
+
+def _opens_a_story(told: _Told) -> bool:
+    """« <h3>La pub divise</h3> X a démissionné lundi d'Y. »: a digest tells it of them and of the house by
+    name, first thing under a heading."""
+    lines, change = told.discourse.lines, told.changes[0]
+    headings = [line.index for line in lines if _is_heading(line)]
+    line = lines[change.line]
+    by_name = any(map(is_ours, line.houses)) and _names(line, change)
+    return len(headings) >= _DIGEST and line.index - 1 in headings and by_name
+
+
+def _is_heading(line: Line) -> bool:
+    return line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
+
+
+_DIGEST = 2  # headings
 
 
 def _is_entry(lines: Sequence[Line], at: int) -> bool:

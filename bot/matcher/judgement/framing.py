@@ -171,7 +171,7 @@ def _matter_of_theirs(line: Line, at: int) -> bool:
     return not told.isdisjoint(_MATTERS)
 
 
-_MATTERS = words("gel licenciements greve tensions remous coupes perquisition")
+_MATTERS = words("moins gel licenciements greve tensions remous coupes perquisition")
 
 
 def _taken_by(line: Line, at: int) -> bool:
