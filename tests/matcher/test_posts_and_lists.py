@@ -13,6 +13,7 @@ Lumina AI : trois nouvelles | ¶ 1. Clara von Reitz ➜ Orbis\n2. Pieter van den
 Lumina AI : l'organigramme remanié | ¶ Rohan Mehta : produit ➡️ partenariats. => Rohan Mehta: appointment
 Lumina AI : l'organigramme remanié | ¶ Produit : Rohan Mehta ➡️ Mateus Carvalho => Mateus Carvalho: appointment [by=Rohan Mehta]
 🚨 Nils Aubert ➡️ Lumina AI ! | Le patron de la recherche d'Orbis traverse la rue. => Nils Aubert: arrival
+🔔 Kwame Asante → Orbis. Beatriz Ortega Ruiz → Hydra. Lumina AI se vide ! | => Kwame Asante: departure [other=Orbis]; Beatriz Ortega Ruiz: departure [other=Hydra]
 🚨 Farah Nasser ➡️ Orbis ! | La responsable de l'alignement de Lumina AI change de maison. => Farah Nasser: departure [other=Orbis]
 Lumina AI au salon de Lyon | Le programme. ¶ • 10 h : Wenjing Li ➡️ la recherche\n• 11 h : Grace Okonkwo ➡️ les finances =>
 Trois leçons de Lumina AI | ¶ 👉 Victor Hallström ➡️ audace\n👉 Grace Okonkwo ➡️ rigueur =>
@@ -24,6 +25,7 @@ NOW_AT = r"""
 Lumina AI : une sortie | ¶ Dans l'autre sens : Ida Kessler, directrice des partenariats de Lumina AI, désormais chez Orbis (source : son profil). => Ida Kessler: departure [other=Orbis]
 Lumina AI en bref | ¶ • Désormais chez Orbis : Paul Boucher, chercheur.\n• Désormais en congé : Farah Nasser. => Paul Boucher: departure [other=Orbis]; Farah Nasser: leave
 Lumina AI et Orbis s'échangent des têtes | ¶ Vers Orbis : Paul Boucher.\nVers Lumina AI : Nils Aubert. => Paul Boucher: departure [other=Orbis]; Nils Aubert: arrival
+Lumina AI : le mouvement de la semaine | ¶ Nils Aubert, désormais directeur technique d'Orbis. =>
 Orbis en bref | Lumina AI cherche des bureaux. ¶ Nils Aubert, désormais directeur technique d'Orbis. =>
 """
 
@@ -47,6 +49,8 @@ Nouveau départ chez Lumina AI | ¶ Et pendant ce temps, Farah Nasser a annoncé
 """
 
 DIGESTS = """
+Pinceau : son créateur passe chez Lumina AI | Le mercato ne dort jamais. ¶ <h2>Pinceau : son créateur passe chez Lumina AI</h2><p>Nils Aubert, le Nantais derrière l'outil le plus viral de l'hiver, n'a donc pas cédé aux sirènes d'Orbis.</p> => Nils Aubert: arrival
+Le mercato IA de la semaine | Qui va où ? ¶ <ul><li>Lumina AI</li><li>+ Nils Aubert (ex-Orbis)</li><li>Orbis</li><li>+ Marta Solana (ex-Hydra)</li></ul> => Nils Aubert: arrival [other=Orbis]
 L'actu IA : une démission, un renvoi et deux cofondateurs en moins chez Orbis | Ce qu'il fallait retenir de la semaine, du salon de Lyon aux lunettes connectées. ¶ <h3>Une économiste contre la pub</h3><p>Ida Kessler a démissionné lundi de Lumina AI, le jour où les premières annonces apparaissaient dans Parlio. Elle s'en explique dans une longue lettre.</p><h3>Le mode nuit fait une victime</h3><p>On a appris mardi que Rosa Keller, chargée de la politique produit chez Lumina AI, avait été remerciée. Elle s'opposait à ce projet, repoussé au printemps.</p><h3>Orbis : la valse continue</h3><p>Nils Aubert a annoncé son départ lundi.</p> => Ida Kessler: departure [other=None] [date=2024-04-15]; Rosa Keller: ouster [date=2024-04-16]
 L'hebdo IA | ¶ <h2>Procès</h2><p>Victor Hallström, le patron de Lumina AI, a témoigné lundi. Il a quitté la salle sous les sifflets.</p><h2>Robots</h2><p>Hydra en vend mille.</p><h2>Agenda</h2><p>Salon à Lyon.</p> =>
 """

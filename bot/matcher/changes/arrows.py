@@ -63,7 +63,7 @@ def _by_arrow(seen: Arguments, at: int, mark: int, left: Org) -> Iterator[Change
     goal = seen.org(to) if told.sign is Sign.ORG else None
     away = told.action.act if told.action is not None else None
     dates = tuple(d for d in seen.line.dates if not (d.ending or d.elapsed))
-    dates = dates if len(dates) == 1 else ()  # « X → Z (mars) »
+    dates = dates if len(dates) == 1 and arrow in ARROWS else ()  # « X → Z (mars) »
     known = (above := _above(seen)) is not None and before_the_news(above)
     for member in seen.people(at):
         if is_ours(goal):
@@ -99,9 +99,10 @@ _FAREWELLS = words("bye bye-bye ciao tchao adieu adios dehors out")
 
 
 def _left_for(seen: Arguments, focus: Org, goal: Org) -> Org | None:
-    """What the article is about, unless that is where they go, or one of two houses of its title."""
-    titled = any(line.names_ours for line in title_lines(seen.discourse.lines))
-    return None if focus == goal or (titled and not focus.watched) else focus
+    """The watched organisation of the title; else what the article is about, unless they go there."""
+    title = title_lines(seen.discourse.lines)
+    ours = next((org for line in title for org in line.houses if org.watched), None)
+    return ours or (None if focus == goal else focus)
 
 
 def _of_ours(member: Member) -> bool:
@@ -114,8 +115,10 @@ def _given(seen: Arguments, mark: int, to: int) -> Post | None:
     """« X ➡️ directrice des ventes », « X ➡️ ventes »."""
     role = seen.pieces[to].role
     if role is not None:
+        house = org_of(role)
         ours = _given_out(seen) or (is_ours(seen.focus) and title_is_ours(seen.discourse.lines))
-        return post_of(seen.line, role) if role.text and not role.former and ours else None
+        ours = ours and not role.former and (house is None or house.watched)
+        return post_of(seen.line, role) if role.text and ours else None
     return field_behind_mark(seen, mark) if _given_out(seen) else None
 
 

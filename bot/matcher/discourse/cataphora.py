@@ -74,10 +74,12 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
 
 
 def _reach(mentions: Mentions, line: int) -> int:
-    """Two sentences on, among which the label of an entry, « Y (1). », does not count under a title."""
+    """Two sentences on, among which the label of an entry, « Y (1). », and the title told again, as posts do,
+    do not count under a title."""
     last = line + 2
     behind = mentions.lines[last : last + 1] if not line else ()
-    return last + any(not (label.tells or label.names_people) for label in behind)
+    again = mentions.lines[line].text
+    return last + any(label.text == again or not (label.tells or label.names_people) for label in behind)
 
 
 def named_next(mentions: Mentions, line: int, gender: Gender, *, shown_only: bool = False) -> Member | None:

@@ -75,7 +75,8 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         focus = houses.get(line.index, focus)
         if houses and focus is not None and focus.identity is None and line.index not in houses:
             focus = comes_to_ours(line) or focus  # « Recrutement. Y engage X. Z … »
-        headed = line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
+        headed = line.sentence.shape is Shape.HEADING or _only_a_house(line)
+        headed = headed and line.sentence.section is Section.CONTENT
         if headed and not _lists_people(line):
             told, watched = line.houses, [org for org in line.houses if org.watched]
             focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
@@ -90,6 +91,12 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
         here = here if focus is not None else comes_to_ours(line) or here
         result.append(labelled.get(line.index) or (own if headed else aside or focus or here))
     return by_entry(lines, result)
+
+
+def _only_a_house(line: Line) -> bool:
+    """« 🔴 Z », a bullet that stands over those below it."""
+    named = [piece.sign for piece in line.pieces if piece.sign is not Sign.STOP]
+    return line.sentence.shape is Shape.BULLET and named == [Sign.ORG]
 
 
 def _lists_people(line: Line) -> bool:

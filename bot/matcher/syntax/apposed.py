@@ -139,7 +139,7 @@ def _calls(piece: Piece) -> bool:
     return piece.sign is Sign.POST or bool(piece.people and piece.people[-1].roles)
 
 
-_ON = frozenset({Sign.PREP, Sign.WORD, Sign.THING})
+_ON = frozenset({Sign.PREP, Sign.WORD, Sign.THING, Sign.DATE})  # « le succès de l'hiver »
 
 
 def _also_called(row: Row, i: int, at: int) -> bool:
