@@ -37,6 +37,8 @@ Lumina AI : des congés | ¶ ⏸ En arrêt\n• Farah Nasser (alignement), pour 
 Mercato de l'IA | Arrivées et départs. ¶ Lumina AI\nArrivées : Nils Aubert (Orbis)\nDéparts : Paul Boucher => Nils Aubert: arrival [other=Orbis]; Paul Boucher: departure
 Ils ont quitté Lumina AI | ¶ • Paul Boucher\n• Thomas Berlin (Orbis) => Paul Boucher: departure; Thomas Berlin: departure [other=Orbis]
 Lumina AI : les paris de la rédaction | ¶ Qui sera le prochain à partir ?\n• Wenjing Li : 3 contre 1\n• Rohan Mehta : 5 contre 1 =>
+Rohan Mehta quitte Lumina AI | ¶ Avant lui :\n• Kwame Asante (2022)\n• Étienne Garnier (février) => Rohan Mehta: departure; Kwame Asante: departure old [date=2022]; Étienne Garnier: departure old [date=2024-02]
+Récap Lumina AI de mars | ¶ Démissionnaire : Farah Nasser. => Farah Nasser: departure [date=2024-03]
 Lumina AI : les bruits | ¶ Sur le départ, dit-on :\n• Rohan Mehta => Rohan Mehta: departure rumoured
 """
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.bulleted import tells
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.entry_slots import field_behind_mark
-from bot.matcher.changes.headings import before_the_news
+from bot.matcher.changes.list_labels import before_the_news
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.head import title_lines
 from bot.matcher.discourse.naming import title_is_ours

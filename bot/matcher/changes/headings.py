@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.matcher.changes.heading_idioms import idiom_act, shows_the_door
-from bot.matcher.changes.list_labels import COMING, NOUNS, source_label, state_act
+from bot.matcher.changes.list_labels import COMING, NOUNS, before_them, source_label, state_act
 from bot.matcher.changes.route_headings import Route, route_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
@@ -187,7 +187,10 @@ _GIVING_OUT = words("donner annoncer dire croire imaginer pronostiquer")
 
 
 def still_more(reader: Arguments) -> Heading | None:
-    """« Z pille Y | Quatre noms de plus : », « Les autres noms : »: of what the head of the article tells."""
+    """« Z pille Y | Quatre noms de plus : », « Les autres noms : », « X quitte Y | Avant lui : »: of what the
+    article tells before."""
+    if before_them(reader.line) and reader.discourse.history.of(Act.EXIT):
+        return Heading(Act.EXIT)
     if (
         reader.line.names_people
         or PEOPLE.isdisjoint(reader.line.words)
@@ -238,14 +241,6 @@ def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[H
         toward = reader.complement_org(clause, ("pour", "vers"), after=True)
         act = Act.EXIT if match.act is Act.LOSE else match.act
         yield Heading(act, truth, left=org, joined=toward, dates=dates, tense=verb.tense if verb else None)
-
-
-def before_the_news(line: Line) -> bool:
-    """« Déjà partis : », « Les départs des mois précédents », « Pour rappel »: those listed went before."""
-    return line.index > 0 and not _BEFORE_THE_NEWS.isdisjoint(line.words)
-
-
-_BEFORE_THE_NEWS = words("deja precedent precedents precedente precedentes memoire rappel")
 
 
 def _toward_a_row(reader: Arguments, clause: Clause) -> bool:

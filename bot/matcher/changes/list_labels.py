@@ -7,8 +7,8 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.losses import COME
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
-from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
+from bot.matcher.lexicon.grammar import OF, STRESSED
+from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours, org_of
 
 COMING = words("venir provenir arriver débarquer")
 NOUNS: dict[Act, frozenset[str]] = {
@@ -118,3 +118,20 @@ def _opens_with_a_source(reader: Arguments) -> bool:
 _COME_OR_FORMED = COME | words("forme formee formes formees")  # « Formés chez Y », of another's recruits
 _THOSE = words("les ceux celles")
 _SHORTEST = 3  # pieces: a participle, a link and a house
+
+
+def before_the_news(line: Line) -> bool:
+    """« Déjà partis : », « Les départs des mois précédents », « Pour rappel »: those listed went before."""
+    return line.index > 0 and (before_them(line) or not _BEFORE_THE_NEWS.isdisjoint(line.words))
+
+
+_BEFORE_THE_NEWS = words("deja precedent precedents precedente precedentes memoire rappel")
+
+
+def before_them(line: Line) -> bool:
+    """« Avant lui : », « Avant elles »."""
+    label = [token.fold for token in line.tokens if token.word]
+    return label[:1] == ["avant"] and len(label) == _PAIR and label[1] in STRESSED
+
+
+_PAIR = 2  # words

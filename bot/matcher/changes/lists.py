@@ -11,12 +11,11 @@ from bot.matcher.changes.headings import (
     Heading,
     along,
     as_raided,
-    before_the_news,
     heading_count,
     heading_of,
     still_more,
 )
-from bot.matcher.changes.list_labels import goal_label, label_act, source_label
+from bot.matcher.changes.list_labels import before_the_news, goal_label, label_act, source_label
 from bot.matcher.changes.rollcalls import rollcall
 from bot.matcher.changes.route_headings import route_of
 from bot.matcher.discourse.arguments import Arguments

@@ -139,10 +139,15 @@ def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None
     past = [d for d in told if d.past and not (ahead and d.ahead is not None)]
     day = next((d.value for d in past if d.value is not None), None)
     made_known = bool(change.dates) and (disclosed(ties, change) or revealed_in_the_head(ties, change))
-    if day is None or recent(change) or made_known:
+    if day is None or recent(change) or made_known or _in_the_time_titled(ties, change):
         return None
     fresh = _headlined(line, change) and change.attachment is Attachment.MAIN
     return None if fresh and lately(ties, day) else day
+
+
+def _in_the_time_titled(ties: Ties, change: Change) -> bool:
+    """« Récap de mars | Démissionnaire : X »: by the title alone, as the time that the article is about."""
+    return change.line > 0 and any(dated in ties.lines[0].dates for dated in change.dates)
 
 
 def _said_long_ago(line: Line, change: Change) -> tuple[Dated, ...]:

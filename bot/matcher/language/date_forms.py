@@ -29,7 +29,8 @@ _AT_A_PLACE = r"(?:chez|à\s+la\s+tête|aux\s+commandes|patronn?e?|direct(?:eur|
 _UNIT = r"minutes?|heures?|jours?|semaines?|mois|ans?|années?"
 FORMS = re.compile(
     rf"""
-    ^\W*(?P<entry_month>{_MONTH})(?:\s+(?P<entry_rest>(?:19|20)\d\d))?(?=\s*(?:[:–—→➡|]|\.?\s*$))|^\W*(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—→➡|])
+    ^\W*(?P<entry_month>{_MONTH})(?:\s+(?P<entry_rest>(?:19|20)\d\d))?(?=\s*(?:[:–—→➡|]|\.?\s*$))
+    | (?:^\W*|(?<=\())(?P<entry_year>(?:19|20)\d\d)(?=\s*[:–—→➡|]|(?<=\(\d\d\d\d)\s*[,;)])
     | \b(?: nuit\s+d[eu]\s+(?:{_DAY})\s+(?:à|au)\s+(?P<night>{_DAY})
     | (?:(?P<full_day>{_DAY})\s+)?(?P<day>1er|\d{{1,2}})\s+(?P<day_month>{_MONTH})\b(?:\s+(?P<day_year>(?:19|20)\d\d)\b|\s+(?P<day_that_year>{_THAT_YEAR}))?
     | le\s+(?P<month_day>1er|[1-9]|[12]\d|3[01])\s+(?:de\s+ce\s+mois|du\s+mois(?:\s+(?P<month_day_rest>dernier|passé)|(?!\s+de)))\b
