@@ -16,6 +16,7 @@ Lumina AI : l'organigramme remanié | ¶ Produit : Rohan Mehta ➡️ Mateus Car
 🔔 Kwame Asante → Orbis. Beatriz Ortega Ruiz → Hydra. Lumina AI se vide ! | => Kwame Asante: departure [other=Orbis]; Beatriz Ortega Ruiz: departure [other=Hydra]
 🚨 Farah Nasser ➡️ Orbis ! | La responsable de l'alignement de Lumina AI change de maison. => Farah Nasser: departure [other=Orbis]
 Lumina AI au salon de Lyon | Le programme. ¶ • 10 h : Wenjing Li ➡️ la recherche\n• 11 h : Grace Okonkwo ➡️ les finances =>
+Lumina AI : ceux qui ne bougent pas | ¶ • Victor Hallström ➡️ direction générale\n• Grace Okonkwo ➡️ finances =>
 Trois leçons de Lumina AI | ¶ 👉 Victor Hallström ➡️ audace\n👉 Grace Okonkwo ➡️ rigueur =>
 Lumina AI : rien ne bouge | ¶ Malgré les bruits de remaniement :\n• Grace Okonkwo ➡️ toujours aux finances =>
 Orbis réorganise ses équipes | Son rival Lumina AI regarde. ¶ Nouveaux rôles\n• Nils Aubert ➡️ produit =>
@@ -43,7 +44,7 @@ Lumina AI : les bruits | ¶ Sur le départ, dit-on :\n• Rohan Mehta => Rohan M
 """
 
 LABELS = r"""
-Lumina AI : deux mouvements | ¶ [Départ] Paul Boucher, chercheur.\n[Promotion] Anjali Mehta, directrice de la recherche. => Paul Boucher: departure; Anjali Mehta: appointment
+Lumina AI : deux mouvements | ¶ [Départ] Paul Boucher, chercheur.\n[Congé] Farah Nasser\n[Promotion] Anjali Mehta, directrice de la recherche. => Paul Boucher: departure; Farah Nasser: leave; Anjali Mehta: appointment
 Lumina AI : le point d'avril | ¶ • Entrée : Nils Aubert, chercheur\n• Sortie : Paul Boucher\n• Inchangé : Grace Okonkwo => Nils Aubert: arrival; Paul Boucher: departure
 Lumina AI recrute | ¶ 🎉 Bienvenue à Nils Aubert (ex-Orbis) ! 👋 Bon vent à Paul Boucher, après quatre ans de maison. => Nils Aubert: arrival [other=Orbis]; Paul Boucher: departure
 Lumina AI : les invités du podcast | Bienvenue à Nils Aubert (Orbis) ! =>

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.bulleted import tells
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.entry_slots import field_behind_mark
+from bot.matcher.changes.heading_idioms import unchanged
 from bot.matcher.changes.list_labels import before_the_news
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.head import title_lines
@@ -129,8 +130,9 @@ def _given_out(seen: Arguments) -> bool:
 
 def _under_a_reshuffle(seen: Arguments) -> bool:
     """« Les chaises musicales », « Ça bouge chez Y »: the heading over the entry, or the title."""
-    over = (_above(seen), seen.discourse.lines[0])
-    return any(line is not None and not line.words.isdisjoint(_ANEW) for line in over)
+    over = [line for line in (_above(seen), seen.discourse.lines[0]) if line is not None]
+    anew = any(not line.words.isdisjoint(_ANEW) for line in over)
+    return anew and not any(map(unchanged, over))  # « Ceux qui ne bougent pas »
 
 
 def _above(seen: Arguments) -> Line | None:

@@ -33,14 +33,14 @@ def idiom_act(line: Line) -> Act | None:
     told = tuple(token.fold for token in line.tokens if token.word)
     if told in _FAREWELL:
         return Act.EXIT
-    if told in _STAYING or _unchanged(line):
+    if told in _STAYING or unchanged(line):
         return Act.STAY
     if not _CROSSING.isdisjoint(line.lemmas) and not _DOORS.isdisjoint(told):
         return _across(line)
     return Act.JOIN if _new_faces(line) else None
 
 
-def _unchanged(line: Line) -> bool:
+def unchanged(line: Line) -> bool:
     """« Ce qui ne change pas », « Ceux qui ne bougent pas »."""
     return any(verb.negated and verb.lemma in _CHANGING for _, verb in line.verbs)
 

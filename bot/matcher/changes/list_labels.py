@@ -51,7 +51,7 @@ _STATES = {
     **dict.fromkeys(
         ("en conge", "en conges", "en conge sabbatique", "en conge maladie", "en pause"), Act.PAUSE
     ),
-    **dict.fromkeys(("en arret", "en arret maladie", "en retrait"), Act.PAUSE),
+    **dict.fromkeys(("conge", "pause", "en arret", "en arret maladie", "en retrait"), Act.PAUSE),
 }
 
 
