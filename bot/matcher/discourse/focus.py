@@ -95,17 +95,15 @@ def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
 
 def _only_a_house(line: Line) -> bool:
     """« 🔴 Z », a bullet that stands over those below it."""
-    named = [piece.sign for piece in line.pieces if piece.sign is not Sign.STOP]
-    return line.sentence.shape is Shape.BULLET and named == [Sign.ORG]
+    return line.sentence.shape is Shape.BULLET and [piece.sign for piece in line.pieces] == [Sign.ORG]
 
 
 def _lists_people(line: Line) -> bool:
     """« Arrivées : X (Z), Y (W) »: an entry under a heading, without a full stop as that is."""
     row = line.pieces
     mark = next((k for k, piece in enumerate(row) if piece.sign is Sign.COLON), 0)
-    behind = row[mark + 1 : mark + 2]
-    unplaced = not any(piece.org is not None for piece in row[:mark])
-    return mark > 0 and unplaced and bool(behind and behind[0].people) and not line.tells
+    named = any(piece.people for piece in row[mark + 1 : mark + 2])
+    return mark > 0 and named and not line.tells and all(piece.org is None for piece in row[:mark])
 
 
 def comes_to_ours(line: Line) -> Org | None:
