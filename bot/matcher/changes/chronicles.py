@@ -22,13 +22,13 @@ def dated_by_entry(changes: Sequence[Change], lines: Sequence[Line]) -> list[Cha
     rough = [d for d in entries.values() if d.value is not None and d.value.day is None]
     chronicle = len(rough) >= _ENTRIES and len(rough) == len(entries)  # no line « Paris, le 6 août 2024 »
     over: dict[int, Dated] = {}
-    current: tuple[Sentence, Dated] | None = None  # the label, and its date
+    current: tuple[Line, Dated] | None = None  # the label, and its date
     for line in lines:
         if line.index in entries:
-            current = (line.sentence, entries[line.index])
-        elif current is not None and _past_the_list(current[0], line):
+            current = (line, entries[line.index])
+        elif current is not None and _past_the_list(current[0].sentence, line):
             current = None
-        elif current is not None and (chronicle or _within(current[0], line.sentence)):
+        elif current is not None and (chronicle or _within(*current, line.sentence)):
             over[line.index] = current[1]
     return [
         replace(change, dates=(over[change.line],)) if change.line in over and not change.dates else change
@@ -36,10 +36,17 @@ def dated_by_entry(changes: Sequence[Change], lines: Sequence[Line]) -> list[Cha
     ]
 
 
-def _within(label: Sentence, sentence: Sentence) -> bool:
-    """In the paragraph of the label, or a bullet under it: « Hier | • X ➡️ Z »."""
-    listed = label.shape is not Shape.PLAIN and sentence.shape is Shape.BULLET
-    return listed or sentence.block == label.block
+def _within(label: Line, dated: Dated, sentence: Sentence) -> bool:
+    """In the paragraph of the label, or a bullet under it: « Hier | • X ➡️ Z ». A day with its year over
+    bullets is when the article was written."""
+    to_the_day = dated.value is not None and dated.value.day is not None
+    dateline = to_the_day and any(len(t.text) == _YEAR and t.text.isdigit() for t in label.tokens)
+    shape = label.sentence.shape
+    listed = shape is not Shape.PLAIN and sentence.shape is Shape.BULLET and not dateline
+    return listed or sentence.block == label.sentence.block
+
+
+_YEAR = 4  # digits
 
 
 def _past_the_list(label: Sentence, line: Line) -> bool:

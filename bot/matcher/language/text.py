@@ -97,11 +97,6 @@ _ONLY_LINK = re.compile(  # a line that is a link to another page, and nothing e
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADING_MARK, _LIST_MARK, _LINK_MARK = "\ue000", "\ue001", "\ue002"
-_HELD_BACK = re.compile(  # « elle rejoint... Orbis ! », « son nom est… X »: dots that only keep us waiting
-    r"(\b(?:rejoi\w+|ralli\w+|quitt\w+|recrut\w+|débauch\w+|devien\w+|nomm\w+|est|chez|pour|par|vers|à|de))"
-    r"\s?(?:\.{2,}|…)(?=\s+(?:[A-ZÀ-Þ][\w'’-]*\s?){1,3}(?:[.!?…]|$))",
-    re.MULTILINE,
-)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|Mgr|vs|cf|env|av|art|No|n|Inc|Ltd|Co|Corp|Jr|Sr|etc"
     r"|janv|févr|avr|juil|sept|oct|nov|déc|p\.-?d\.-?g)|\b[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*)\.$"
@@ -164,7 +159,6 @@ def _plain(source: str) -> str:
     text = _BOLD.sub(r"\1", text) if "**" in text else text
     text = _KEYCAP.sub("• ", text)
     text = unicodedata.normalize("NFC", html.unescape(text).replace("\r", "\n"))
-    text = _HELD_BACK.sub(r"\1", text) if ".." in text or "…" in text else text
     return _BLANKS.sub(" ", _INVISIBLE.sub("", text))
 
 
