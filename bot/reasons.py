@@ -167,6 +167,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("background: as it is recalled elsewhere", "background-recalled"),
     ("background: undoes what is recalled", "background-undoes"),
     ("background: older than the news", "background-older"),
+    ("background: little of it is told as news", "background-weighed"),
     ("background: goes on from an old date", "background-old-date"),
     ("(?P<phrase>«[^»]*»): somebody's wish", "wish"),
     ("the post is where they go", "post-of-goal"),

@@ -35,7 +35,7 @@ from bot.matcher.whys import (
 from bot.model import Claim, Kind, Moves, Status
 
 _ENOUGH, _CERTAIN = 2, 100  # points
-_SHORT, _BRIEF, _LONG = 200, 300, 800  # characters
+_SHORT, BRIEF, _LONG = 200, 300, 800  # characters
 _OPENING = 3  # sentences: the title and what follows it
 _SERIES = 3  # claims of one kind
 _FIGURES = frozenset({Kind.DEPARTURE, Kind.ARRIVAL, Kind.APPOINTMENT})
@@ -61,7 +61,7 @@ def believed(
         else _weight(_Told(claim, claims, judged, discourse))
         for claim in claims
     ]
-    sure = max(points) > _ENOUGH or _length(discourse) < _BRIEF
+    sure = max(points) > _ENOUGH or length(discourse) < BRIEF
     enough = _ENOUGH if sure else _ENOUGH + 1
     doubted = {
         (claim.person, claim.kind) for claim, told in zip(claims, points, strict=True) if told < enough
@@ -120,7 +120,7 @@ def _weight(told: _Told) -> int:
     quitté Y » in so many words is worth one more, save in a long article."""
     if not told.changes or _is_short(told):
         return _CERTAIN
-    plain = _told_outright(told) and _length(told.discourse) < _LONG
+    plain = _told_outright(told) and length(told.discourse) < _LONG
     return _speaks_for(told) + plain
 
 
@@ -142,7 +142,7 @@ def _speaks_for(told: _Told) -> int:
     )
     against = (
         5 * _of_the_head(told)
-        + 2 * (_length(told.discourse) >= _LONG)  # and told once all the same
+        + 2 * (length(told.discourse) >= _LONG)  # and told once all the same
         + 2 * (len(told.claims) <= 2 and len(told.refused) >= 2)  # an article about moves that are none
         + (not any(line.names_ours for line in lines[:_OPENING]))
         + _of_a_thing(told.discourse, changes[0])
@@ -150,7 +150,7 @@ def _speaks_for(told: _Told) -> int:
     return in_favour - against
 
 
-def _length(discourse: Discourse) -> int:
+def length(discourse: Discourse) -> int:
     """In characters."""
     return discourse.lines[-1].sentence.span.end
 
@@ -158,7 +158,7 @@ def _length(discourse: Discourse) -> int:
 def _is_short(told: _Told) -> bool:
     """A message, or an entry among others: what it tells is told once because it is short."""
     lines, at = told.discourse.lines, told.changes[0].line
-    return _length(told.discourse) < _SHORT or _is_entry(lines, at) or _opens_a_story(told)
+    return length(told.discourse) < _SHORT or _is_entry(lines, at) or _opens_a_story(told)
 
 
 def _opens_a_story(told: _Told) -> bool:

@@ -149,6 +149,7 @@ reason-matched-back-to-none = comes back to no other that is named
 reason-matched-background-recalled = background: it is recalled elsewhere in the article
 reason-matched-background-undoes = background: undoes what is recalled
 reason-matched-background-older = background: older than the news of the article
+reason-matched-background-weighed = background: little of it is told as news
 reason-matched-background-old-date = background: the paragraph opens with an old date
 reason-matched-wish = { $phrase }: only a wish
 reason-matched-post-of-goal = the post is where they go

@@ -149,6 +149,7 @@ reason-matched-back-to-none = ne revient dans aucune organisation nommée
 reason-matched-background-recalled = rappel : c’est rappelé ailleurs dans l’article
 reason-matched-background-undoes = rappel : revient sur ce qui est rappelé
 reason-matched-background-older = rappel : plus ancien que la nouvelle de l’article
+reason-matched-background-weighed = rappel : peu de ce qui en est dit l’est comme une nouvelle
 reason-matched-background-old-date = rappel : le paragraphe s’ouvre sur une date ancienne
 reason-matched-wish = { $phrase } : ce n’est qu’un souhait
 reason-matched-post-of-goal = le poste est là où va la personne
