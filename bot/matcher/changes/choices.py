@@ -78,7 +78,7 @@ def preference_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         chosen = seen.subject(clause) if clause.verb.passive else ()
     else:
         chosen = seen.people(clause.object) if seen.pieces[clause.object].people else ()
-    post = _at_stake(seen)
+    post = _at_stake(seen, clause.subject)
     counterpart = _passed_over(seen, clause, chosen)
     if counterpart is None or (post is None and not seen.ousts):
         return
@@ -95,13 +95,16 @@ def _passed_over(seen: Arguments, clause: Clause, chosen: tuple[Member, ...]) ->
     return next((member.identity for member in people if member.identity not in own), None)
 
 
-def _at_stake(seen: Arguments) -> Post | None:
-    """The post that the sentence is about: « voulait la direction des ventes », « comme directeur »."""
+def _at_stake(seen: Arguments, subject: int | None = None) -> Post | None:
+    """The post that the sentence is about: « voulait la direction des ventes », « comme directeur »; not the
+    board, *subject*, which chooses."""
     named = (piece.role for k, piece in enumerate(seen.pieces) if k and seen.pieces[k - 1].word == "comme")
     if (role := next((role for role in named if role is not None and role.text), None)) is not None:
         return post_of(seen.line, role)
-    for piece in seen.pieces:
-        if piece.sign is Sign.THING and (post := office_after(seen.line, piece.first)) is not None:
+    for at, piece in enumerate(seen.pieces):
+        if at == subject or piece.sign is not Sign.THING:
+            continue
+        if (post := office_after(seen.line, piece.first)) is not None:
             return None if post.team else post
     return None
 

@@ -22,6 +22,7 @@ _HELD_BEFORE = words(
 _LEADING = words("diriger présider codiriger piloter")
 _COMING_FROM = ("venir", "arriver", "issu", "échapper", "sortir")
 _TAKEN = words("arracher chiper ravir souffler piquer soustraire")  # « X, chipée à Z »
+_BY_NOW = words("aujourd'hui desormais depuis maintenant dorenavant")
 _CAREERS = words("carriere classes armes annees ans")
 
 
@@ -93,6 +94,9 @@ def _tells_origin(reader: ClauseReader, at: int) -> bool:
         had = owning in ("a", "avait", "ont", "avaient", "y") or verb.lemma == "faire"
         return verb.perfect and had and bool(_CAREERS & set(after)) and "classes" not in after
     long_ago = verb.lemma == "travailler" and verb.perfect and not verb.pluperfect  # « a travaillé chez Z »
+    if verb.lemma in _LEADING and verb.tense is Tense.PRESENT and not verb.perfect:
+        since_then = not _BY_NOW.isdisjoint(reader.line.words)  # « X, qui dirige aujourd'hui Z »
+        return reader.read(at).attachment is Attachment.RELATIVE and not since_then  # « qui dirige Z »
     return verb.lemma in _HELD_BEFORE and (verb.tense is Tense.IMPERFECT or verb.perfect) and not long_ago
 
 

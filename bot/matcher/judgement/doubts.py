@@ -108,7 +108,9 @@ class _Told:
         return [one for one in none if not (one.change.act is Act.STAY and one.change.word == "changer")]
 
     def _came_from(self, refused: Judged) -> bool:
-        """The house is named, or none of ours and they come to us."""
+        """The house is named, or none of ours and they come to us; or they leave it for the next one."""
+        if self.claim.kind is Kind.VENTURE and self.claim.news:
+            return any(why.startswith(LEAVES) for why in refused.why)
         house = self.claim.other_organization
         comes = house is not None and self.claim.kind is Kind.ARRIVAL
         unnamed = (LEAVES_A_THING, LEAVES_ANOTHER, POST_ELSEWHERE) if comes else ()

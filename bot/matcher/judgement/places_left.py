@@ -117,6 +117,8 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     other = ties.told(member).left_other
     if other is not None and change.quoted and not ties.told(member).left_watched:
         return other, "named elsewhere in the article"  # « X a quitté Z. « Je suis parti à temps », dit-il »
+    if other is not None and change.noun and _acknowledged_by(ties, change, other):
+        return other, "named elsewhere in the article"  # « X quitte Z | Z a confirmé le départ de X, ex-Y »
     put_out_of = ties.told(member).put_out_of
     if put_out_of is not None and change.act is Act.OUST and ties.told(member).returned_now:
         return put_out_of, "named elsewhere in the article"  # « Z s'est séparée de X, que Y réembauche »
@@ -126,6 +128,15 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
         return None, "leaves what was told before"
     here = _worked_here(ties, change) and not any(org_of(role) for role in member.roles)
     return (ties.watched(change), "by the post") if here else None
+
+
+def _acknowledged_by(ties: Ties, change: Change, house: Org) -> bool:
+    """The subject of the verb before is *house*, which they leave."""
+    line = ties.lines[change.line]
+    before = [at for at, verb in line.verbs if at < change.at and verb.finite]
+    subject = ties.discourse.readers[change.line].read(before[-1]).subject if before else None
+    org = line.pieces[subject].org if subject is not None else None
+    return org is not None and org.identity is not None and org.identity == house.identity
 
 
 def _left_before_the_return(ties: Ties, change: Change, told: Org) -> bool:
