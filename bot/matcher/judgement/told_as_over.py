@@ -54,9 +54,9 @@ def _before_what_is_told(item: Judged, before: Sequence[Judged], lines: Sequence
 
 
 def _opens(line: Line, lines: Sequence[Line]) -> bool:
-    """In the first paragraph of the text."""
-    text = next(one for one in lines if one.sentence.section is Section.CONTENT)
-    return line.sentence.block == text.sentence.block
+    """In the first paragraph of the text, if there is one."""
+    blocks = (one.sentence.block for one in lines if one.sentence.section is Section.CONTENT)
+    return line.sentence.block == next(blocks, line.sentence.block)
 
 
 def narrated(item: Judged, line: Line) -> bool:
