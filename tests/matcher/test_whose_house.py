@@ -19,8 +19,36 @@ CHOSEN_BY_THE_BOARD = """
 Lumina AI : Jacques Dubois nommé directeur général par intérim | Victor Hallström ne reviendra pas. Le conseil d'administration lui a préféré Jacques Dubois, qui remplace Naïma Belkacem. => Jacques Dubois: appointment [role=directeur général par intérim] [by=Naïma Belkacem]; Victor Hallström: return denied
 """
 
+ANNOUNCED_BY_THEIR_HOSTS = """
+Orbis perd Clara Martel | Clara Martel quitte Orbis. Victor Hallström a annoncé lundi son arrivée chez Lumina AI, où elle sera responsable du calcul. => Clara Martel: arrival [role=responsable du calcul] [other=Orbis] [date=2024-04-15]
+Lumina AI recrute | Clara Martel a annoncé son arrivée chez Lumina AI. => Clara Martel: arrival
+"""
 
-@pytest.mark.parametrize("row", lines(ACKNOWLEDGED_BY_THE_OTHER, WHO_HEADS_ANOTHER, CHOSEN_BY_THE_BOARD))
+AT_THE_HOUSE_JUST_FOUNDED = """
+Elena Castellanos lance Hydra | ¶ Elena Castellanos, qui a quitté Lumina AI en septembre, a présenté mardi Hydra, la société qu'elle a fondée. Karim Haddad en devient le directeur technique. Farah Nasser et Yuki Tanabe se sont joints à eux. => Elena Castellanos: venture [other=Hydra]; Elena Castellanos: departure old [date=2023-09]; Karim Haddad: venture [role=directeur technique] [other=Hydra]; Farah Nasser: venture [other=Hydra]; Yuki Tanabe: venture [other=Hydra]
+"""
+
+OUT_OF_THE_BOARD_TOLD_ABOVE = """
+Lumina AI remanie son conseil | Le conseil d'administration change en profondeur. Basile Trémont y fait son entrée. Ines Tarkowska conserve son siège. La séance a duré deux heures. Rohan Mehta et Léa Martel, qui avaient voté la sanction, en sortent. => Basile Trémont: arrival [role=membre du conseil d'administration]; Rohan Mehta: departure [role=membre du conseil d'administration]; Léa Martel: departure [role=membre du conseil d'administration]
+"""
+
+WHO_STAYS_SPEAKS_AGAINST_NOTHING = """
+Lumina AI va chercher chez Orbis sa responsable des risques | Clara Martel, qui travaillait à la sûreté chez le concurrent, occupe désormais un poste à pourvoir depuis des mois. Victor Hallström l'a présentée mercredi. Elle remplace Tobias Wennberg, qui faisait office d'intérimaire et reste dans la maison. => Clara Martel: arrival [other=Orbis]
+"""
+
+
+@pytest.mark.parametrize(
+    "row",
+    lines(
+        ACKNOWLEDGED_BY_THE_OTHER,
+        WHO_HEADS_ANOTHER,
+        CHOSEN_BY_THE_BOARD,
+        ANNOUNCED_BY_THEIR_HOSTS,
+        AT_THE_HOUSE_JUST_FOUNDED,
+        OUT_OF_THE_BOARD_TOLD_ABOVE,
+        WHO_STAYS_SPEAKS_AGAINST_NOTHING,
+    ),
+)
 def test_without_what_is_known_of_them(row: str) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text, history=False), expected.strip()) == []

@@ -172,8 +172,10 @@ def seat_before(seen: Arguments, at: int | None = None) -> Post | None:
 
     *at*: what stands behind that position in the line itself is not what « y » points back to.
     """
-    here = seen.line.index
-    for line in reversed(seen.discourse.lines[max(0, here - 2) : here + 1]):
+    here, block = seen.line.index, seen.line.sentence.block
+    for line in reversed(seen.discourse.lines[max(0, here - _IN_THE_PARAGRAPH) : here + 1]):
+        if here - line.index > _CLOSE and line.sentence.block != block:
+            return None
         row = line.pieces[:at] if line.index == here else line.pieces
         for piece in row:
             if (seat := seat_after(line, piece.first)) is not None:
@@ -181,6 +183,9 @@ def seat_before(seen: Arguments, at: int | None = None) -> Post | None:
         if at is not None and any(piece.word in COMMITTEES for piece in row):
             return None  # « un comité de sûreté, où … X y siégera »
     return None
+
+
+_CLOSE, _IN_THE_PARAGRAPH = 2, 4  # sentences back
 
 
 def seat_relative(seen: Arguments, clause: Clause) -> Post | None:

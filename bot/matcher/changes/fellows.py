@@ -20,7 +20,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign
 _HOLDING = words(
     """
     officier occuper tenir diriger piloter être exercer assurer superviser chapeauter encadrer travailler
-    œuvrer siéger conduire mener endosser jouer remplir
+    œuvrer siéger conduire mener endosser jouer remplir devenir prendre
     """
 )
 _GATHERING = words(
@@ -49,7 +49,8 @@ def fellows(seen: Arguments) -> Iterator[Change]:
             yield from _founded_with(seen, seen.reader.read(at))
         if verb is None or not verb.finite or verb.negated or verb.pluperfect or verb.tense not in _NOW:
             continue
-        if verb.indirect in ("y", "en") and verb.lemma in _HOLDING and not verb.perfect:
+        there = verb.indirect in ("y", "en") and verb.lemma in _HOLDING and not verb.perfect
+        if there or (verb.lemma == "joindre" and verb.reflexive):  # « X et Y se sont joints à eux »
             yield from _holding(seen, seen.reader.read(at))
         elif verb.lemma in _GATHERING or (verb.lemma == "avoir" and _for(seen, at)):
             yield from _gathered(seen, seen.reader.read(at))

@@ -42,7 +42,20 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
         return seen.discourse.people(pronoun, seen.line.index, 0)
     if _of_somebody_unnamed(seen, action, clause):
         return ()
+    if (newcomer := _newcomer(seen, action, clause)) is not None:
+        return (newcomer,)
     return _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
+
+
+def _newcomer(seen: Arguments, action: Action, clause: Clause | None) -> Member | None:
+    """« X quitte Z. Y, le patron de la maison, a annoncé son arrivée »: the coming of X, whom Y takes on."""
+    if action.act is not Act.JOIN or clause is None:
+        return None
+    posts = seen.discourse.designations.posts
+    hosts = {m.identity for m in seen.subject(clause) if posts.get(m.identity.id or "")}
+    told = [t for act in (Act.EXIT, Act.JOIN, Act.HIRE) for t in seen.discourse.history.of(act)]
+    others = [m for m, line, _ in told if line in (seen.line.index - 1, 0) and m.identity not in hosts]
+    return others[-1] if hosts and len({m.identity for m in others}) == 1 else None
 
 
 def _of_somebody_unnamed(seen: Arguments, action: Action, clause: Clause | None) -> bool:

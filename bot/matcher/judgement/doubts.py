@@ -99,13 +99,14 @@ class _Told:
 
     @property
     def refused(self) -> list[Judged]:
-        """What is told and comes to nothing; « change de poste », the old post of who takes another (« …,
-        jusqu'ici chargé des ventes »), that « son départ » is the dismissal told beside, what somebody who
-        goes will do there, or that they leave the house they come from (« quittera l'entreprise de
-        livraison »), or had a post there (« chez Z, où il était chargé des ventes »), bears that out."""
+        """What is told and comes to nothing; the old post of who takes another (« …, jusqu'ici chargé des
+        ventes »), that « son départ » is the dismissal told beside, what somebody who goes will do there, or
+        that they leave the house they come from (« quittera l'entreprise de livraison »), or had a post there
+        (« chez Z, où il était chargé des ventes »), bears that out; who stays (« X, qui faisait l'intérim,
+        reste dans la maison ») speaks against nothing."""
         none = (one for one in self.judged if one.kind is None and _BEARING_OUT.isdisjoint(one.why))
         none = (one for one in none if one.name != self.claim.person or not self._came_from(one))
-        return [one for one in none if not (one.change.act is Act.STAY and one.change.word == "changer")]
+        return [one for one in none if one.change.act is not Act.STAY]
 
     def _came_from(self, refused: Judged) -> bool:
         """The house is named, or none of ours and they come to us; or they leave it for the next one."""
