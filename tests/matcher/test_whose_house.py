@@ -19,6 +19,11 @@ CHOSEN_BY_THE_BOARD = """
 Lumina AI : Jacques Dubois nommé directeur général par intérim | Victor Hallström ne reviendra pas. Le conseil d'administration lui a préféré Jacques Dubois, qui remplace Naïma Belkacem. => Jacques Dubois: appointment [role=directeur général par intérim] [by=Naïma Belkacem]; Victor Hallström: return denied
 """
 
+LEFT_BEHIND = """
+Deux anciens de Lumina AI reviennent | Karim Haddad et Yuki Tanabe ont laissé derrière eux Hydra, la start-up d'Elena Castellanos. => Karim Haddad: return [other=Hydra]; Yuki Tanabe: return [other=Hydra]
+Karim Haddad laisse derrière lui Lumina AI | Il part voyager. => Karim Haddad: departure
+"""
+
 ANNOUNCED_BY_THEIR_HOSTS = """
 Orbis perd Clara Martel | Clara Martel quitte Orbis. Victor Hallström a annoncé lundi son arrivée chez Lumina AI, où elle sera responsable du calcul. => Clara Martel: arrival [role=responsable du calcul] [other=Orbis] [date=2024-04-15]
 Lumina AI recrute | Clara Martel a annoncé son arrivée chez Lumina AI. => Clara Martel: arrival
@@ -43,6 +48,7 @@ Lumina AI va chercher chez Orbis sa responsable des risques | Clara Martel, qui 
         ACKNOWLEDGED_BY_THE_OTHER,
         WHO_HEADS_ANOTHER,
         CHOSEN_BY_THE_BOARD,
+        LEFT_BEHIND,
         ANNOUNCED_BY_THEIR_HOSTS,
         AT_THE_HOUSE_JUST_FOUNDED,
         OUT_OF_THE_BOARD_TOLD_ABOVE,

@@ -123,9 +123,11 @@ _JUST = words("peine juste fraichement recemment")
 
 
 def behind_idiom(seen: Arguments, clause: Clause, match: Match) -> Org | None:
-    """« fausse compagnie à Y », « tourne le dos à Y », « laisse tomber Y »: the organisation right behind."""
+    """« fausse compagnie à Y », « laisse tomber Y », « laisse derrière elle Y »: what stands right behind."""
     behind = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
     led = match.idiom and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'", "avec", "tomber")
+    if match.idiom and behind is not None and seen.line.tokens[clause.end - 1].fold == "derriere":
+        behind, led = behind + 1, behind + 1 < len(seen.pieces) and seen.pieces[behind + 1].sign is Sign.ORG
     if match.idiom and behind is not None and seen.pieces[behind].word in ("a", "avec"):
         behind, led = behind + 1, behind + 1 < len(seen.pieces) and bool(seen.pieces[behind + 1].people)
     if not led or behind is None:
