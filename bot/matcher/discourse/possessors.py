@@ -15,7 +15,7 @@ from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Action, Member, Piece, Sign, org_of
+from bot.matcher.syntax.pieces import Action, Member, Piece, Sign, is_ours, org_of
 
 _GOING = frozenset({Act.EXIT, Act.OUST})
 _MOURNING = words(
@@ -42,14 +42,16 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
         return seen.discourse.people(pronoun, seen.line.index, 0)
     if _of_somebody_unnamed(seen, action, clause):
         return ()
-    if (newcomer := _newcomer(seen, action, clause)) is not None:
+    if (newcomer := _newcomer(seen, at, action, clause)) is not None:
         return (newcomer,)
     return _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
 
 
-def _newcomer(seen: Arguments, action: Action, clause: Clause | None) -> Member | None:
-    """« X quitte Z. Y, le patron de la maison, a annoncé son arrivée »: the coming of X, whom Y takes on."""
-    if action.act is not Act.JOIN or clause is None:
+def _newcomer(seen: Arguments, at: int, action: Action, clause: Clause | None) -> Member | None:
+    """« X quitte Z. Y, le patron de la maison, a annoncé son arrivée »: the coming of X, whom Y takes on; not
+    « Y a annoncé son arrivée chez Z »."""
+    houses = [piece.org for piece in seen.pieces[at + 1 : at + 3] if piece.org is not None]
+    if action.act is not Act.JOIN or clause is None or not all(map(is_ours, houses)):
         return None
     posts = seen.discourse.designations.posts
     hosts = {m.identity for m in seen.subject(clause) if posts.get(m.identity.id or "")}
