@@ -53,8 +53,8 @@ def stops_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
 
 
 def _once_more(seen: Arguments, clause: Clause) -> bool:
-    """« s'arrête pour la seconde fois », « s'était déjà arrêtée en mai », of whom the sentence before, or
-    the next one, says that they take a leave."""
+    """« s'arrête pour la seconde fois », « s'était déjà arrêtée en mai », of whom a sentence beside says
+    that they take a leave."""
     line = seen.line
     beside = seen.discourse.lines[max(0, line.index - 2) : line.index + 2]
     again = not _AGAIN.isdisjoint(line.words)

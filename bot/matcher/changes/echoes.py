@@ -93,10 +93,10 @@ _ENDING = frozenset({Sign.STOP, Sign.COMMA, Sign.AND, Sign.PEOPLE, Sign.DATE, Si
 def _before_them(seen: Arguments, at: int) -> bool:
     """« comme X avant lui »."""
     following = [token.fold for token in seen.line.tokens[seen.pieces[at].first :]][:8]
-    return any(pair in itertools.pairwise(following) for pair in _PREDECESSORS)
+    return any(pair in itertools.pairwise(following) for pair in _BEFORE_THEM)
 
 
-_PREDECESSORS = (("avant", "lui"), ("avant", "elle"), ("avant", "eux"), ("avant", "elles"))
+_BEFORE_THEM = (("avant", "lui"), ("avant", "elle"), ("avant", "eux"), ("avant", "elles"))
 
 
 def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:

@@ -68,17 +68,17 @@ def heading_count(line: Line) -> int:
     if line.names_people or line.sentence.shape is Shape.BULLET:
         return 0
     people = PEOPLE if line.verbs else frozenset[str]()  # « recrute : les 3 noms à retenir »
-    if _ALLNOUNS.isdisjoint(line.words) and people.isdisjoint(line.words):
+    if _ALL_NOUNS.isdisjoint(line.words) and people.isdisjoint(line.words):
         return 0
     for token, behind in itertools.pairwise(line.tokens):
         number = int(token.text) if token.text.isdecimal() else NUMBERS.get(token.low, 0)
-        if 1 < number < _MANY and (behind.fold in _ALLNOUNS or behind.fold in people):
+        if 1 < number < _MANY and (behind.fold in _ALL_NOUNS or behind.fold in people):
             return number
     return 0
 
 
 _MANY = 20
-_ALLNOUNS = frozenset().union(*NOUNS.values())
+_ALL_NOUNS = frozenset().union(*NOUNS.values())
 
 
 def lists_by_title(title: Line) -> bool:

@@ -20,7 +20,7 @@ FAREWELLS = (
 WELCOMES = (("bonjour",), ("bienvenue",), ("hello",), ("welcome",))
 NEXT = (("place", "a"), ("place", "au"))
 _LINKS = ("a", "l'", "la", "le")
-_PREDECESSORS = frozenset({Sign.COLON, Sign.COMMA, Sign.STOP})
+_BEFORE_THEM = frozenset({Sign.COLON, Sign.COMMA, Sign.STOP})
 
 
 def houses_greeted(seen: Arguments) -> Iterator[Change]:
@@ -73,7 +73,7 @@ def _whom(seen: Arguments, first: int, last: int) -> int | None:
     """Whose farewell it is: right behind the greetings, or right before them and a colon."""
     row = seen.pieces
     behind = row[last + 1 : last + 3]
-    if len(behind) > 1 and behind[1].people and (behind[0].sign in _PREDECESSORS or behind[0].word == "pour"):
+    if len(behind) > 1 and behind[1].people and (behind[0].sign in _BEFORE_THEM or behind[0].word == "pour"):
         return last + 2
     colon = next((k for k in range(first - 1, 0, -1) if row[k].sign is Sign.COLON), None)
     return colon - 1 if colon is not None and row[colon - 1].people else None

@@ -3,12 +3,7 @@
 from bot.matcher.changes.headed_moves import moved_as_headed
 from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.org_pronouns import (
-    gone_to_before,
-    gone_to_now,
-    of_those_gone,
-    org_of_there,
-)
+from bot.matcher.discourse.org_pronouns import gone_to_before, gone_to_now, of_those_gone, org_of_there
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.bodies import heads_a_body

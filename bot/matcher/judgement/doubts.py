@@ -75,11 +75,15 @@ def believed(
 
 def _known(claim: Claim, judged: Sequence[Judged], moves: Moves, published: date) -> bool:
     """A rule reads it, and a move of these days bears it out."""
-    told = (one for one in judged if one.kind is claim.kind and one.name == claim.person)
-    if all(one.attested for one in told):
+    if all(one.attested for one in making(claim, judged)):
         return False
     theirs = moves.get(claim.person_id or "", ())
     return any(same_step(move.kind, claim.kind) and of_these_days(move, published) for move in theirs)
+
+
+def making(claim: Claim, judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts that make *claim*, in reading order."""
+    return [one for one in judged if one.kind is claim.kind and one.name == claim.person]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,7 @@ class _Told:
     @property
     def changes(self) -> list[Change]:
         """Those that make the claim, in reading order."""
-        claim = self.claim
-        return [one.change for one in self.judged if one.kind is claim.kind and one.name == claim.person]
+        return [one.change for one in making(self.claim, self.judged)]
 
     @property
     def refused(self) -> list[Judged]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date as day
 
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.judgement.doubts import BRIEF, length
+from bot.matcher.judgement.doubts import BRIEF, length, making
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.syntax.clauses import Attachment
 from bot.model import Claim, Kind, Status
@@ -51,7 +51,7 @@ def told_as_news(
 
 def _points(claim: Claim, judged: Sequence[Judged], discourse: Discourse, published: day) -> int:
     """For news, less those against it."""
-    changes = [one.change for one in judged if one.kind is claim.kind and one.name == claim.person]
+    changes = [one.change for one in making(claim, judged)]
     if not changes:
         return 0
     first, date = changes[0], claim.date

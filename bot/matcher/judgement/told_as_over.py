@@ -43,14 +43,17 @@ def _before_what_is_told(item: Judged, before: Sequence[Judged], lines: Sequence
     """« Mardi, on apprenait le départ de X. Le lendemain, Y rendait son badge. »: in a row, and the first of
     them before the day of those of whom something was told above it."""
     others = [j for j in before if j.name != item.name and j.kind is not None and j.date is not None]
-    if item.date is not None and any(j.date and item.date.last < j.date.first for j in others):
-        return True
     block = lines[item.change.line].sentence.block
     row = [j for j in others if lines[j.change.line].sentence.block == block]
     tale = (j for j in row if narrated(j, lines[j.change.line]))
-    return any(
-        _before_what_is_told(j, [o for o in others if o.change.line < j.change.line], lines) for j in tale
+    return _before_any(item, others) or any(
+        _before_any(j, [o for o in others if o.change.line < j.change.line and o.name != j.name])
+        for j in tale
     )
+
+
+def _before_any(item: Judged, others: Sequence[Judged]) -> bool:
+    return item.date is not None and any(j.date and item.date.last < j.date.first for j in others)
 
 
 def _opens(line: Line, lines: Sequence[Line]) -> bool:

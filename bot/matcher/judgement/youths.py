@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from bot.matcher.changes.change import Change
 from bot.matcher.syntax.pieces import Line, is_ours
@@ -14,4 +15,5 @@ def told_of_a_youth(lines: Sequence[Line], change: Change) -> bool:
     if change.dates or change.announced or is_ours(change.joined) or is_ours(change.left):
         return False
     block = lines[change.line].sentence.block
-    return any(line.sentence.block == block and _AGE.search(line.text) for line in lines[: change.line + 1])
+    above = takewhile(lambda line: line.sentence.block == block, reversed(lines[: change.line + 1]))
+    return any(_AGE.search(line.text) for line in above)

@@ -116,7 +116,9 @@ _LONGEST_HEADLINE = 120
 _LONGEST_CELL = 60  # characters
 _LONGEST_ABBREVIATION = 8  # characters before its full stop, at most
 # « elle rejoint... Orbis. »: a name that is held back, and no sentence of its own
-_HELD_BACK = re.compile(r"(?<=[a-zà-ÿ])\s?(?:…|\.\.\.)\s?(?=(?:[A-ZÀ-Þ][\w'’-]*\s?){1,3}(?:[.!]|$))")
+_HELD_BACK = re.compile(
+    r"(?<=[a-zà-ÿ])\s?(?:…|\.\.\.)\s?(?=[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){0,2}\s?(?:[.!]|$))"
+)
 _ON_A_NETWORK = ("sur X", "réseau X", "social X")  # « …, a-t-elle écrit sur X. »
 
 
@@ -184,7 +186,7 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
         low = text.lower()
         if not title and ("[" in low or "voir plus" in low or "lire la suite" in low):
             text = _CUT.sub("…", text)
-        text = _HELD_BACK.sub(" ", text)
+        text = _HELD_BACK.sub(" ", text) if "…" in text or "..." in text else text
         bullet = _BULLET.match(text)
         text = text[bullet.end() if bullet else 0 :].strip()
         if COMMENTS.match(text) and not title:
