@@ -19,6 +19,7 @@ from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.framed_alumni import called_alumni, counted_alumni, elsewhere_today, framed_alumni
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.insiders import employed, insiders, until_then, was_there
+from bot.matcher.discourse.live_entries import is_live
 from bot.matcher.discourse.long_there import long_there
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.ordinals import ordinal
@@ -28,6 +29,7 @@ from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
 from bot.matcher.discourse.public_life import of_no_house, of_public_life
 from bot.matcher.discourse.raised import meant_in_line
+from bot.matcher.discourse.rubrics import labels
 from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.succeeded import replaced
@@ -76,7 +78,9 @@ class Discourse:
         for line in lines:
             self._register_topic(line)
         self.watched_from = first_watched(lines)
-        self.focuses = focus_by_line(lines)
+        self.labelled = labels(lines)
+        self.live = is_live(lines)
+        self.focuses = focus_by_line(lines, self.labelled)
         self.surge = surge_of(lines)
         for line, focus in zip(lines, self.focuses, strict=True):
             subject_of = partial(self._subject_of, self.readers[line.index])

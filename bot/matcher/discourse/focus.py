@@ -1,12 +1,12 @@
 """The organisation that each sentence of a document is about."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.matcher.discourse.head import head_lines
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.live_entries import by_entry
-from bot.matcher.discourse.rubrics import labels, rubrics
+from bot.matcher.discourse.rubrics import rubrics
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
@@ -63,14 +63,17 @@ def speaks_of_watched(line: Line) -> bool:
     return any(org.watched for org in line.houses) or _within_a_post(line) is not None
 
 
-def focus_by_line(lines: Sequence[Line]) -> list[Org | None]:
-    """The organisation that each sentence is about: the title's, or that of the heading above it."""
+def focus_by_line(lines: Sequence[Line], labelled: Mapping[int, Org]) -> list[Org | None]:
+    """The organisation that each sentence is about: the title's, or that of the heading above it.
+
+    *labelled*: what ``rubrics.labels`` finds in them.
+    """
     focus = _focus_of_head(lines)
     head = focus
     block, aside = -1, None  # a paragraph about another organisation
     here: Org | None = None  # the watched one, in a paragraph that comes to it where the head names none
     result: list[Org | None] = []
-    houses, labelled = rubrics(lines), labels(lines)
+    houses = rubrics(lines)
     for line in lines:
         focus = houses.get(line.index, focus)
         if houses and focus is not None and focus.identity is None and line.index not in houses:

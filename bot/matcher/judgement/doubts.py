@@ -9,12 +9,11 @@ of 2,400 articles, 856 of them when they were read for the first time, rounded (
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
-from bot.matcher.discourse.live_entries import is_live
 from bot.matcher.discourse.naming import headed_by_ours
-from bot.matcher.discourse.rubrics import labels
 from bot.matcher.judgement.heads import listed_as_head
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import of_these_days, same_step
@@ -86,7 +85,7 @@ def making(claim: Claim, judged: Sequence[Judged]) -> list[Judged]:
     return [one for one in judged if one.kind is claim.kind and one.name == claim.person]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Told:
     """A claim among what else the article tells."""
 
@@ -95,12 +94,12 @@ class _Told:
     judged: Sequence[Judged]
     discourse: Discourse
 
-    @property
+    @cached_property
     def changes(self) -> list[Change]:
         """Those that make the claim, in reading order."""
         return [one.change for one in making(self.claim, self.judged)]
 
-    @property
+    @cached_property
     def refused(self) -> list[Judged]:
         """What is told and comes to nothing; the old post of who takes another (« …, jusqu'ici chargé des
         ventes »), that « son départ » is the dismissal told beside, what somebody who goes will do there, or
@@ -163,8 +162,8 @@ def length(discourse: Discourse) -> int:
 
 def _is_short(told: _Told) -> bool:
     """A message, or an entry among others: what it tells is told once because it is short."""
-    lines, at = told.discourse.lines, told.changes[0].line
-    return length(told.discourse) < _SHORT or _is_entry(lines, at) or _opens_a_story(told)
+    short = length(told.discourse) < _SHORT
+    return short or _is_entry(told.discourse, told.changes[0].line) or _opens_a_story(told)
 
 
 def _opens_a_story(told: _Told) -> bool:
@@ -184,9 +183,11 @@ def _is_heading(line: Line) -> bool:
 _DIGEST = 2  # headings
 
 
-def _is_entry(lines: Sequence[Line], at: int) -> bool:
+def _is_entry(discourse: Discourse, at: int) -> bool:
+    lines = discourse.lines
     listed = lines[at].sentence.shape is Shape.BULLET and lines[at].names_ours
-    return listed or is_live(lines) or headed_by_ours(lines, at) or is_ours(labels(lines).get(at))
+    labelled = is_ours(discourse.labelled.get(at))
+    return listed or labelled or discourse.live or headed_by_ours(lines, at)
 
 
 def _of_the_head(told: _Told) -> bool:
