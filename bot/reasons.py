@@ -187,6 +187,9 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("as the departure told beside", "the-departure"),
     ("as the return told beside", "the-return"),
     ("as the venture told beside", "the-venture"),
+    ("as the appointment told beside", "the-appointment"),
+    ("as the ouster told beside", "the-ouster"),
+    ("background: the news is told beside", "background-other-news"),
     ("(?P<phrase>«[^»]*»)", "phrase"),
 )  # fmt: skip
 

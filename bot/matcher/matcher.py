@@ -68,6 +68,7 @@ from bot.matcher.judgement.judged import Judged, cluster
 from bot.matcher.judgement.known_days import older_than_the_news, on_known_days
 from bot.matcher.judgement.known_slots import with_known_slots
 from bot.matcher.judgement.old_news import told_as_news
+from bot.matcher.judgement.one_news import with_one_news
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.series import series_told
 from bot.matcher.judgement.slots import SlotFiller
@@ -216,7 +217,8 @@ class Matcher:
         dated = with_known_slots(dated, discourse, moves, published)
         dated = older_than_the_news(dated, discourse, moves, published)
         weighed, judged = told_as_news(dated, judged, discourse, published)
-        return believed(weighed, judged, discourse, moves, published)
+        alone, judged = with_one_news(weighed, judged)
+        return believed(alone, judged, discourse, moves, published)
 
 
 def _only_board(person: Person) -> bool:

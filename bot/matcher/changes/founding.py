@@ -1,11 +1,11 @@
 """Acts of founding: who creates a house, or raises money for it."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.hirers import gone_aside
-from bot.matcher.changes.new_houses import RAISING, house_founded, house_spoken_of, named_beside
+from bot.matcher.changes.new_houses import RAISING, SHOWING, house_founded, house_spoken_of, named_beside
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -50,13 +50,29 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         joined = next((org for m in members if (org := _own_house(m)) is not None), None)
     if joined is None and verb.lemma in RAISING and _money(seen, clause) and members and gone:
         joined = Org(None, other=True)  # « un ancien de Y lève 50 millions »
-    if joined is None or _of_the_house(seen, clause):
+    if (
+        joined is None
+        or _of_the_house(seen, clause)
+        or (_shows_a_product(seen, clause, members) and not gone)
+    ):
         return
     left = left_for_it(seen, clause)
     for member in (*members, *_companions(seen, clause)):
         yield change_told(
             seen, member, Act.FOUND, clause, truth, joined=joined, left=left, post=post_taken(seen, clause)
         )
+
+
+def _shows_a_product(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
+    """« La directrice des applications d'Y a dévoilé Z »: no house of hers, where nothing calls it one."""
+    if clause.verb.lemma not in SHOWING:
+        return False
+    subject = seen.piece(clause.subject)
+    roles = [role for member in members for role in member.roles]
+    roles += [subject.role] if subject is not None and subject.role is not None else []
+    in_office = any(not role.former and (is_ours(org_of(role)) or org_of(role) is None) for role in roles)
+    told = seen.line.tokens[clause.verb.last :]
+    return in_office and STARTUP_NOUNS.isdisjoint(token.fold for token in told)
 
 
 def _companions(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

@@ -30,6 +30,7 @@ from bot.matcher.changes.hirers import (
     titled_house,
     told_beside,
 )
+from bot.matcher.changes.new_houses import SHOWING
 from bot.matcher.changes.posts import department_taken, post_taken, replaced
 from bot.matcher.changes.reinforcing import house_of_staff
 from bot.matcher.changes.taking_back import taken_in_again
@@ -77,7 +78,7 @@ def _heir_found(seen: Arguments, clause: Clause) -> bool:
 def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
     verb, seat = clause.verb, None
-    shown = verb.lemma in _SHOWING and (verb.passive or not brings_a_new_one(seen, clause))
+    shown = verb.lemma in SHOWING and (verb.passive or not brings_a_new_one(seen, clause))
     if shown or _put_elsewhere(seen, clause) or _heir_found(seen, clause):
         return
     if verb.passive or verb.tense is Tense.PARTICIPLE:
@@ -152,9 +153,6 @@ def _taken_on(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ..
     if verb.lemma == "souhaiter":  # guests are bid welcome too
         members = tuple(member for member in members if member.identity.id is not None)
     return members
-
-
-_SHOWING = words("présenter dévoiler")
 
 
 def _hired_there(seen: Arguments, clause: Clause) -> bool:

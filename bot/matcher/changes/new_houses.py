@@ -17,6 +17,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours
 
+SHOWING = words("présenter dévoiler")  # « Un nouveau moteur arrive chez Z. X l'a présenté mardi »
 _THE_HOUSE = words("entreprise societe maison groupe firme compagnie laboratoire")
 
 
@@ -32,7 +33,7 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
         if obj.org.identity is None and verb.lemma in RAISING:
             return None
     elif obj is None and verb.direct in ("l'", "la", "le") and not verb.passive:
-        joined = org_fronted(seen, clause) or house_spoken_of(seen)
+        joined = org_fronted(seen, clause) or (None if verb.lemma in SHOWING else house_spoken_of(seen))
     elif obj is None and (built := _built(seen, clause)):
         former = any(
             h.role.former
@@ -58,7 +59,7 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
         joined = _near_idiom(seen, clause) or joined or (None if unveiled else Org(None, other=True))
     vague = (
         joined is not None
-        and verb.lemma in ("préparer", "dévoiler", "imaginer", "présenter")
+        and (verb.lemma in SHOWING or verb.lemma in ("préparer", "imaginer"))
         and joined.identity is None
         and obj is not None
         and not _new_one(seen, obj)

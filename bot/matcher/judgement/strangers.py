@@ -190,7 +190,11 @@ def _of_a_name(line: Line, role: Role) -> bool:
     """« directeur du Courrier »; not « directeur de l'IA », « directrice France »."""
     named = {name.first for name in line.names}
     return any(
-        before.fold in _THE and after.capital and not after.text.isupper() and k not in named
+        before.fold in _THE
+        and after.capital
+        and not after.text.isupper()
+        and after.fold not in _QUARTERS
+        and k not in named
         for k, (before, after) in enumerate(
             itertools.pairwise(line.tokens[role.first : role.last]), role.first + 1
         )
@@ -198,6 +202,7 @@ def _of_a_name(line: Line, role: Role) -> bool:
 
 
 _THE = words("du la l'")
+_QUARTERS = words("nord sud est ouest")  # « responsable de l'Europe du Sud »
 
 
 def _of_a_partner(ties: Ties, change: Change) -> bool:

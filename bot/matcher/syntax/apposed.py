@@ -65,11 +65,20 @@ def apposed_subject(row: Row, at: int) -> int | None:
             continue
         named = before.sign in _NAMING or before.word.startswith("ordinal")
         named = named or (before.sign is Sign.PRONOUN and row[i + 1].sign is Sign.REL)  # « Celle-ci, qui … »
+        named = named or _measured(row, i, at)
         if not named:
             continue
         if not governed(row, i - 1) and _aside(row, i, at - 1) and not _told_in_passing(row, i - 1):
             return _named_beside(row, i - 1, at)
     return None
+
+
+def _measured(row: Row, comma: int, at: int) -> bool:
+    """« Son équipe, une centaine de personnes, est reprise par X »: a thing, and things beside it."""
+    return comma == 1 and all(piece.sign in _THINGS for k, piece in enumerate(row[: at - 1]) if k != comma)
+
+
+_THINGS = frozenset({Sign.THING, Sign.PREP, Sign.WORD})
 
 
 def _named_beside(row: Row, i: int, at: int) -> int:
