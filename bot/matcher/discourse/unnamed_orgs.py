@@ -57,7 +57,7 @@ _STILL = words("toujours encore")
 
 
 def house_of_another(discourse: Discourse, line: Line, at: int) -> bool:
-    """« la start-up toute neuve de X », « le projet encore secret de X »: X's, who is no chief of ours."""
+    """« la start-up toute neuve de X », « la société de l'ex-directrice d'Y »: of nobody who leads ours."""
     piece = line.pieces[at]
     unnamed = piece.org is not None and piece.org.identity is None and piece.word not in RIVALS
     if not unnamed and not (piece.sign is Sign.THING and piece.word in _VENTURES):
@@ -66,11 +66,14 @@ def house_of_another(discourse: Discourse, line: Line, at: int) -> bool:
     while k < len(line.pieces) and line.pieces[k].sign in (Sign.WORD, Sign.COMMA):
         k += 1
     row = line.pieces[k : k + 2]
-    owned = len(row) == 2 and row[0].word in ("de", "d'") and len(row[1].people) == 1
-    return owned and discourse.led_by(row[1]) is None
+    if len(row) < _OWNED or row[0].word not in ("de", "d'"):
+        return False
+    former = row[1].role is not None and row[1].role.former and not row[1].role.plural
+    return former or (len(row[1].people) == 1 and discourse.led_by(row[1]) is None)
 
 
-_VENTURES = words("projet start-up startup laboratoire labo societe entreprise aventure jeune-pousse studio")
+_OWNED = 2  # pieces: « de », and whose
+_VENTURES = words("projet start-up startup laboratoire labo societe entreprise aventure jeune-pousse jeune studio")
 
 
 def subject_before(discourse: Discourse, line: Line) -> Org | None:

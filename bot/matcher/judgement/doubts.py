@@ -13,6 +13,7 @@ from functools import cached_property
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import headed_by_ours
 from bot.matcher.judgement.heads import listed_as_head
 from bot.matcher.judgement.judged import Judged
@@ -141,7 +142,7 @@ def _speaks_for(told: _Told) -> int:
         + 2 * (claim.status is not Status.ANNOUNCED)  # hedged already
         + min(sum(slot is not None for slot in slots), 2)
         + (claim.date is not None)
-        + any(line.names_ours for line in telling)
+        + any(_names_ours(claim, line) for line in telling)
         + any(_names(line, change) for line, change in zip(telling, changes, strict=True))
         + (telling[0] is lines[0] and lines[0].names_ours and _names(lines[0], changes[0]))
     )
@@ -149,10 +150,15 @@ def _speaks_for(told: _Told) -> int:
         5 * _of_the_head(told)
         + 2 * (length(told.discourse) >= _LONG)  # and told once all the same
         + 2 * (len(told.claims) <= 2 and len(told.refused) >= 2)  # an article about moves that are none
-        + (not any(line.names_ours for line in lines[:_OPENING]))
+        + (not any(_names_ours(claim, line) for line in lines[:_OPENING]))
         + _of_a_thing(told.discourse, changes[0])
     )
     return in_favour - against
+
+
+def _names_ours(claim: Claim, line: Line) -> bool:
+    """Be it as what somebody was, where they go from one house to another: « le cofondateur d'Y quitte Z »."""
+    return line.names_ours or (claim.kind is Kind.VENTURE and speaks_of_watched(line))
 
 
 def length(discourse: Discourse) -> int:
