@@ -262,8 +262,11 @@ def chair_taken(seen: Arguments, clause: Clause, first: int) -> Post | None:
     meant = clause.verb.direct == "le" or clause.verb.indirect == "en" or clause.link in ("que", "qu'")
     meant = meant or _is_instance(seen, first)
     seat = seat_after(seen.line, first) or (seat_before(seen, clause.at) if meant else None)
-    if seat is None:
-        return None
+    return as_chair(seat) if seat is not None else None
+
+
+def as_chair(seat: Post) -> Post:
+    """The chair of the board on which *seat* is one."""
     return replace(seat, text="présidence du conseil d'administration", board=False)
 
 

@@ -19,7 +19,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES, span_of, wording
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, POSSESSIVES, THE, THIS
-from bot.matcher.lexicon.roles import COMMITTEES, DUTIES, LEADING, RANKS, UNITS
+from bot.matcher.lexicon.roles import CHARGES_LEFT, COMMITTEES, DUTIES, LEADING, RANKS, UNITS
 from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.departments import charge_at, charge_named, department_at, seeks_an_heir
@@ -130,7 +130,9 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         post = unit_meant(seen, clause)  # « crée une division. X en aura la charge »
     if post is None and verb.lemma in _LOOKING_AFTER:
         post = _looked_after(seen, clause)
-    theirs = seen.line.tokens[at].fold in DUTIES and seen.possessive(at - 1)  # « … le gros de ses missions »
+    theirs = seen.line.tokens[at].fold in CHARGES_LEFT and seen.possessive(
+        at - 1
+    )  # « … le gros de ses missions »
     said = verb.lemma in _SAID_ENOUGH and (verb.lemma != "hériter" or given_out or _of_people(seen, obj))
     said = said or theirs or seen.line.tokens[at].fold in _AS_GOOD
     return post, "" if post is not None or said else "no post"

@@ -6,6 +6,7 @@ Read of the verb of hiring and what belongs to it; « le conseil accueille X » 
 from collections.abc import Sequence
 
 from bot.matcher.changes.board_seats import seat_before
+from bot.matcher.changes.boards_meant import board_meant
 from bot.matcher.changes.choices import followed
 from bot.matcher.changes.former_houses import come_with
 from bot.matcher.discourse.arguments import Arguments
@@ -83,7 +84,7 @@ def seat_filled(seen: Arguments, clause: Clause) -> Post | None:
     """« le conseil accueille X », « l'instance s'élargit à Y »: the seat that they get."""
     subject = seen.piece(clause.subject)
     if subject is None or subject.sign is not Sign.THING:
-        return None
+        return board_meant(seen, subject) if subject is not None else None
     if subject.word == "instance":
         return seat_before(seen)
     return seat_after(seen.line, subject.first)

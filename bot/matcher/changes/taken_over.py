@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.matcher.changes.board_seats import chair_taken
+from bot.matcher.changes.board_seats import as_chair, chair_taken
+from bot.matcher.changes.boards_meant import board_meant
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.just_gone import somebody_gone
 from bot.matcher.changes.meantime import in_the_meantime, while_away
@@ -77,7 +78,8 @@ def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     if relay:
         post = Post(None, span_of(seen.line.tokens, subject.first, subject.last), None)
     elif subject.sign is Sign.PRONOUN:  # « Elle sera dirigée par X »: the division created before
-        post = unit_meant(seen, clause, subject.word)
+        board = board_meant(seen, subject) if clause.verb.lemma == "présider" else None
+        post = as_chair(board) if board is not None else unit_meant(seen, clause, subject.word)
     else:
         chair = clause.verb.lemma == "présider"  # « le conseil sera présidé par X »
         post = chair_taken(seen, clause, subject.first) if chair else None

@@ -73,7 +73,9 @@ def house_of_another(discourse: Discourse, line: Line, at: int) -> bool:
 
 
 _OWNED = 2  # pieces: « de », and whose
-_VENTURES = words("projet start-up startup laboratoire labo societe entreprise aventure jeune-pousse jeune studio")
+_VENTURES = words(
+    "projet start-up startup laboratoire labo societe entreprise aventure jeune-pousse jeune studio"
+)
 
 
 def subject_before(discourse: Discourse, line: Line) -> Org | None:

@@ -157,7 +157,7 @@ def _speaks_for(told: _Told) -> int:
 
 
 def _names_ours(claim: Claim, line: Line) -> bool:
-    """Be it as what somebody was, where they go from one house to another: « le cofondateur d'Y quitte Z »."""
+    """Be it as what somebody was, of who goes from house to house: « le cofondateur d'Y quitte Z »."""
     return line.names_ours or (claim.kind is Kind.VENTURE and speaks_of_watched(line))
 
 

@@ -175,9 +175,9 @@ récupérer D produit|produits|ventes|finances|communication|marketing|robotique
 reprendre D supervision|pilotage|poste|renes|cles|clefs|volant|gouvernail|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilite|responsabilites|attributions|casquette|interim
 hériter de|du|d'|des
 hériter d'|de une|l'|la partie|essentiel|majorite de|d' D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
-hériter|récupérer|reprendre|absorber d'|de une|la bonne|grande|large|majeure|belle part|partie de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
-récupérer|reprendre|absorber|assumer une|la bonne|grande|large|majeure|belle part|partie de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
-récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
+hériter|récupérer|reprendre|absorber d'|de une|la bonne|grande|large|majeure|belle part|partie de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives|equipes|equipe|troupes|perimetre|portefeuille
+récupérer|reprendre|absorber|assumer une|la bonne|grande|large|majeure|belle part|partie de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives|equipes|equipe|troupes|perimetre|portefeuille
+récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives|equipes|equipe|troupes|perimetre|portefeuille
 récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite des attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
 récupérer|reprendre|absorber|assumer|hériter D essentiel|gros|partie|majorite du travail|portefeuille|perimetre
 récupérer|reprendre|absorber D partie|part|essentiel|gros des|du operations|ventes|finances|produits|produit|marketing|equipes|ressources
