@@ -14,6 +14,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth
 from bot.matcher.modality.verbal_truth import truth_of
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.enumerations import going_on
 from bot.matcher.syntax.offices import office_after
 from bot.matcher.syntax.pieces import Member, Sign
@@ -29,7 +30,7 @@ def put_in_place(seen: Arguments, before: Sequence[Change]) -> Iterator[Change]:
         return
     if _SEVERAL.isdisjoint(seen.line.words):
         gone = [c for c in gone if c.line == gone[-1].line]
-    start, members, truth = _seen_there(seen) if seen.line.tells else _named_there(seen)
+    start, members, truth = _named_there(seen) if _only_named(seen) else _seen_there(seen)
     former = gone[-1].member.identity if len({c.member.identity for c in gone}) == 1 else None
     board = next((c.post for c in gone if c.post is not None and c.post.board), None)
     if board is None and members and not _SEATS.isdisjoint(seen.discourse.lines[gone[-1].line].words):
@@ -79,10 +80,17 @@ _SEATS = words("siege sieges fauteuil fauteuils")
 _There = tuple[int, tuple[Member, ...], Truth]  # the position of the first name, all who are named, the truth
 
 
+def _only_named(seen: Arguments) -> bool:
+    """« À sa place, X, qui dirigeait Z, et Y »: no verb but those of what is told of them between commas."""
+    told = (seen.reader.read(at) for at, verb in seen.line.verbs if verb.finite)
+    return all(clause.attachment is Attachment.RELATIVE for clause in told)
+
+
 def _named_there(seen: Arguments) -> _There:
     """« À sa place, X », « Pour les remplacer : X et Y »."""
     start, truth = _start(seen), QUESTION if asks(seen.line) else FACT
-    return start, tuple(m for piece in seen.pieces[start:] for m in piece.people if start), truth
+    told = next((at for at, verb in seen.line.verbs if verb.finite), len(seen.pieces))
+    return start, tuple(m for piece in seen.pieces[start:told] for m in piece.people if start), truth
 
 
 _SHOWING = words("voir trouver retrouver découvrir compter avoir asseoir installer")

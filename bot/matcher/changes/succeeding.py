@@ -1,13 +1,13 @@
 """Who succeeds whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges_worded import charge_passed
 from bot.matcher.changes.just_gone import just_gone
 from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken
 from bot.matcher.changes.predecessors import held_before
-from bot.matcher.changes.successors import is_office, parties
+from bot.matcher.changes.successors import GOING, is_office, parties
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.language.conjugation import Tense
@@ -23,7 +23,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import office_after, post_of
-from bot.matcher.syntax.pieces import Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 
 
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -43,7 +43,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     after += _set_between(seen, clause)
     if any(_no_post(seen, at) for at in (after if clause.object is None else [*after, clause.object])):
         return  # « prennent le relais pour la démonstration », « remplace Y sur scène »
-    if _in_no_house(seen, clause, match) or (not former and _after_a_thing(seen, clause, match)):
+    if _in_no_house(seen, clause, match, former) or (not former and _after_a_thing(seen, clause, match)):
         return
     post = post_taken(seen, clause)
     obj = seen.piece(clause.object)
@@ -57,11 +57,11 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause) or post_opening(seen, clause)
     owner = held_before(seen, post) if not former else None
-    bare = not (former or owner or post or seen.possessive(verb.last))  # not « prend sa suite »
+    bare = not (former or owner or post)
     if match.idiom and bare and truth.status is not None and not verb.negated:
-        owner = just_gone(seen, clause.at)  # « X s'arrête. Y prend le relais »
+        owner = just_gone(seen, clause.at)  # « X s'arrête. Y prend le relais », « … sa suite »
     post = ad_interim(seen, clause, post)
-    where = seen.complement_org(clause, ("chez",), after=True)  # « Y la remplace chez Z »
+    where = seen.complement_org(_of_the_verb(seen, clause), ("chez",), after=True)  # « Y la remplace chez Z »
     where = where or org_of_there(seen, clause) or _house_opening(seen)
     house = post.org if post is not None else None
     other = house if house is not None and house.identity is not None and not house.watched else None
@@ -84,6 +84,17 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
             joined=where or other,
             counterpart=counterpart,
         )
+
+
+def _of_the_verb(seen: Arguments, clause: Clause) -> Clause:
+    """Less what is told of who is named behind it: « remplacée par X, aujourd'hui chez Z »."""
+    own = (c for c in clause.complements if not (seen.there_now(c.at) and _beside_a_name(seen, c.at)))
+    return clause._replace(complements=tuple(own))
+
+
+def _beside_a_name(seen: Arguments, at: int) -> bool:
+    row = seen.pieces[max(0, at - 4) : at]
+    return len(row) > 3 and bool(row[0].people) and row[1].sign is Sign.COMMA
 
 
 def _house_opening(seen: Arguments) -> Org | None:
@@ -162,13 +173,22 @@ def _seat_of_another(seen: Arguments, clause: Clause) -> bool:
     return not is_ours(seen.pieces[min(behind + 1, len(seen.pieces) - 1)].org)
 
 
-def _in_no_house(seen: Arguments, clause: Clause, match: Match) -> bool:
+def _in_no_house(seen: Arguments, clause: Clause, match: Match, former: Sequence[Member]) -> bool:
     if match.idiom and _seat_of_another(seen, clause):
         return True
     once = clause.verb.lemma == "remplacer" and (
-        _at_short_notice(seen) or _for_once(seen, clause) or _plays_a_part(seen, clause)
+        _at_short_notice(seen)
+        or (_for_once(seen, clause) and not _goes(seen, former))
+        or _plays_a_part(seen, clause)
     )
     return once or (match.idiom and _only_a_place(seen, clause))
+
+
+def _goes(seen: Arguments, former: Sequence[Member]) -> bool:
+    """« X quitte Y. Son adjoint la remplace à Paris »: of X the article has told that they go."""
+    told = (known for act in GOING for known in seen.discourse.history.of(act))
+    gone = {member.identity for member, _, _ in told}
+    return any(member.identity in gone for member in former)
 
 
 def _at_short_notice(seen: Arguments) -> bool:
@@ -219,9 +239,11 @@ RELAYS = words("relais releve flambeau")
 
 
 def _for_once(seen: Arguments, clause: Clause) -> bool:
-    """« remplace Y à Davos »: at a place, for a day."""
+    """« remplace Y à Davos »: at a place, for a day; not where Y is told to go."""
     for at in range(clause.at + 1, clause.stops):
         piece = seen.pieces[at]
+        if piece.sign is Sign.COMMA:
+            return False  # « remplacée par X, jusqu'ici en poste à Londres »
         place = piece.sign in (Sign.THING, Sign.WORD) and seen.line.tokens[piece.first].capital
         if (
             place

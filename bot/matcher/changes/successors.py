@@ -9,6 +9,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
+_SEVERAL = 2
 _BY_AN_HEIR = ("remplacer", "relayer", "suppléer")  # « remplacé par X »
 
 
@@ -60,7 +61,7 @@ def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         return seen.people(1)  # « À X, évincé vendredi, ont succédé Y puis Z »
     own = clause.verb.finite and seen.theirs(clause)  # « X s'arrête. Y prendra sa place »
     before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
-    alone = len({member.identity for piece in before for member in piece.people}) == 1
+    alone = len({member.identity for piece in before for member in piece.people}) < _SEVERAL
     return owner_before(seen, clause)[:1] if own and alone else ()
 
 
@@ -68,13 +69,13 @@ def _gone_aside(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« X, jusque-là adjointe de Y, lui succède »: Y, of whom the article has told that they go."""
     if clause.subject is None:
         return ()
-    told = (known for act in _GOING for known in seen.discourse.history.of(act))
+    told = (known for act in GOING for known in seen.discourse.history.of(act))
     gone = {member.identity for member, _, _ in told}
     aside = (at for at in range(clause.subject + 2, clause.at) if len(seen.pieces[at].people) == 1)
     return next((who for at in aside if (who := seen.people(at))[0].identity in gone), ())
 
 
-_GOING = (Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER, Act.JOIN)
+GOING = (Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER, Act.JOIN)
 
 
 def _succeeded_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:

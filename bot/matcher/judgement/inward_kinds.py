@@ -137,7 +137,8 @@ def _from_within(ties: Ties, change: Change) -> bool:
         return True
     if any((role.text or "").endswith(" maison") and not role.former for role in change.member.roles):
         return True  # « X, ingénieure maison passée par Z »
-    if change.word in SHIFTING and change.left is None and ties.elsewhere(change.member) is None:
+    shifts = change.word in SHIFTING and change.act is not Act.SUCCEED  # not « le flambeau passe à X »
+    if shifts and change.left is None and ties.elsewhere(change.member) is None:
         return True
     if change.word in _TAKING_OVER and _posted_already(ties, change):
         return True  # « X s'en va ; Y, la directrice des revenus, pourrait récupérer ses équipes »

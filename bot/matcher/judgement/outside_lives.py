@@ -43,12 +43,12 @@ def _known_for(line: Line, at: int) -> bool:
 
 
 def _works_elsewhere(line: Line, at: int) -> bool:
-    """« X, aujourd'hui chez Z, »."""
+    """« X, aujourd'hui chez Z, », « … à X, aujourd'hui chez Z. »."""
     row = line.pieces[at + 1 : at + 6]
-    if len(row) < 5 or row[0].sign is not Sign.COMMA or line.tokens[row[1].first].fold not in _NOW:
+    if len(row) < 4 or row[0].sign is not Sign.COMMA or line.tokens[row[1].first].fold not in _NOW:
         return False
     house = row[3].org if row[2].word == "chez" else None
-    return house is not None and not house.watched and row[4].sign is Sign.COMMA
+    return house is not None and not house.watched and row[-1].sign in (Sign.COMMA, Sign.STOP, Sign.ORG)
 
 
 _NOW = words("aujourd'hui actuellement")

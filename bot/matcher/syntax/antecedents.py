@@ -2,7 +2,7 @@
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.syntax.apposed import before_apposition
+from bot.matcher.syntax.apposed import before_apposition, named_by
 from bot.matcher.syntax.attachment import opener_of
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, governed, open_before, sign_at
@@ -65,8 +65,8 @@ def _told_behind_que(row: Row, i: int) -> int | None:
 
 def antecedent(row: Row, i: int) -> int | None:
     """What « qui » at *i* stands for: the name, post or thing right before it."""
-    if (first := _relative_before(row, i)) is not None:
-        return first
+    if (told := _cleft(row, i) if row[i - 1].sign is Sign.COMMA else _relative_before(row, i)) is not None:
+        return told
     if row[i - 1].sign is Sign.COMMA and (apposed := before_apposition(row, i - 2)) is not None:
         return apposed
     k = i - 1
@@ -74,7 +74,7 @@ def antecedent(row: Row, i: int) -> int | None:
     while k >= 0 and i - k < 12:
         piece = row[k]
         if piece.sign in (Sign.PEOPLE, Sign.POST, Sign.PRONOUN):
-            return k
+            return named_by(row, k)
         if piece.sign is Sign.THING and k > 1 and row[k - 1].sign is Sign.COMMA and row[k - 2].people:
             return k - 2  # « X, son fidèle second, qui … »
         if piece.sign in (Sign.ORG, Sign.THING, Sign.ACTION):
@@ -95,6 +95,17 @@ def antecedent(row: Row, i: int) -> int | None:
             return k
         k -= 1
     return fallback
+
+
+def _cleft(row: Row, i: int) -> int | None:
+    """« C'est X, qui dirigeait Z, qui … », « C'est X, adjointe de Y depuis mai, qui … »: X, whatever is told
+    of them between commas."""
+    for k in range(i - 4, 0, -1):
+        verb = row[k].verb
+        if verb is not None and verb.lemma == "être" and row[k - 1].word in ("c'", "ce"):
+            named = row[k + 1].people and row[k + 2].sign is Sign.COMMA and row[i].word == "qui"
+            return k + 1 if named and k + 2 < i - 1 else None
+    return None
 
 
 def _past_relative(row: Row, k: int, i: int) -> int | None:

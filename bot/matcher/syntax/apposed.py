@@ -42,6 +42,15 @@ def _before_aside(row: Row, k: int) -> int:
     return first - 1 if first > 0 and row[first].sign is Sign.COMMA else max(first, 0)
 
 
+def named_by(row: Row, at: int) -> int:
+    """« remplacée par X, une avocate passée par Z »: X, whom the post at *at* calls so; else what stands
+    there."""
+    role = row[at].role
+    called = role is not None and role.determined and not (role.definite or role.owned)
+    behind = at > 1 and row[at - 1].sign is Sign.COMMA and len(row[at - 2].people) == 1
+    return at - 2 if called and behind else at
+
+
 def apposed_subject(row: Row, at: int) -> int | None:
     """« X, l'un de ses premiers soutiens, claque … »: the name before what stands between commas."""
     if at < 3 or row[at - 1].sign is not Sign.COMMA:

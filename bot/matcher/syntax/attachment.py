@@ -45,6 +45,14 @@ def seen_made_to(row: Row, at: int, verb: VerbGroup) -> VerbGroup | None:
     return above if seeing and verb.governors else None
 
 
+def _past_participle(row: Row, at: int) -> int | None:
+    """« a désigné X, recrutée en 2020, pour la remplacer »: the verb that has X, whom the participle at *at*
+    only describes."""
+    verb = verb_at(row, at)
+    aside = verb is not None and verb.tense is Tense.PARTICIPLE and at > 1 and row[at - 1].sign is Sign.COMMA
+    return _verb_before(row, at - 1) if aside and row[at - 2].people else None
+
+
 def _past_relative(row: Row, at: int, before: int | None) -> int | None:
     """« presse X, qui dirige Y, de revenir »: the verb before what stands between the commas; « il avait
     quitté Y pour Z, où X lui avait confié un projet, avant d'y revenir »: who is told of, and not X."""
@@ -54,6 +62,8 @@ def _past_relative(row: Row, at: int, before: int | None) -> int | None:
     said = before == comma - 1 and not then
     if before is None or at < _ASIDE or row[comma].sign is not Sign.COMMA or said:
         return before  # « X, qui envisage, dit-il, de partir »
+    if (above := _past_participle(row, before)) is not None:
+        return above
     opener = opener_of(row, before)
     aside = opener is not None and row[opener].sign is Sign.REL and row[opener - 1].sign is Sign.COMMA
     verb = row[before].verb

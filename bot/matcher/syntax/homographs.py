@@ -9,7 +9,7 @@ from bot.matcher.language.verbforms import NOUNS_RATHER, read_form
 from bot.matcher.language.verbgroup import AUXILIARIES
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import MONTHS, SPANS, WEEKDAYS
-from bot.matcher.lexicon.grammar import ORDINALS
+from bot.matcher.lexicon.grammar import OF, ORDINALS
 from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.syntax.clitics import DETERMINERS, one_of_two
 
@@ -247,9 +247,15 @@ def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
     whence = i + 1 < len(tokens) and tokens[i + 1].fold in ("de", "d'", "du")
     if tokens[i - 1].fold in _LATELY and any(token.text == "," for token in tokens[max(i - 3, 0) : i - 1]):
         return since or whence  # « X, à peine arrivée de Y »
-    if tokens[i - 1].fold in POSTS:
+    if tokens[i - 1].fold in POSTS or _ends_a_post(tokens, i):
         return since or whence  # « la directrice arrivée en mai », « une ingénieure venue de Z »
     return tokens[i - 1].fold == "," and (i - 2 in named or since or whence)
+
+
+def _ends_a_post(tokens: tuple[Token, ...], i: int) -> bool:
+    """« la directrice des ventes venue de Z »: what the post is of, up to the word at *i*."""
+    of = i - 2 if i > 1 and tokens[i - 2].fold in OF else i - 3
+    return of > 0 and tokens[of].fold in OF and tokens[of - 1].fold in POSTS
 
 
 def _gone_out(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:

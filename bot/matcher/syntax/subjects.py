@@ -10,6 +10,7 @@ from bot.matcher.syntax.apposed import (
     before_apposition,
     behind_quoted_name,
     called_at_length,
+    named_by,
     only_relative,
     past_measure,
     whole,
@@ -242,7 +243,7 @@ def _participle_subject(row: Row, at: int) -> int | None:
     if (before := _beyond(row, i, at)) is not None:
         return before
     if i >= 0 and row[i].sign in NOMINAL:
-        return i - 2 if once_of(row, i) else i
+        return i - 2 if once_of(row, i) else named_by(row, i)
     if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
         return subject_ahead(row, at)
     return None
