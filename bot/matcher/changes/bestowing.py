@@ -28,7 +28,7 @@ from bot.model import Gender
 
 Bestowed = tuple[tuple[Member, ...], Post | None, Org | None]
 
-_MOVING = words("muter réaffecter déplacer recaser reverser redéployer transférer")
+_MOVING = words("muter affecter réaffecter déplacer recaser reverser redéployer transférer")
 ALONE = _MOVING | words("confier attribuer octroyer charger")  # no idiom is needed
 _ENTRUSTING = words(
     "confier déléguer tailler concocter inventer imaginer dessiner bricoler"
@@ -172,9 +172,13 @@ def _charged_with(seen: Arguments, clause: Clause) -> Post | None:
 def _moved_to(seen: Arguments, clause: Clause) -> Post | None:
     """Where within the house somebody is moved to: what stands behind the idiom."""
     piece = next((p for p in seen.pieces if p.first <= clause.end < p.last), None)
+    if piece is not None and piece.word == "des":  # « affecté à des recherches »
+        piece = next((p for p in seen.pieces if p.first == clause.end + 1), None)
     if piece is None or piece.sign is not Sign.THING:
         return None
     span = span_of(seen.line.tokens, piece.first, piece.last)
+    if clause.verb.lemma == "affecter":
+        return Post(None, span, None, loose=True)  # « affecté à un projet secondaire »: work, and no post
     return Post(phrase(seen.line, piece.last - 1), span, None, loose=True)
 
 

@@ -17,6 +17,13 @@ def just_gone(seen: Arguments, at: int, near: int = _NEAR) -> Identity | None:
     return next(iter(here)) if len(here) == 1 else None if here else _gone_before(seen, near)
 
 
+def only_gone(seen: Arguments) -> Identity | None:
+    """The only one of whom the article has told that they go, wherever it has told so."""
+    told = (member for act in _GOING for member, _, _ in seen.discourse.history.of(act))
+    names = {member.identity for member in (*told, *(member for member, _ in joining_elsewhere(seen)))}
+    return next(iter(names)) if len(names) == 1 else None
+
+
 def just_moved(seen: Arguments, at: int) -> Identity | None:
     """The one who gets another post, or goes to another house, as told before that position or right before
     this sentence: « X devient présidente. Ses troupes … »."""

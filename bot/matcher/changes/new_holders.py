@@ -119,7 +119,7 @@ def _from_now_on(seen: Arguments, clause: Clause) -> bool:
     return verb.tense is Tense.FUTURE or to_come(clause) or lately or not _SO_NOW.isdisjoint(around)
 
 
-_SO_NOW = words("desormais dorenavant")
+_SO_NOW = words("desormais dorenavant officiellement")
 
 
 SERVING = words("travailler œuvrer opérer officier exercer intervenir agir servir épauler seconder assister")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.matcher.changes.board_seats import seat_left, seat_lost
 from bot.matcher.changes.change import Change, change_told
@@ -120,7 +121,7 @@ def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> boo
         return True
     stop = seen.pieces[clause.stops - 1].last if clause.stops else clause.verb.last
     told = " ".join([token.fold for token in seen.line.tokens[clause.verb.last : stop]])
-    if clause.verb.passive and _FOR_WHAT_THEY_DID.search(told):
+    if (clause.verb.passive and _FOR_WHAT_THEY_DID.search(told)) or _for_having(seen, clause):
         return True
     return any(
         c.word in ("pour", "de", "d'")
@@ -131,6 +132,13 @@ def _thanked(seen: Arguments, clause: Clause, bosses: tuple[Member, ...]) -> boo
         and not any(piece.sign is Sign.COMMA for piece in seen.pieces[clause.at : c.at])
         for c in clause.complements
     )
+
+
+def _for_having(seen: Arguments, clause: Clause) -> bool:
+    """« la société la remercie « d'avoir aidé la maison à grandir » »."""
+    behind = [piece for piece in seen.pieces[clause.at + 1 :][:4] if piece.sign is not Sign.QUOTE]
+    done = next((piece.verb for link, piece in pairwise(behind) if link.word in OF), None)
+    return done is not None and done.tense is Tense.INFINITIVE and done.perfect
 
 
 def _told_politely(seen: Arguments, clause: Clause) -> bool:

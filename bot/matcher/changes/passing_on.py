@@ -8,12 +8,12 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges_worded import charge_passed
 from bot.matcher.changes.choices import followed, pointed_at
 from bot.matcher.changes.datives import recipients
-from bot.matcher.changes.just_gone import just_gone
+from bot.matcher.changes.just_gone import just_gone, only_gone
 from bot.matcher.changes.new_units import newly_made, unit_named
 from bot.matcher.changes.posts import ad_interim, owner_before
 from bot.matcher.changes.predecessors import duties_of, held_before
 from bot.matcher.changes.subordinating import head_gone, head_moved
-from bot.matcher.changes.succeeding import RELAYS
+from bot.matcher.changes.succeeding import RELAYS, house_opening
 from bot.matcher.changes.taking_up import is_staff
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.relatives import before_object_link
@@ -53,7 +53,7 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     post = charge_passed(seen, subject)
     relieved = _to_be_relieved(seen, subject)
     if relieved is None and subject.word in RELAYS:  # « X s'en va. La relève revient à Y »
-        relieved = just_gone(seen, clause.at)
+        relieved = just_gone(seen, clause.at) or only_gone(seen)
     if (post is None or post.team) and _given_out(seen, subject):
         post = unit_named(seen.line, subject)
     moved = head_moved(seen, subject)  # « X est promue. Son ancienne équipe échoit à Y »
@@ -71,7 +71,7 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     if before is None and (seen.possessive(subject.first) or seen.possessive(subject.last)):
         owners = owner_before(seen, clause)  # « l'essentiel de ses attributions »
         before = owners[0].identity if len(owners) == 1 else None
-    house = told.org if told is not None else None
+    house = (told.org if told is not None else None) or house_opening(seen)
     for heir in _heirs(seen, clause, to_whom):
         other = before if before != heir.identity else None  # « L'équipe lui avait été confiée »
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=other, joined=house)

@@ -126,8 +126,13 @@ _HIRING = "recrutement"
 def _moves_now(seen: Arguments, clause: Clause, subject: Piece) -> bool:
     """« Les équipes de sûreté passent sous la houlette de X »: not « leurs équipes », « celles de Y »."""
     staff = subject.word in _PARTS and not _somebody_s(seen, clause, subject)
+    if clause.verb.tense is Tense.CONDITIONAL and seen.line.tokens[subject.first].fold in _SOME:
+        return False  # « plusieurs équipes pourraient être regroupées sous l'autorité de X »: a plan at most
     ahead = now_so(seen, clause) or to_come(clause) or clause.verb.ahead
     return staff and (ahead or reshuffled(seen.discourse))
+
+
+_SOME = words("plusieurs certaines certains des d'")
 
 
 def _left_for_another_post(seen: Arguments, clause: Clause, subject: Piece) -> bool:

@@ -9,7 +9,7 @@ from bot.matcher.changes.posts import ad_interim, department_taken, post_opening
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.changes.successors import GOING, is_office, parties
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.org_pronouns import org_of_there
+from bot.matcher.discourse.org_pronouns import gone_to_before, org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES
 from bot.matcher.lexicon import words
@@ -62,7 +62,9 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         owner = just_gone(seen, clause.at)  # « X s'arrête. Y prend le relais », « … sa suite »
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(_of_the_verb(seen, clause), ("chez",), after=True)  # « Y la remplace chez Z »
-    where = where or org_of_there(seen, clause) or _house_opening(seen)
+    there = gone_to_before(seen, clause, heirs) if verb.indirect == "y" else None
+    there = there or org_of_there(seen, clause)
+    where = where or there or house_opening(seen)
     house = post.org if post is not None else None
     other = house if house is not None and house.identity is not None and not house.watched else None
     for place, heir in enumerate(heirs):
@@ -97,7 +99,7 @@ def _beside_a_name(seen: Arguments, at: int) -> bool:
     return len(row) > 3 and bool(row[0].people) and row[1].sign is Sign.COMMA
 
 
-def _house_opening(seen: Arguments) -> Org | None:
+def house_opening(seen: Arguments) -> Org | None:
     """« Chez Z, Y la remplace », « Chez Z, c'est Y qui lui succède »: the house that opens the sentence."""
     row = seen.pieces[:3]
     apart = len(row) > 2 and row[0].word == "chez" and row[2].sign is Sign.COMMA

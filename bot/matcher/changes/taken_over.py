@@ -54,7 +54,7 @@ def starts_now(seen: Arguments, clause: Clause) -> bool:
     plain = main and clause.verb.tense is Tense.PRESENT and not clause.verb.perfect
     new = obj is not None and newly_made(seen, seen.pieces.index(obj))  # « dirige la nouvelle division »
     beside = {token.fold for token in seen.line.tokens[: clause.verb.first]}  # « …, Y pilote la science »
-    from_now = bool({"desormais", "dorenavant"} & (around | beside))
+    from_now = bool({"desormais", "dorenavant"} & (around | beside)) or "officiellement" in around
     stands_in = while_away(seen) or in_the_meantime(seen)
     stands_in = stands_in or (it_is and somebody_gone(seen, clause.at))  # « X s'arrête. C'est Y qui tient … »
     return plain and not clause.verb.negated and (lately or from_now or new or stands_in)

@@ -21,6 +21,7 @@ from bot.matcher.discourse.post_holders import (
     worded_in,
 )
 from bot.matcher.discourse.speakers import sayer_of_title, says_before
+from bot.matcher.discourse.succeeded import heir_told
 from bot.matcher.discourse.title_heroes import alumnus_of_title, hero_of_title
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
@@ -77,6 +78,8 @@ class Designations:
     def _meant(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
         if (ordered := in_their_turn(self.lines, self.mentions, line, at)) is not None:
             return (ordered,)
+        if (heir := heir_told(self.mentions, role, line)) is not None:
+            return (heir,)
         anybody = _anybody(role)
         held = named_behind_colon(self.mentions, role, line, at)
         in_office = held is None and self._in_office(role)

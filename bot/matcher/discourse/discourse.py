@@ -23,7 +23,14 @@ from bot.matcher.discourse.live_entries import is_live
 from bot.matcher.discourse.long_there import long_there
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.ordinals import ordinal
-from bot.matcher.discourse.origins import from_outside, newcomers, origins_told, passed_through, post_told
+from bot.matcher.discourse.origins import (
+    after_years,
+    from_outside,
+    newcomers,
+    origins_told,
+    passed_through,
+    post_told,
+)
 from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_held
 from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
@@ -154,7 +161,9 @@ class Discourse:
         return self.people(reader.pieces[clause.subject], reader.line.index, clause.subject, subject=True)
 
     def _register_beside(self, line: Line) -> None:
-        self.mentions.outsiders.update(m.identity.name for m in (*newcomers(line), *of_public_life(line)))
+        self.mentions.outsiders.update(
+            m.identity.name for m in (*newcomers(line), *after_years(line), *of_public_life(line))
+        )
         self.mentions.alumni.update(member.identity.name for member in called_alumni(line))
         for at, count in counted_alumni(line):
             meant = self._meant(line, at)

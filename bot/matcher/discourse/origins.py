@@ -94,6 +94,8 @@ def _tells_origin(reader: ClauseReader, at: int) -> bool:
         had = owning in ("a", "avait", "ont", "avaient", "y") or verb.lemma == "faire"
         return verb.perfect and had and bool(_CAREERS & set(after)) and "classes" not in after
     long_ago = verb.lemma == "travailler" and verb.perfect and not verb.pluperfect  # « a travaillé chez Z »
+    for_years = not _CAREERS.isdisjoint(t.fold for t in reader.line.tokens[verb.last : verb.last + 4])
+    long_ago = long_ago and not for_years  # « a travaillé douze ans pour Z »
     if verb.lemma in _LEADING and verb.tense is Tense.PRESENT and not verb.perfect:
         since_then = not _BY_NOW.isdisjoint(reader.line.words)  # « X, qui dirige aujourd'hui Z »
         return reader.read(at).attachment is Attachment.RELATIVE and not since_then  # « qui dirige Z »
@@ -300,6 +302,24 @@ def newcomers(line: Line) -> Iterator[Member]:
         introduced = _new(before[:2]) and before[2:] in ([","], [":"])
         if len(piece.people) == 1 and (introduced or (behind[:1] == [","] and _new(behind[1:]))):
             yield piece.people[0]
+
+
+def after_years(line: Line) -> Iterator[Member]:
+    """« X avait pris ses fonctions en mai, après quatre années à la tête de Z »: the one named before."""
+    for k in range(3, len(line.pieces) - 3):
+        opening, span, link = line.pieces[k : k + 3]
+        if opening.word != "apres" or span.word not in _CAREERS:
+            continue
+        headed = link.word == "a" and line.pieces[k + 3].word == "tete"
+        at = k + 5 if headed else k + 3 if link.word == "chez" else len(line.pieces)
+        org = line.pieces[at].org if at < len(line.pieces) else None
+        named = [piece for piece in line.pieces[:k] if piece.people]
+        entering = any(verb.lemma in _ENTERING for n, verb in line.verbs if n < k)
+        if len(named) == 1 and entering and org is not None and org.identity is not None and not org.watched:
+            yield named[0].people[0]
+
+
+_ENTERING = words("prendre arriver rejoindre entrer intégrer débuter commencer succéder remplacer devenir")
 
 
 def _new(pair: Sequence[str]) -> bool:

@@ -1,9 +1,11 @@
 """What a relative clause adds of somebody whom another replaces: « remplace X, qui se retire »."""
 
+from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import CHARGES_LEFT, SUCCEEDING
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Member, Sign
 from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.roles import Role
 
 _PLACES = words("siege place fauteuil suite releve poste relais")
 _TAKING_OVER = words("hériter récupérer reprendre recueillir absorber")
@@ -39,3 +41,17 @@ def _taken_over(reader: ClauseReader, at: int) -> bool:
     """« hérite des équipes de X », « récupère les dossiers de X »: what X has led goes to somebody."""
     verb = next((p.verb for p in reversed(reader.pieces[max(at - 4, 0) : at]) if p.verb is not None), None)
     return verb is not None and verb.lemma in _TAKING_OVER and not (verb.passive or verb.negated)
+
+
+def heir_told(mentions: Mentions, role: Role, line: int) -> Member | None:
+    """« X succède à Y. Le nouveau directeur … »: X, whatever post Y is known by."""
+    if not (role.incoming and role.definite):
+        return None
+    over = next((m for m in reversed(mentions.all) if m.line < line and m.replaced), None)
+    if over is None:
+        return None
+    beside = [m for m in mentions.all if m.line == over.line and m.subject and not m.replaced]
+    heirs = {
+        m.member.identity: m for m in beside if len(m.group) == 1 and mentions.fits(m.member, role.gender)
+    }
+    return mentions.bare(next(iter(heirs.values())).member) if len(heirs) == 1 else None

@@ -44,7 +44,7 @@ def _already(line: Line) -> bool:
     for k, token in enumerate(line.tokens[:-1]):
         if token.fold != "deja":
             continue
-        at = next((n for n, p in enumerate(line.pieces) if p.first >= k + 1), None)
+        at = next((n for n, p in enumerate(line.pieces) if p.first == k + 1), None)
         if at is None or not _a_post(line, at):
             continue
         ends = (n for n in range(at, len(line.pieces)) if line.pieces[n].sign is Sign.COMMA)

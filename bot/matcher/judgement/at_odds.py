@@ -18,7 +18,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import is_ours
-from bot.matcher.whys import POST_ELSEWHERE, STAGED
+from bot.matcher.whys import POST_ELSEWHERE, STAGED, TO_COME_BACK
 from bot.model import Kind, Seat, Status
 
 _COMING_BACK = words("revenir rentrer")
@@ -131,7 +131,7 @@ def _not_back(ties: Ties, change: Change) -> str:
     ahead = change.tense is Tense.FUTURE and change.truth.status is Status.ANNOUNCED
     dated = told.resting_since and change.dates  # « Absente depuis l'été, X retrouvera son poste en mai »
     if change.act is Act.COME_BACK and ahead and rests and not dated:
-        return "is to come back from a leave"
+        return TO_COME_BACK
     if _at_work_again(ties, change):
         return "leaves, and goes to work wherever it is"
     if _unheard_of(ties, change) or _reappears(ties, change):

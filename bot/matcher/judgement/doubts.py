@@ -31,6 +31,7 @@ from bot.matcher.whys import (
     POST_ELSEWHERE,
     POST_OF_GOAL,
     TAKES_ANOTHER,
+    TO_COME_BACK,
 )
 from bot.model import Claim, Kind, Moves, Status
 
@@ -39,7 +40,7 @@ _SHORT, BRIEF, _LONG = 200, 300, 800  # characters
 _OPENING = 3  # sentences: the title and what follows it
 _SERIES = 3  # claims of one kind
 _FIGURES = frozenset({Kind.DEPARTURE, Kind.ARRIVAL, Kind.APPOINTMENT})
-_BEARING_OUT = frozenset({TAKES_ANOTHER, NO_LONGER_SO, AS_THE_DISMISSAL, POST_OF_GOAL})
+_BEARING_OUT = frozenset({TAKES_ANOTHER, NO_LONGER_SO, AS_THE_DISMISSAL, POST_OF_GOAL, TO_COME_BACK})
 _UNREAD = frozenset({Sign.THING, Sign.QUOTE, Sign.WORD})
 
 
@@ -103,7 +104,8 @@ class _Told:
     @cached_property
     def refused(self) -> list[Judged]:
         """What is told and comes to nothing; the old post of who takes another (« …, jusqu'ici chargé des
-        ventes »), that « son départ » is the dismissal told beside, what somebody who goes will do there, or
+        ventes »), that « son départ » is the dismissal told beside, that who
+        takes a leave is to come back, what somebody who goes will do there, or
         that they leave the house they come from (« quittera l'entreprise de livraison »), or had a post there
         (« chez Z, où il était chargé des ventes »), bears that out; who stays (« X, qui faisait l'intérim,
         reste dans la maison ») speaks against nothing."""

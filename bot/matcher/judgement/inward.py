@@ -1,6 +1,6 @@
 """Who comes in, or gets a post: at the watched organisation, or at another one."""
 
-from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.designations import OF_ANY_HOUSE
 from bot.matcher.discourse.focus import speaks_of_watched
@@ -12,7 +12,7 @@ from bot.matcher.judgement.elsewhere import only_founded
 from bot.matcher.judgement.inward_kinds import kind_of
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.left_behind import heir_at_ours, over_those_left
-from bot.matcher.judgement.outside_lives import heir_from
+from bot.matcher.judgement.outside_lives import found_at, heir_from
 from bot.matcher.judgement.parts_of_ours import with_part_of_ours
 from bot.matcher.judgement.post_wording import is_chair
 from bot.matcher.judgement.seats import chairs, seat_of
@@ -309,6 +309,7 @@ def _source(ties: Ties, change: Change) -> str | None:
     known = () if aside else (change.member.origin, *ties.sources(change.member))
     between = stayed_between(ties.lines[change.line], change)
     heir = heir_from(ties.lines) if change.counterpart is not None else None
+    heir = heir or (found_at(ties.lines[0]) if not recalls(change) else None)
     for org in (
         change.left,
         ties.left_for(change),

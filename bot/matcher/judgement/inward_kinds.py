@@ -14,7 +14,7 @@ from bot.matcher.judgement.known_moves import (
     leaves_now,
     returned_then,
 )
-from bot.matcher.judgement.outside_lives import heir_from, lived_elsewhere, sought_outside
+from bot.matcher.judgement.outside_lives import found_at, heir_from, lived_elsewhere, sought_outside
 from bot.matcher.judgement.recruits import of_recruits
 from bot.matcher.judgement.seats import chairs
 from bot.matcher.judgement.standing import Standing
@@ -133,12 +133,15 @@ _PLACED = (Act.HIRE, Act.NAME, Act.TAKE, Act.SUCCEED)
 def _from_within(ties: Ties, change: Change) -> bool:
     """« a trouvé sa directrice en interne : X », « promotion interne pour X », « un pur produit maison »,
     « X s'en va. Son prédécesseur, Y, assure l'intérim », « X, l'ancien visage du site, passe aux ventes »."""
-    if any(role.owned and role.head in PREDECESSORS for role in change.member.roles):
+    member = change.member
+    if any(role.owned and role.head in PREDECESSORS for role in member.roles):
         return True
     if any((role.text or "").endswith(" maison") and not role.former for role in change.member.roles):
         return True  # « X, ingénieure maison passée par Z »
     shifts = change.word in SHIFTING and change.act is not Act.SUCCEED  # not « le flambeau passe à X »
     if shifts and change.left is None and ties.elsewhere(change.member) is None:
+        return True
+    if _posted_until_now(ties, member):
         return True
     if change.word in _TAKING_OVER and _posted_already(ties, change):
         return True  # « X s'en va ; Y, la directrice des revenus, pourrait récupérer ses équipes »
@@ -146,6 +149,20 @@ def _from_within(ties: Ties, change: Change) -> bool:
     return any(phrase in told for phrase in _WITHIN)
 
 
+def _posted_until_now(ties: Ties, member: Member) -> bool:
+    """« X, jusqu'ici directrice commerciale, est nommée. Passée par Z, elle … »: of the house, no other being
+    named with the post, and she is not said to come from one."""
+    if ties.elsewhere(member) is not None:
+        return False
+    named = (m for m in ties.discourse.mentions.all if m.member.identity == member.identity)
+    return any(
+        role.first and role.organization is None and ties.lines[m.line].tokens[role.first - 1].fold in _SO_FAR
+        for m in named
+        for role in m.member.roles
+    )
+
+
+_SO_FAR = words("ici jusqu'ici jusqu'alors jusque-la present")
 _WITHIN = (
     " en interne ",
     " promotion interne ",
@@ -303,6 +320,8 @@ def _there_before(ties: Ties, change: Change) -> bool:
     member, mentions = change.member, ties.discourse.mentions
     name = member.identity.name
     sure = name in mentions.insiders or is_ours(mentions.origins.get(name))
+    if change.pluperfect and begins_duties(change) and name in mentions.outsiders:
+        return sure  # « avait pris ses fonctions en août, après quatre ans chez Z »: whatever she is by now
     if sure or not _heads_it(change) or not ties.belongs(member):
         return ties.belongs(member)
     ours = [h.role for h in mentions.held(member.identity) if is_ours(h.org) and not h.role.former]
@@ -335,4 +354,5 @@ def _was_elsewhere(ties: Ties, change: Change) -> bool:
     sought = change.act in _PLACED and not ties.stands_in(change.member)  # « …, le temps de chercher »
     past = past or (sought and sought_outside(ties.lines, change.line))
     past = past or (change.counterpart is not None and heir_from(ties.lines) is not None)
+    past = past or (change.act in _PLACED and not recalls(change) and found_at(ties.lines[0]) is not None)
     return past and not _there_before(ties, change) and not ties.former(change.member)

@@ -7,7 +7,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import FOUNDING
 from bot.matcher.lexicon.roles import CIVIC, HEIRS, SUCCEEDING
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 
 
 def lived_elsewhere(line: Line, identity: Identity) -> bool:
@@ -85,6 +85,20 @@ def heir_from(lines: Sequence[Line]) -> Org | None:
     return None
 
 
+def found_at(title: Line) -> Org | None:
+    """« Y trouve son DRH chez Z », « Y débauche la patronne de Z »: Z, of whom the title does not name."""
+    if title.names_people or not title.names_ours:
+        return None
+    for at, verb in title.verbs:
+        found = next((piece.role for piece in title.pieces[at + 1 : at + 2]), None)
+        sought = verb.finite and not verb.negated and verb.lemma in _FINDING
+        org = org_of(found) if found is not None and sought else None
+        if org is not None and org.identity is not None and not org.watched:
+            return org
+    return None
+
+
+_FINDING = words("trouver dénicher chercher choisir prendre pêcher puiser débaucher recruter")
 _HEAD = 3  # sentences
 _FROM = words("de d' du chez")
 _COMING = words("venir arriver provenir débaucher recruter")

@@ -21,6 +21,7 @@ attribuer
 octroyer
 positionner
 affecter
+affecter a|au|aux|sur
 parier sur
 catapulter
 promouvoir
@@ -283,7 +284,7 @@ prendre D releve
 prendre D relais
 prendre D place
 prendre D succession
-assurer D releve|succession|relais|transition|continuite|suppleance
+assurer D releve|remplacement|succession|relais|transition|continuite|suppleance
 assurer D interim de|d'|du
 suppléer
 remplir D fonctions de

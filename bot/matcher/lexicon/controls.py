@@ -36,7 +36,8 @@ CONTROLS: dict[Effect, str] = {
         proposer promettre imaginer craindre redouter plaider militer voter~pour prier presser sommer enjoindre inviter
         dissuader retenir interdire comploter vouloir~voir manoeuvrer œuvrer conseiller hésiter
         feindre prétendre parier miser viser falloir aimer détester jurer~de aider
-        guetter exhorter supplier implorer conjurer adjurer inciter encourager recommander préconiser abstenir""",
+        guetter exhorter supplier implorer conjurer adjurer inciter encourager recommander préconiser abstenir
+        approcher auditionner sonder contacter démarcher""",
     Effect.FORCE: """contraindre forcer obliger pousser acculer""",
 }
 

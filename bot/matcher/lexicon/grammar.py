@@ -28,6 +28,7 @@ _COMPOUNDS = {
     ("en", "compagnie", "de"): "avec", ("dans", "le", "sillage", "de"): "apres",
     ("dans", "la", "foulee", "de"): "apres", ("en", "faveur", "de"): "pour", ("en", "direction", "de"): "vers",
     ("a", "destination", "de"): "vers", ("sous", "la", "houlette", "de"): "sous", ("sous", "l'", "autorite", "de"): "sous",
+    ("sous", "l'", "autorite", "directe", "de"): "sous", ("sous", "la", "responsabilite", "directe", "de"): "sous",
     ("sous", "la", "direction", "de"): "sous", ("sous", "la", "responsabilite", "de"): "sous",
     ("sous", "la", "coupe", "de"): "sous", ("sous", "la", "tutelle", "de"): "sous",
     ("sous", "la", "ferule", "de"): "sous",

@@ -474,6 +474,7 @@ partir en conges
 partir en long conge
 partir en maternite
 s'arrêter D temps|moment
+s'arrêter aussi|egalement
 s'arrêter quelque
 être en conge|conges|convalescence|arret|repos
 se mettre en sommeil

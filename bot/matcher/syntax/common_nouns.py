@@ -115,8 +115,9 @@ def bare_noun(token: Token) -> bool:
 
 
 def qualifies(tokens: Sequence[Token], verbs: VerbReader, i: int) -> bool:
-    """« le comité scientifique »; not « nommée responsable », « sera chef »."""
-    return i > 0 and _common(tokens[i - 1]) and not verbs.readings(i - 1)
+    """« le comité scientifique »; not « nommée responsable », « est officiellement responsable »."""
+    manner = i > 1 and tokens[i - 1].fold.endswith("ment") and verbs.readings(i - 2)
+    return not manner and i > 0 and _common(tokens[i - 1]) and not verbs.readings(i - 1)
 
 
 def _common(token: Token) -> bool:

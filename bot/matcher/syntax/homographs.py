@@ -247,7 +247,8 @@ def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
     whence = i + 1 < len(tokens) and tokens[i + 1].fold in ("de", "d'", "du")
     if tokens[i - 1].fold in _LATELY and any(token.text == "," for token in tokens[max(i - 3, 0) : i - 1]):
         return since or whence  # « X, à peine arrivée de Y »
-    if tokens[i - 1].fold in POSTS or _ends_a_post(tokens, i):
+    called = i > 2 and tokens[i - 2].fold in ("un", "une") and tokens[i - 3].text == ","
+    if called or tokens[i - 1].fold in POSTS or _ends_a_post(tokens, i):
         return since or whence  # « la directrice arrivée en mai », « une ingénieure venue de Z »
     return tokens[i - 1].fold == "," and (i - 2 in named or since or whence)
 

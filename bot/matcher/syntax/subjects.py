@@ -243,12 +243,23 @@ def _participle_subject(row: Row, at: int) -> int | None:
     if (before := _beyond(row, i, at)) is not None:
         return before
     if i >= 0 and row[i].sign in NOMINAL:
-        return i - 2 if once_of(row, i) else named_by(row, i)
+        return i - 2 if once_of(row, i) else _called_by_a_noun(row, i, at) or named_by(row, i)
     if i < 0 or row[i].sign in WALLS or row[i].sign in (Sign.BUT, Sign.AND, Sign.QUOTE):
         return subject_ahead(row, at)
     return None
 
 
+def _called_by_a_noun(row: Row, i: int, at: int) -> int | None:
+    """« X, une graphiste venue de Z, », « X, une figure du métier passée par Z »: X, whom the noun calls."""
+    verb = verb_at(row, at)
+    if verb is None or verb.lemma not in _PASSING or row[i].sign is not Sign.THING:
+        return None
+    while i > 1 and row[i - 1].word in OF and row[i - 2].sign in (Sign.THING, Sign.POST):
+        i -= 2
+    return i - 2 if i > 1 and row[i - 1].sign is Sign.COMMA and len(row[i - 2].people) == 1 else None
+
+
+_PASSING = words("venir arriver entrer passer recruter embaucher débaucher engager")
 _OF_PEOPLE = words(
     """
     remplacer suppléer relayer limoger licencier évincer congédier virer renvoyer remercier nommer promouvoir
