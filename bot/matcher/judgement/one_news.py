@@ -12,7 +12,7 @@ from itertools import combinations
 from bot.matcher.judgement.doubts import making
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.verdicts import refuse
-from bot.model import Claim, Kind, Status
+from bot.model import Claim, Kind, Seat, Status
 
 _Told = tuple[str, Kind]  # a claim, by whom and what it tells
 _LEFT = frozenset({Kind.DEPARTURE, Kind.OUSTER})
@@ -57,24 +57,34 @@ def _lesser(claims: Sequence[Claim], judged: Sequence[Judged]) -> Mapping[_Told,
     news = [claim for claim in claims if claim.news and claim.status is not Status.DENIED]
     found: dict[_Told, Kind] = {}
     for one, other in combinations(news, 2):
-        if one.person == other.person and one.kind is not other.kind and not _apart(one, other):
+        if one.person == other.person and one.kind is not other.kind and not _apart(one, other, judged):
             weaker, stronger = (one, other) if _gives_way(one, other, judged) else (other, one)
             found[weaker.person, weaker.kind] = stronger.kind
     return found
 
 
-def _apart(one: Claim, other: Claim) -> bool:
-    """On two days, or told apart elsewhere."""
+def _apart(one: Claim, other: Claim, judged: Sequence[Judged]) -> bool:
+    """On two days, or told apart elsewhere; « X, limogé, pourrait revenir », « X démissionne de son congé »;
+    or who leaves has had a seat on the board as well."""
     two_days = one.date is not None and other.date is not None and one.date != other.date
-    return two_days or (one.kind, other.kind) in _ONWARD
+    may_return = any(claim.kind is Kind.RETURN and claim.status is Status.RUMOURED for claim in (one, other))
+    outright = any(_outright(claim, judged) for claim in (one, other))
+    return two_days or may_return or outright or (one.kind, other.kind) in _ONWARD
+
+
+def _outright(claim: Claim, judged: Sequence[Judged]) -> bool:
+    if claim.kind is not Kind.DEPARTURE:
+        return False
+    told = making(claim, judged)
+    resigns = any(one.change.word == "démissionner" for one in told)
+    return resigns or claim.other_organization is not None or any(one.seat is Seat.BOARD for one in told)
 
 
 def _gives_way(one: Claim, other: Claim, judged: Sequence[Judged]) -> bool:
-    if one.status is other.status or Kind.RETURN in (one.kind, other.kind):
-        if (one.kind, other.kind) in _GIVING_WAY:
-            return True
-        if (other.kind, one.kind) in _GIVING_WAY:
-            return False
+    if one.status is other.status and (one.kind, other.kind) in _GIVING_WAY:
+        return True
+    if one.status is other.status and (other.kind, one.kind) in _GIVING_WAY:
+        return False
     return _told(one, judged) < _told(other, judged)
 
 
