@@ -19,7 +19,8 @@ from bot.matcher.changes.winning_over import who_asks
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.framed_alumni import formerly_ours
-from bot.matcher.discourse.org_pronouns import JOINING, left_for_there, org_of_pronoun, who_employs
+from bot.matcher.discourse.houses_there import left_for_there
+from bot.matcher.discourse.org_pronouns import JOINING, org_of_pronoun, who_employs
 from bot.matcher.discourse.unnamed_orgs import that_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words

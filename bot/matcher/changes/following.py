@@ -9,7 +9,7 @@ from bot.matcher.changes.fellows import house_founded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import trailing
 from bot.matcher.discourse.focus import goal
-from bot.matcher.discourse.org_pronouns import org_of_there
+from bot.matcher.discourse.houses_there import org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act

@@ -13,7 +13,7 @@ from bot.matcher.changes.posts import office_within
 from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.changes.standing_in import taken_on_for_now
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.org_pronouns import org_of_there
+from bot.matcher.discourse.houses_there import org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words

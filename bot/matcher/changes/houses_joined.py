@@ -15,14 +15,9 @@ from bot.matcher.changes.teams_joined import (
 )
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.houses_there import entered_elsewhere, gone_to_before, org_of_there
 from bot.matcher.discourse.naming import title_is_ours
-from bot.matcher.discourse.org_pronouns import (
-    entered_elsewhere,
-    gone_to_before,
-    house_of_those_gone,
-    org_ahead,
-    org_of_there,
-)
+from bot.matcher.discourse.org_pronouns import house_of_those_gone, org_ahead
 from bot.matcher.discourse.speaking_for import house_of_us
 from bot.matcher.discourse.unnamed_orgs import house_of_another, only_rival
 from bot.matcher.lexicon import words

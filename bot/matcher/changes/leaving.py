@@ -16,8 +16,9 @@ from bot.matcher.changes.routes import opening_route
 from bot.matcher.changes.shifting import next_duties, post_traded
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.houses_there import entered_before, org_of_there
 from bot.matcher.discourse.manners import only_how
-from bot.matcher.discourse.org_pronouns import house_just_named, house_that_tells, org_fronted, org_of_there
+from bot.matcher.discourse.org_pronouns import house_just_named, house_that_tells, org_fronted
 from bot.matcher.discourse.strays import TRANSITIVE_EXITS, no_leaving, thing_left
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
@@ -56,7 +57,7 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     elif obj is not None and obj.org is not None and not match.idiom and verb.lemma != "renoncer":
         left = seen.org(clause.object, members)
     left = left or behind_idiom(seen, clause, match) or _place_left(seen, clause, members)
-    left = left or _of_it(seen, clause, match, post or post_left(seen, clause, match))
+    left = left or _of_it(seen, clause, match, members, post or post_left(seen, clause, match))
     left = left or bound_to(seen, clause, members)
     left = left or (house_that_tells(seen, clause) if post is None and clause.object is None else None)
     toward: tuple[str, ...] = ("pour", "vers", "chez") if _moves_to(seen, clause) else ("pour", "vers")
@@ -121,10 +122,14 @@ def _for_ours(seen: Arguments, clause: Clause, members: Sequence[Member]) -> boo
 _CLOTHES = words("costume habits casquette")
 
 
-def _of_it(seen: Arguments, clause: Clause, match: Match, post: Post | None) -> Org | None:
+def _of_it(
+    seen: Arguments, clause: Clause, match: Match, members: Sequence[Member], post: Post | None
+) -> Org | None:
     """« a décidé d'en claquer la porte », « Y, le patron de Z, en a quitté la présidence »: not of Z."""
     if clause.verb.indirect != "en":
         return None
+    if (entered := entered_before(seen, clause, members)) is not None:
+        return entered
     if not (match.idiom or post is not None):
         return _gone_from_there(seen, clause)
     named = org_of_there(seen, clause, "en")

@@ -19,6 +19,7 @@ from bot.matcher.changes.posts_given import CHOOSING, PLACING, office_given, pos
 from bot.matcher.changes.professors import professor_since
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import GOVERNING
+from bot.matcher.discourse.houses_there import entered_before
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
@@ -100,7 +101,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         if not _placed(seen, clause, agent) and (verb.lemma != "choisir" or _by_a_crowd(seen, clause)):
             truth = refused("named to nothing in particular")
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
-    where = seen.complement_org(clause, ("chez", "de", "d'", "du"))
+    where = seen.complement_org(clause, ("chez", "de", "d'", "du")) or entered_before(seen, clause, members)
     joined = (post.org if post else None) or where or agent
     if joined is not None:  # « à la tête de l'entreprise »
         joined = seen.discourse.org(joined, seen.line.index, members, clause.at)

@@ -12,6 +12,7 @@ from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of, ousted_with, trailing
 from bot.matcher.discourse.houses import former_place
+from bot.matcher.discourse.houses_there import entered_before
 from bot.matcher.discourse.object_pronouns import done_by_one
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
@@ -77,6 +78,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     behind = seen.complement_org(clause, ("de", "d'", "du"), members)
     acts = agent if not passive and is_ours(agent) else None  # « la direction l'a congédié au retour de Z »
     left = acts or behind or (post.org if post else None) or agent
+    left = left or (entered_before(seen, clause, members) if verb.indirect == "en" else None)
     left = left or (Org(None, other=True) if _by_a_former_boss(seen, clause, passive=passive) else None)
     along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
     along = along or ((ousted_with(seen, clause) or trailing(seen, clause)) if passive else ())

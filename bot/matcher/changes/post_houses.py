@@ -3,7 +3,10 @@
 from bot.matcher.changes.headed_moves import moved_as_headed
 from bot.matcher.changes.teams_joined import joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.org_pronouns import gone_to_before, gone_to_now, of_those_gone, org_of_there
+from bot.matcher.discourse.houses import opens_with_old
+from bot.matcher.discourse.houses_there import entered_before, gone_to_before, gone_to_now, org_of_there
+from bot.matcher.discourse.org_pronouns import of_those_gone
+from bot.matcher.discourse.unnamed_orgs import subject_before
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.bodies import heads_a_body
@@ -39,18 +42,42 @@ def house_of_post(
         before = seen.before_dont(clause)
         held = any(role.text and role.determined for member in members for role in member.roles)
         return (None, before) if held else (before, None)  # « Y, dont le PDG devient … »
-    if clause.verb.indirect == "en" and all(m.identity.id is None for m in members):
-        there = org_of_there(seen, clause, "en")  # « Le bureau d'Y change de mains. X en prend la tête »
-        return (there if is_ours(there) else None), None
+    if clause.at > 1 and opens_with_old(seen.line, 1):
+        return seen.org(1), None  # « Chez son ancien employeur, elle avait pris la tête de … »
+    meant = _of_it if clause.verb.indirect == "en" else _there
+    return meant(seen, clause, members), None
+
+
+def _of_it(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Org | None:
+    """« Elle est entrée chez Z. Elle en devient la directrice »: Z; « Y grandit. X en prend la tête »: Y."""
+    if (entered := entered_before(seen, clause, members)) is not None:
+        return entered
+    unknown = all(member.identity.id is None for member in members)
+    there = org_of_there(seen, clause, "en") if unknown else None
+    return there if is_ours(there) else None
+
+
+def _there(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Org | None:
+    """« rejoint Z pour y diriger … »: Z; « Y s'agrandit. X y prend la tête de … »: Y."""
     if clause.verb.indirect != "y":
-        return None, None
+        return None
     there = _joined_for_it(seen, clause) or gone_to_before(seen, clause, members)
     if (there := there or gone_to_now(seen, clause, members)) is not None:
-        return there, None
+        return there
     if of_those_gone(seen, clause, members):
-        return Org(None, other=True), None
+        return Org(None, other=True)
     there = org_of_there(seen, clause)  # « Le sien a rejoint Y. X y prend la direction de … »
-    return (there if is_ours(there) else seen.focus), None
+    return there if is_ours(there) and not _told_of_another(seen, clause) else seen.focus
+
+
+def _told_of_another(seen: Arguments, clause: Clause) -> bool:
+    """« Z. Le groupe investirait chez Y. X y prend la tête de … »: at Z, which does what is told before."""
+    if any(piece.org is not None for piece in seen.pieces[: clause.at]):
+        return False  # « Le sien a rejoint Y : X y dirigera … »
+    focus, acting = seen.focus, subject_before(seen.discourse, seen.line)
+    if focus is None or focus.watched or focus.identity is None or acting is None:
+        return False
+    return acting.identity == focus.identity or (acting.identity is None and acting.giant)
 
 
 def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:

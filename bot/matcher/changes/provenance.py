@@ -6,7 +6,7 @@ from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of
 from bot.matcher.discourse.focus import goal
-from bot.matcher.discourse.org_pronouns import org_of_there
+from bot.matcher.discourse.houses_there import org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act

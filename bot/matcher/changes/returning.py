@@ -14,8 +14,9 @@ from bot.matcher.changes.predecessors import held_meanwhile
 from bot.matcher.changes.regained import WHEREABOUTS, another_s, post_regained
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
+from bot.matcher.discourse.houses_there import gone_before
 from bot.matcher.discourse.manners import only_how
-from bot.matcher.discourse.org_pronouns import gone_before, left_before
+from bot.matcher.discourse.org_pronouns import left_before
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words

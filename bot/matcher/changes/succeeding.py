@@ -9,7 +9,7 @@ from bot.matcher.changes.posts import ad_interim, department_taken, post_opening
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.changes.successors import GOING, is_office, parties
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.org_pronouns import gone_to_before, org_of_there
+from bot.matcher.discourse.houses_there import entered_before, left_for_good, org_of_there
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES
 from bot.matcher.lexicon import words
@@ -62,9 +62,8 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         owner = just_gone(seen, clause.at)  # « X s'arrête. Y prend le relais », « … sa suite »
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(_of_the_verb(seen, clause), ("chez",), after=True)  # « Y la remplace chez Z »
-    there = gone_to_before(seen, clause, heirs) if verb.indirect == "y" else None
-    there = there or org_of_there(seen, clause)
-    where = where or there or house_opening(seen)
+    where = where or entered_before(seen, clause, heirs) or left_for_good(seen, clause, former)
+    where = where or org_of_there(seen, clause) or house_opening(seen)
     house = post.org if post is not None else None
     other = house if house is not None and house.identity is not None and not house.watched else None
     for place, heir in enumerate(heirs):

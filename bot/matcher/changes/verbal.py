@@ -261,4 +261,5 @@ def _somebody(seen: Arguments, verb: VerbGroup) -> bool:
     idiom = len(row) > 1 and row[0].word in ("a", "en", "pour", "par") and row[1].sign is Sign.THING
     if told.people:
         return not (idiom and seen.line.tokens[row[1].first].text.islower())
-    return told.sign is Sign.THING and told.word.endswith("s") and told.word in POSTS
+    several = told.role is not None and told.role.plural and verb.indirect == "lui"
+    return several or (told.sign is Sign.THING and told.word.endswith("s") and told.word in POSTS)

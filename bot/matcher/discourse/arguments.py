@@ -11,8 +11,8 @@ from bot.matcher.discourse.relatives import before_link, before_que, of_the_hous
 from bot.matcher.discourse.set_behind import set_behind
 from bot.matcher.discourse.unnamed_orgs import named_behind, rival_meant, subject_before, that_of
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import SUBJECT_RELATIVES
-from bot.matcher.lexicon.organizations import PARTNERS, RIVALS, WARES
+from bot.matcher.lexicon.grammar import OF, SUBJECT_RELATIVES
+from bot.matcher.lexicon.organizations import DESCRIPTIONS, PARTNERS, RIVALS, TRADES, WARES
 from bot.matcher.lexicon.roles import GROUPS_OF
 from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.described import named_behind_noun, named_behind_pointer
@@ -27,6 +27,7 @@ from bot.matcher.syntax.rows import is_measure, somebody_s_action
 
 _ONE_SEES = words("trouver retrouver voir découvrir compter apercevoir croiser")
 _ROW = 8  # pieces from « lui » to the names that follow
+_MAKERS = DESCRIPTIONS | TRADES | words("constructeur operateur fabricant fondeur hebergeur")
 _ENDING = (Sign.COLON, Sign.STOP, Sign.QUOTE)
 _NOW = words("aujourd'hui hui desormais maintenant actuellement depuis present")  # « à présent »
 
@@ -197,6 +198,8 @@ class Arguments:
         if piece.sign is Sign.THING and piece.word in GOVERNING:
             alone = is_ours(self.focus) and governs_alone(self.pieces, at)
             return self.focus if alone else governed_by(self.pieces, at)
+        if piece.sign is Sign.THING and self._by_its_trade(at):
+            return self.focus
         if piece.org is not None:
             if (
                 piece.org.other
@@ -209,9 +212,18 @@ class Arguments:
             return subject_before(self.discourse, self.line)
         if piece.role is not None:  # « le patron de Meta » acts for Meta, its ancien patron does not
             return None if piece.role.former else org_of(piece.role)
-        return next(
-            (o for m in piece.people for r in m.roles if (o := org_of(r)) is not None and not r.former), None
-        )
+        held = (o for m in piece.people for r in m.roles if (o := org_of(r)) is not None and not r.former)
+        one = piece.people[0] if len(piece.people) == 1 else None
+        return next(held, one.origin if one is not None and not one.roles else None)  # « X (Z) a recruté … »
+
+    def _by_its_trade(self, at: int) -> bool:
+        """« Z grandit. La société de robots a recruté X », « Le fabricant de puces … »: Z, by its trade."""
+        other = self.focus is not None and not self.focus.watched and self.focus.identity is not None
+        piece, behind = self.pieces[at], self.pieces[at + 1 : at + 3]
+        definite = self.line.tokens[piece.first].fold in ("le", "la", "l'")
+        made = [p.sign for p in behind] == [Sign.PREP, Sign.THING] and behind[0].word in OF
+        common = made and self.line.tokens[behind[1].first].text.islower()
+        return other and definite and piece.word in _MAKERS and common
 
     def complement_org(
         self, clause: Clause, words: Sequence[str], members: Sequence[Member] = (), *, after: bool = False

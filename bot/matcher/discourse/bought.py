@@ -196,7 +196,9 @@ def _heads_it(line: Line, role: Role, house: Org) -> bool:
     told = {token.fold for token in line.tokens[role.first : role.last + 3]}
     behind = line.tokens[role.last : role.last + 1]
     founder = role.head in FOUNDERS and not any(t.fold in OF for t in behind)  # « X, la fondatrice, »
-    described = role.definite and (founder or not told.isdisjoint(_THE_HOUSE))
+    bare = role.head in FOUNDERS and not role.determined  # « X, fondateur de la start-up »
+    called = role.definite or bare
+    described = called and ((role.definite and founder) or not told.isdisjoint(_THE_HOUSE))
     return (role.owned or described) and role.organization is None and not role.former
 
 
@@ -204,12 +206,15 @@ _THE_HOUSE = words("pousse start-up startup societe editeur")
 
 
 def _founded_it(line: Line, at: int, house: Org) -> bool:
-    """« X, qui a créé la société en 2021 », « X, qui l'avait fondée », « X, qui a fondé Z »: the house."""
+    """« X, qui a créé la société en 2021 », « X, qui l'avait fondée », « X, qui dirigeait Z »: the house."""
     row = line.pieces[at : at + 5]
     if len(row) < 4 or not row[0].people or row[1].sign is not Sign.COMMA or row[2].word != "qui":
         return False
     verb, behind = row[3].verb, row[4] if len(row) > 4 else None
-    if verb is None or verb.lemma not in _FOUNDING or verb.negated or not verb.perfect:
+    if verb is None or verb.negated:
+        return False
+    led = verb.lemma in _LEADING and verb.tense is Tense.IMPERFECT and not verb.perfect
+    if not led and not (verb.lemma in _FOUNDING and verb.perfect):
         return False
     described = behind is not None and behind.org is not None
     if described and behind is not None and behind.org is not None and behind.org.identity is not None:
@@ -218,6 +223,7 @@ def _founded_it(line: Line, at: int, house: Org) -> bool:
 
 
 _FOUNDING = words("fonder cofonder créer lancer monter imaginer")
+_LEADING = words("diriger présider piloter codiriger")
 
 
 def _unknown_name(line: Line, at: int) -> Org | None:

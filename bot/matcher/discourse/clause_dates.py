@@ -82,6 +82,9 @@ def _of_who_has_gone(reader: ClauseReader, at: int) -> bool:
     """« succède à X, démissionnaire en mars », « Conséquence du départ de X en mars, … »: when X went; not
     « assure l'intérim depuis le départ de X en mars », which has been so since then."""
     named = reader.pieces[at - 1] if at else None
+    until = [piece.word for piece in reader.pieces[max(0, at - _OF_THEM) : max(0, at - 1)]]
+    if named is not None and named.action is not None and until == ["jusqu'", "a"]:
+        return True  # « X, président d'Y jusqu'à sa démission en mars, devient … »
     whose = reader.pieces[at - _OF_THEM : at] if at >= _OF_THEM else ()
     since = at > _OF_THEM and reader.pieces[at - _OF_THEM - 1].word == "depuis"
     if whose and not since and whose[0].action is not None and whose[1].sign is Sign.PREP and whose[2].people:

@@ -6,8 +6,11 @@ Read of the posts of whom it is told, of the names before it, and of what the se
 from collections.abc import Sequence
 
 from bot.matcher.discourse.focus import named_as_present, title_giant
+from bot.matcher.discourse.history import History
 from bot.matcher.discourse.houses import beside_ours, elsewhere_by_place, of_old
+from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, named, org_of
 
 
@@ -44,6 +47,15 @@ def traced(
     if any(o.watched for o in told):
         return next(o for o in told if o.watched)
     return focus if focus is not None else org
+
+
+def employer_before(history: History, mentions: Mentions, whose: Sequence[Member], line: int) -> Org | None:
+    """« Y recrute X. Chez son ancien employeur, elle … »: where one comes from who is told to join us."""
+    told = (entry for act in (Act.JOIN, Act.HIRE, Act.NAME) for entry in history.of(act))
+    joining = {member.identity for member, at, _ in told if at < line}
+    if len(whose) != 1 or whose[0].identity not in joining:
+        return None
+    return mentions.origins.get(whose[0].identity.name, Org(None, other=True))
 
 
 def _of_their_post(row: Sequence[Piece]) -> Org | None:

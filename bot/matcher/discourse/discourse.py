@@ -12,12 +12,13 @@ from types import MappingProxyType
 
 from bot.matcher.discourse.announcing import subjects_of
 from bot.matcher.discourse.bought import Fate, heads_bought
-from bot.matcher.discourse.described_orgs import traced
+from bot.matcher.discourse.described_orgs import employer_before, traced
 from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.done_to import whom_it_was_done_to
 from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.framed_alumni import called_alumni, counted_alumni, elsewhere_today, framed_alumni
 from bot.matcher.discourse.history import History
+from bot.matcher.discourse.houses import opens_with_old
 from bot.matcher.discourse.insiders import employed, insiders, until_then, was_there
 from bot.matcher.discourse.live_entries import is_live
 from bot.matcher.discourse.long_there import long_there
@@ -46,7 +47,7 @@ from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_first,
 from bot.matcher.discourse.vacancies import place_left_empty
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
 from bot.matcher.syntax.pronouns import impersonal
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Gender
@@ -209,6 +210,10 @@ class Discourse:
         """*org*, at position *at*, with its identity where a description can be traced."""
         if org.identity is not None or org.other:
             return org
+        once = at is not None and is_ours(self.focuses[line]) and opens_with_old(self.lines[line], at)
+        whose = self.antecedents(line, at) if at is not None and once else ()
+        if (before := employer_before(self.history, self.mentions, whose, line)) is not None:
+            return before
         return replace(traced(self.lines, self.focuses, org, line, people, at), traced=True)
 
     def led_by(self, piece: Piece) -> Org | None:

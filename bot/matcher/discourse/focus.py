@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.matcher.discourse.head import head_lines
+from bot.matcher.discourse.headings import headed_focus, stands_over
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.live_entries import by_entry
 from bot.matcher.discourse.rubrics import rubrics
@@ -78,11 +79,7 @@ def focus_by_line(lines: Sequence[Line], labelled: Mapping[int, Org]) -> list[Or
         focus = houses.get(line.index, focus)
         if houses and focus is not None and focus.identity is None and line.index not in houses:
             focus = comes_to_ours(line) or focus  # « Recrutement. Y engage X. Z … »
-        headed = line.sentence.shape is Shape.HEADING or _only_a_house(line)
-        headed = headed and line.sentence.section is Section.CONTENT
-        if headed and not _lists_people(line):
-            told, watched = line.houses, [org for org in line.houses if org.watched]
-            focus = watched[0] if watched else told[0] if told else head if not _digest(lines) else None
+        focus = headed_focus(lines, line, head, focus) if stands_over(line) else focus
         apart = _told_apart(lines, line)
         if line.sentence.block != block or (apart is not None and line.pieces[0].word == "chez"):
             block, aside, here = line.sentence.block, apart, None
@@ -94,19 +91,6 @@ def focus_by_line(lines: Sequence[Line], labelled: Mapping[int, Org]) -> list[Or
         here = here if focus is not None else comes_to_ours(line) or here
         result.append(labelled.get(line.index) or (own if headed else aside or focus or here))
     return by_entry(lines, result)
-
-
-def _only_a_house(line: Line) -> bool:
-    """« 🔴 Z », a bullet that stands over those below it."""
-    return line.sentence.shape is Shape.BULLET and [piece.sign for piece in line.pieces] == [Sign.ORG]
-
-
-def _lists_people(line: Line) -> bool:
-    """« Arrivées : X (Z), Y (W) »: an entry under a heading, without a full stop as that is."""
-    row = line.pieces
-    mark = next((k for k, piece in enumerate(row) if piece.sign is Sign.COLON), 0)
-    named = any(piece.people for piece in row[mark + 1 : mark + 2])
-    return mark > 0 and named and not line.tells and all(piece.org is None for piece in row[:mark])
 
 
 def comes_to_ours(line: Line) -> Org | None:
@@ -178,6 +162,8 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             is not None
         ]
         watched = [org for org in told if org.watched]
+        if section is Section.TITLE and len(told) > 1 and _beside_the_first(head[0]):
+            return told[1]  # « Après Y, Z perd son directeur »
         if section is Section.TITLE and len(told) > 1 and not told[0].watched and _only_left(head[0]):
             return told[0]  # « Z : X, arraché à Y, dirigera la recherche »
         if section is Section.TITLE and watched and not told[0].watched and _loses_its_own(head[0]):
@@ -188,6 +174,17 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             return ours
     brought_up = (line for line in lines[:8] if not by_its_wares(line))
     return next((org for line in brought_up for org in line.houses if org.watched), None)
+
+
+def _beside_the_first(title: Line) -> bool:
+    """« Après Y, Z change de patron », « Comme Y, Z … »: a title that is about the second house."""
+    opening = title.pieces[:_BESIDE_LEAST]
+    first, behind = (opening[0].word, opening[2].sign) if len(opening) == _BESIDE_LEAST else ("", None)
+    return first in _BESIDE and behind is Sign.COMMA and opening[1].org is not None and title.tells
+
+
+_BESIDE = words("apres comme")
+_BESIDE_LEAST = 3  # pieces: « après », the house, the comma
 
 
 def named_for_itself(lines: Sequence[Line]) -> bool:
@@ -250,35 +247,6 @@ def _gone_to(line: Line, at: int) -> bool:
 
 
 _LISTED = frozenset({Sign.ORG, Sign.COMMA, Sign.AND, Sign.PREP})
-
-
-def _digest(lines: Sequence[Line]) -> bool:
-    """Several headings that each name an organisation: several stories in one item."""
-    heads = [
-        line
-        for line in lines
-        if line.sentence.shape is Shape.HEADING and line.sentence.section is Section.CONTENT
-    ]
-    named = {name.identity.name for line in heads for name in line.names if name.sort is Sort.COMPANY}
-    return len(heads) > 2 and (len(named) > 1 or _by_house(heads) or _in_short(lines[0], heads))
-
-
-def _in_short(title: Line, heads: Sequence[Line]) -> bool:
-    """« La tech en bref : … », with headings of which some are about the watched one, and others not."""
-    ours = [any(is_ours(org) for org in head.houses) for head in heads]
-    return any(ours) and not all(ours) and not _SUMMARIES.isdisjoint(title.words)
-
-
-_SUMMARIES = words("bref breve breves revue recap hebdo matinale newsletter infolettre carnet")
-
-
-def _by_house(heads: Sequence[Line]) -> bool:
-    """« Le Fournil », « Lumina AI », « La Poste »: one of them is the watched one's name and no more."""
-    short = all(len(head.pieces) <= _NAME and not (head.tells or head.names_people) for head in heads)
-    return short and any(len(head.pieces) == 1 and is_ours(head.pieces[0].org) for head in heads)
-
-
-_NAME = 3  # pieces
 
 
 def goal(lines: Sequence[Line], line: int) -> Org | None:

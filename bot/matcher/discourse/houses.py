@@ -130,6 +130,12 @@ def of_old(line: Line, at: int) -> bool:
     return not said.isdisjoint(_FORMER) and not said.isdisjoint(_THEIRS)
 
 
+def opens_with_old(line: Line, at: int) -> bool:
+    """« Chez son ancien employeur, elle avait dirigé … », « Son ancien employeur l'avait nommée … »."""
+    fronted = at == 0 or (at == 1 and line.pieces[0].word == "chez")
+    return fronted and of_old(line, at) and any(verb.pluperfect for _, verb in line.verbs[:1])
+
+
 _FORMER = words("ancien ancienne")
 _THEIRS = words("son sa leur")
 

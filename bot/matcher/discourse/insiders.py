@@ -10,6 +10,7 @@ from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import PARTNERS, RIVALS
 from bot.matcher.lexicon.roles import LEADING
 from bot.matcher.names.name import Sort
@@ -160,17 +161,25 @@ def until_then(reader: ClauseReader, subject_of: Callable[[int], tuple[Member, .
     """« X, directrice de Y jusqu'en 2024 », « il dirigeait la recherche d'Y jusqu'en mai »: gone."""
     row = reader.pieces
     for at, piece in enumerate(row):
-        if piece.dated is None or not piece.dated.ending or piece.dated.value is None:
+        left = _until_they_left(row, at)
+        if not left and (piece.dated is None or not piece.dated.ending or piece.dated.value is None):
             continue
         k = next((k for k in range(at - 1, -1, -1) if row[k].sign not in _LEADING_TO_A_DATE), None)
         held = row[k].people if k is not None else ()
         if any(is_ours(org_of(role)) for member in held[-1:] for role in member.roles):
-            if piece.dated.past:  # not « jusqu'en 2030 »
+            if left or (piece.dated is not None and piece.dated.past):  # not « jusqu'en 2030 »
                 yield held[-1]
             continue
         told = next((n for n in range(at - 1, -1, -1) if row[n].verb is not None), None)
         if told is not None and _worked(row[told].verb) and _told_of_ours(row[told:at]):
             yield from subject_of(told)
+
+
+def _until_they_left(row: Sequence[Piece], at: int) -> bool:
+    """« X, président d'Y jusqu'à sa démission », « … jusqu'à son départ en mars »."""
+    action = row[at].action
+    leaving = action is not None and action.act in (Act.EXIT, Act.OUST) and bool(action.owned)
+    return leaving and [piece.word for piece in row[max(0, at - 2) : at]] == ["jusqu'", "a"]
 
 
 _LEADING_TO_A_DATE = frozenset({Sign.PREP, Sign.COMMA, Sign.WORD})

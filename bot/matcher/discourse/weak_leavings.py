@@ -2,8 +2,8 @@
 
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.civic import is_civic
+from bot.matcher.discourse.houses_there import org_of_there
 from bot.matcher.discourse.manners import only_how, seen_going
-from bot.matcher.discourse.org_pronouns import org_of_there
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section

@@ -99,6 +99,9 @@ def _where_the_others_go(ties: Ties, change: Change) -> Org | None:
     settled = own is not None and own.identity is not None and not passed
     if not (gone or passed) or (recalls(change) and not brought) or settled or ties.told(member).returned:
         return None
+    head = ties.discourse.focuses[0]
+    if among and head is not None and not head.watched and head.identity is not None:
+        return head  # « Z sort de l'ombre | … X figure parmi les cofondateurs »
     before = own.identity if passed and own is not None else None
     named = (org for org in ties.goals if org.identity is not None and org.identity != before)
     goals = {org.identity: org for org in named}
@@ -208,7 +211,8 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
         return focus if change.dates or _about_the_house(ties, change) else None
     if change.act is Act.HIRE:
         return focus if not is_ours(change.left) else Org(None, other=True)
-    if change.act in (Act.NAME, Act.TAKE, Act.SUCCEED) and change.agent is None:
+    gone = member.identity.name in ties.discourse.mentions.gone
+    if change.act in (Act.NAME, Act.TAKE, Act.SUCCEED) and change.agent is None and not gone:
         own = [
             org
             for role in member.roles

@@ -174,6 +174,7 @@ divorcer
 divorcer de|d'|avec
 lâcher D commandes|renes|volant
 sortir par D grande|petite
+sortir|passer par D porte
 tourner casaque
 fuir
 laisser tomber

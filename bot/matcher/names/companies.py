@@ -208,7 +208,9 @@ def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:
     """« sa société, Y », « Y, la start-up de Z », « Y, un laboratoire consacré à … »."""
     if first > 1 and tokens[first - 1].text == "," and tokens[first - 2].fold in org_words.INTRODUCERS:
         return True
-    if _placed_before(tokens, first):
+    if _placed_before(tokens, first) or _opens_described(tokens, first, last):
+        return True
+    if _stands_over(tokens, first, last):
         return True
     after = [token.fold for token in tokens[last : last + 5]]
     made = after[1:2] in (["que"], ["qu'"]) and any(map(_MADE.match, after[3:]))
@@ -233,6 +235,25 @@ def _placed_before(tokens: Sequence[Token], first: int) -> bool:
 
 
 _PLACED = 5  # tokens, the comma among them
+
+
+def _opens_described(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """« Z, qui poursuit Y, … », « Z, premier actionnaire de Y, … »: no word of French, told of."""
+    behind = [token.fold for token in tokens[last : last + 5]]
+    if first or last > 1 or is_french(tokens[0].low) or tokens[0].fold in proper.GIVEN or behind[:1] != [","]:
+        return False
+    return behind[1:2] in (["qui"], ["dont"]) or not _BESIDE_OTHERS.isdisjoint(behind[1:4])
+
+
+_BESIDE_OTHERS = (
+    org_words.RIVALS | org_words.PARTNERS | words("actionnaire client cliente investisseur fournisseur")
+)
+
+
+def _stands_over(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """« Z », a heading of one word that is none of French."""
+    alone = first == 0 and last == len(tokens) and last == 1
+    return alone and not (is_french(tokens[0].low) or is_number(tokens[0].fold)) and tokens[0].word
 
 
 def has_staff(tokens: Sequence[Token], i: int) -> bool:
