@@ -79,7 +79,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("not denied", "not-denied"),
     ("not denied by (?P<phrase>«.*»)", "not-denied-by"),
     ("denied by (?P<phrase>«.*»)", "denied-by"),
-    ("said to be false|said wrongly", "false"),
+    ("said to be false|said not to be so|said wrongly", "false"),
     ("said to be out of the question|goes nowhere|plans none|denied beside|stays after all", "denied-beside"),
     ("a rumour dispelled", "dispelled"),
     ("asked, and hearsay behind it", "asked-hearsay"),

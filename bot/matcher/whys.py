@@ -8,6 +8,7 @@ CONDITIONAL = "conditional"  # why « X quitterait Y » is hedged
 GIVEN_UP = "« renoncer »"  # within the reason of what somebody gives up to do
 BACKGROUND = "background"
 DENIED_APART = "denied in a sentence of its own"
+SAID_FALSE = "said to be false"
 
 LEAVES = "leaves "  # and what it is: not the watched organisation
 LEAVES_A_THING = f"{LEAVES}something else"

@@ -1,7 +1,9 @@
 """Denials in a sentence of their own: « X sur le départ ? L'intéressé dément. »
 
 A question says nothing; answered by « non » it is a denial. A rumour that its own person
-denies is one too; that the company denies it leaves a rumour.
+denies is one too; that the company denies it leaves a rumour. What is said to be false (« C'est
+faux. », « Démenti. », « elle est sans fondement ») is denied whoever says so: a rumour, or what
+no more than a message, a site or an article announced.
 """
 
 import itertools
@@ -9,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.sources import by_a_source
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -16,18 +19,18 @@ from bot.matcher.lexicon.controls import DENYING, RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CONCERNED
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.reported import FALSE
+from bot.matcher.modality.reported import FALSE, called_false_at
 from bot.matcher.modality.truth import QUESTION, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Piece, Sign
-from bot.matcher.whys import DENIED_APART
+from bot.matcher.whys import DENIED_APART, SAID_FALSE
 from bot.model import Status
 
 _DENIED = RUMOUR_NOUNS | words("information informations nouvelle propos allegations tout rien chose on-dit")
 _NO = words("non faux nenni intox fake")
 _PURE = frozenset((("pure", "invention"), ("invention", "pure"), ("pas", "question"), ("jamais", "de")))
-_REACH = 3  # sentences
+_REACH, _NEAR = 3, 2  # sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ class _Denial:
     line: int
     names: frozenset[str]
     curt: bool  # « Non. »: answers what was asked right before
-    false: bool = False  # « C'est faux. »: of what was reported right before
+    at: int = 0  # the position from which the sentence says so
+    false: bool = False  # « C'est faux. », « Démenti. »: of what was reported right before
     earlier: bool = False  # « X avait démenti »: recalled
     replied: bool = False  # « …, X a répondu : « Faux. »: of what the same sentence reports
     offer: bool = False  # « Non merci. »: turns down what is offered, as no dismissal is
@@ -45,10 +49,46 @@ class _Denial:
 
 def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> list[Change]:
     """The changes, those that another sentence denies told as denied."""
+    reported = [c for seen in readers for c in changes if c.line == seen.line.index and by_a_source(seen, c)]
     denials = [denial for seen in readers for denial in _denials(seen)]
     if not denials:
-        return list(changes)
-    return [change if _told_before(change, changes) else _denied(change, denials) for change in changes]
+        return [_not_so(change, changes) if change in reported else change for change in changes]
+    talk = [c for c in changes if c in reported or c.truth.status is Status.RUMOURED]
+    false = {_meant(denial, talk) for denial in denials if denial.false}
+    told = [
+        change
+        if _told_before(change, changes)
+        else _false(change)
+        if change in talk and change.line in false
+        else _denied(change, denials, reported=change in reported)
+        for change in changes
+    ]
+    return [
+        _not_so(after, told) if before in reported else after
+        for before, after in zip(changes, told, strict=True)
+    ]
+
+
+def _meant(denial: _Denial, talk: Sequence[Change]) -> int | None:
+    """The line of the talk that is said to be false: the nearest one before."""
+    before = [c for c in talk if (c.line, c.at) < (denial.line, denial.at)]
+    near = [c for c in before if denial.line - c.line <= _NEAR]
+    if not near or (denial.names and near[-1].member.identity.name not in denial.names):
+        return None
+    return near[-1].line
+
+
+def _not_so(change: Change, changes: Sequence[Change]) -> Change:
+    """« X dément. Un site avait annoncé son départ mardi. »: which is no day of a departure."""
+    theirs = [c for c in changes if c.member.identity == change.member.identity and c is not change]
+    denied = any(c.act is change.act and c.truth.status is Status.DENIED for c in theirs)
+    stays = any(c.act is Act.STAY and c.truth.status is Status.ANNOUNCED for c in theirs)
+    leaving = change.act in (Act.EXIT, Act.OUST)
+    return replace(_false(change), dates=(), announced=()) if denied or (stays and leaving) else change
+
+
+def _false(change: Change) -> Change:
+    return replace(change, truth=Truth(Status.DENIED, (SAID_FALSE,)))
 
 
 def _told_before(change: Change, changes: Sequence[Change]) -> bool:
@@ -62,15 +102,15 @@ def _told_before(change: Change, changes: Sequence[Change]) -> bool:
     )
 
 
-def _denied(change: Change, denials: Sequence[_Denial]) -> Change:
+def _denied(change: Change, denials: Sequence[_Denial], *, reported: bool) -> Change:
     asked = change.truth == QUESTION
-    reported = change.attachment is Attachment.THAT and change.truth.status is Status.ANNOUNCED
-    if reported and any(denial.false and denial.line == change.line + 1 for denial in denials):
-        return replace(change, truth=Truth(Status.DENIED, ("said to be false",)))
+    said = change.attachment is Attachment.THAT and change.truth.status is Status.ANNOUNCED
+    if said and any(denial.false and denial.line == change.line + 1 for denial in denials):
+        return _false(change)
     replied = any(denial.replied and denial.line == change.line for denial in denials)
     if replied and (change.attachment in _REPORTED or (change.noun and change.definite)):
-        return replace(change, truth=Truth(Status.DENIED, ("said to be false",)))
-    if change.act is Act.STAY or not (asked or change.truth.status is Status.RUMOURED):
+        return _false(change)
+    if change.act is Act.STAY or not (asked or reported or change.truth.status is Status.RUMOURED):
         return change
     for denial in denials:
         if not 0 <= denial.line - change.line <= _REACH or (denial.offer and change.act is Act.OUST):
@@ -92,6 +132,8 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
         yield from _plain_no(seen)
         if _replies_no(seen) or _adds_no(seen):
             yield _Denial(seen.line.index, frozenset(), curt=False, replied=True)
+    if (at := called_false_at(seen.line)) is not None:
+        yield _Denial(seen.line.index, frozenset(), curt=False, at=at, false=True)
     for at, verb in seen.line.verbs:
         if denies(seen, at):
             yield _Denial(seen.line.index, _subjects(seen, at), curt=False, earlier=verb.pluperfect)
@@ -154,9 +196,18 @@ def _plain_no(seen: Arguments) -> Iterator[_Denial]:
     told = [token.fold for token in itertools.islice((t for t in seen.line.tokens if t.text not in '«“"'), 4)]
     false = told[:2] == ["c'", "est"] and told[2:3] != [] and told[2] in FALSE and told[3:] != ["de"]
     here = opening[:1] == ["toujours"] and any(token.low == "là" for token in seen.line.tokens[:3])
+    false = false or _denial_named(seen)
     if opening and (opening[0] in _NO or tuple(opening) in _PURE or false or here or _curtly(seen)):
         offer = opening == ["non", "merci"]
         yield _Denial(seen.line.index, _speakers(seen), curt=True, false=false, offer=offer)
+
+
+def _denial_named(seen: Arguments) -> bool:
+    """« Démenti de l'intéressé. », « Là encore, démenti : « … » », « Il n'en est rien. »: before any verb."""
+    verb = next((verb.first for _, verb in seen.line.verbs if verb.finite), len(seen.line.tokens))
+    return any(token.fold in _DENIALS for token in seen.line.tokens[: min(verb, _CURT)]) or (
+        seen.line.text.startswith(_NOTHING_OF_IT)
+    )
 
 
 def _speakers(seen: Arguments) -> frozenset[str]:
@@ -196,6 +247,8 @@ def _curtly(seen: Arguments) -> bool:
 
 
 _CURT = 5  # words
+_DENIALS = words("dementi dementis")
+_NOTHING_OF_IT = (" il n' en est rien ", " il n' en etait rien ", " rien de tel ")
 _QUOTES = frozenset('«“"')
 _ABSURD = words(
     """
@@ -207,7 +260,14 @@ _NO_AT_LAST = words("non nenni rate perdu")
 _NOTHING = (["en", "est", "rien"], ["en", "sera", "rien"])
 _NOT_AT_ALL = ["absolument", "pas"]
 # A sentence that says no as such has one of these.
-_SAYING_NO = _NO | _ABSURD | _NO_AT_LAST | FALSE | {pair[0] for pair in _PURE} | words("rien pas toujours")
+_SAYING_NO = (
+    _NO
+    | _ABSURD
+    | _NO_AT_LAST
+    | FALSE
+    | {pair[0] for pair in _PURE}
+    | words("rien pas toujours dementi dementis")
+)
 
 
 def _subjects(seen: Arguments, at: int) -> frozenset[str]:

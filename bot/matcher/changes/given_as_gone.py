@@ -73,16 +73,21 @@ def said_to_go(line: Line) -> bool:
 
 
 def stays_after_all(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
-    """Those who say no to it, of whom the sentence tells nothing else."""
+    """Those who say no to it, of whom the sentence tells nothing else.
+
+    « Y dément le départ de X : la directrice « reste » »: X, and nobody whom it does not name.
+    """
     if not (given_as_gone(seen.line) or _names_went_round(seen)):
         return
     told = {c.member.identity for c in found if c.truth.status is not None and c.act is not Act.STAY}
+    denied = any(c.act is Act.EXIT and c.truth.status is Status.DENIED for c in found)
     for at, verb in seen.line.verbs:
         if verb.tense in (Tense.PARTICIPLE, Tense.GERUND) or not _stands(seen, at, verb):
             continue
         clause = seen.reader.read(at)
         for member in seen.subject(clause):
-            if member.identity not in told:
+            named = member.identity in seen.line.named
+            if member.identity not in told and (named or not denied):
                 told.add(member.identity)
                 how = Attachment.MAIN if clause.attachment is Attachment.THAT else clause.attachment
                 goal = said_goal(seen)

@@ -49,7 +49,7 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
     likewise: Iterable[Found] = _likewise(seen) if stated and not told else ()
     if told:
         likewise = tuple(as_well(seen, told))
-    truth = _denied_of_all(earlier)
+    truth = _of_all(earlier)
     if stated and not told and _SAME_CASE.search(seen.line.text) and (said := _said_so(seen)) is not None:
         truth, likewise = said, _in_the_same_case(seen)
     wake = not seen.line.words.isdisjoint(_IN_THE_WAKE)
@@ -66,7 +66,7 @@ def alongside(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]
                 Act.FOLLOW,
                 at,
                 word,
-                truth=truth,
+                truth=truth if by is None else _of_all([c for c in told if c.member.identity == by]),
                 counterpart=by,
                 dates=dates,
                 joined=_own_house(seen, at) if by is None else None,
@@ -91,10 +91,11 @@ def _in_passing(change: Change) -> bool:
 _IN_THE_WAKE = words("bagages valises sillage suite derriere")
 
 
-def _denied_of_all(earlier: Sequence[Change]) -> Truth:
-    """« X dément tout départ. Idem pour Y. »: it is no more so of Y."""
-    truths = [change.truth for change in earlier]
-    return truths[0] if {truth.status for truth in truths} == {Status.DENIED} else FACT
+def _of_all(models: Sequence[Change]) -> Truth:
+    """« X dément tout départ. Idem pour Y. », « X serait parti, suivi de Y »: no more so, or surer, of Y."""
+    truths = [change.truth for change in models]
+    same = {truth.status for truth in truths}
+    return truths[0] if same in ({Status.DENIED}, {Status.RUMOURED}) else FACT
 
 
 def _heirs(seen: Arguments, earlier: Sequence[Change]) -> Iterator[Change]:

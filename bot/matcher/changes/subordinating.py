@@ -28,6 +28,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.departments import charge_at, charge_named, whole_of
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.model import Status
 
 
 def led_by_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -85,6 +86,8 @@ def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -
     told_of = subject is not None and (subject.sign in (Sign.THING, Sign.PRONOUN) or is_staff(subject))
     if subject is None or not (told_of or _hires(seen, subject)):
         return
+    if truth.status is Status.RUMOURED and seen.line.tokens[subject.first].fold in _SOME:
+        return  # « Plusieurs équipes pourraient passer sous la houlette de X »: nobody knows which
     anew = newly_made(seen, at)
     before = head_gone(seen, clause, subject)
     if before is None and subject.word in _RELAYS:  # « X s'en va. La relève passe entre les mains de Y »
@@ -100,6 +103,9 @@ def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -
             seen, member, Act.TAKE, clause, truth, post=post, joined=post.org, counterpart=before
         )
         yield replace(told, attachment=Attachment.MAIN) if anew else told
+
+
+_SOME = words("plusieurs certains certaines quelques des d'autres")
 
 
 def _led(seen: Arguments, clause: Clause, subject: Piece, *, anew: bool) -> Post | None:

@@ -41,12 +41,12 @@ _DEALING = words(
 
 
 def in_talks(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
-    """Those of whom the sentence tells nothing else."""
+    """Those of whom the sentence tells nothing else, or no more than that they might go: not where."""
     if not seen.line.names_people or (
         _TALKS.isdisjoint(seen.line.words) and _TALKING.isdisjoint(seen.line.lemmas)
     ):
         return
-    told = {change.member.identity for change in found}
+    told = {change.member.identity for change in found if not _might_go(change)}
     for at, verb in seen.line.verbs:
         behind = {token.fold for token in seen.line.tokens[verb.last :]}
         talks = verb.lemma in _TALKING or (verb.lemma == "être" and not _TALKS.isdisjoint(behind))
@@ -64,6 +64,12 @@ def in_talks(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
             gone = any(role.former for role in people[0].roles)  # « X, ancienne d'Y, serait en … »
             act = Act.JOIN if gone else Act.EXIT
             yield change_told(seen, people[0], act, clause, truth, joined=house)
+
+
+def _might_go(change: Change) -> bool:
+    """« X serait en discussions avec Z et pourrait partir en mai »."""
+    rumoured = change.truth.status is Status.RUMOURED
+    return rumoured and change.act is Act.EXIT and change.joined is None and not change.noun
 
 
 def _partner(seen: Arguments, clause: Clause) -> int | None:

@@ -172,13 +172,18 @@ _BESIDE = frozenset({Sign.WORD, Sign.DATE})
 def _leads_up(reader: ClauseReader, at: int) -> bool:
     """Le Polonais devine déjà la suite : « Elle me remplacera. »: whatever the verb, who has a say behind."""
     verb = reader.verb(at)
+    if verb is None or verb.lemma in _SEEMING:
+        return False  # « Un nom circule, à tort semble-t-il : « … », nous écrit X »
     for k in range(at + 1, len(reader.pieces) - 1):
         piece = reader.pieces[k]
         if piece.sign is Sign.COLON:
-            return verb is not None and verb.finite and reader.pieces[k + 1].sign is Sign.QUOTE
+            return verb.finite and reader.pieces[k + 1].sign is Sign.QUOTE
         if piece.verb is not None and piece.verb.finite:
             return False
     return False
+
+
+_SEEMING = words("sembler paraître")
 
 
 def _by_anybody(reader: ClauseReader, at: int) -> bool:

@@ -162,7 +162,7 @@ def _many_leave(line: Line) -> bool:
     return any(
         p.verb is not None
         and p.verb.finite
-        and not p.verb.negated
+        and plainly(p.verb)
         and ((p.verb.plural and p.verb.lemma in _GOING) or (p.verb.lemma == "perdre" and _its_own(line, at)))
         for at, p in enumerate(line.pieces)
     )

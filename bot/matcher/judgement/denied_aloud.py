@@ -6,10 +6,13 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
+from bot.matcher.whys import DENIED_APART, SAID_FALSE
 
 
 def denied_aloud(ties: Ties, change: Change) -> bool:
     """By a verb of denying, or as what was rumoured, or in answer to it."""
+    if denied_as_told(change):
+        return True
     line = ties.lines[change.line]
     verbal = any(why == "negated" or why.startswith("denied by") for why in change.truth.why)
     if not verbal:
@@ -18,6 +21,11 @@ def denied_aloud(ties: Ties, change: Change) -> bool:
         return True
     in_passing = change.attachment not in (Attachment.MAIN, Attachment.THAT)
     return not in_passing and (_answers(line, change) or any(map(_of_a_rumour, (line, ties.lines[0]))))
+
+
+def denied_as_told(change: Change) -> bool:
+    """« C'est faux. », « X sur le départ ? Non. »: of what the article had somebody tell, or asked."""
+    return not {SAID_FALSE, DENIED_APART}.isdisjoint(change.truth.why)
 
 
 _DENYING = words("démentir réfuter")

@@ -141,7 +141,7 @@ def _speaks_for(told: _Told) -> int:
         2 * (min(len(told.claims), 3) - 1)
         + 2 * (sum(one.kind is claim.kind for one in told.claims) >= _SERIES)
         + 2 * (len(changes) > 1)
-        + 2 * (claim.status is not Status.ANNOUNCED)  # hedged already
+        + 3 * (claim.status is not Status.ANNOUNCED)  # hedged already
         + min(sum(slot is not None for slot in slots), 2)
         + (claim.date is not None)
         + any(_names_ours(claim, line) for line in telling)

@@ -13,7 +13,7 @@ from bot.matcher.discourse.naming import (
 )
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_long_before
-from bot.matcher.judgement.own_story import denied_in_a_raid, of_its_story
+from bot.matcher.judgement.own_story import denied_in_a_raid, joins_a_raid, of_its_story
 from bot.matcher.judgement.places_left import elsewhere_now, goes_onward, place_left, put_out_by_their_own
 from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
@@ -194,7 +194,7 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
             return "had left already"  # « X, ancien de Y, a été éliminé »
         placed = tied(ties, change) or headed_by_ours(ties.lines, change.line)
         placed = placed or ties.told(member).came_in  # « X, qui avait été recrutée en 2020, s'en va »
-        placed = placed or denied_in_a_raid(ties, change)
+        placed = placed or denied_in_a_raid(ties, change) or joins_a_raid(ties, change)
         return "" if placed or of_its_story(ties, change) else NO_TIE
     known = stands is Standing.NEVER and ties.elsewhere(member) is not None
     return LEAVES_ANOTHER if known else ""

@@ -15,6 +15,7 @@ from bot.matcher.lexicon.roles import KIN
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, is_ours, org_of
+from bot.matcher.syntax.roles import Role
 from bot.model import Status
 
 
@@ -89,12 +90,16 @@ def of_a_raid(ties: Ties, change: Change) -> bool:
 
 
 def joins_a_raid(ties: Ties, change: Change) -> bool:
-    """« Z puise chez Y | X, responsable de la voix, a signé à son tour avec le groupe »: as those before."""
+    """« Z puise chez Y | X, responsable de la voix, a signé à son tour avec le groupe »: as those before.
+
+    Also « W et V sont partis chez Z. X serait elle aussi en discussions avec Z », whatever the head says.
+    """
     surge, line = ties.discourse.surge, ties.lines[change.line]
-    if surge is None or surge.joined is None or line.words.isdisjoint(_IN_TURN):
+    if change.joined is None or line.words.isdisjoint(_IN_TURN):
         return False
-    there = change.joined is not None and change.joined.identity == surge.joined.identity is not None
-    return there and change.attachment is Attachment.MAIN and _posted_in_a_raid(ties, change)
+    goals = {surge.joined} if surge is not None and is_ours(surge.left) else set(ties.goals)
+    there = change.joined.identity in {goal.identity for goal in goals if goal is not None and goal.identity}
+    return there and change.attachment is Attachment.MAIN and _roles_here(ties, change) is not None
 
 
 def denied_in_a_raid(ties: Ties, change: Change) -> bool:
@@ -105,12 +110,19 @@ def denied_in_a_raid(ties: Ties, change: Change) -> bool:
 
 def _posted_in_a_raid(ties: Ties, change: Change) -> bool:
     """Somebody with a post that is of no other house, in an article on a raid on ours."""
-    surge, who = ties.discourse.surge, change.member
-    if surge is None or surge.joined is None or not is_ours(surge.left) or ties.elsewhere(who) is not None:
-        return False
-    held = [*change.member.roles, *(h.role for h in ties.discourse.mentions.held(who.identity))]
+    surge = ties.discourse.surge
+    raided = surge is not None and surge.joined is not None and is_ours(surge.left)
+    return raided and bool(_roles_here(ties, change))
+
+
+def _roles_here(ties: Ties, change: Change) -> list[Role] | None:
+    """The posts that they have; None where they, or one of those, are of another house."""
+    who = change.member
+    if ties.elsewhere(who) is not None:
+        return None
+    held = [*who.roles, *(h.role for h in ties.discourse.mentions.held(who.identity))]
     roles = [role for role in held if not role.former]
-    return bool(roles) and not any(map(org_of, roles)) and not any(map(is_civic, roles))
+    return None if any(map(org_of, roles)) or any(map(is_civic, roles)) else roles
 
 
 _IN_TURN = frozenset(("tour", "aussi", "egalement"))

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.matcher.changes.lasting import STAYING
 from bot.matcher.judgement.all_told import Told, all_told, chair_lost, in_passing
+from bot.matcher.judgement.denied_aloud import denied_as_told
 from bot.matcher.judgement.headcounts import counted
 from bot.matcher.judgement.judged import (
     Judged,
@@ -128,7 +129,7 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     if (name, item.kind) in told.denied and not denied and item.date is None:
         yield "the article denies it"
     yield _in_pretence(item, told)
-    unsaid = item.change.line and not told.may_be_asked(item)
+    unsaid = item.change.line and not told.may_be_asked(item) and not denied_as_told(item.change)
     if denied and unsaid and item.change.member.identity.id is None:
         yield "nobody said that somebody unknown leaves"
     stays = told.stays_on(item)

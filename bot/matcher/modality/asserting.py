@@ -132,6 +132,10 @@ def of_nobody(reader: ClauseReader, clause: Clause, parent: Clause) -> bool:
 
 
 def wrongly(reader: ClauseReader, clause: Clause) -> bool:
-    """« annonçait à tort que », « a annoncé par erreur »."""
-    after = tuple(token.fold for token in reader.line.tokens[clause.verb.last : clause.verb.last + 2])
-    return after in (("a", "tort"), ("par", "erreur"))
+    """« annonçait à tort que », « a annoncé par erreur », « À tort, Y a annoncé »."""
+    tokens, verb = reader.line.tokens, clause.verb
+    told = [
+        tuple(token.fold for token in row[:2])
+        for row in (tokens, tokens[verb.last :], tokens[verb.last + 1 :])
+    ]
+    return any(row in (("a", "tort"), ("par", "erreur")) for row in told)

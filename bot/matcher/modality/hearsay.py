@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HEARSAY
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 
@@ -192,6 +192,21 @@ def in_the_air(reader: ClauseReader, at: int) -> bool:
 _TALKED_OF = re.compile(
     r"\b(?:sur la table|a l' etude|dans l' air|a l' ordre du jour|en discussion|en negociation|en vue"
     r"|possible|probable|plausible|pas exclue?|dans les tuyaux|dans les cartons)\b"
+)
+
+
+def borne_out(reader: ClauseReader) -> bool:
+    """« S'il enseigne toujours à Z, il pourrait quitter Y, selon deux proches »: somebody says so, and what
+    « si » opens is so already."""
+    ifs = (verb for at, verb in reader.line.verbs if reader.read(at).attachment is Attachment.IF)
+    now = all(verb.tense is Tense.PRESENT for verb in ifs)
+    return now and _BEARERS.search(reader.line.text) is not None
+
+
+_BEARERS = re.compile(
+    r" (?:(?:selon|d' ?apres) (?:\w+ ){0,4}"
+    r"(?:proches?|sources?|personnes?|entourage|salarie\w*|medias?|presse|informations)"
+    r"|croi(?:t|en)t savoir)\b"
 )
 
 

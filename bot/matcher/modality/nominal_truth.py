@@ -1,6 +1,7 @@
 """Is it so, told by a noun: « les rumeurs d'un départ de X », « X dément son départ »."""
 
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
@@ -11,7 +12,7 @@ from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in, in
 from bot.matcher.modality.nominal_places import CIRCUMSTANCE, governing_clause, in_case, noun_before, word_at
 from bot.matcher.modality.plans import awaited, plans_none
 from bot.matcher.modality.questions import asks
-from bot.matcher.modality.reported import UNFOUNDED, believed_then
+from bot.matcher.modality.reported import UNFOUNDED, believed_then, false_noun_subject
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import WISHING
 from bot.matcher.modality.verbal_truth import truth_of
@@ -19,6 +20,7 @@ from bot.matcher.modality.weighing import SCHEDULING, not_told
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Action, Piece, Sign
 from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.whys import SAID_FALSE
 from bot.model import Status
 
 
@@ -84,6 +86,9 @@ def _denied(reader: ClauseReader, at: int) -> str:
         return "plans none"
     if called_false(reader, at) or (noun_before(reader, at) in RUMOUR_NOUNS and dispelled(reader, at)):
         return "a rumour dispelled"
+    clause = governing_clause(reader, at)
+    if clause is not None and clause.subject == at and false_noun_subject(reader, clause):
+        return SAID_FALSE
     return "denied beside" if _denied_beside(reader, at) or _reports_denied(reader, at) else ""
 
 
@@ -214,7 +219,11 @@ def _noun_under(
     mooted = (
         indefinite and verb.passive and verb.lemma in ("évoquer", "mentionner")
     )  # « un retour est évoqué »
-    if clause.subject == at and (effect is Effect.HEDGE or mooted) and above.status is Status.ANNOUNCED:
+    if (
+        clause.subject == at
+        and (effect is Effect.HEDGE or mooted or _looms(verb))
+        and above.status is Status.ANNOUNCED
+    ):
         return truth.hedged(f"hedged by « {verb.lemma} »")
     if (
         object_like
@@ -249,6 +258,14 @@ def _noun_under(
         return truth.hedged("the clause is hedged")
     hedging = effect is Effect.HEDGE or _brought_up(reader, clause)
     return truth.hedged(f"hedged by « {verb.lemma} »") if object_like and hedging else truth
+
+
+def _looms(verb: VerbGroup) -> bool:
+    """« Le départ de X se précise », « … se profile »."""
+    return verb.reflexive and verb.lemma in _LOOMING
+
+
+_LOOMING = words("préciser profiler dessiner murmurer")
 
 
 def _brought_up(reader: ClauseReader, clause: Clause) -> bool:
@@ -293,11 +310,14 @@ def _negated_of(reader: ClauseReader, clause: Clause) -> Truth | None:
     told = [token.fold for token in reader.line.tokens[clause.verb.main : clause.verb.last + 6]]
     if not {"date", "datee", "fixe", "fixee", "connu", "connue"}.isdisjoint(told[:4]):
         return refused("nobody knows when")
+    if clause.verb.passive and clause.verb.lemma in _CONFIRMING:
+        return FACT.hedged("not confirmed")
     if any(phrase in " ".join(told) for phrase in _NOT_TO_BE) and told[-2:] != ["d'", "etre"]:
         return Truth(Status.DENIED, (f"« {clause.verb.lemma} » negated",))
     return None
 
 
+_CONFIRMING = words("confirmer officialiser acter")
 _NOT_TO_BE = (
     "lieu",
     "a l' ordre du jour",

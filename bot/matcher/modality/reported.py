@@ -9,7 +9,7 @@ from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.modality.hearsay import dispelled
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.model import Status
 
@@ -60,7 +60,7 @@ def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Trut
     if said & _PLANNED and verb.negated:
         return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
     if said & FALSE or ("vrai" in said and verb.negated):
-        return Truth(Status.DENIED, (*truth.why, "said to be false"))
+        return Truth(Status.DENIED, (*truth.why, "said not to be so"))
     if "question" in said and (verb.negated or "hors" in said):
         return Truth(Status.DENIED, (*truth.why, "said to be out of the question"))
     return truth.hedged("said to be likely") if said & _OPEN else None
@@ -220,10 +220,39 @@ def _said_false(reader: ClauseReader, clause: Clause) -> bool:
     return not UNFOUNDED.isdisjoint(reader.line.words) or _NO_TRUTH.search(reader.line.text) is not None
 
 
+def called_false_at(line: Line) -> int | None:
+    """« … ; elle est « sans fondement » », « Ces informations sont inexactes »: where it begins to say so."""
+    if UNFOUNDED.isdisjoint(line.words):
+        return None
+    said = _CALLED_FALSE.search(line.text)
+    if said is None or not _NOT.isdisjoint(said.group().split()):
+        return None
+    token = line.text.count(" ", 0, said.start())
+    return next(k for k, piece in enumerate(line.pieces) if piece.last > token)
+
+
+def false_noun_subject(reader: ClauseReader, clause: Clause) -> bool:
+    """« Le départ de X est une invention », « … est sans fondement »: whose subject is no more than that."""
+    told = {token.fold for token in reader.line.tokens[clause.verb.last : clause.verb.last + _FEW]}
+    being = clause.verb.lemma == "être" and not clause.verb.negated
+    return being and not told.isdisjoint(UNFOUNDED | INVENTED)
+
+
+_FEW = 4  # words
+_NOT = words("ne n' pas plus jamais")
+INVENTED = words(
+    "invention inventions fable fables fiction affabulation intox canular bobard bobards legende fantasme"
+)
 _NO_TRUTH = re.compile(r" (?:rien de vrai|(?:aucune|pas de|pas une once de) verite) ")
 UNFOUNDED = words(
     """
     infondee infondees infonde infondes fantaisiste fantaisistes mensongere mensongeres erronee erronees
     fausse fausses inexacte inexactes fondement
     """
+)
+_TALK = "rumeurs?|bruits?|informations?|nouvelles?|articles?|affirmations?|allegations?|messages?|propos"
+_CALLED_FALSE = re.compile(
+    rf" (?:(?:{_TALK}|tout|cela|ca|elles?|ils?) (?:[^,;.]+ )??(?:est|sont|serai(?:en)?t|etai(?:en)?t)"
+    rf"|qualifi\w+ (?:[^,;.]+ )??de|jug\w+ (?:[^,;.]+ )??(?:{_TALK})) (?:[«\"“] )?(?:\w+ )?"
+    rf"(?:sans (?:le moindre |aucun )?fondement|(?:{'|'.join(sorted(UNFOUNDED))})) "
 )

@@ -87,13 +87,13 @@ _WORDS_LENT = (" lui fait dire ", " lui font dire ", " lui faisait dire ", " lui
 
 
 def _thought_better(reader: ClauseReader, clause: Clause) -> bool:
-    """« a songé à partir, avant de se raviser », « envisageait de partir, mais y a renoncé »."""
+    """« a songé à partir, avant de se raviser », « avait écrit sa démission, avant d'y renoncer »."""
     if _BETTER.isdisjoint(reader.line.words):
         return False
     above = reader.verb(clause.parent) if clause.attachment is Attachment.INFINITIVE else None
     effects = [governor.effect for governor in clause.verb.governors]
     meant = (EFFECT_OF.get(above.lemma) if above is not None else None, *effects)
-    return not _MEANT.isdisjoint(meant) and any(
+    return (clause.verb.lemma in _DRAFTING or not _MEANT.isdisjoint(meant)) and any(
         _turned_back(reader, at) for at, _ in reader.line.verbs if at > clause.at
     )
 
@@ -107,6 +107,7 @@ def _turned_back(reader: ClauseReader, at: int) -> bool:
     return given_up or (verb.lemma == "raviser" and verb.reflexive) or told == ["d'", "avis"]
 
 
+_DRAFTING = words("écrire rédiger préparer")
 _MEANT = frozenset({Effect.HEDGE, Effect.BLOCK})
 _BETTER = words("raviser ravise ravisee ravisa renoncer renonce avis")
 _FAILING = (" sans succes ", " en vain ", " sans y parvenir ", " dans la balance ")
@@ -213,7 +214,12 @@ def that_before(reader: ClauseReader, clause: Clause) -> Clause | None:
 
 
 def _in_jest(reader: ClauseReader, clause: Clause) -> bool:
-    """« Je pourrais partir demain », sourit X: of what would, or could, be; « Je pars », plaisante X."""
+    """« Je pourrais partir demain », sourit X: of what would, or could, be; « Je pars », plaisante X.
+
+    « Je n'ai jamais pensé à partir », sourit X, denies it.
+    """
+    if clause.verb.negated or any(g.negated for g in clause.verb.governors):
+        return False
     governed = any(g.effect is Effect.HEDGE for g in clause.verb.governors)
     could_be = clause.verb.tense is Tense.CONDITIONAL or governed
     said = (p.verb for p in reader.pieces if p.verb is not None and not p.quoted)

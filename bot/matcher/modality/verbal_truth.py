@@ -17,7 +17,7 @@ from bot.matcher.modality.asserting import (
     wrongly,
 )
 from bot.matcher.modality.conditions import awaits, on_condition, some_day
-from bot.matcher.modality.hearsay import hearsay_in
+from bot.matcher.modality.hearsay import borne_out, hearsay_in
 from bot.matcher.modality.plans import by_noun, unmeant
 from bot.matcher.modality.questions import questioned
 from bot.matcher.modality.reported import believed_then, judged_above, noted_then, spelt_out
@@ -183,9 +183,9 @@ def _under(truth: Truth, governor: Governor) -> Truth:
 
 
 def _hypothetical(reader: ClauseReader, clause: Clause) -> bool:
-    """A conditional that answers a « si », or « sinon », or a question word."""
-    words = [piece.word for piece in reader.pieces if piece.sign is Sign.SUB]
-    return any(word in ("si", "s'", "s'il") for word in words) or clause.verb.subject in ("vous", "nous")
+    """A conditional that answers a « si », or « sinon », or a question word; none that a source tells."""
+    ifs = any(piece.sign is Sign.SUB and piece.word in ("si", "s'", "s'il") for piece in reader.pieces)
+    return (ifs and not borne_out(reader)) or clause.verb.subject in ("vous", "nous")
 
 
 def _future_in_past(reader: ClauseReader, clause: Clause) -> bool:
