@@ -253,7 +253,7 @@ _QUOTES = frozenset('«“"')
 _ABSURD = words(
     """
     science-fiction absurde ridicule fantaisiste fantasme delire delirant n'importe grotesque farfelu
-    invention inventions fable fiction affabulation
+    invention inventions fable fiction affabulation speculation plaisanterie blague
     """
 )
 _NO_AT_LAST = words("non nenni rate perdu")

@@ -113,7 +113,8 @@ _SETTLED = re.compile(
 _VAGUE_BEARERS = words(
     """
     source sources proche proches salaries employes collegues rumeur rumeurs bruit bruits observateurs
-    certains indiscretions couloirs temoins anciens initiés connaisseurs
+    certains indiscretions couloirs temoins anciens initiés connaisseurs salarie salariee employe employee
+    collegue ancien ancienne temoin connaisseur
     """
 )
 _STRONG = tuple(

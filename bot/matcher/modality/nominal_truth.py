@@ -127,7 +127,7 @@ def _reports_denied(reader: ClauseReader, at: int) -> bool:
 
 
 _NO = ("aucun", "aucune")
-_REPORTS = words("information informations")
+_REPORTS = words("information informations nouvelle annonce")
 
 
 def _presupposed(action: Action, preposition: str, clause: Clause | None) -> bool:
@@ -166,7 +166,7 @@ _LEAVING = (Act.EXIT, Act.OUST)
 
 def _denied_beside(reader: ClauseReader, at: int) -> bool:
     """« le départ de X, démenti mardi », « le départ de X démenti par Y »."""
-    if noun_before(reader, at) in RUMOUR_NOUNS and not UNFOUNDED.isdisjoint(reader.line.words):
+    if noun_before(reader, at) in RUMOUR_NOUNS | _REPORTS and not UNFOUNDED.isdisjoint(reader.line.words):
         return True  # « la rumeur du départ de X est infondée »
     row = [piece for piece in reader.pieces[at + 1 : at + 5] if piece.sign is not Sign.COMMA]
     verb = row[2].verb if len(row) > 2 and row[0].sign is Sign.PREP else None
@@ -248,7 +248,8 @@ def _noun_under(
         return general
     dwelt_on = verb.lemma in _DWELLING and not indefinite  # « n'ont pas commenté le départ de X »
     if object_like and above.status is Status.DENIED and effect is Effect.FACT and not dwelt_on:
-        return refused(f"« {verb.lemma} » negated")
+        unsure = verb.lemma in _CONFIRMING  # « Y ne confirme pas le départ de X »
+        return truth.hedged("not confirmed") if unsure else refused(f"« {verb.lemma} » negated")
     acts = clause.subject == at and verb.tense is Tense.CONDITIONAL and not _happens(clause)
     if (
         above.status is Status.RUMOURED

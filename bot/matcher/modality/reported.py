@@ -48,6 +48,8 @@ def _negated(reader: ClauseReader, clause: Clause) -> bool:
 def _judged_by_being(reader: ClauseReader, parent: Clause, truth: Truth) -> Truth | None:
     """« il est faux que », « il n'est pas question que », « il est possible que », « il est temps que »."""
     verb = parent.verb
+    if verb.tense is Tense.INFINITIVE and verb.lemma in _SAYING_SO | _WRITING and parent.parent is not None:
+        return _judged_by_being(reader, reader.read(parent.parent), truth)  # « il est faux de dire que … »
     if verb.lemma != "être":
         return None
     said = {token.fold for token in reader.line.tokens[verb.last : verb.last + 3]}
@@ -133,6 +135,7 @@ def _unsaid(reader: ClauseReader, parent: Clause) -> bool:
     return all(token.fold not in ("seulement", "uniquement") for token in told)
 
 
+_WRITING = words("écrire raconter soutenir")
 _HARD = words("impossible difficile incapable incapables")  # « impossible de confirmer que … »
 _SAYING_SO = words(
     """
@@ -241,13 +244,16 @@ def false_noun_subject(reader: ClauseReader, clause: Clause) -> bool:
 _FEW = 4  # words
 _NOT = words("ne n' pas plus jamais")
 INVENTED = words(
-    "invention inventions fable fables fiction affabulation intox canular bobard bobards legende fantasme"
+    """
+    plaisanterie blague invention inventions fable fables fiction affabulation intox canular bobard bobards
+    legende fantasme
+    """
 )
 _NO_TRUTH = re.compile(r" (?:rien de vrai|(?:aucune|pas de|pas une once de) verite) ")
 UNFOUNDED = words(
     """
     infondee infondees infonde infondes fantaisiste fantaisistes mensongere mensongeres erronee erronees
-    fausse fausses inexacte inexactes fondement
+    fausse fausses inexacte inexactes fondement farfelu farfelue farfelues absurde absurdes ridicule ridicules
     """
 )
 _TALK = "rumeurs?|bruits?|informations?|nouvelles?|articles?|affirmations?|allegations?|messages?|propos"

@@ -7,6 +7,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import Governor, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, Effect
+from bot.matcher.lexicon.grammar import SAYING
 from bot.matcher.modality.asserting import (
     NO_DELAY,
     agreed,
@@ -56,10 +57,17 @@ def truth_of(reader: ClauseReader, clause: Clause, *, depth: int = 0) -> Truth:
     if truth.status is None:
         return truth
     if truth.status is Status.ANNOUNCED and clause.attachment in _OF_ITSELF:
+        if clause.quoted and _would_have_said(reader):
+            return truth.hedged("reported as hearsay")
         hearsay = hearsay_in(line, verb.main)
-        if hearsay:
-            return truth.hedged(f"hearsay: « {hearsay} »")
+        return truth.hedged(f"hearsay: « {hearsay} »") if hearsay else truth
     return truth
+
+
+def _would_have_said(reader: ClauseReader) -> bool:
+    """« Je quitte Y », aurait confié X."""
+    said = (verb for at, verb in reader.line.verbs if not reader.pieces[at].quoted and verb.finite)
+    return any(verb.lemma in SAYING and verb.tense is Tense.CONDITIONAL and verb.perfect for verb in said)
 
 
 _DEEP = 4  # clauses under clauses
