@@ -42,6 +42,7 @@ from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.succeeded import replaced
 from bot.matcher.discourse.surges import surge_of
+from bot.matcher.discourse.told_of import told_of
 from bot.matcher.discourse.unnamed_latter import unnamed_last
 from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_first, still_nobody
 from bot.matcher.discourse.vacancies import place_left_empty
@@ -261,7 +262,7 @@ class Discourse:
             women = Gender.FEMININE if gender == "f" else Gender.UNKNOWN  # « ils » may be of both
             return self.mentions.group(line, at, 0, women) or (() if line else self.mentions.ahead(0, 0))
         wanted = Gender(gender) if gender else Gender.UNKNOWN
-        if word.startswith(("celui", "celle", "ce ", "cette")):
+        if word.startswith(("celui", "celle", "ce ", "cette")) or self._contrasted(word, line, at):
             return self._latter(line, at, wanted)
         topic = self._topics.get(line - 1)
         worded = self._feminine(line - 1) if word == "elle" else False  # « La recrue … Elle »: of a man
@@ -272,7 +273,15 @@ class Discourse:
         if (chief := posted_above(self.designations, self.readers[line], at, wanted)) is not None:
             return (chief,)
         candidates = self.mentions.referents(line, at, wanted, pointing=False)
-        return (self.mentions.bare(candidates[0].member),) if candidates else ()
+        if not candidates:
+            return ()
+        meant = told_of(self.mentions, self.readers, line, at, candidates[0], wanted) if gender else None
+        return (self.mentions.bare(meant or candidates[0].member),)
+
+    def _contrasted(self, word: str, line: int, at: int) -> bool:
+        """« X y retrouvera Y. Lui avait claqué la porte », « Elle aussi vient de Z »: not X, but Y."""
+        behind = [token.fold for token in self.lines[line].tokens[1:2]]
+        return not at and (word == "lui" or (word == "elle" and behind in (["aussi"], ["egalement"])))
 
     def _latter(self, line: int, at: int, wanted: Gender) -> tuple[Member, ...]:
         """Whom « celui-ci », « ce dernier » means: who was told of last."""

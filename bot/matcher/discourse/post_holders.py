@@ -116,6 +116,7 @@ def in_other_words(mentions: Mentions, member: Member, role: Role) -> bool:
 
 
 _LEADING = words("directeur responsabl vice-president chef patron")  # without the ending
+_FOR_NOW = words("par interim")
 _LINKS = words("de la le l' du d' des en a l' et charge general")
 
 
@@ -163,6 +164,11 @@ def _same_post(known: Role, role: Role) -> bool:
 def _words_after(text: str) -> frozenset[str]:
     """What follows the noun of a post."""
     return frozenset(fold(text).split()[1:])
+
+
+def field_of(role: Role) -> frozenset[str]:
+    """« communication », of its « directrice »: what a post is about."""
+    return _words_after(role.text or "") - _LINKS - _FOR_NOW
 
 
 @lru_cache(maxsize=_POSTS)

@@ -11,8 +11,13 @@ _TITLES = grammar.GENDER_BY_TITLE.keys() | {"dr", "pr"}
 
 def is_titled(tokens: Sequence[Token], first: int) -> bool:
     """A title stands before token *first*."""
-    at = first - 2 if first > 1 and tokens[first - 1].text == "." else first - 1
+    at = _title_at(tokens, first)
     return at >= 0 and tokens[at].fold.rstrip(".") in _TITLES and not _nicknamed(tokens, first)
+
+
+def _title_at(tokens: Sequence[Token], first: int) -> int:
+    """Where the title before token *first* would stand; that of « M. » has a dot behind it."""
+    return first - 2 if first > 1 and tokens[first - 1].text == "." else first - 1
 
 
 def is_namesake(tokens: Sequence[Token], first: int) -> bool:
@@ -34,7 +39,7 @@ _THE = frozenset(("le", "la", "un", "une", "son", "sa", "leur", "nouveau", "nouv
 
 def _nicknamed(tokens: Sequence[Token], first: int) -> bool:
     """« son nouveau « Monsieur Risques » », « le monsieur Sécurité d'Y »: an office, not a name."""
-    at = first - 2 if first > 1 and tokens[first - 1].text == "." else first - 1
+    at = _title_at(tokens, first)
     if at > 0 and tokens[at].fold.rstrip(".") in _OFFICES and tokens[at - 1].fold in _THE:
         return True
     around = tokens[max(0, first - 3) : first + 2]
@@ -54,7 +59,7 @@ def among_titled(tokens: Sequence[Token], first: int) -> bool:
 
 def gender_of(tokens: Sequence[Token], first: int, given: str) -> Gender:
     """By the title before token *first*, else by the *given* name."""
-    title = tokens[first - 1].fold.rstrip(".") if first else ""
+    title = tokens[_title_at(tokens, first)].fold.rstrip(".") if first else ""
     shown = grammar.GENDER_BY_TITLE.get(title)
     return Gender(shown) if shown else _given_gender(given)
 

@@ -216,6 +216,8 @@ class Finder:
         if identity:
             return identity
         titled = is_titled(tokens, first)
+        if titled and (called := cast.namesake(word, gender_of(tokens, first, ""))) is not None:
+            return called
         people = self._lexicon.last_names.get(word, ())
         if len(people) == 1 and (people[0].last_name_unambiguous or titled):
             return identity_of(people[0])

@@ -54,6 +54,8 @@ def is_clitic(
         return bool(readings(i + 2))
     if word in ("le", "la", "les") and i == start > 0 and tokens[i - 1].fold in _ARE:
         return False  # « qui est la juge X »
+    if i == start == 0 and word == "lui" and _tells_of_him(tokens, readings):
+        return False
     following = readings(i + 1)
     if _HEADING.isdisjoint([r.tense for r in following]) or (
         word == "leur" and i == start and _set_apart(tokens, i - 1)
@@ -78,6 +80,25 @@ def is_clitic(
             and (start > 0 or i > start or (word == "en" and _go(following)))  # « S'en vont », « En sortent »
         )
     return True
+
+
+def _tells_of_him(tokens: tuple[Token, ...], readings: Callable[[int], tuple[Reading, ...]]) -> bool:
+    """« Lui avait claqué la porte », « Lui part en mai »: its subject; not « Lui succède X », « Lui ont été
+    confiées les ventes »."""
+    if tokens[1].fold in CLITICS or not any(r.tense in FINITE and r.person == 3 for r in readings(1)):
+        return tokens[1].fold in REFLEXIVE
+    told = [reading for k in range(1, _FEW) for reading in readings(k)]
+    given = any(token.fold == "ete" for token in tokens[2:_FEW])
+    return not given and _TO_SOMEBODY.isdisjoint(reading.lemma for reading in told)
+
+
+_FEW = 5  # words: « n'avait pas encore quitté »
+_TO_SOMEBODY = words(  # whose subject may well stand behind them
+    """
+    succéder revenir échoir incomber rester manquer emboîter répondre arriver plaire appartenir suffire falloir
+    ressembler confier attribuer reprocher remettre être venir sembler importer coûter valoir
+    """
+)
 
 
 def _go(following: tuple[Reading, ...]) -> bool:

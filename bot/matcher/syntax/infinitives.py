@@ -16,7 +16,7 @@ _HIRING = _CHOOSING | HIRING | {"débaucher"}
 _OBJECT_CONTROL = words(
     """
     voir laisser faire convaincre persuader presser inviter appeler prier contraindre pousser empêcher
-    accuser reprocher soupçonner féliciter remercier
+    accuser reprocher soupçonner féliciter remercier charger
     dissuader aider autoriser forcer obliger demander proposer conseiller permettre conduire amener
     entraîner exhorter encourager inciter enjoindre sommer supplier
     """
@@ -24,7 +24,7 @@ _OBJECT_CONTROL = words(
 _DIRECTLY = words(  # whoever their object is does it: not « demande la permission de partir »
     """
     convaincre persuader presser inviter contraindre empêcher accuser soupçonner féliciter dissuader remercier
-    forcer obliger amener exhorter encourager inciter sommer supplier
+    forcer obliger amener exhorter encourager inciter sommer supplier charger
     """
 )
 _SOMEBODY = frozenset({Sign.PEOPLE, Sign.POST})

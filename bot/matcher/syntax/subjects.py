@@ -131,8 +131,8 @@ def _leftward(row: Row, at: int, verb: VerbGroup) -> int | None:
 def _stands_free(row: Row, i: int) -> bool:
     """A noun that no preposition governs, and no measure of time."""
     piece = row[i]
-    if piece.sign not in NOMINAL or governed(row, i) or piece.word in ("lui", "eux"):
-        return False
+    if piece.sign not in NOMINAL or governed(row, i) or (i and piece.word in ("lui", "eux")):
+        return False  # « Lui part en mai » alone: at the head of its sentence
     calling = verb_at(row, i - 1)
     if calling is not None and calling.tense is Tense.PARTICIPLE and calling.lemma in _CALLING:
         return False  # « Son équipe, baptisée Z, est confiée à Y »: its name

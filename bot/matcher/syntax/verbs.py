@@ -189,7 +189,8 @@ class VerbReader:
     def _compound(self, group: VerbGroup, i: int) -> VerbGroup | None:
         """Auxiliary + participle, with « été » between them in a passive."""
         participles = [r for r in self.readings(i) if r.tense is Tense.PARTICIPLE]
-        if not participles and group.lemma == "avoir" and i < len(self.tokens) and i not in self._named:
+        having = group.lemma == "avoir" or group.reflexive  # « s'est félicité », which is a name elsewhere
+        if not participles and having and i < len(self.tokens) and i not in self._named:
             participles = list(behind_have(self.tokens[i].low))
         if group.lemma == "être" and i < len(self.tokens):
             participles = list(behind_be(self.tokens[i].low)) or participles

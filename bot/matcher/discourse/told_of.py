@@ -1,0 +1,119 @@
+"""Whom « elle » means by what is told of her, where that is not told of the one named last.
+
+« X, directrice de la communication, s'en va. Y, la directrice du marketing, lui cherche un successeur. Elle
+avait pris la direction de la communication en août »: X. « X quitte Z. « Une perte », juge Y. Elle avait rejoint
+Z en mai »: X as well.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.matcher.discourse.mentions import Mention, Mentions
+from bot.matcher.discourse.post_holders import field_of
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
+from bot.matcher.language.verbgroup import VerbGroup
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import REPORTING, SAYING
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.frames import match_verb
+from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.reader import ClauseReader
+from bot.model import Gender
+
+_JUDGING = words(
+    """
+    saluer regretter déplorer juger estimer commenter remercier féliciter applaudir soupirer soutenir
+    évoquer rendre souligner espérer croire penser voir vanter louer défendre
+    """
+)
+_COURSE = frozenset({Act.JOIN, Act.HIRE, Act.EXIT, Act.OUST, Act.PAUSE, Act.COME_BACK, Act.TAKE_BACK})
+_POSTS = frozenset({Act.NAME, Act.TAKE})  # of a hero only where it is over: who speaks may get the post
+
+
+def told_of(
+    mentions: Mentions, readers: Sequence[ClauseReader], line: int, at: int, near: Mention, wanted: Gender
+) -> Member | None:
+    """Whom the subject pronoun at *at* means instead of *near*, the one who would be next to it."""
+    verb = _verb_behind(readers[line], at)
+    if verb is None or verb.lemma in SAYING | REPORTING | _JUDGING:
+        return None
+    if verb.direct or verb.led or verb.indirect == "lui":
+        return None  # « Elle la remplace », « Elle lui succède »
+    meant = _who_led_it(mentions, readers[line], verb, near, wanted)
+    if meant is None and _in_passing(readers[near.line], near) and _of_a_course(readers[line], verb):
+        meant = _hero(mentions, line, near.member.identity, wanted)
+    return meant
+
+
+def _verb_behind(reader: ClauseReader, at: int) -> VerbGroup | None:
+    """The finite verb whose subject stands at *at*."""
+    for k in range(at + 1, len(reader.pieces)):
+        verb = reader.verb(k)
+        if verb is not None and verb.finite:
+            return verb if reader.read(k).subject == at else None
+    return None
+
+
+def _who_led_it(
+    mentions: Mentions, reader: ClauseReader, verb: VerbGroup, near: Mention, wanted: Gender
+) -> Member | None:
+    """Who is told to lead what she « avait dirigé », where *near* is told to lead something else."""
+    over = verb.pluperfect or verb.tense in (Tense.IMPERFECT, Tense.PAST)
+    line = reader.line
+    if not over or any(not org.watched for org in line.houses):
+        return None
+    behind = {token.fold for token in line.tokens[verb.last :]}
+    own = _fields(mentions, near.member.identity)
+    if not own or own & behind:
+        return None
+    others = [
+        m.member
+        for m in mentions.before(line.index, 0)
+        if m.member.identity != near.member.identity and mentions.fits(m.member, wanted)
+    ]
+    led = [m for m in others if (_fields(mentions, m.identity) - own) & behind]
+    hero = _hero(mentions, line.index, near.member.identity, wanted)
+    return next((m for m in led if hero is None or m.identity == hero.identity), led[0] if led else None)
+
+
+def _fields(mentions: Mentions, identity: Identity) -> frozenset[str]:
+    """The words for what somebody leads, as « communication » for its « directrice »."""
+    return frozenset().union(*(field_of(held.role) for held in mentions.held(identity)))
+
+
+def _in_passing(reader: ClauseReader, near: Mention) -> bool:
+    """« « Une perte », juge Y », « Y a salué son travail », « C'est Y qui lui cherchera un successeur »."""
+    own = [verb for k, verb in reader.line.verbs if verb.finite and reader.read(k).subject == near.at]
+    own = [verb for verb in own if not reader.pieces[near.at].quoted]
+    return bool(own) and all(_only_says(reader, verb) for verb in own)
+
+
+def _only_says(reader: ClauseReader, verb: VerbGroup) -> bool:
+    said = Sign.QUOTE in reader.line.signs and verb.lemma in SAYING | REPORTING
+    return said or verb.lemma in _JUDGING
+
+
+def _of_a_course(reader: ClauseReader, verb: VerbGroup) -> bool:
+    """« avait rejoint Z », « quittera Z »: told of whom the article is about, and not of who speaks of them."""
+    acts = {match.act for match in match_verb(reader.line.tokens, verb, lambda _: False)}
+    return bool(acts & (_COURSE | _POSTS if verb.pluperfect else _COURSE))
+
+
+def _hero(mentions: Mentions, line: int, near: Identity, wanted: Gender) -> Member | None:
+    """The one of whom the title tells, else the summary: if it is one alone of that gender."""
+    for section in (Section.TITLE, Section.SUMMARY):
+        told = {m.member.identity: m.member for m in _leading(mentions, section) if m.line < line}
+        fitting = [member for member in told.values() if mentions.fits(member, wanted)]
+        if fitting:
+            one = len(fitting) == 1 and fitting[0].identity != near
+            return mentions.bare(fitting[0]) if one else None
+    return None
+
+
+def _leading(mentions: Mentions, section: Section) -> Iterator[Mention]:
+    """Those whom a sentence of *section* is about."""
+    for mention in mentions.all:
+        alone = len(mention.group) == 1 and not mention.governed
+        if alone and mentions.lines[mention.line].sentence.section is section:
+            yield mention
