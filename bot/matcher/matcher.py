@@ -290,7 +290,7 @@ def _changes(discourse: Discourse) -> list[Change]:
             read += (change for tell in _BY_NAME for change in tell(reader))
         _remember(discourse, read[len(by_verbs) :])
         before = told.get(reader.line.index - 1, ())
-        found = turned_round(reader, distributed(reader, read), before)
+        found = turned_round(reader, distributed(reader, read), [*before, *told.get(0, ())])
         in_turn = own_turn(reader, found, before)
         found = [*found, *latter(reader, found), *leaves_ended(reader, found), *in_turn]
         found += [*drawn_away(reader, found), *in_talks(reader, found)]

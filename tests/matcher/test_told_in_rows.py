@@ -38,7 +38,7 @@ Lumina AI : un siège à prendre | Ingrid Solberg quitte le conseil. Elle contin
 THE_OTHER_WAY = """
 Lumina AI | Rohan Mehta avait quitté Boréal pour Lumina AI en 2019. Il fait aujourd'hui le chemin inverse. => Rohan Mehta: arrival old [other=Boréal] [date=2019]; Rohan Mehta: departure [other=Boréal]
 Lumina AI | Rohan Mehta avait quitté Lumina AI pour Boréal en 2019. Il fait le trajet inverse. => Rohan Mehta: departure old [other=Boréal] [date=2019]; Rohan Mehta: return [other=Boréal]
-Boréal débauche Rohan Mehta à Lumina AI | Ines Tarkowska fait le chemin inverse. => Rohan Mehta: departure [other=Boréal]
+Boréal débauche Rohan Mehta à Lumina AI | Ines Tarkowska fait le chemin inverse. => Rohan Mehta: departure [other=Boréal]; Ines Tarkowska: arrival [other=Boréal]
 """
 
 BRANCHES = """

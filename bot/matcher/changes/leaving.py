@@ -238,9 +238,18 @@ def _just_named(seen: Arguments, clause: Clause) -> bool:
     """« anime une réunion ; il la quitte le premier »: the thing that the sentence has brought up."""
     if clause.verb.direct not in ("le", "la"):
         return False
+    if _of_a_product(seen, clause):
+        return True
     article = "une" if clause.verb.direct == "la" else "un"
     things = (piece for piece in seen.pieces[: clause.at] if piece.sign is Sign.THING)
     return any(seen.line.tokens[piece.first].fold == article for piece in things)
+
+
+def _of_a_product(seen: Arguments, clause: Clause) -> bool:
+    """« X, qui s'occupait de l'outil depuis 2020, le quitte »: what Z makes."""
+    before = [name for name in seen.line.names if name.last <= clause.verb.first]
+    named = [name for name in before if name.sort in (Sort.THING, Sort.COMPANY, Sort.WATCHED)]
+    return bool(named) and named[-1].sort is Sort.THING
 
 
 def _left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Org | None, Post | None, str]:

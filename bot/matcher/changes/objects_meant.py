@@ -19,14 +19,18 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF, THE
-from bot.matcher.lexicon.roles import LEADING, SEATS
+from bot.matcher.lexicon.roles import LEADING, POSITIONS, SEATS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.departments import charge_at, charge_named, department_at
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Sign
 
-TAKEN = words("reprendre récupérer hériter recevoir recueillir absorber assurer assumer occuper prendre")
+TAKEN = words(
+    """
+    reprendre récupérer hériter recevoir recueillir absorber assurer assumer occuper prendre décrocher obtenir
+    """
+)
 GIVEN = words("confier transmettre céder laisser abandonner léguer remettre passer transférer attribuer")
 _BESTOWING = words("confier transférer attribuer")  # of what need not be the giver's
 _LASTING = words("occuper assurer assumer")
@@ -108,7 +112,17 @@ def _spoken_of(seen: Arguments, clause: Clause) -> Post | None:
     for at in range(clause.at - 1, -1, -1):
         if seen.line.tokens[seen.pieces[at].first].fold in agreeing and (post := _post_at(seen, at)):
             return post
-    return None
+    return _opened_before(seen, clause)
+
+
+def _opened_before(seen: Arguments, clause: Clause) -> Post | None:
+    """« Le poste de directeur était libre. X l'occupera »: what the sentence before opens with."""
+    if not seen.line.index or clause.verb.direct not in _AGREEING:
+        return None
+    before = Arguments(seen.discourse, seen.discourse.lines[seen.line.index - 1])
+    opening = before.line.tokens[0].fold if before.pieces else ""
+    told = opening in _AGREEING[clause.verb.direct] and before.pieces[0].word in POSITIONS
+    return _post_at(before, 0) if told else None
 
 
 def _post_at(seen: Arguments, at: int) -> Post | None:

@@ -17,7 +17,7 @@ from bot.matcher.discourse.object_pronouns import done_by_one
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.frames import FOUNDING, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.modality.truth import FACT, Truth, refused
@@ -77,7 +77,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     post = seat_lost(seen, clause, post_left(seen, clause, match) or seat_left(seen, clause))
     behind = seen.complement_org(clause, ("de", "d'", "du"), members)
     acts = agent if not passive and is_ours(agent) else None  # « la direction l'a congédié au retour de Z »
-    left = acts or behind or (post.org if post else None) or agent
+    left = acts or behind or (post.org if post else None) or agent or _from_it(seen, clause)
     left = left or (entered_before(seen, clause, members) if verb.indirect == "en" else None)
     left = left or (Org(None, other=True) if _by_a_former_boss(seen, clause, passive=passive) else None)
     along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
@@ -91,6 +91,16 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         )
         act = Act.PAUSE if verb.lemma == "suspendre" else Act.EXIT if gone else Act.OUST
         yield change_told(seen, member, act, clause, truth, left=left, post=post, agent=agent, by=by)
+
+
+def _from_it(seen: Arguments, clause: Clause) -> Org | None:
+    """« X, parti monter Z, vient d'en être limogé »: Z, that the sentence has named last."""
+    if clause.verb.indirect != "en":
+        return None
+    at = next((k for k in range(clause.at - 1, 0, -1) if seen.pieces[k].org is not None), None)
+    founding = seen.reader.verb(at - 1) if at else None
+    own = founding is not None and founding.lemma in FOUNDING | {"monter", "lancer"}
+    return Org(None, other=True) if own else seen.org(at)  # « parti monter cette start-up »
 
 
 def _put_an_end_to(seen: Arguments, match: Match, clause: Clause) -> tuple[Member, ...]:

@@ -16,6 +16,7 @@ from bot.matcher.changes.subordinating import head_gone, head_moved
 from bot.matcher.changes.succeeding import RELAYS, house_opening
 from bot.matcher.changes.taking_up import is_staff
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.raised import meant_in_line
 from bot.matcher.discourse.relatives import before_object_link
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
@@ -26,6 +27,7 @@ from bot.matcher.lexicon.roles import DUTIES, SEATS, SHARES, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
 # what is left or given to somebody, told of it in the passive
@@ -48,9 +50,10 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     if subject is None or not (subject.sign in (Sign.THING, Sign.PRONOUN) or is_staff(subject)):
         return
     gone = head_gone(seen, clause, subject)  # « X s'en va. Ses équipes passent à Y »
-    if gone is None and subject.sign is Sign.PRONOUN:
+    meant = post_stood_for(seen, clause)
+    if gone is None and meant is None and subject.sign is Sign.PRONOUN:
         return
-    post = charge_passed(seen, subject)
+    post = meant or charge_passed(seen, subject)
     relieved = _to_be_relieved(seen, subject)
     if relieved is None and subject.word in RELAYS:  # « X s'en va. La relève revient à Y »
         relieved = just_gone(seen, clause.at) or only_gone(seen)
@@ -75,6 +78,25 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     for heir in _heirs(seen, clause, to_whom):
         other = before if before != heir.identity else None  # « L'équipe lui avait été confiée »
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=other, joined=house)
+
+
+def post_stood_for(seen: Arguments, clause: Clause) -> Post | None:
+    """« Quant au poste de directeur, il échoit à X », « Le poste de directeur est libre. Il revient à X »:
+    what the pronoun stands for, which is nobody."""
+    subject = seen.piece(clause.subject)
+    if clause.subject is None or subject is None or subject.word not in _STANDING_FOR:
+        return None
+    if (raised := meant_in_line(seen.line, clause.subject)) is not None:
+        return charge_passed(seen, seen.pieces[raised])
+    if clause.subject or not seen.line.index:
+        return None
+    before = Arguments(seen.discourse, seen.discourse.lines[seen.line.index - 1])
+    named = before.pieces[0]
+    agrees = before.line.tokens[named.first].fold in _STANDING_FOR[subject.word]
+    return charge_passed(before, named) if agrees and named.sign is Sign.THING else None
+
+
+_STANDING_FOR = {"il": words("le l' ce son leur"), "elle": words("la l' cette sa leur")}
 
 
 def _heirs(seen: Arguments, clause: Clause, to_whom: int | None) -> tuple[Member, ...]:

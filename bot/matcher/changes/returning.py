@@ -7,7 +7,7 @@ from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.following import goes_the_other_way, other_way_told
 from bot.matcher.changes.former_houses import HOUSES, house_of_old, school_regained, spent_there
-from bot.matcher.changes.passing_on import goes_to
+from bot.matcher.changes.passing_on import goes_to, post_stood_for
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.plainly_back import TEAMS, idiom_words, plainly_back, takes_a_post
 from bot.matcher.changes.predecessors import held_meanwhile
@@ -17,6 +17,7 @@ from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.houses_there import gone_before
 from bot.matcher.discourse.manners import only_how
 from bot.matcher.discourse.org_pronouns import left_before
+from bot.matcher.discourse.relatives import before_link
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -49,7 +50,7 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     told = {token.fold for token in seen.line.tokens[verb.last : clause.end]}
     members = seen.subject(clause) if "inverse" not in told or "chemin" in told else ()
-    if not members:
+    if not members or post_stood_for(seen, clause) is not None:
         if verb.lemma == "revenir":  # « la direction revient à X »
             yield from goes_to(seen, clause, truth)
         return
@@ -185,8 +186,10 @@ _HOME = words("maison penates bercail")
 
 
 def _to_a_place(seen: Arguments, clause: Clause) -> bool:
-    """A town or a country right behind the verb and its preposition, not where such organisations sit."""
-    near = [p for p in seen.pieces if p.first >= clause.end][:2]
+    """A town or a country right behind the verb and its preposition, not where such organisations sit; « à
+    Lyon, où elle est rentrée »."""
+    before = before_link(seen.pieces, clause, "ou")
+    near = [p for p in seen.pieces if p.first >= clause.end][:2] if before is None else [seen.pieces[before]]
     place = next((p for p in near if p.sign is not Sign.PREP), None)
     if place is None or seen.line.tokens[place.first].fold in VALLEY:
         return False

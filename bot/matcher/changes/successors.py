@@ -3,7 +3,7 @@
 from bot.matcher.changes.posts import owner_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
-from bot.matcher.discourse.relatives import before_object_link
+from bot.matcher.discourse.relatives import before_link, before_object_link
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause
@@ -81,6 +81,10 @@ GOING = (Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER, Act.JOIN)
 def _succeeded_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« X, à qui elle succède, … », « X, qu'il remplace, … »."""
     at = before_object_link(seen.pieces, clause)
+    if (
+        at is None and clause.link == "dont" and clause.verb.lemma == "prendre"
+    ):  # « X, dont il prend la place »
+        at = before_link(seen.pieces, clause, "dont")
     return seen.people(at) if at is not None and seen.pieces[at].people else ()
 
 

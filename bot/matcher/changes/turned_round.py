@@ -1,4 +1,4 @@
-"""Who goes back the way they came: « X avait quitté Z pour Y. Il fait le chemin inverse. »."""
+"""Who goes back the way they, or another, came: « X avait quitté Z pour Y. Il fait le chemin inverse. »."""
 
 from collections.abc import Iterator, Sequence
 
@@ -22,21 +22,31 @@ def turned_round(seen: Arguments, found: Sequence[Change], before: Sequence[Chan
     turned = [
         change
         for at, verb in seen.line.verbs
-        for change in _turned(seen, at, verb, [*before, *(c for c in found if c.at < at)])
+        for change in _turned(seen, at, verb, [*before, *(c for c in found if c.at < at)], found)
     ]
     told = {(change.at, change.member.identity) for change in turned}
     return [*(change for change in found if (change.at, change.member.identity) not in told), *turned]
 
 
-def _turned(seen: Arguments, at: int, verb: VerbGroup, told: Sequence[Change]) -> Iterator[Change]:
+def _turned(
+    seen: Arguments, at: int, verb: VerbGroup, told: Sequence[Change], found: Sequence[Change]
+) -> Iterator[Change]:
     behind = {token.fold for token in seen.line.tokens[verb.last : verb.last + _REACH]}
     if verb.lemma != "faire" or not verb.finite or _INVERSE not in behind or behind.isdisjoint(_WAYS):
         return
     clause = seen.reader.read(at)
     for member in seen.subject(clause):
-        way = next((c for c in told if c.member.identity == member.identity and _between_houses(c)), None)
+        ways = [c for c in told if _between_houses(c)]
+        own = next((c for c in ways if c.member.identity == member.identity), None)
+        came = any(
+            c.act is Act.COME_BACK and c.member.identity == member.identity for c in told if c.at == at
+        )
+        way = own or next((c for c in ways if came), None)
         if way is not None:
-            act = Act.EXIT if is_ours(way.joined) else Act.COME_BACK
+            back = (
+                Act.COME_BACK if own is not None else Act.JOIN
+            )  # « X va d'Y à Z. W a fait le chemin inverse »
+            act = Act.EXIT if is_ours(way.joined) else back
             truth = truth_of(seen.reader, clause)
             yield change_told(seen, member, act, clause, truth, left=way.joined, joined=way.left)
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
+from bot.matcher.discourse.announced_newcomers import coming_before, newcomer_announced
 from bot.matcher.discourse.announcing import subjects_of
 from bot.matcher.discourse.bought import Fate, heads_bought
 from bot.matcher.discourse.described_orgs import employer_before, traced
@@ -264,6 +265,14 @@ class Discourse:
         wanted = Gender(gender) if gender else Gender.UNKNOWN
         if word.startswith(("celui", "celle", "ce ", "cette")) or self._contrasted(word, line, at):
             return self._latter(line, at, wanted)
+        return self._singular(word, line, at, wanted)
+
+    def _singular(self, word: str, line: int, at: int, wanted: Gender) -> tuple[Member, ...]:
+        """Whom « il », « elle », « l' » means: of whom the sentences before tell, or what is told here."""
+        if (coming := coming_before(self.lines[line], at)) is not None:
+            newcomer = self._newcomer(line, coming)
+            if newcomer is not None and self.mentions.fits(newcomer, wanted):
+                return (self.mentions.bare(newcomer),)
         topic = self._topics.get(line - 1)
         worded = self._feminine(line - 1) if word == "elle" else False  # « La recrue … Elle »: of a man
         if topic is not None and self._free(line, at) and (worded or self.mentions.fits(topic, wanted)):
@@ -275,8 +284,18 @@ class Discourse:
         candidates = self.mentions.referents(line, at, wanted, pointing=False)
         if not candidates:
             return ()
-        meant = told_of(self.mentions, self.readers, line, at, candidates[0], wanted) if gender else None
-        return (self.mentions.bare(meant or candidates[0].member),)
+        near = candidates[0]
+        meant = (
+            told_of(self.mentions, self.readers, line, at, near, wanted) if word in ("il", "elle") else None
+        )
+        return (self.mentions.bare(meant or near.member),)
+
+    def _newcomer(self, line: int, coming: int) -> Member | None:
+        """« X quitte Z. Y a annoncé son arrivée chez W, où il … »: whose the coming at *coming* is."""
+        reader = self.readers[line]
+        telling = next((k for k in range(coming, 0, -1) if (v := reader.verb(k)) and v.finite), None)
+        tellers = self._subject_of(reader, telling) if telling is not None else ()
+        return newcomer_announced(self.history, self.designations.posts, tellers, line)
 
     def _contrasted(self, word: str, line: int, at: int) -> bool:
         """« X y retrouvera Y. Lui avait claqué la porte », « Elle aussi vient de Z »: not X, but Y."""

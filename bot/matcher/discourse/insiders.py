@@ -33,6 +33,8 @@ def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
     """Each person of *line*, which is about *focus*, of whom it tells that they work there."""
     if not line.names_people:
         return
+    if is_ours(focus) and (keeper := _keeper_of_a_product(line)) is not None:
+        yield keeper
     if line.words.isdisjoint(UNTIL_NOW) and not any(_ours(piece, focus) for piece in line.pieces):
         return
     yield from _one_of_its_own(line, focus)
@@ -57,6 +59,20 @@ def _one_of_its_own(line: Line, focus: Org | None) -> Iterator[Member]:
         named = next((p for p in reversed(line.pieces[:at]) if p.org is not None or p.people), None)
         if named is not None and _ours(named, focus):
             yield piece.people[0]
+
+
+def _keeper_of_a_product(line: Line) -> Member | None:
+    """« X, qui s'occupait de l'outil depuis 2020, … »: of what the house makes, where no other is named."""
+    products = [name for name in line.names if name.sort is Sort.THING]
+    if not products or any(not org.watched for org in line.houses):
+        return None
+    for at, verb in line.verbs:
+        named = line.pieces[at - 3].people if at > 2 and line.pieces[at - 1].word == "qui" else ()
+        keeps = verb.tense is Tense.IMPERFECT and _told_of_work(verb) and len(named) == 1
+        behind = line.pieces[at + 1 : at + 3]
+        if keeps and any(piece.first <= name.first < piece.last for piece in behind for name in products):
+            return named[0]
+    return None
 
 
 _ONE_OF_THEIRS = (["l'", "un", "de", "ses"], ["l'", "une", "de", "ses"])

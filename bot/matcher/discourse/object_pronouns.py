@@ -9,6 +9,7 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DENYING, RUMOUR_NOUNS
+from bot.matcher.lexicon.roles import HIRING, POSITIONS
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, org_of
 from bot.matcher.syntax.rows import WALLS, Row
@@ -26,6 +27,8 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
         or any(is_a_thing(line, k, clause) for k in range(clause.at))
     ):
         return ()  # « On l'a débranché », « X, choqué par la voix du robot : Y la débranche »
+    if clause.verb.lemma in _HAD and _after_a_post(discourse, line, clause):
+        return ()
     ahead = dislocated(line.pieces, clause)
     if (beside := _acted_on(discourse, line, clause) if ahead is None else ahead) is not None:
         return discourse.people(line.pieces[beside], line.index, beside)
@@ -43,7 +46,36 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
         return found
     acting = discourse.people(line.pieces[clause.subject], line.index, clause.subject)
     identities = {member.identity for member in acting}
+    if _by_the_other(discourse, line, clause, found[0]):
+        return found
     return tuple(m for m in found if m.identity not in identities)  # « Le patron l'avait perdu »: no other
+
+
+def _by_the_other(discourse: Discourse, line: Line, clause: Clause, meant: Member) -> bool:
+    """« X s'en va, a annoncé Y. Il l'avait recruté en mai »: X, whom nobody but Y can have recruited."""
+    acts = clause.subject is not None and line.pieces[clause.subject].word in ("il", "elle")
+    if not acts or clause.verb.lemma not in HIRING | {"nommer", "promouvoir", "débaucher"}:
+        return False
+    before = (m for m in discourse.mentions.all if m.line == line.index - 1)
+    others = [m.member for m in before if m.member.identity != meant.identity]
+    return any(discourse.mentions.fits(other, discourse.mentions.gender_of(meant)) for other in others)
+
+
+_HAD = words(
+    """
+    décrocher obtenir occuper prendre reprendre récupérer garder conserver quitter céder laisser abandonner
+    perdre retrouver assurer assumer exercer cumuler
+    """
+)
+
+
+def _after_a_post(discourse: Discourse, line: Line, clause: Clause) -> bool:
+    """« Le poste de directeur disparaît. X l'avait décroché en juin »: the post, and nobody."""
+    before = discourse.lines[line.index - 1] if line.index else None
+    if before is None or not before.pieces or before.pieces[0].word not in POSITIONS:
+        return False
+    agreeing = {"le": ("le", "ce"), "la": ("la", "cette"), "l'": ("le", "la", "ce", "cette")}
+    return before.tokens[0].fold in agreeing.get(clause.verb.direct, ())
 
 
 def _house_that_acts(piece: Piece, clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.matcher.discourse.announced_newcomers import newcomer_announced
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import of_a_boss
 from bot.matcher.discourse.unnamed_latter import goes_unnamed
@@ -13,7 +14,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.names.name import Sort
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Action, Member, Piece, Sign, is_ours, org_of
 
@@ -53,11 +54,10 @@ def _newcomer(seen: Arguments, at: int, action: Action, clause: Clause | None) -
     houses = [piece.org for piece in seen.pieces[at + 1 : at + 3] if piece.org is not None]
     if action.act is not Act.JOIN or clause is None or not all(map(is_ours, houses)):
         return None
-    posts = seen.discourse.designations.posts
-    hosts = {m.identity for m in seen.subject(clause) if posts.get(m.identity.id or "")}
-    told = [t for act in (Act.EXIT, Act.JOIN, Act.HIRE) for t in seen.discourse.history.of(act)]
-    others = [m for m, line, _ in told if line in (seen.line.index - 1, 0) and m.identity not in hosts]
-    return others[-1] if hosts and len({m.identity for m in others}) == 1 else None
+    discourse = seen.discourse
+    return newcomer_announced(
+        discourse.history, discourse.designations.posts, seen.subject(clause), seen.line.index
+    )
 
 
 def _of_somebody_unnamed(seen: Arguments, action: Action, clause: Clause | None) -> bool:
@@ -105,7 +105,7 @@ _LIGHT = words("faire signer effectuer réussir opérer amorcer")
 
 
 def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
-    beside = _of_the_return(seen, at) or _of_the_noun_before(seen, at, action)
+    beside = _summed_up(seen, at) or _of_the_return(seen, at) or _of_the_noun_before(seen, at, action)
     beside = beside or _of_the_one_replaced(seen, at, action, clause)
     if beside:
         return beside
@@ -138,6 +138,18 @@ def _of_the_one_replaced(
     replaced = [k for k in range(clause.at + 1, at) if seen.pieces[k].people]
     elsewhere = house is not None and not house.watched
     return () if elsewhere or len(replaced) != 1 else seen.people(replaced[0])
+
+
+def _summed_up(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« Il y retrouve X, qui a fait le même chemin : ses adieux à Z en mai, son embauche chez Y »: X's."""
+    colon = next((k for k in range(at - 1, 0, -1) if seen.pieces[k].sign is Sign.COLON), 0)
+    if any(piece.verb is not None for piece in seen.pieces[colon:]):
+        return ()
+    told = next((k for k in range(colon - 1, 0, -1) if seen.reader.verb(k) is not None), None)
+    clause = seen.reader.read(told) if told is not None else None
+    relative = clause is not None and clause.verb.finite and clause.attachment is Attachment.RELATIVE
+    people = seen.subject(clause) if relative and clause is not None else ()
+    return people if len(people) == 1 else ()
 
 
 _FROM_THEN = words("depuis apres pendant durant des")

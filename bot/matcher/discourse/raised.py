@@ -2,7 +2,8 @@
 
 from bot.matcher.syntax.pieces import Line, Sign
 
-_SHORT = 8  # pieces between « quant » and its pronoun
+_SHORT = 8  # pieces from a pronoun to the colon behind which somebody is named
+_LONG = 14  # pieces between « quant » and its pronoun: « Quant au poste de X, libre depuis mai, il … »
 
 
 def meant_in_line(line: Line, at: int) -> int | None:
@@ -13,6 +14,8 @@ def meant_in_line(line: Line, at: int) -> int | None:
         return raised
     if (apart := _told_apart(line, at)) is not None or (apart := _asked_after(line, at)) is not None:
         return apart
+    if (behind := _named_behind_place(line, at)) is not None:
+        return behind
     if _said_by_the_latter(line, at):
         return 0
     row = line.pieces
@@ -35,6 +38,17 @@ def _called_behind(line: Line) -> int | None:
     ended = colon + 2 == len(row) or row[colon + 2].sign in _ENDING
     several = row[0].word in ("ils", "elles")
     return colon + 1 if alone and ended and (len(row[colon + 1].people) > 1) is several else None
+
+
+def _named_behind_place(line: Line, at: int) -> int | None:
+    """« À Lyon, où elle est rentrée, X n'exclut pas de … »: X, who acts behind the comma."""
+    row = line.pieces
+    opens = at > 1 and row[at].word in ("il", "elle") and row[at - 1].word == "ou"
+    if not opens or any(piece.people or piece.verb is not None for piece in row[:at]):
+        return None
+    comma = next((k for k in range(at, len(row) - 2) if row[k].sign is Sign.COMMA), 0)
+    acts = comma and row[comma + 2].verb is not None and row[comma + 2].sign is Sign.VERB
+    return comma + 1 if acts and len(row[comma + 1].people) == 1 else None
 
 
 def _had_before(line: Line) -> int | None:
@@ -67,7 +81,7 @@ def _said_by_the_latter(line: Line, at: int) -> bool:
 def _raised_before(line: Line, at: int) -> int | None:
     """The position of what « quant à » raises for the pronoun at *at*; opening names are found elsewhere."""
     row = line.pieces
-    k = next((k for k in range(at - 1, max(at - _SHORT, -1), -1) if row[k].word == "quant"), None)
+    k = next((k for k in range(at - 1, max(at - _LONG, -1), -1) if row[k].word == "quant"), None)
     if k is None or at < k + 3 or any(p.verb is not None or p.sign is Sign.STOP for p in row[k:at]):
         return None
     if not k and any(piece.people for piece in row[2:at]):

@@ -1,8 +1,8 @@
 """Whom « elle » means by what is told of her, where that is not told of the one named last.
 
 « X, directrice de la communication, s'en va. Y, la directrice du marketing, lui cherche un successeur. Elle
-avait pris la direction de la communication en août »: X. « X quitte Z. « Une perte », juge Y. Elle avait rejoint
-Z en mai »: X as well.
+avait pris la direction de la communication en août »: X. « X quitte Z. « Une perte », juge Y. Elle avait
+rejoint Z en mai »: X as well.
 """
 
 from collections.abc import Iterator, Sequence
@@ -40,9 +40,9 @@ def told_of(
         return None
     if verb.direct or verb.led or verb.indirect == "lui":
         return None  # « Elle la remplace », « Elle lui succède »
-    meant = _who_led_it(mentions, readers[line], verb, near, wanted)
+    meant = _who_led_it(mentions, readers, line, verb, near, wanted)
     if meant is None and _in_passing(readers[near.line], near) and _of_a_course(readers[line], verb):
-        meant = _hero(mentions, line, near.member.identity, wanted)
+        meant = _hero(mentions, readers, line, near.member.identity, wanted)
     return meant
 
 
@@ -56,24 +56,29 @@ def _verb_behind(reader: ClauseReader, at: int) -> VerbGroup | None:
 
 
 def _who_led_it(
-    mentions: Mentions, reader: ClauseReader, verb: VerbGroup, near: Mention, wanted: Gender
+    mentions: Mentions,
+    readers: Sequence[ClauseReader],
+    line: int,
+    verb: VerbGroup,
+    near: Mention,
+    wanted: Gender,
 ) -> Member | None:
     """Who is told to lead what she « avait dirigé », where *near* is told to lead something else."""
     over = verb.pluperfect or verb.tense in (Tense.IMPERFECT, Tense.PAST)
-    line = reader.line
-    if not over or any(not org.watched for org in line.houses):
+    here = readers[line].line
+    if not over or any(not org.watched for org in here.houses):
         return None
-    behind = {token.fold for token in line.tokens[verb.last :]}
+    behind = {token.fold for token in here.tokens[verb.last :]}
     own = _fields(mentions, near.member.identity)
     if not own or own & behind:
         return None
     others = [
         m.member
-        for m in mentions.before(line.index, 0)
+        for m in mentions.before(line, 0)
         if m.member.identity != near.member.identity and mentions.fits(m.member, wanted)
     ]
     led = [m for m in others if (_fields(mentions, m.identity) - own) & behind]
-    hero = _hero(mentions, line.index, near.member.identity, wanted)
+    hero = _hero(mentions, readers, line, near.member.identity, wanted)
     return next((m for m in led if hero is None or m.identity == hero.identity), led[0] if led else None)
 
 
@@ -90,20 +95,36 @@ def _in_passing(reader: ClauseReader, near: Mention) -> bool:
 
 
 def _only_says(reader: ClauseReader, verb: VerbGroup) -> bool:
+    """Of somebody else: « « Je vais vous manquer », a dit Y » is about Y."""
     said = Sign.QUOTE in reader.line.signs and verb.lemma in SAYING | REPORTING
-    return said or verb.lemma in _JUDGING
+    return (said or verb.lemma in _JUDGING) and reader.line.words.isdisjoint(_OF_ONESELF)
+
+
+_OF_ONESELF = words("je j' me m' moi mon ma mes")
 
 
 def _of_a_course(reader: ClauseReader, verb: VerbGroup) -> bool:
-    """« avait rejoint Z », « quittera Z »: told of whom the article is about, and not of who speaks of them."""
-    acts = {match.act for match in match_verb(reader.line.tokens, verb, lambda _: False)}
-    return bool(acts & (_COURSE | _POSTS if verb.pluperfect else _COURSE))
+    """« avait rejoint Z », « quittera Z »: told of whom the article is about, not of who speaks of them."""
+    return bool(_acts(reader, verb) & (_COURSE | _POSTS if verb.pluperfect else _COURSE))
 
 
-def _hero(mentions: Mentions, line: int, near: Identity, wanted: Gender) -> Member | None:
-    """The one of whom the title tells, else the summary: if it is one alone of that gender."""
+def _acts(reader: ClauseReader, verb: VerbGroup) -> set[Act]:
+    return {match.act for match in match_verb(reader.line.tokens, verb, lambda _: False)}
+
+
+def _of_a_move(reader: ClauseReader) -> bool:
+    """The sentence tells that somebody comes, goes or gets a post."""
+    verbs = (_acts(reader, verb) for _, verb in reader.line.verbs)
+    return Sign.ACTION in reader.line.signs or any(acts & (_COURSE | _POSTS) for acts in verbs)
+
+
+def _hero(
+    mentions: Mentions, readers: Sequence[ClauseReader], line: int, near: Identity, wanted: Gender
+) -> Member | None:
+    """Of whom the title tells such a thing, else the summary: if it is one alone of that gender."""
     for section in (Section.TITLE, Section.SUMMARY):
-        told = {m.member.identity: m.member for m in _leading(mentions, section) if m.line < line}
+        leading = [m for m in _leading(mentions, section) if m.line < line]
+        told = {m.member.identity: m.member for m in leading if _of_a_move(readers[m.line])}
         fitting = [member for member in told.values() if mentions.fits(member, wanted)]
         if fitting:
             one = len(fitting) == 1 and fitting[0].identity != near

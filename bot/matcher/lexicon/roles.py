@@ -249,6 +249,7 @@ RANKS = words(
 
 # The board, and what one has there.
 BOARDS = words("conseil board")
+POSITIONS = words("poste titre fauteuil siege role fonction direction presidence")  # that somebody has
 SEATS = words("siege sieges fauteuil fauteuils")
 BOARD = (
     "conseil d'administration",

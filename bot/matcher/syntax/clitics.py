@@ -54,16 +54,13 @@ def is_clitic(
         return bool(readings(i + 2))
     if word in ("le", "la", "les") and i == start > 0 and tokens[i - 1].fold in _ARE:
         return False  # « qui est la juge X »
-    if i == start == 0 and word == "lui" and _tells_of_him(tokens, readings):
-        return False
     following = readings(i + 1)
     if _HEADING.isdisjoint([r.tense for r in following]) or (
         word == "leur" and i == start and _set_apart(tokens, i - 1)
     ):
         return False
-    behind_preposition = word == "lui" and i == start > 0 and tokens[i - 1].fold in _BEFORE_NOUNS
-    if behind_preposition and not any(r.tense is Tense.INFINITIVE for r in following):
-        return False  # « Avec lui entrent X et Y »
+    if word == "lui" and i == start and _stressed(tokens, readings, i):
+        return False
     auxiliary = any(r.lemma in AUXILIARIES and r.tense in FINITE for r in following)
     if word in ("l'", "lui", "leur") and auxiliary:
         return True
@@ -82,9 +79,16 @@ def is_clitic(
     return True
 
 
+def _stressed(tokens: tuple[Token, ...], readings: Callable[[int], tuple[Reading, ...]], i: int) -> bool:
+    """« Avec lui entrent X et Y », « Lui avait claqué la porte »: no pronoun of the verb behind it."""
+    if not i:
+        return _tells_of_him(tokens, readings)
+    doing = any(r.tense is Tense.INFINITIVE for r in readings(i + 1))
+    return tokens[i - 1].fold in _BEFORE_NOUNS and not doing
+
+
 def _tells_of_him(tokens: tuple[Token, ...], readings: Callable[[int], tuple[Reading, ...]]) -> bool:
-    """« Lui avait claqué la porte », « Lui part en mai »: its subject; not « Lui succède X », « Lui ont été
-    confiées les ventes »."""
+    """« Lui part en mai »: of the subject; not « Lui succède X », « Lui ont été confiées les ventes »."""
     if tokens[1].fold in CLITICS or not any(r.tense in FINITE and r.person == 3 for r in readings(1)):
         return tokens[1].fold in REFLEXIVE
     told = [reading for k in range(1, _FEW) for reading in readings(k)]
@@ -95,8 +99,8 @@ def _tells_of_him(tokens: tuple[Token, ...], readings: Callable[[int], tuple[Rea
 _FEW = 5  # words: « n'avait pas encore quitté »
 _TO_SOMEBODY = words(  # whose subject may well stand behind them
     """
-    succéder revenir échoir incomber rester manquer emboîter répondre arriver plaire appartenir suffire falloir
-    ressembler confier attribuer reprocher remettre être venir sembler importer coûter valoir
+    succéder revenir échoir incomber rester manquer emboîter répondre arriver plaire appartenir suffire
+    falloir ressembler confier attribuer reprocher remettre être venir sembler importer coûter valoir
     """
 )
 
