@@ -38,15 +38,13 @@ def _turned(
     for member in seen.subject(clause):
         ways = [c for c in told if _between_houses(c)]
         own = next((c for c in ways if c.member.identity == member.identity), None)
-        came = any(
-            c.act is Act.COME_BACK and c.member.identity == member.identity for c in told if c.at == at
-        )
-        way = own or next((c for c in ways if came), None)
+        back = (c for c in found if c.at == at and c.act is Act.COME_BACK)
+        comes = member.identity in {c.member.identity for c in back}
+        way = own or next((c for c in ways if comes), None)
         if way is not None:
-            back = (
-                Act.COME_BACK if own is not None else Act.JOIN
-            )  # « X va d'Y à Z. W a fait le chemin inverse »
-            act = Act.EXIT if is_ours(way.joined) else back
+            # « X passe d'Y à Z. W a fait le chemin inverse »: W comes, and need not have been there
+            coming = Act.COME_BACK if own is not None else Act.JOIN
+            act = Act.EXIT if is_ours(way.joined) else coming
             truth = truth_of(seen.reader, clause)
             yield change_told(seen, member, act, clause, truth, left=way.joined, joined=way.left)
 

@@ -3,6 +3,7 @@
 Read of the clause, what stands before its verb, and whom the document has named so far.
 """
 
+from collections.abc import Collection
 from itertools import takewhile
 
 from bot.matcher.discourse.discourse import Discourse
@@ -10,6 +11,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DENYING, RUMOUR_NOUNS
 from bot.matcher.lexicon.roles import HIRING, POSITIONS
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, org_of
 from bot.matcher.syntax.rows import WALLS, Row
@@ -20,7 +22,7 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
     """Whom the pronoun of *clause* means; never the one who acts."""
     if clause.verb.direct in ("m'", "me"):  # « ils m'ont viré »
         return discourse.speaker(line.index, clause.at)
-    word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct, "l'")
+    word = {"le": "il", "la": "elle", "les": "ils"}.get(clause.verb.direct) or _as_agreed(clause)
     pronoun = Piece(Sign.PRONOUN, 0, 0, word)
     if clause.verb.lemma in UNPLUGGING and (
         (clause.subject is not None and line.pieces[clause.subject].word == "on")
@@ -46,9 +48,32 @@ def meant_before_verb(discourse: Discourse, line: Line, clause: Clause) -> tuple
         return found
     acting = discourse.people(line.pieces[clause.subject], line.index, clause.subject)
     identities = {member.identity for member in acting}
+    if found[0].identity in identities and (other := _another(discourse, line, clause, identities)):
+        return other
     if _by_the_other(discourse, line, clause, found[0]):
         return found
     return tuple(m for m in found if m.identity not in identities)  # « Le patron l'avait perdu »: no other
+
+
+def _as_agreed(clause: Clause) -> str:
+    """« l'avait embauchée », as agreement tells: « elle »; « l'avait embauché » may be of anybody."""
+    verb = clause.verb
+    told = verb.direct == "l'" and verb.perfect and verb.gender == "f" and verb.lemma not in _OF_HOUSES
+    return "elle" if told else "l'"
+
+
+_OF_HOUSES = words("rejoindre rallier intégrer quitter fonder cofonder créer diriger")  # « l'a rejointe »
+
+
+def _another(
+    discourse: Discourse, line: Line, clause: Clause, acting: Collection[Identity]
+) -> tuple[Member, ...]:
+    """« X s'en va. Z, qui l'avait embauchée, se tait »: X, and not Z, where the gender is told."""
+    if clause.subject is None or _as_agreed(clause) == "l'":
+        return ()
+    near = discourse.mentions.referents(line.index, clause.starts, Gender.FEMININE, pointing=False)
+    others = (m.member for m in near if m.member.identity not in acting)
+    return tuple(discourse.mentions.bare(member) for member in others)[:1]
 
 
 def _by_the_other(discourse: Discourse, line: Line, clause: Clause, meant: Member) -> bool:

@@ -22,7 +22,7 @@ _GOING = frozenset({Act.EXIT, Act.OUST})
 _MOURNING = words(
     """
     saluer regretter déplorer commenter réagir évoquer exprimer remercier féliciter pleurer témoigner
-    applaudir critiquer condamner
+    applaudir critiquer condamner réjouir
     """
 )
 
@@ -45,7 +45,10 @@ def possessor(seen: Arguments, at: int, action: Action, clause: Clause | None) -
         return ()
     if (newcomer := _newcomer(seen, at, action, clause)) is not None:
         return (newcomer,)
-    return _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
+    found = _in_the_sentence(seen, at, action, clause) or _spoken_of(seen, at, action)
+    acting = seen.subject(clause) if clause is not None and len(found) == 1 else ()
+    own = len(acting) == 1 and acting[0].identity == found[0].identity
+    return () if own and clause is not None and _told_of_another(seen, acting[0], action, clause) else found
 
 
 def _newcomer(seen: Arguments, at: int, action: Action, clause: Clause | None) -> Member | None:
@@ -113,7 +116,9 @@ def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | 
         people = seen.subject(clause) if clause.subject != at else ()
         if len(people) == 1:
             own = not (
-                _mourns(seen, people[0], action, clause) or _resigns(seen, people[0], action, clause.at)
+                _mourns(seen, people[0], action, clause)
+                or _resigns(seen, people[0], action, clause.at)
+                or _told_of_another(seen, people[0], action, clause)
             )
             return people if own else ()
     return _agent_before(seen, at) or _of_the_entry(seen)
@@ -200,6 +205,21 @@ _ONE = words("il elle celui-ci celle-ci") | {"ce dernier", "cette derniere"}
 _HANDING_IN = words("remettre présenter annoncer donner déposer poser offrir confirmer signer adresser")
 _TELLING = words("annoncer confirmer officialiser révéler dévoiler")
 _COMING = frozenset({Act.COME_BACK, Act.JOIN, Act.HIRE, Act.NAME})
+
+
+_DEMANDING = words("demander exiger réclamer obtenir souhaiter voter provoquer préparer empêcher")
+_CONTESTING = words("contester attaquer dénoncer digérer apprendre")
+
+
+def _told_of_another(seen: Arguments, subject: Member, action: Action, clause: Clause) -> bool:
+    """« X est renvoyée. Y la remplace. Elle conteste son renvoi »: of X, of whom alone it was told; « Y a
+    demandé son départ »: of nobody less than of Y."""
+    pronoun = clause.subject is not None and seen.pieces[clause.subject].word in ("il", "elle")
+    if action.act not in _GOING or not pronoun:
+        return False
+    going = [m.identity for act in _GOING for m, *_ in seen.discourse.history.of(act)]
+    whose = clause.verb.lemma in _DEMANDING or (bool(going) and clause.verb.lemma in _CONTESTING)
+    return whose and subject.identity not in going
 
 
 def _mourns(seen: Arguments, subject: Member, action: Action, clause: Clause) -> bool:

@@ -96,6 +96,8 @@ def _in_passing(reader: ClauseReader, near: Mention) -> bool:
 
 def _only_says(reader: ClauseReader, verb: VerbGroup) -> bool:
     """Of somebody else: « « Je vais vous manquer », a dit Y » is about Y."""
+    if verb.direct in ("le", "la", "l'") or verb.indirect == "lui":
+        return not _acts(reader, verb)  # « Y, qui l'avait formée »; not « Y lui succède »
     said = Sign.QUOTE in reader.line.signs and verb.lemma in SAYING | REPORTING
     return (said or verb.lemma in _JUDGING) and reader.line.words.isdisjoint(_OF_ONESELF)
 
