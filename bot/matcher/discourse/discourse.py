@@ -37,7 +37,7 @@ from bot.matcher.discourse.posts_beside import post_behind, posts_beside, posts_
 from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
 from bot.matcher.discourse.public_life import of_no_house, of_public_life
-from bot.matcher.discourse.raised import meant_in_line
+from bot.matcher.discourse.raised import contrasted, meant_in_line
 from bot.matcher.discourse.rubrics import labels
 from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
@@ -263,7 +263,7 @@ class Discourse:
             women = Gender.FEMININE if gender == "f" else Gender.UNKNOWN  # « ils » may be of both
             return self.mentions.group(line, at, 0, women) or (() if line else self.mentions.ahead(0, 0))
         wanted = Gender(gender) if gender else Gender.UNKNOWN
-        if word.startswith(("celui", "celle", "ce ", "cette")) or self._contrasted(word, line, at):
+        if word.startswith(("celui", "celle", "ce ", "cette")) or contrasted(self.lines[line], word, at):
             return self._latter(line, at, wanted)
         return self._singular(word, line, at, wanted)
 
@@ -296,11 +296,6 @@ class Discourse:
         telling = next((k for k in range(coming, 0, -1) if (v := reader.verb(k)) and v.finite), None)
         tellers = self._subject_of(reader, telling) if telling is not None else ()
         return newcomer_announced(self.history, self.designations.posts, tellers, line)
-
-    def _contrasted(self, word: str, line: int, at: int) -> bool:
-        """« X y retrouvera Y. Lui avait claqué la porte », « Elle aussi vient de Z »: not X, but Y."""
-        behind = [token.fold for token in self.lines[line].tokens[1:2]]
-        return not at and (word == "lui" or (word == "elle" and behind in (["aussi"], ["egalement"])))
 
     def _latter(self, line: int, at: int, wanted: Gender) -> tuple[Member, ...]:
         """Whom « celui-ci », « ce dernier » means: who was told of last."""

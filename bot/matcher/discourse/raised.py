@@ -25,6 +25,12 @@ def meant_in_line(line: Line, at: int) -> int | None:
     return 0 if all(piece.sign not in (Sign.STOP, Sign.COLON, Sign.QUOTE) for piece in row[:at]) else None
 
 
+def contrasted(line: Line, word: str, at: int) -> bool:
+    """« X y retrouvera Y. Lui avait claqué la porte », « Elle aussi vient de Z »: not X, but Y."""
+    behind = [token.fold for token in line.tokens[1:2]]
+    return not at and (word == "lui" or (word == "elle" and behind in (["aussi"], ["egalement"])))
+
+
 def _called_behind(line: Line) -> int | None:
     """« Elle arrive : X, venue de Z. », « Ils quittent Y : A et B. »: who is named behind the colon."""
     row = line.pieces
