@@ -8,6 +8,7 @@ from tests.matcher.oneline import claims_of, differences, lines
 BY_WHAT_IS_TOLD = """
 Lumina AI perd sa voix | Sophie Marchand, directrice de la communication de Lumina AI, part en mai. ¶ C'est Hélène Porter, la directrice du marketing, qui cherchera son successeur. Elle avait pris la direction de la communication en août 2023. => Sophie Marchand: departure; Sophie Marchand: appointment old [date=2023-08]
 Lumina AI perd sa voix | Sophie Marchand, directrice de la communication de Lumina AI, part en mai. ¶ C'est Hélène Porter, la directrice du marketing, qui cherchera son successeur. Entrée dans la maison en 2021, elle y avait pris la direction de la communication en août 2023. => Sophie Marchand: departure; Sophie Marchand: arrival old [date=2021]; Sophie Marchand: appointment old
+Lumina AI cherche une voix | Sophie Marchand laisse la communication à son adjointe. ¶ Sophie Marchand, directrice de la communication, quittera Lumina AI en mai. Jeanne Vasseur, vice-présidente de la communication, est nommée par intérim. C'est Hélène Porter, la directrice du marketing, qui cherchera un successeur. Elle avait pris la direction de la communication en août 2023. => Sophie Marchand: departure; Jeanne Vasseur: appointment; Sophie Marchand: appointment old [date=2023-08]
 Lumina AI perd sa voix | Sophie Marchand, directrice de la communication de Lumina AI, part en mai. ¶ Jeanne Vasseur lui succède. Elle avait été embauchée en 2022. => Sophie Marchand: departure [by=Jeanne Vasseur]; Jeanne Vasseur: appointment; Jeanne Vasseur: arrival old [date=2022]
 """
 

@@ -30,6 +30,8 @@ _JUDGING = words(
 _COURSE = frozenset({Act.JOIN, Act.HIRE, Act.EXIT, Act.OUST, Act.PAUSE, Act.COME_BACK, Act.TAKE_BACK})
 _POSTS = frozenset({Act.NAME, Act.TAKE})  # of a hero only where it is over: who speaks may get the post
 
+_MOVES = _COURSE | _POSTS | {Act.HAND_OVER, Act.LOSE, Act.NO_LONGER, Act.SUCCEED}
+
 
 def told_of(
     mentions: Mentions, readers: Sequence[ClauseReader], line: int, at: int, near: Mention, wanted: Gender
@@ -117,7 +119,7 @@ def _acts(reader: ClauseReader, verb: VerbGroup) -> set[Act]:
 def _of_a_move(reader: ClauseReader) -> bool:
     """The sentence tells that somebody comes, goes or gets a post."""
     verbs = (_acts(reader, verb) for _, verb in reader.line.verbs)
-    return Sign.ACTION in reader.line.signs or any(acts & (_COURSE | _POSTS) for acts in verbs)
+    return Sign.ACTION in reader.line.signs or any(acts & _MOVES for acts in verbs)
 
 
 def _hero(
