@@ -117,7 +117,7 @@ Lumina AI change de tête | Naïma Belkacem exercera la direction générale par
 Lumina AI change de tête | Naïma Belkacem assumera les responsabilités de directrice générale. => Naïma Belkacem: appointment
 Portrait de Naïma Belkacem | Au moment de l'éviction de Victor Hallström de Lumina AI, elle avait même été nommée directrice générale par intérim, mais seulement quelques jours. => Victor Hallström: ouster old; Naïma Belkacem: appointment old
 Lumina AI | Naïma Belkacem avait temporairement été propulsée à la tête de l'entreprise à la suite de la tentative d'éviction de Victor Hallström. => Naïma Belkacem: appointment old
-Lumina AI | Victor Hallström a été brièvement éjecté de son poste avant de revenir à peine quelques jours plus tard. => Victor Hallström: ouster; Victor Hallström: return
+Lumina AI | Victor Hallström a été brièvement éjecté de son poste avant de revenir à peine quelques jours plus tard. => Victor Hallström: ouster old; Victor Hallström: return
 Lumina AI | Le conseil avait renvoyé Victor Hallström pour le réintégrer quelques jours plus tard. => Victor Hallström: ouster old; Victor Hallström: return old
 Lumina AI | Karim Haddad avait brièvement quitté l'entreprise à la suite de la révocation de « Victor Hallström », le patron, avant d'être réintégré. => Karim Haddad: departure old; Karim Haddad: return old; Victor Hallström: ouster old
 Lumina AI | Grace Okonkwo a quitté le conseil d'administration de Lumina AI, l'entreprise qu'elle avait rejointe en 2023. => Grace Okonkwo: departure; Grace Okonkwo: arrival old [date=2023]

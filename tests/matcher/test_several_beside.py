@@ -113,8 +113,8 @@ Farah Nasser lâche de nouveau Lumina AI | Un an après son retour de chez Orbis
 """
 
 NOUNS_IN_A_ROW = """
-Basile Trémont filme le limogeage de Victor Hallström puis son retour à la tête de Lumina AI => Victor Hallström: ouster; Victor Hallström: return
-Un livre sur Lumina AI | Irma Quellec y raconte l'éviction de Victor Hallström par le conseil de Lumina AI et son retour. => Victor Hallström: ouster; Victor Hallström: return
+Basile Trémont filme le limogeage de Victor Hallström puis son retour à la tête de Lumina AI => Victor Hallström: ouster old; Victor Hallström: return
+Un livre sur Lumina AI | Irma Quellec y raconte l'éviction de Victor Hallström par le conseil de Lumina AI et son retour. => Victor Hallström: ouster old; Victor Hallström: return
 Lumina AI | Victor Hallström annonce le renvoi de Paul Boucher et sa propre démission. => Paul Boucher: ouster; Victor Hallström: departure
 """
 

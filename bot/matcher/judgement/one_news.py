@@ -16,8 +16,8 @@ from bot.model import Claim, Kind, Seat, Status
 
 _Told = tuple[str, Kind]  # a claim, by whom and what it tells
 _LEFT = frozenset({Kind.DEPARTURE, Kind.OUSTER})
-# One step between two houses, or two: rules of their own tell.
-_ONWARD = frozenset({(Kind.VENTURE, kind) for kind in _LEFT} | {(kind, Kind.VENTURE) for kind in _LEFT})
+# One step or two, one way of leaving or the other: rules of their own tell.
+_GONE = _LEFT | {Kind.VENTURE}
 # Which of two gives way, however often it is told: a leave may be told as a departure.
 _GIVING_WAY = frozenset(
     {
@@ -69,7 +69,7 @@ def _apart(one: Claim, other: Claim, judged: Sequence[Judged]) -> bool:
     two_days = one.date is not None and other.date is not None and one.date != other.date
     may_return = any(claim.kind is Kind.RETURN and claim.status is Status.RUMOURED for claim in (one, other))
     outright = any(_outright(claim, judged) for claim in (one, other))
-    return two_days or may_return or outright or (one.kind, other.kind) in _ONWARD
+    return two_days or may_return or outright or {one.kind, other.kind} <= _GONE
 
 
 def _outright(claim: Claim, judged: Sequence[Judged]) -> bool:

@@ -1,0 +1,42 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Two pieces of news of one person in an article: the lesser is old, or is none."""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+ONE = """
+Lumina AI : Grace Okonkwo en congé maladie, Rohan Mehta prend le relais | La dirigeante s'arrête plusieurs semaines. ¶ Elle aura tenu huit mois. Grace Okonkwo, directrice des applications, a annoncé mardi à ses équipes qu'elle prenait un congé maladie. => Grace Okonkwo: leave; Rohan Mehta: appointment
+Lumina AI remanie | Owen Prescott quitte la présidence de Lumina AI. Il y dirigera la recherche. => Owen Prescott: appointment
+Lumina AI | Victor Hallström a été brièvement éjecté de son poste avant de revenir quelques jours plus tard. => Victor Hallström: ouster old; Victor Hallström: return
+"""
+
+TWO = """
+Lumina AI : Sophie Marchand en congé | Elle démissionne mardi. => Sophie Marchand: leave; Sophie Marchand: departure
+Lumina AI : Sophie Marchand en congé | Elle s'en va mardi chez Google. => Sophie Marchand: leave; Sophie Marchand: departure [other=Google]
+Lumina AI limoge Victor Hallström | Le directeur général évincé discute d'un éventuel retour. => Victor Hallström: ouster; Victor Hallström: return rumoured
+"""
+
+
+@pytest.mark.parametrize("item", lines(ONE, TWO))
+def test_each_person_has_the_news_that_is_told(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text), expected) == []
+
+
+A_STEP_BESIDE = """
+Nous avons essayé Prisme | ¶ La vice-présidente chargée de la science de Lumina AI, Grace Okonkwo, a dévoilé mardi Prisme, un éditeur de formules. =>
+Lumina AI soigne ses images | ¶ Orbis : le directeur technique s'en va. Un nouveau moteur arrive. Victor Hallström et Rohan Mehta l'ont présenté mardi. =>
+Lumina AI cherche son directeur des affaires publiques | Le candidat retenu rejoindra l'équipe de Rohan Mehta et sera attendu à son bureau avant la rentrée. =>
+Lumina AI remanie sa direction | ¶ Rohan Mehta, directeur des opérations, quitte l'entreprise. Grace Okonkwo récupère une partie de ses équipes. => Rohan Mehta: departure [by=Grace Okonkwo]; Grace Okonkwo: appointment [by=Rohan Mehta]
+Lumina AI : le conseil est remanié | ¶ Le conseil d'administration est renouvelé. Il sera désormais présidé par Bruno Castel et accueille Léa Vasse. => Bruno Castel: arrival; Léa Vasse: arrival
+Lumina AI : départ de Sophie Marchand | ¶ Sophie Marchand, responsable de la robotique de Lumina AI, a annoncé samedi qu'elle quittait l'entreprise. Son équipe, une centaine de personnes, est reprise par Hedda Lind. => Sophie Marchand: departure [by=Hedda Lind]; Hedda Lind: appointment
+Rohan Mehta quitte Boréal | Le cofondateur de Lumina AI pourrait rejoindre la jeune pousse de l'ex-directrice technique de Lumina AI. => Rohan Mehta: venture rumoured
+Lumina AI se sépare de sa directrice | ¶ Léa Morin, directrice de Lumina AI pour la France, a été licenciée lundi. C'est Ilan Vasse, responsable commercial pour l'Europe du Sud, qui assure l'intérim. => Léa Morin: ouster; Ilan Vasse: appointment
+"""
+
+
+@pytest.mark.parametrize("item", lines(A_STEP_BESIDE))
+def test_what_stands_beside_is_told_of_whom_it_concerns(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
