@@ -1,5 +1,6 @@
 """What an entry of a list says beside the name: where they go or come from, and as what."""
 
+from collections.abc import Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -46,21 +47,36 @@ def post_in_entry(entry: Arguments, at: int, member: Member, act: Act) -> Post |
     """The post that they get, by the role or the department beside the name at *at*."""
     beside = next((r for r in reversed(member.roles) if r.text), None)
     behind = _behind_mark(entry, ARROWS) or (_risen(entry, at) if act is Act.NAME else None)
+    field = _field_given(entry, at) if act is Act.NAME and behind is None else None
+    if field is not None:
+        return field
     role = behind or beside or _behind_mark(entry) or _at_the_end(entry)
     if role is not None:
         return post_of(entry.line, role) if _given(role, act) else None
-    field = field_behind_mark(entry, at + 1) if act is Act.NAME else None
-    return (department_beside(entry, at) if act in _COMING else field) or _field_in_brackets(entry, at)
+    return (department_beside(entry, at) if act in _COMING else None) or _field_in_brackets(entry, at)
 
 
 _COMING = (Act.JOIN, Act.HIRE)
 
 
-def field_behind_mark(entry: Arguments, at: int) -> Post | None:
+def _field_given(entry: Arguments, at: int) -> Post | None:
+    """« X → produits », « X, jusqu'ici directeur : produits »: what they see to from now on."""
+    colon = next((k for k in range(at + 1, len(entry.pieces)) if entry.pieces[k].word == ":"), None)
+    behind = entry.pieces[colon + 1 : colon + 2] if colon is not None else ()
+    if colon is not None and behind and behind[0].sign in _FIELDS:  # not « X : départ », « X : reste »
+        return field_behind_mark(entry, colon, _COLON)
+    return field_behind_mark(entry, at + 1)
+
+
+_COLON = frozenset({":"})
+_FIELDS = frozenset({Sign.WORD, Sign.THING})
+
+
+def field_behind_mark(entry: Arguments, at: int, marks: Set[str] = ARROWS) -> Post | None:
     """« X → offre aux entreprises », under « Les nouveaux rôles »: what they see to, behind the arrow at
     *at*."""
     line, mark = entry.line, entry.pieces[at : at + 1]
-    if not mark or mark[0].word not in ARROWS:
+    if not mark or mark[0].word not in marks:
         return None
     first = next((t for t in range(mark[0].last, len(line.tokens)) if line.tokens[t].word), 0)
     end = next((t for t in range(first, len(line.tokens)) if not line.tokens[t].word), len(line.tokens))
@@ -96,7 +112,7 @@ _OWN = (Sort.PERSON, Sort.WATCHED, Sort.COMPANY)  # « ventes en Europe » is a 
 _FIELD = 4  # words
 _NO_FIELD = words(
     "ex ancien ancienne toujours encore rien a au aux chez via en photo"
-    " suite lire voir vers par de du des le la les un une"
+    " suite lire voir vers par de du des le la les un une idem inchange inchangee inchanges reste rester"
 )
 
 

@@ -60,6 +60,10 @@ def _lesser(claims: Sequence[Claim], judged: Sequence[Judged]) -> Mapping[_Told,
         if one.person == other.person and one.kind is not other.kind and not _apart(one, other, judged):
             weaker, stronger = (one, other) if _gives_way(one, other, judged) else (other, one)
             found[weaker.person, weaker.kind] = stronger.kind
+    denied = {claim.person for claim in claims if claim.kind in _LEFT and claim.status is Status.DENIED}
+    for claim in news:
+        if claim.person in denied and claim.kind in _LEFT and claim.status is Status.RUMOURED:
+            found[claim.person, claim.kind] = claim.kind  # « X, dit sur le départ, n'a pas été limogé »
     return found
 
 
