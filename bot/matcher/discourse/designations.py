@@ -23,6 +23,7 @@ from bot.matcher.discourse.post_holders import (
 from bot.matcher.discourse.speakers import sayer_of_title, says_before
 from bot.matcher.discourse.succeeded import heir_told
 from bot.matcher.discourse.title_heroes import alumnus_of_title, hero_of_title
+from bot.matcher.discourse.vacancies import lost_by_title
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -80,6 +81,8 @@ class Designations:
             return (ordered,)
         if (heir := heir_told(self.mentions, role, line)) is not None:
             return (heir,)
+        if (lost := lost_by_title(self.lines, role, line, at)) is not None:
+            return (self.mentions.bare(lost),)
         anybody = _anybody(role)
         held = named_behind_colon(self.mentions, role, line, at)
         in_office = held is None and self._in_office(role)

@@ -42,5 +42,17 @@ def _missed(line: Line) -> Role | None:
 _NEW = words("nouveau nouvelle nouvel")
 
 
+def lost_by_title(lines: Sequence[Line], role: Role, line: int, at: int) -> Member | None:
+    """« Z perd son patron de l'IA | X, directeur technique, s'en va. Y, le directeur général, … »: X, whom
+    alone the sentence behind the title names, as it opens."""
+    if line or not at or not role.owned or len(lines) < _HEAD or lines[0].names_people:
+        return None
+    verb = lines[0].pieces[at - 1].verb
+    if verb is None or verb.lemma != "perdre" or len(lines[1].named) != 1:
+        return None
+    opening = lines[1].pieces[0].people
+    return opening[0] if len(opening) == 1 and _fits(opening[0], role) else None
+
+
 def _fits(member: Member, role: Role) -> bool:
     return Gender.UNKNOWN in (member.gender, role.gender) or member.gender is role.gender

@@ -24,10 +24,12 @@ from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign, is_ours
 from bot.matcher.whys import (
+    AS_THE_ARRIVAL,
     AS_THE_DISMISSAL,
     LEAVES,
     LEAVES_A_THING,
     LEAVES_ANOTHER,
+    LEAVES_AS_TITLED,
     NO_LONGER_SO,
     POST_ELSEWHERE,
     POST_OF_GOAL,
@@ -41,7 +43,9 @@ _SHORT, BRIEF, _LONG = 200, 300, 800  # characters
 _OPENING = 3  # sentences: the title and what follows it
 _SERIES = 3  # claims of one kind
 _FIGURES = frozenset({Kind.DEPARTURE, Kind.ARRIVAL, Kind.APPOINTMENT})
-_BEARING_OUT = frozenset({TAKES_ANOTHER, NO_LONGER_SO, AS_THE_DISMISSAL, POST_OF_GOAL, TO_COME_BACK})
+_BEARING_OUT = frozenset(
+    {TAKES_ANOTHER, NO_LONGER_SO, AS_THE_ARRIVAL, AS_THE_DISMISSAL, POST_OF_GOAL, TO_COME_BACK}
+)
 _UNREAD = frozenset({Sign.THING, Sign.QUOTE, Sign.WORD})
 
 
@@ -105,11 +109,10 @@ class _Told:
     @cached_property
     def refused(self) -> list[Judged]:
         """What is told and comes to nothing; the old post of who takes another (« …, jusqu'ici chargé des
-        ventes »), that « son départ » is the dismissal told beside, that who
-        takes a leave is to come back, what somebody who goes will do there, or
-        that they leave the house they come from (« quittera l'entreprise de livraison »), or had a post there
-        (« chez Z, où il était chargé des ventes »), bears that out; who stays (« X, qui faisait l'intérim,
-        reste dans la maison ») speaks against nothing."""
+        ventes »), that « son départ » is the dismissal told beside, that who takes a leave is to come back,
+        what somebody who goes will do there, or that they leave the house they come from (« quittera
+        l'entreprise de livraison »), or had a post there (« chez Z, où il était chargé des ventes »), bears
+        that out; who stays (« X, qui faisait l'intérim, reste dans la maison ») speaks against nothing."""
         none = (one for one in self.judged if one.kind is None and _BEARING_OUT.isdisjoint(one.why))
         none = (one for one in none if one.name != self.claim.person or not self._came_from(one))
         return [one for one in none if one.change.act is not Act.STAY]
@@ -120,7 +123,7 @@ class _Told:
             return any(why.startswith(LEAVES) for why in refused.why)
         house = self.claim.other_organization
         comes = house is not None and self.claim.kind is Kind.ARRIVAL
-        unnamed = (LEAVES_A_THING, LEAVES_ANOTHER, POST_ELSEWHERE) if comes else ()
+        unnamed = (LEAVES_A_THING, LEAVES_ANOTHER, LEAVES_AS_TITLED, POST_ELSEWHERE) if comes else ()
         return any(why == f"{LEAVES}{house}" or why.startswith(unnamed) for why in refused.why)
 
 

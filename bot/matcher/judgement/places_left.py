@@ -14,7 +14,7 @@ from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.lexicon.roles import OUTSIDE
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
-from bot.matcher.whys import OTHER_TOPIC
+from bot.matcher.whys import LEAVES_AS_TITLED, OTHER_TOPIC
 from bot.model import Seat
 
 
@@ -108,7 +108,7 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     if told is not None and told.traced and goal and told.identity == goal.identity and recalls(change):
         return ties.watched(change), "by where they go"  # « Z recrute X, qui avait quitté le laboratoire »
     if told is not None and told.traced and told.watched and _titled_elsewhere(ties, change):
-        return None, _AS_TITLED
+        return None, LEAVES_AS_TITLED
     if told is not None and _left_before_the_return(ties, change, told):
         return ties.watched(change), "where they are back"
     if told is not None:
@@ -123,7 +123,7 @@ def _told_place(ties: Ties, change: Change) -> tuple[Org | None, str] | None:
     if put_out_of is not None and change.act is Act.OUST and ties.told(member).returned_now:
         return put_out_of, "named elsewhere in the article"  # « Z s'est séparée de X, que Y réembauche »
     if _titled_elsewhere(ties, change):
-        return None, _AS_TITLED
+        return None, LEAVES_AS_TITLED
     if _told_before(ties, change):
         return None, "leaves what was told before"
     here = _worked_here(ties, change) and not any(org_of(role) for role in member.roles)
@@ -150,7 +150,6 @@ def _left_before_the_return(ties: Ties, change: Change, told: Org) -> bool:
 
 
 _BY_A_RELATIVE = (Attachment.RELATIVE, Attachment.THAT)
-_AS_TITLED = "leaves what the title says they leave"
 
 
 def _titled_elsewhere(ties: Ties, change: Change) -> bool:

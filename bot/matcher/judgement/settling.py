@@ -32,7 +32,14 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line
-from bot.matcher.whys import AS_THE_DISMISSAL, LEAVES_ANOTHER, POST_ELSEWHERE, POST_OF_GOAL, TAKES_ANOTHER
+from bot.matcher.whys import (
+    AS_THE_ARRIVAL,
+    AS_THE_DISMISSAL,
+    LEAVES_ANOTHER,
+    POST_ELSEWHERE,
+    POST_OF_GOAL,
+    TAKES_ANOTHER,
+)
 from bot.model import Kind, Seat, Status
 
 
@@ -155,7 +162,7 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
     # « Z embauche X. Il y était entré en mai. »
     long_since = name in told.hired_away and item.change.pluperfect
     if item.kind is Kind.ARRIVAL and not (item.news or long_since) and again:
-        yield "as the arrival that is news"
+        yield AS_THE_ARRIVAL
     if item.kind is Kind.RETURN and denied and gone_beside(item, told.left, told.parted):
         yield "as the departure told beside"
     if (
