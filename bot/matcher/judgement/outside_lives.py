@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import FOUNDING
+from bot.matcher.lexicon.grammar import POSSESSIVES
 from bot.matcher.lexicon.roles import CIVIC, HEIRS, SUCCEEDING
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
@@ -86,18 +87,28 @@ def heir_from(lines: Sequence[Line]) -> Org | None:
 
 
 def found_at(title: Line) -> Org | None:
-    """« Y trouve son DRH chez Z », « Y débauche la patronne de Z »: Z, of whom the title does not name."""
+    """« Y trouve son DRH chez Z », « Y trouve chez Z son gardien », « Y débauche la patronne de Z »: Z, of
+    whom the title does not name."""
     if title.names_people or not title.names_ours:
         return None
     for at, verb in title.verbs:
+        if not verb.finite or verb.negated or verb.lemma not in _FINDING:
+            continue
         found = next((piece.role for piece in title.pieces[at + 1 : at + 2]), None)
-        sought = verb.finite and not verb.negated and verb.lemma in _FINDING
-        org = org_of(found) if found is not None and sought else None
+        org = _house_first(title, at) or (org_of(found) if found is not None else None)
         if org is not None and org.identity is not None and not org.watched:
             return org
     return None
 
 
+def _house_first(title: Line, at: int) -> Org | None:
+    """« trouve chez Z son gardien »; not « trouve chez Z et W quatre ingénieurs »."""
+    row = title.pieces[at + 1 : at + 4]
+    theirs = len(row) == _FOUND and title.tokens[row[2].first].fold in POSSESSIVES
+    return row[1].org if theirs and row[0].word == "chez" else None
+
+
+_FOUND = 3  # pieces: « chez », the house, and whom
 _FINDING = words("trouver dénicher chercher choisir prendre pêcher puiser débaucher recruter")
 _HEAD = 3  # sentences
 _FROM = words("de d' du chez")
