@@ -4,7 +4,7 @@
 pilotait le produit ; il l'abandonne à Y », « le siège de Z, X l'occupera ».
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
@@ -16,6 +16,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF, THE
@@ -108,20 +109,27 @@ def _heads(seen: Arguments, at: int, last: int) -> bool:
 def _spoken_of(seen: Arguments, clause: Clause) -> Post | None:
     """« X pilotait le produit ; il l'abandonne à Y »: the last that was told of, in the same sentence."""
     verb = clause.verb
-    agreeing = _AGREEING.get(verb.direct or "", _AGREEING["l'"] if verb.indirect == "en" else frozenset())
+    agreeing = _agreeing(verb) or (_AGREEING["l'"] if verb.indirect == "en" else frozenset())
     for at in range(clause.at - 1, -1, -1):
         if seen.line.tokens[seen.pieces[at].first].fold in agreeing and (post := _post_at(seen, at)):
             return post
     return _opened_before(seen, clause)
 
 
+def _agreeing(verb: VerbGroup) -> Set[str]:
+    """The determiners of what the pronoun before *verb* may mean: not « le conseil » in « l'a reçue »."""
+    feminine = verb.direct == "l'" and verb.perfect and verb.gender == "f"
+    return _AGREEING.get("la" if feminine else verb.direct or "", frozenset())
+
+
 def _opened_before(seen: Arguments, clause: Clause) -> Post | None:
     """« Le poste de directeur était libre. X l'occupera »: what the sentence before opens with."""
-    if not seen.line.index or clause.verb.direct not in _AGREEING:
+    agreeing = _agreeing(clause.verb)
+    if not seen.line.index or not agreeing:
         return None
     before = Arguments(seen.discourse, seen.discourse.lines[seen.line.index - 1])
     opening = before.line.tokens[0].fold if before.pieces else ""
-    told = opening in _AGREEING[clause.verb.direct] and before.pieces[0].word in POSITIONS
+    told = opening in agreeing and before.pieces[0].word in POSITIONS
     return _post_at(before, 0) if told else None
 
 
