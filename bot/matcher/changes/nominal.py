@@ -118,6 +118,8 @@ class NominalReader:
         place = self.pieces[at + 2].word if at + 2 < len(self.pieces) else ""
         if action.head == "retour" and following in ("a", "au", "aux") and place in _NO_PLACE:
             return True  # « le retour à la vie civile de X »
+        if action.head == "retrait" and place == "vie" and not _IN_PUBLIC.isdisjoint(self.line.words):
+            return True  # « son retrait de la vie publique »
         if self._between_two(at) or back_from_it(self.line, at):
             return True
         if following in OF and (self._of_the_house(at, action) or place in _NOBODY_TAKEN):
@@ -326,4 +328,5 @@ _NOBODY_TAKEN = words("parole position conscience bec risque controle contact de
 _UNTIL = words("jusqu' jusque ici attendant attente")
 _WAYS = frozenset({Act.EXIT, Act.JOIN, Act.COME_BACK})
 _WAYS_OF_GOING = words("douceur fanfare beaute catimini toute pleine mai juin fin")
+_IN_PUBLIC = words("publique politique mediatique mondaine")
 _NO_PLACE = words("vie realite normale normal calme anonymat case raison sources reel ecole terre")
