@@ -228,7 +228,11 @@ def _from_afar(claim: Claim, published: date, far: Sequence[Event], events: Sequ
         return _latest(named or ([] if claim.news or claim.other_organization else far))
     if claim.kind is Kind.APPOINTMENT:
         held = [
-            e for e in far if _same_post(claim, published, e) and not _separated(claim, published, e, events)
+            e
+            for e in far
+            if _same_post(claim, published, e)
+            and not _separated(claim, published, e, events)
+            and not _given_anew(claim, published, e)
         ]
         return _latest(held or ([] if claim.news or claim.role else far))
     lasting = [e for e in far if e.kind is not Kind.LEAVE or not claim.news or _still_on(claim, published, e)]
@@ -261,6 +265,15 @@ def _same_post(claim: Claim, published: date, event: Event) -> bool:
         return fold(claim.counterpart).split()[-1:] == fold(event.counterpart).split()[-1:]
     bare = claim.role is None and claim.counterpart is None and claim.date is None
     return bare and (published - event.day).days <= LATELY
+
+
+def _given_anew(claim: Claim, published: date, event: Event) -> bool:
+    """Who stood in gets the post: the news of these days says so, long after the day that is known."""
+    of_now = claim.news and claim.date is not None and claim.date.day is not None
+    by_day = event.date is not None and event.date.day is not None
+    if not (of_now and by_day and is_fresh(claim.date, published)) or claim.date is None:
+        return False
+    return gap(((claim.date.first, claim.date.last),), (span(event),)) > NEAR
 
 
 def _latest(events: Sequence[Event]) -> Event | None:

@@ -10,6 +10,7 @@ from tests.events.stories import Line, article, claim, outcome, replay, told
 BOARD = {"seat": Seat.BOARD, "role": "membre du conseil d'administration"}
 CHAIR = {"seat": Seat.BOARD, "role": "présidence du conseil"}
 REPORTS = {"news": False}
+IN_CHARGE = {"kind": "appointment", "role": "produits"}
 
 STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events they make
     "an ouster undone within five days": (
@@ -245,6 +246,16 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
             ),
         ],
         3,
+    ),
+    "who stands in for somebody gets the post six weeks later": (
+        [
+            ("bfm-1", "2026-04-04", [IN_CHARGE | {"date": "2026-04-03"}], ["new"]),
+            ("zdnet-1", "2026-04-29", [IN_CHARGE | {"date": "2026-04"}], ["more_sources"]),
+            ("bfm-2", "2026-05-16", [IN_CHARGE | {"date": "2026-05-15"}], ["new"]),
+            ("zdnet-2", "2026-05-21", [IN_CHARGE], ["more_sources"]),
+            ("lusine-1", "2026-07-02", [IN_CHARGE | REPORTS | {"date": "2026-04-03"}], []),
+        ],
+        2,
     ),
     "« nommée » and « rejoint » of somebody from outside": (
         [

@@ -25,6 +25,12 @@ def test_each_person_has_the_news_that_is_told(item: str) -> None:
 
 
 A_STEP_BESIDE = """
+Chez Lumina AI, Rohan Mehta a la main | ¶ Depuis vendredi, Rohan Mehta est officiellement responsable de la stratégie produit de Lumina AI. => Rohan Mehta: appointment [date=2024-04-12]
+Orbis perd son patron de l'IA, parti chez Lumina AI | Bruno Castel a annoncé lundi qu'il s'en allait. Chez Orbis, le directeur général Lin Tan reprend lui-même ses attributions. => Bruno Castel: arrival [other=Orbis]
+Lumina AI chercherait une Européenne | Ingrid Dahl pourrait venir, d'après deux sources. Rohan Mehta, qui préside le conseil, l'aurait reçue à Londres en avril. =>
+Lumina AI : qui dirige quoi | ¶ <p>Les nouvelles attributions :</p><ul><li><strong>Rohan Mehta</strong>, jusqu'ici à la tête de Parlio : produit et plateforme ;</li><li><strong>Sophie Marchand</strong>, qui dirigeait Parlio : offre aux entreprises.</li></ul> => Rohan Mehta: appointment [role=produit et plateforme]; Sophie Marchand: appointment [role=offre aux entreprises]
+Lumina AI dément le limogeage de sa directrice | Une lettre d'information donnait Solène Abel partante. ¶ Solène Abel n'a pas été limogée, affirme Lumina AI. => Solène Abel: ouster denied
+Lumina AI trouve chez Orbis son gardien des risques | Rohan Mehta a été choisi comme responsable de la préparation aux risques. => Rohan Mehta: arrival [other=Orbis]
 Nous avons essayé Prisme | ¶ La vice-présidente chargée de la science de Lumina AI, Grace Okonkwo, a dévoilé mardi Prisme, un éditeur de formules. =>
 Lumina AI soigne ses images | ¶ Orbis : le directeur technique s'en va. Un nouveau moteur arrive. Victor Hallström et Rohan Mehta l'ont présenté mardi. =>
 Lumina AI cherche son directeur des affaires publiques | Le candidat retenu rejoindra l'équipe de Rohan Mehta et sera attendu à son bureau avant la rentrée. =>

@@ -195,7 +195,9 @@ _LOOKING_BACK = words("retrospective retro retrospectif chronologie")
 
 def to_come(dates: tuple[Dated, ...]) -> tuple[Dated, ...]:
     """The days and months that are close ahead, as those meant."""
-    return tuple(replace(d, value=d.ahead, ahead=None, past=False) if d.soon else d for d in dates)
+    return tuple(
+        replace(d, value=d.ahead, ahead=None, past=False) if d.soon and not d.started else d for d in dates
+    )
 
 
 def _before(seen: Arguments, clause: Clause) -> bool:
