@@ -189,10 +189,11 @@ _LOOKING_AFTER = words("occuper veiller avoir charger répondre")
 
 
 def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
-    """« s'occupera des revenus », « aura la haute main sur l'exploitation »."""
+    """« s'occupera des revenus », « aura la haute main sur Z », « laisse Z pour s'occuper de … »."""
     first = clause.end + any(token.text in QUOTES for token in seen.line.tokens[clause.end : clause.end + 1])
     piece = next((p for p in seen.pieces if p.first <= first < p.last), None)
-    if piece is None or not (clause.verb.tense is Tense.FUTURE or while_away(seen)):
+    to_do = clause.verb.tense is Tense.FUTURE or (clause.link == "pour" and _gives_up(seen, clause))
+    if piece is None or not (to_do or while_away(seen)):
         return None
     if (charge := charge_named(seen.line, piece)) is not None:
         return charge
@@ -203,6 +204,14 @@ def _looked_after(seen: Arguments, clause: Clause) -> Post | None:
     return None if task else worded(seen, piece)
 
 
+def _gives_up(seen: Arguments, clause: Clause) -> bool:
+    """« laisse Z pour s'occuper de … »: what they did so far."""
+    above = seen.reader.verb(clause.parent)
+    lets_go = above is not None and above.finite and above.lemma in _GIVING_UP
+    return lets_go and above is not None and not (above.negated or above.pluperfect or above.direct)
+
+
+_GIVING_UP = words("laisser abandonner délaisser céder")
 _TASKED = words("charger répondre")
 
 

@@ -55,7 +55,7 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
         return "had left already"
     if change.left is None and heads_a_body(change.post):
         return LEAVES_ANOTHER  # « quitte la direction du conservatoire »
-    director = how != "named" and change.member.identity.id in ties.directors
+    director = change.member.identity.id in ties.directors and (how != "named" or change.act is Act.PAUSE)
     if _by_those_they_left(ties, change) or (director and not may_be_a_seat(change)):
         return LEAVES_ANOTHER  # all that a director has here is a seat
     if change.word == "affranchir" and change.left is None:
