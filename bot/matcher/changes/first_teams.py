@@ -50,10 +50,11 @@ def first_team(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 
 
 def _founded(seen: Arguments) -> tuple[Identity, Identity] | None:
-    """(who founds, what), as title or summary say."""
+    """(who founds, what), as title or summary say, or a sentence before, of the house that the title names."""
     lines = seen.discourse.lines
+    titled = {org.identity for org in lines[0].houses}
     for member, line, goal in seen.discourse.history.of(Act.FOUND):
-        if goal is not None and lines[line].sentence.section is not Section.CONTENT:
+        if goal is not None and (lines[line].sentence.section is not Section.CONTENT or goal in titled):
             return member.identity, goal
     return None
 
