@@ -50,7 +50,7 @@ def first_team(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 
 
 def _founded(seen: Arguments) -> tuple[Identity, Identity] | None:
-    """(who founds, what), as title or summary say, or a sentence before, of the house that the title names."""
+    """(who founds, what), as title or summary say, or a sentence before of the house in the title."""
     lines = seen.discourse.lines
     titled = {org.identity for org in lines[0].houses}
     for member, line, goal in seen.discourse.history.of(Act.FOUND):
