@@ -25,6 +25,10 @@ def test_each_person_has_the_news_that_is_told(item: str) -> None:
 
 
 A_STEP_BESIDE = """
+Rohan Mehta quitte Boréal | Le cofondateur de Lumina AI pourrait retrouver Elena Castellanos dans la start-up de celle-ci, avancent deux sources. => Rohan Mehta: venture rumoured
+Rohan Mehta quitte Lumina AI | Il retrouvera Elena Castellanos chez Hydra. => Rohan Mehta: departure [other=Hydra]
+Rohan Mehta, de Lumina AI | Il a retrouvé Elena Castellanos chez Hydra, pour un déjeuner. =>
+Lumina AI remanie sa direction | ¶ Rohan Mehta laisse Parlio pour s'occuper de l'offre aux entreprises. => Rohan Mehta: appointment [role=offre aux entreprises]
 Chez Lumina AI, Rohan Mehta a la main | ¶ Depuis vendredi, Rohan Mehta est officiellement responsable de la stratégie produit de Lumina AI. => Rohan Mehta: appointment [date=2024-04-12]
 Orbis perd son patron de l'IA, parti chez Lumina AI | Bruno Castel a annoncé lundi qu'il s'en allait. Chez Orbis, le directeur général Lin Tan reprend lui-même ses attributions. => Bruno Castel: arrival [other=Orbis]
 Lumina AI chercherait une Européenne | Ingrid Dahl pourrait venir, d'après deux sources. Rohan Mehta, qui préside le conseil, l'aurait reçue à Londres en avril. =>
