@@ -36,12 +36,17 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
             continue  # « l'ancien président de Z … aux côtés de X, le président »
         if holding.line > line and holding.role.head in FOUNDERS and _named_by_then(mentions, role, line):
             continue  # « X revient | Le cofondateur … Y, cofondateur lui aussi »: there are several
+        if line and holding.line > line + _SOON and _named_by_then(mentions, role, line):
+            continue  # « X revient | … Le dirigeant … », and paragraphs later « Son patron, Y, … »
         distance = abs(line - holding.line) + (0 if holding.line <= line else 2)
         if best is None or distance < best[0]:
             best = (distance, holding.identity)
     if best is None:
         return None
     return mentions.bare(mentions.first_of(best[1]))
+
+
+_SOON = 3  # sentences
 
 
 def _named_by_then(mentions: Mentions, role: Role, line: int) -> bool:
