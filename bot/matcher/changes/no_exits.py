@@ -162,8 +162,11 @@ _HOUSES = words("employeur maison entreprise societe groupe boite start-up")
 
 
 def to_the_owner(seen: Arguments, clause: Clause) -> bool:
-    """« X est de retour. Y lui rend les clés », « … rend les commandes à X »: whose they had been."""
-    back = {member.identity for member, _, _ in seen.discourse.history.of(Act.COME_BACK)}
+    """« X est de retour. Y lui rend les clés », « … rend les commandes à X »: whose they had been, where they
+    were not put out of them."""
+    history = seen.discourse.history
+    back = {member.identity for member, _, _ in history.of(Act.COME_BACK)}
+    back -= {member.identity for member, _, _ in history.of(Act.OUST)}
     if clause.verb.lemma not in GIVING_BACK or not back:
         return False
     if clause.verb.indirect == "lui":
