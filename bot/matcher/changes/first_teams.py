@@ -52,7 +52,7 @@ def first_team(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 def _founded(seen: Arguments) -> tuple[Identity, Identity] | None:
     """(who founds, what), as title or summary say, or a sentence before of the house in the title."""
     lines = seen.discourse.lines
-    titled = {org.identity for org in lines[0].houses}
+    titled = {org.identity for org in lines[0].houses if not org.watched}
     for member, line, goal in seen.discourse.history.of(Act.FOUND):
         if goal is not None and (lines[line].sentence.section is not Section.CONTENT or goal in titled):
             return member.identity, goal

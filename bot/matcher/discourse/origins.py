@@ -115,6 +115,10 @@ def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
     charged = clause.verb.lemma == "être" and not _CHARGED.isdisjoint(reader.line.words)
     links = ("chez",) if clause.verb.lemma == "être" and not charged else AT if finite else FROM
     links = ("a", *links) if clause.verb.lemma in _TAKEN else links
+    if clause.verb.lemma in _WORKING and any(
+        c.word == "avec" and c.at > clause.at for c in clause.complements
+    ):
+        links = ("chez", "pour")  # « travaillait avec les équipes de Z »
     for complement in clause.complements:
         org = the_same_house(reader.line, complement.at) or reader.pieces[complement.at].org
         if (
