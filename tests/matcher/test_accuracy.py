@@ -33,7 +33,7 @@ def test_the_lots_read_one_by_one():
 
 def test_the_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held.yaml", live=True)
-    holds(report, f1=0.79, precision=0.926, template=0.748, false_alarms=0)
+    holds(report, f1=0.808, precision=0.947, template=0.765, false_alarms=0)
 
 
 def test_the_second_fold_that_was_never_looked_at():
@@ -43,7 +43,7 @@ def test_the_second_fold_that_was_never_looked_at():
 
 def test_the_articles_of_the_press_that_were_read():
     report = measure(CORPUS / "press_people.yaml", *sorted(CORPUS.glob("press_[0-9].yaml")), live=False)
-    holds(report, f1=0.952, precision=0.983, template=0.926, false_alarms=0)
+    holds(report, f1=0.955, precision=0.983, template=0.931, false_alarms=0)
 
 
 def test_the_articles_of_the_press_that_were_hardly_read():
