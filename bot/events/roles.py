@@ -73,6 +73,7 @@ _NO_ROLE = frozenset(
     {"tete", "renes", "commandes", "relais", "barre", "poste", "place", "suite", "succession"}
 )
 _OTHER_RANK = frozenset({"inter", "deleg"})  # « par intérim », « déléguée »: not the role itself
+_OF_TITLES = frozenset({"direc", "presi", "vice"})
 _BESIDES = frozenset({"cofon", "fonda", "found"})  # said along with a post
 _STEM = 5
 _ALIKE = 0.66
@@ -106,7 +107,9 @@ def same_role(a: str | None, b: str | None) -> bool | None:
     if not one - _OTHER_RANK or not other - _OTHER_RANK:
         return None
     if one & _OTHER_RANK != other & _OTHER_RANK:
-        return False
+        fields = _OF_TITLES.isdisjoint(one) or _OF_TITLES.isdisjoint(other)
+        within = one - _OTHER_RANK <= other - _OTHER_RANK or other - _OTHER_RANK <= one - _OTHER_RANK
+        return None if fields and within else False  # « les finances » does not say of what rank
     if 2 * len(one & other) / (len(one) + len(other)) >= _ALIKE:
         return True
     return None if one <= other or other <= one else False

@@ -257,6 +257,18 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
         ],
         2,
     ),
+    "a field does not say of what rank": (
+        [
+            ("bfm-1", "2025-08-23", [{"kind": "appointment", "role": "DRH par intérim"}], ["new"]),
+            (
+                "zdnet-1",
+                "2025-08-28",
+                [{"kind": "appointment", "role": "ressources humaines"}],
+                ["more_sources"],
+            ),
+        ],
+        1,
+    ),
     "« nommée » and « rejoint » of somebody from outside": (
         [
             ("bfm-1", "2024-06-10", [{"kind": "arrival", "role": "directrice financière"}], ["new"]),

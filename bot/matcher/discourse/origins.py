@@ -113,12 +113,7 @@ def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
     if obj is not None and obj.word in DEALINGS:
         return None  # « qui a piloté le rachat de Z »
     charged = clause.verb.lemma == "être" and not _CHARGED.isdisjoint(reader.line.words)
-    links = ("chez",) if clause.verb.lemma == "être" and not charged else AT if finite else FROM
-    links = ("a", *links) if clause.verb.lemma in _TAKEN else links
-    if clause.verb.lemma in _WORKING and any(
-        c.word == "avec" and c.at > clause.at for c in clause.complements
-    ):
-        links = ("chez", "pour")  # « travaillait avec les équipes de Z »
+    links = _links(clause, finite=finite, charged=charged)
     for complement in clause.complements:
         org = the_same_house(reader.line, complement.at) or reader.pieces[complement.at].org
         if (
@@ -130,6 +125,15 @@ def _origin_in(reader: ClauseReader, clause: Clause) -> Org | None:
         ):
             return org
     return None
+
+
+def _links(clause: Clause, *, finite: bool, charged: bool) -> Sequence[str]:
+    """The prepositions before where they are from."""
+    verb = clause.verb
+    if verb.lemma in _WORKING and any(c.word == "avec" and c.at > clause.at for c in clause.complements):
+        return ("chez", "pour")  # « travaillait avec les équipes de Z »
+    links = ("chez",) if verb.lemma == "être" and not charged else AT if finite else FROM
+    return ("a", *links) if verb.lemma in _TAKEN else links
 
 
 _CHARGED = words("charge chargee charges chargees")  # « elle était en charge des ventes de Z »
