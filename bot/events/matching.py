@@ -2,7 +2,7 @@
 
 A person holds a seat or does not: who has left cannot leave again without having come back, so
 
-* *near*: the accounts lie within 30 days (90 for a rumour, 14 to 30 for a new role, 90 for a venture) and
+* *near*: the accounts lie within 30 days (120 for a rumour, 14 to 30 for a new role, 90 for a venture) and
   the person has not changed sides in between: the same event;
 * *far*: the person has not changed sides since: still the same event, told again or dated wrongly, unless
   the claim says outright that it happened just now. A leave ends after some months, a rumour fades.
@@ -21,7 +21,7 @@ from bot.events.timing import claim_windows, event_windows, gap, is_fresh, span
 from bot.model import Claim, Event, Kind, Seat, Status, fold
 
 NEAR = 30
-NEAR_RUMOUR = 90
+NEAR_RUMOUR = 120
 NEAR_ROLE = 3  # nobody gets two new roles within so few days: the wordings differ
 NEAR_VENTURE = 90
 NEAR_SEAT = 7  # « quitte OpenAI » in the week somebody leaves the board means that
