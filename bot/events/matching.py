@@ -263,7 +263,8 @@ def _same_post(claim: Claim, published: date, event: Event) -> bool:
         return same
     if claim.counterpart is not None and event.counterpart is not None:
         return fold(claim.counterpart).split()[-1:] == fold(event.counterpart).split()[-1:]
-    bare = claim.role is None and claim.counterpart is None and claim.date is None
+    unsaid = same_role(claim.role, claim.role) is None  # none, or « l'intérim » alone
+    bare = unsaid and claim.counterpart is None and claim.date is None
     return bare and (published - event.day).days <= LATELY
 
 

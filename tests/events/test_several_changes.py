@@ -254,6 +254,7 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
             ("bfm-2", "2026-05-16", [IN_CHARGE | {"date": "2026-05-15"}], ["new"]),
             ("zdnet-2", "2026-05-21", [IN_CHARGE], ["more_sources"]),
             ("lusine-1", "2026-07-02", [IN_CHARGE | REPORTS | {"date": "2026-04-03"}], []),
+            ("cnews-1", "2026-07-22", [{"kind": "appointment", "role": "intérim"}], []),
         ],
         2,
     ),
