@@ -1,6 +1,6 @@
 """One piece of news of a person in an article: what else is told of them as news is old, or no change.
 
-Who goes on leave does not leave as well, who comes back is not dismissed the same day. In 1,800 labelled
+Who goes on leave does not leave as well, who comes back is not dismissed the same day. In 2,000 labelled
 articles hardly anybody has two pieces of news, and who does has them on two days; of two that were read for
 one day, the one told more often, or first, was nearly always the right one (``docs/decisions.md``).
 """
