@@ -25,6 +25,7 @@ def test_each_person_has_the_news_that_is_told(item: str) -> None:
 
 
 A_STEP_BESIDE = """
+Lumina AI remanie sa direction | ¶ Quant à Rohan Mehta, il abandonne la direction des produits pour celle de Lumina AI for Science, une nouvelle équipe. => Rohan Mehta: appointment [role=Lumina AI for Science]
 Rohan Mehta quitte Boréal | Le cofondateur de Lumina AI pourrait retrouver Elena Castellanos dans la start-up de celle-ci, avancent deux sources. => Rohan Mehta: venture rumoured
 Rohan Mehta quitte Lumina AI | Il retrouvera Elena Castellanos chez Hydra. => Rohan Mehta: departure [other=Hydra]
 Rohan Mehta, de Lumina AI | Il a retrouvé Elena Castellanos chez Hydra, pour un déjeuner. =>

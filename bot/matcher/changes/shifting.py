@@ -180,7 +180,8 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
         return Traded(quoted)
     if _sets_up_within(seen, at):
         return Traded(None)
-    if (programme := _programme(seen, at)) is not None:
+    of_that = row[at].word in DEMONSTRATIVES and at + 2 < len(row)  # « pour celle de Y for Science »
+    if (programme := _programme(seen, at + 2 if of_that else at)) is not None:
         return Traded(programme)
     if (verb := row[at].verb) is not None:
         if verb.lemma not in _SEEING_TO or at + 1 >= len(row):
@@ -188,7 +189,7 @@ def next_duties(seen: Arguments, clause: Clause) -> Traded | None:
         at += 1 + (row[at + 1].sign is Sign.PREP and at + 2 < len(row))
         at += row[at].word == "des" and at + 1 < len(row)  # « pour se consacrer à des projets spéciaux »
         at += row[at].word == "charge" and at + 1 < len(row)  # « pour prendre en charge les projets »
-    elif row[at].word in DEMONSTRATIVES and at + 2 < len(row):
+    elif of_that:
         at += 2
     return _taken(seen, at)
 
