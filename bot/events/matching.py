@@ -270,11 +270,11 @@ def _same_post(claim: Claim, published: date, event: Event) -> bool:
 
 def _given_anew(claim: Claim, published: date, event: Event) -> bool:
     """Who stood in gets the post: the news of these days says so, long after the day that is known."""
-    of_now = claim.news and claim.date is not None and claim.date.day is not None
-    by_day = event.date is not None and event.date.day is not None
-    if not (of_now and by_day and is_fresh(claim.date, published)) or claim.date is None:
+    if not claim.news or claim.date is None or event.date is None:
         return False
-    return gap(((claim.date.first, claim.date.last),), (span(event),)) > NEAR
+    by_day = claim.date.day is not None and event.date.day is not None
+    apart = gap(((claim.date.first, claim.date.last),), (span(event),)) > NEAR
+    return by_day and apart and is_fresh(claim.date, published)
 
 
 def _latest(events: Sequence[Event]) -> Event | None:

@@ -104,12 +104,12 @@ def same_role(a: str | None, b: str | None) -> bool | None:
     if not a or not b:
         return None
     one, other = _stems(a), _stems(b)
-    if not one - _OTHER_RANK or not other - _OTHER_RANK:
+    this, that = one - _OTHER_RANK, other - _OTHER_RANK
+    if not this or not that:
         return None
     if one & _OTHER_RANK != other & _OTHER_RANK:
-        fields = _OF_TITLES.isdisjoint(one) or _OF_TITLES.isdisjoint(other)
-        within = one - _OTHER_RANK <= other - _OTHER_RANK or other - _OTHER_RANK <= one - _OTHER_RANK
-        return None if fields and within else False  # « les finances » does not say of what rank
+        field = _OF_TITLES.isdisjoint(one) or _OF_TITLES.isdisjoint(other)
+        return None if field and (this <= that or that <= this) else False  # « les finances »: of what rank?
     if 2 * len(one & other) / (len(one) + len(other)) >= _ALIKE:
         return True
     return None if one <= other or other <= one else False

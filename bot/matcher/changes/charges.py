@@ -130,9 +130,8 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         post = unit_meant(seen, clause)  # « crée une division. X en aura la charge »
     if post is None and verb.lemma in _LOOKING_AFTER:
         post = _looked_after(seen, clause)
-    theirs = seen.line.tokens[at].fold in CHARGES_LEFT and seen.possessive(
-        at - 1
-    )  # « … le gros de ses missions »
+    # « … le gros de ses missions »
+    theirs = seen.line.tokens[at].fold in CHARGES_LEFT and seen.possessive(at - 1)
     said = verb.lemma in _SAID_ENOUGH and (verb.lemma != "hériter" or given_out or _of_people(seen, obj))
     said = said or theirs or seen.line.tokens[at].fold in _AS_GOOD
     return post, "" if post is not None or said else "no post"

@@ -49,7 +49,8 @@ class _Denial:
 
 def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> list[Change]:
     """The changes, those that another sentence denies told as denied."""
-    reported = [c for seen in readers for c in changes if c.line == seen.line.index and by_a_source(seen, c)]
+    at_line = {seen.line.index: seen for seen in readers}
+    reported = [change for change in changes if by_a_source(at_line[change.line], change)]
     denials = [denial for seen in readers for denial in _denials(seen)]
     if not denials:
         return [_not_so(change, changes) if change in reported else change for change in changes]

@@ -83,8 +83,10 @@ def errand(seen: Arguments, clause: Clause) -> Post | None:
 def seat_filled(seen: Arguments, clause: Clause) -> Post | None:
     """« le conseil accueille X », « l'instance s'élargit à Y »: the seat that they get."""
     subject = seen.piece(clause.subject)
-    if subject is None or subject.sign is not Sign.THING:
-        return board_meant(seen, subject) if subject is not None else None
+    if subject is None:
+        return None
+    if subject.sign is not Sign.THING:
+        return board_meant(seen, subject)
     if subject.word == "instance":
         return seat_before(seen)
     return seat_after(seen.line, subject.first)

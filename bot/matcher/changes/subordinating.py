@@ -105,7 +105,7 @@ def _set_over(seen: Arguments, clause: Clause, truth: Truth, head: int | None) -
         yield replace(told, attachment=Attachment.MAIN) if anew else told
 
 
-_SOME = words("plusieurs certains certaines quelques des d'autres")
+_SOME = words("plusieurs certains certaines des d'")
 
 
 def _led(seen: Arguments, clause: Clause, subject: Piece, *, anew: bool) -> Post | None:
@@ -132,13 +132,8 @@ _HIRING = "recrutement"
 def _moves_now(seen: Arguments, clause: Clause, subject: Piece) -> bool:
     """« Les équipes de sûreté passent sous la houlette de X »: not « leurs équipes », « celles de Y »."""
     staff = subject.word in _PARTS and not _somebody_s(seen, clause, subject)
-    if clause.verb.tense is Tense.CONDITIONAL and seen.line.tokens[subject.first].fold in _SOME:
-        return False  # « plusieurs équipes pourraient être regroupées sous l'autorité de X »: a plan at most
     ahead = now_so(seen, clause) or to_come(clause) or clause.verb.ahead
     return staff and (ahead or reshuffled(seen.discourse))
-
-
-_SOME = words("plusieurs certaines certains des d'")
 
 
 def _left_for_another_post(seen: Arguments, clause: Clause, subject: Piece) -> bool:

@@ -7,7 +7,7 @@ from bot.matcher.changes.charges_worded import charge_passed
 from bot.matcher.changes.just_gone import just_gone
 from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken
 from bot.matcher.changes.predecessors import held_before
-from bot.matcher.changes.successors import GOING, is_office, parties
+from bot.matcher.changes.successors import is_office, parties, told_to_go
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses_there import entered_before, left_for_good, org_of_there
 from bot.matcher.language.conjugation import Tense
@@ -179,17 +179,10 @@ def _in_no_house(seen: Arguments, clause: Clause, match: Match, former: Sequence
         return True
     once = clause.verb.lemma == "remplacer" and (
         _at_short_notice(seen)
-        or (_for_once(seen, clause) and not _goes(seen, former))
+        or (_for_once(seen, clause) and told_to_go(seen).isdisjoint(m.identity for m in former))
         or _plays_a_part(seen, clause)
     )
     return once or (match.idiom and _only_a_place(seen, clause))
-
-
-def _goes(seen: Arguments, former: Sequence[Member]) -> bool:
-    """« X quitte Y. Son adjoint la remplace à Paris »: of X the article has told that they go."""
-    told = (known for act in GOING for known in seen.discourse.history.of(act))
-    gone = {member.identity for member, _, _ in told}
-    return any(member.identity in gone for member in former)
 
 
 def _at_short_notice(seen: Arguments) -> bool:

@@ -6,6 +6,7 @@ from bot.matcher.discourse.companions import company_of
 from bot.matcher.discourse.relatives import before_link, before_object_link
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 
@@ -69,22 +70,25 @@ def _gone_aside(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« X, jusque-là adjointe de Y, lui succède »: Y, of whom the article has told that they go."""
     if clause.subject is None:
         return ()
-    told = (known for act in GOING for known in seen.discourse.history.of(act))
-    gone = {member.identity for member, _, _ in told}
+    gone = told_to_go(seen)
     aside = (at for at in range(clause.subject + 2, clause.at) if len(seen.pieces[at].people) == 1)
     return next((who for at in aside if (who := seen.people(at))[0].identity in gone), ())
 
 
-GOING = (Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER, Act.JOIN)
+def told_to_go(seen: Arguments) -> set[Identity]:
+    """Of whom the article has told so far that they go, or go elsewhere."""
+    told = (known for act in _GOING for known in seen.discourse.history.of(act))
+    return {member.identity for member, _, _ in told}
+
+
+_GOING = (Act.EXIT, Act.OUST, Act.PAUSE, Act.HAND_OVER, Act.JOIN)
 
 
 def _succeeded_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     """« X, à qui elle succède, … », « X, qu'il remplace, … »."""
     at = before_object_link(seen.pieces, clause)
-    if (
-        at is None and clause.link == "dont" and clause.verb.lemma == "prendre"
-    ):  # « X, dont il prend la place »
-        at = before_link(seen.pieces, clause, "dont")
+    if at is None and clause.link == "dont" and clause.verb.lemma == "prendre":
+        at = before_link(seen.pieces, clause, "dont")  # « X, dont il prend la place »
     return seen.people(at) if at is not None and seen.pieces[at].people else ()
 
 

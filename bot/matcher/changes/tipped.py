@@ -156,9 +156,8 @@ def _favoured(seen: Arguments, at: int) -> int | None:
         behind = _behind(seen, k, _CITED) if verb is not None and (verb.passive or verb.finite) else None
         if verb is not None and behind is not None and not (verb.negated or verb.pluperfect):
             whose = seen.reader.read(k).subject
-            return (
-                None if whose is not None and whose < at else behind
-            )  # « Le candidat aidera X et est cité »
+            another = whose is not None and whose < at  # « Le candidat aidera X et est cité »
+            return None if another else behind
         if verb is not None and verb.finite and (verb.negated or verb.lemma not in _BESIDE):
             return None
         folded = {token.fold for token in seen.line.tokens[piece.first : piece.last]}

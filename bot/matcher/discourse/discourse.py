@@ -26,7 +26,7 @@ from bot.matcher.discourse.long_there import long_there
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.ordinals import ordinal
 from bot.matcher.discourse.origins import (
-    after_years,
+    entered_after_years,
     from_outside,
     newcomers,
     origins_told,
@@ -165,7 +165,7 @@ class Discourse:
 
     def _register_beside(self, line: Line) -> None:
         self.mentions.outsiders.update(
-            m.identity.name for m in (*newcomers(line), *after_years(line), *of_public_life(line))
+            m.identity.name for m in (*newcomers(line), *entered_after_years(line), *of_public_life(line))
         )
         self.mentions.alumni.update(member.identity.name for member in called_alumni(line))
         for at, count in counted_alumni(line):

@@ -34,10 +34,8 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
     line = seen.line
     before = seen.discourse.lines[line.index - 1].pieces if line.index else ()
     own = clause.subject if clause.subject is not None and clause.subject < clause.at else clause.at
-    told: tuple[Sequence[Piece], ...] = (
-        line.pieces[:own],
-        before,
-    )  # not « X, venu de Z, y a pris ses quartiers »
+    # not « X, venu de Z, y a pris ses quartiers »
+    told: tuple[Sequence[Piece], ...] = (line.pieces[:own], before)
     then = pronoun == "y" and before and clause.verb.tense is not Tense.IMPERFECT
     if then and gone_before(seen, seen.subject(clause)):
         told = told[:1]
@@ -93,7 +91,7 @@ def gone_to_before(seen: Arguments, clause: Clause, members: Sequence[Member]) -
         return None
     if founded:  # « X a fondé Z après avoir quitté Y. Elle en a été évincée »
         return next((org for org in named if org.identity in founded), None)
-    ahead = clause.verb.indirect == "y" and clause.verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
+    ahead = clause.verb.indirect == "y" and clause.verb.tense in _AHEAD
     there = next((org for org in reversed(named) if org.identity in goals), None) if ahead else named[-1]
     return there if there is not None and not there.watched and there.identity in goals else None
 
@@ -101,8 +99,7 @@ def gone_to_before(seen: Arguments, clause: Clause, members: Sequence[Member]) -
 def gone_to_now(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     """« X file chez Z : la directrice financière d'Y y tiendra les comptes »: Z, and not where X is now."""
     there = org_of_there(seen, clause)
-    ahead = clause.verb.tense in (Tense.FUTURE, Tense.CONDITIONAL)
-    if there is None or there.watched or not ahead:
+    if there is None or there.watched or clause.verb.tense not in _AHEAD:
         return None
     who = {member.identity for member in members}
     for at in (at for at, _ in seen.line.verbs if at < clause.at):
@@ -128,6 +125,7 @@ def _here_now(member: Member) -> bool:
     return any(is_ours(org) for org in orgs)
 
 
+_AHEAD = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
 _NEAR = 2  # sentences
 _REACH = 3  # the same, to the house that « y » means
 

@@ -312,7 +312,7 @@ def newcomers(line: Line) -> Iterator[Member]:
             yield piece.people[0]
 
 
-def after_years(line: Line) -> Iterator[Member]:
+def entered_after_years(line: Line) -> Iterator[Member]:
     """« X avait pris ses fonctions en mai, après quatre années à la tête de Z »: the one named before."""
     for k in range(3, len(line.pieces) - 3):
         opening, span, link = line.pieces[k : k + 3]

@@ -108,9 +108,8 @@ class _Attester:
             main = clause.attachment in (Attachment.MAIN, Attachment.THAT)
             yield from self._by(seen, at, verb.lemma, own, main=main, own=True)
             doing = {c.at for c in clause.complements if verb.passive and c.word == "par"}
-            placed.update(
-                m.identity for k in doing for m in seen.pieces[k].people
-            )  # « X, limogé par Y »: not Y
+            # « X, limogé par Y »: not Y
+            placed.update(m.identity for k in doing for m in seen.pieces[k].people)
             behind = (c.at for c in clause.complements if not (c.at in doing or felt_towards(seen, c.at)))
             beside = [member for k in behind for member in seen.pieces[k].people]
             yield from self._by(seen, at, verb.lemma, beside, main=main, own=False)
