@@ -53,6 +53,7 @@ from bot.matcher.changes.seats_counted import seats_counted
 from bot.matcher.changes.second_times import second_times
 from bot.matcher.changes.serving_as import kept_on_as, serving_as
 from bot.matcher.changes.sharing import shared_on, shared_out
+from bot.matcher.changes.standing_in import held_for_now
 from bot.matcher.changes.suspicions import with_suspicions
 from bot.matcher.changes.talks import in_talks
 from bot.matcher.changes.tipped import tipped
@@ -244,6 +245,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     tipped,
     transfers_listed,
     gone_in_brackets,
+    held_for_now,
 )
 # The same, of what stands beside the changes told already.
 _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (

@@ -40,6 +40,21 @@ Du mouvement chez Lumina AI | Paul Boucher claque, à 41 ans, la porte. => Paul 
 Du mouvement chez Lumina AI | Paul Boucher prend à 41 ans la tête de la recherche. => Paul Boucher: appointment
 """
 
+SAID_IN_BETWEEN = """
+Du mouvement chez Lumina AI | Paul Boucher quitte, a-t-il annoncé lundi, la société Lumina AI. => Paul Boucher: departure [date=2024-04-15]
+Du mouvement chez Lumina AI | Paul Boucher démissionne, a-t-il écrit, de la direction technique de Lumina AI. => Paul Boucher: departure
+Du mouvement chez Lumina AI | Paul Boucher quittera, précise le communiqué, son poste de directeur technique de Lumina AI. => Paul Boucher: departure [role=directeur technique]
+Du mouvement chez Lumina AI | Lumina AI a recruté, a-t-elle annoncé, Karim Vasse. => Karim Vasse: arrival
+Du mouvement chez Lumina AI | Lumina AI a nommé, selon un communiqué publié mardi, Paul Boucher directeur technique. => Paul Boucher: appointment [role=directeur technique]
+Du mouvement chez Lumina AI | Paul Boucher prend, a confirmé un porte-parole, la direction technique de Lumina AI. => Paul Boucher: appointment
+Du mouvement chez Lumina AI | Paul Boucher quitte, après avoir longtemps hésité, la société Lumina AI. => Paul Boucher: departure
+Du mouvement chez Lumina AI | Paul Boucher quitte, et ce dès lundi, Lumina AI. => Paul Boucher: departure
+Du mouvement chez Lumina AI | Paul Boucher, de Lumina AI, part, a-t-il annoncé lundi, chez Orbis. => Paul Boucher: departure [other=Orbis]
+Du mouvement chez Lumina AI | Paul Boucher pourrait quitter dès cette semaine le conseil d'administration de Lumina AI. => Paul Boucher: departure rumoured
+Du mouvement chez Lumina AI | Paul Boucher a quitté il y a peu Lumina AI. => Paul Boucher: departure
+Du mouvement chez Lumina AI | Il y a peu de chances que Paul Boucher quitte Lumina AI. =>
+"""
+
 OPENINGS = """
 Du mouvement chez Lumina AI | Rebelote : Paul Boucher prend un congé sabbatique. => Paul Boucher: leave
 Du mouvement chez Lumina AI | La rumeur disait vrai : Paul Boucher quitte Lumina AI. => Paul Boucher: departure
@@ -57,7 +72,9 @@ Lumina AI recrute Basile Trémont pour diriger l'Europe | Il commencera en mai. 
 """
 
 
-@pytest.mark.parametrize("item", lines(DASHES, SHUT_IN, ADVERBS, OPENINGS, CAPITALS, FURTHER_DOWN))
+@pytest.mark.parametrize(
+    "item", lines(DASHES, SHUT_IN, ADVERBS, SAID_IN_BETWEEN, OPENINGS, CAPITALS, FURTHER_DOWN)
+)
 def test_what_keeps_the_meaning_keeps_the_claims(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text), expected) == []

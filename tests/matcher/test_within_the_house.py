@@ -52,7 +52,7 @@ Lumina AI | Clara Dufresne, de Lumina AI, devient responsable d'Iris Labs, sans 
 Chez Google, Clara Dufresne devient responsable d'Iris Labs sans changer d'employeur | Lumina AI observe. =>
 Lumina AI : Haoran Zhou change de poste | Lumina AI a retiré à Haoran Zhou la direction de l'équipe Vigie. Ariel Quint, jusqu'ici son adjoint, le remplace à la tête de Vigie. => Ariel Quint: appointment [by=Haoran Zhou] [role=Vigie]
 Lumina AI : Haoran Zhou change de poste | Haoran Zhou ne dirige plus la cellule Vigie. Ariel Quint prend la tête de Vigie. => Ariel Quint: appointment
-Lumina AI : Haoran Zhou change de poste | Haoran Zhou ne dirige plus la cellule Vigie. Ariel Quint, son adjoint, prend la tête de Google. =>
+Lumina AI : Haoran Zhou change de poste | Haoran Zhou ne dirige plus la cellule Vigie. Ariel Quint, son adjoint, prend la tête de Google. => Ariel Quint: departure [other=Google]
 """
 
 POSTED_ALREADY = """

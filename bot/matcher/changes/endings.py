@@ -22,7 +22,7 @@ from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 from bot.model import Status
 
 _WALLS = frozenset({Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB, Sign.BUT})
@@ -63,9 +63,26 @@ def stay_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         return
     place = seen.complement_org(clause, ("chez", "a", "de", "d'", "du"), members, after=True)
     elsewhere = place is not None and place.identity is not None and not place.watched
+    elsewhere = elsewhere or _to_advise(seen, clause)
     if not elsewhere and (match.idiom or _at_home(seen, clause, told)):  # not « garde son siège chez Z »
         for member in members:
             yield change_told(seen, member, Act.STAY, clause, truth)
+
+
+def _to_advise(seen: Arguments, clause: Clause) -> bool:
+    """« reste administrateur de Z », « restera disponible comme conseiller »: no post that keeps them in; not
+    « restera conseiller de l'entreprise », « reste dans l'entreprise comme conseiller »."""
+    role = seen.pieces[clause.predicative].role if clause.predicative is not None else None
+    if role is None:
+        return False
+    house = org_of(role)
+    apart = house is not None and house.identity is not None and not house.watched
+    within = any(complement.word == "dans" for complement in clause.complements)
+    beside = clause.predicative is not None and seen.pieces[clause.predicative - 1].sign is Sign.SUB
+    return apart or (beside and role.head in _ADVISERS and not (role.former or within))
+
+
+_ADVISERS = words("conseiller conseillere consultant consultante")
 
 
 def kept_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:

@@ -131,7 +131,8 @@ def _at_work_together(seen: Arguments, clause: Clause, named: Org | None) -> boo
     if clause.verb.lemma == "suivre":
         return clause.verb.tense is Tense.PARTICIPLE or _beside_them(seen, clause)
     if clause.verb.lemma != "accompagner" or named is not None:
-        return False
+        visiting = named is not None and not named.watched and clause.verb.tense is Tense.IMPERFECT
+        return visiting and clause.verb.lemma == "accompagner"  # « l'accompagnait chez Z »
     behind = [seen.pieces[c.at] for c in clause.complements if c.at > clause.at]
     if not behind and clause.verb.tense is Tense.IMPERFECT:
         return True  # « X et Y l'accompagnaient »

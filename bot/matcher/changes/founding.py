@@ -173,9 +173,11 @@ def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     if clause.verb.tense is Tense.PARTICIPLE and seen.pieces[subject].word in RIVALS:
         return  # « chez le rival fondé par X »: which house it is
     joined = named_beside(seen, subject) or house_spoken_of(seen) or Org(None, other=True)
+    shown = clause.verb.lemma in SHOWING  # « Présenté par X, Z remplace … »: what X's house makes
     for at in _by_whom(seen, clause):
         for member in seen.people(at):
-            yield change_told(seen, member, Act.FOUND, clause, truth, joined=joined)
+            if not shown or _formerly(member) or formerly_ours(seen.discourse.mentions, member):
+                yield change_told(seen, member, Act.FOUND, clause, truth, joined=joined)
 
 
 def _by_whom(seen: Arguments, clause: Clause) -> list[int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.enumerations import listed
@@ -38,6 +39,8 @@ def new_faces(seen: Arguments) -> Iterator[Change]:
 
 def _from_where(seen: Arguments, at: int, member: Member) -> Org | None:
     """« ex-Z », « venue de Z »: another house."""
+    if any(role.head in _MAKERS for role in member.roles):
+        return None  # « X, l'un des pères de Z »: of what X once made
     houses = (
         member.origin,
         seen.discourse.mentions.origins.get(member.identity.name),
@@ -47,4 +50,5 @@ def _from_where(seen: Arguments, at: int, member: Member) -> Org | None:
     return next((org for org in houses if org is not None and org.identity and not org.watched), None)
 
 
+_MAKERS = words("pere peres mere createur createurs creatrice inventeur inventrice auteur autrice")
 _BEHIND = 6  # pieces: « , venue de Z »

@@ -25,7 +25,20 @@ def no_dismissal(seen: Arguments, clause: Clause) -> str:
         return "not from a post"
     if clause.verb.lemma == "licencier" and _graduate(seen, clause):
         return "not from a post"
+    if clause.verb.lemma == "balayer" and _of_a_rumour(seen):
+        return "not from a post"
     return "not from a post" if _in_a_contest(seen, clause) or _refers_to(seen, clause) else ""
+
+
+def _of_a_rumour(seen: Arguments) -> bool:
+    """« La rumeur est partie d'un compte anonyme. Elle a été reprise avant d'être balayée »: the rumour."""
+    near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
+    return any(not _RUMOURS.isdisjoint(line.words) for line in near)
+
+
+_RUMOURS = words(
+    "rumeur rumeurs hypothese information informations nouvelle accusation accusations bruit bruits"
+)
 
 
 def _of_somebody(seen: Arguments, clause: Clause) -> bool:

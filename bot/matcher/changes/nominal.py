@@ -134,7 +134,12 @@ class NominalReader:
             return True
         if action.head == "sortie" and following == "en" and place not in _WAYS_OF_GOING:
             return True  # « une sortie en Bourse », « … en mer »
+        if action.head == "depart" and following == "en" and not _TRIPS.isdisjoint(self._words_of(at + 2)):
+            return True  # « un départ en Bourse », « … en vacances »
         return (action.head, following) in (("entree", "en"), ("retour", "sur"), ("retour", "vers"))
+
+    def _words_of(self, at: int) -> list[str]:
+        return [token.fold for k in self.pieces[at : at + 1] for token in self.line.tokens[k.first : k.last]]
 
     def _between_two(self, at: int) -> bool:
         """« tient les rênes de Z, entre le départ de X et l'arrivée de Y »: both of Z."""
@@ -329,4 +334,5 @@ _UNTIL = words("jusqu' jusque ici attendant attente")
 _WAYS = frozenset({Act.EXIT, Act.JOIN, Act.COME_BACK})
 _WAYS_OF_GOING = words("douceur fanfare beaute catimini toute pleine mai juin fin")
 _IN_PUBLIC = words("publique politique mediatique mondaine")
+_TRIPS = words("bourse vacances tournee voyage campagne mission week-end fleche trombe fanfare weekend")
 _NO_PLACE = words("vie realite normale normal calme anonymat case raison sources reel ecole terre")

@@ -35,7 +35,8 @@ def post_regained(seen: Arguments, match: Match, clause: Clause) -> Post | None:
 
 
 def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Identity | None:
-    """« X s'en va. Y récupère son bureau »: whose it was, where only they are told to go."""
+    """« X s'en va. Y récupère son bureau »: whose it was, where only they are told to go; « Z, l'adjointe de
+    ce dernier, reprend ses fonctions »."""
     if clause.verb.lemma not in ("récupérer", "reprendre") or not seen.theirs(clause):
         return None
     if len(members) != 1 or not seen.line.words.isdisjoint(_ABSENCES):
@@ -50,6 +51,8 @@ def another_s(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Ide
         return None
     back = {member.identity for member, _, _ in history.of(Act.COME_BACK)}
     left = [*_gone_here(seen, clause), *(m.identity for m, line, _ in reversed(gone) if line in near)]
+    out = {member.identity for member, _, _ in gone}
+    left += [m.identity for k in range(clause.at) for m in seen.people(k) if m.identity in out]
     return next((former for former in left if former not in {*back, members[0].identity}), None)
 
 

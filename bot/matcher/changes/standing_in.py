@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.meantime import awaiting, while_away
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import POSITIONS
+from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Member
@@ -40,7 +43,8 @@ def keeps_no_place(seen: Arguments, match: Match, clause: Clause) -> bool:
         return verb.lemma == "coller"  # « X se colle une étiquette »
     aside = clause.attachment is Attachment.RELATIVE and not cleft(seen.reader, clause)
     if verb.tense is Tense.IMPERFECT and not verb.perfect:
-        return not aside
+        since = "depuis" in seen.line.words  # « Depuis, X faisait office d'intérimaire »
+        return not (since or (aside and verb.lemma != "faire"))
     still = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
     if (aside and verb.tense is not Tense.FUTURE) or not still.isdisjoint(("toujours", "encore")):
         return True
@@ -64,5 +68,23 @@ def taken_on_for_now(seen: Arguments, clause: Clause, members: Sequence[Member])
             yield from (member for member in members if member.identity in taken_on)
 
 
+def held_for_now(seen: Arguments) -> Iterator[Change]:
+    """« Le poste était vacant depuis le départ de X. Y l'occupait à titre provisoire »: Y stood in."""
+    if _FOR_NOW.isdisjoint(seen.line.words) or not seen.line.index:
+        return
+    before = seen.discourse.lines[seen.line.index - 1]
+    if before.pieces[:1] == () or before.pieces[0].word not in POSITIONS:
+        return
+    gone = [m.identity for act in (Act.EXIT, Act.OUST) for m, at, _ in seen.discourse.history.of(act)]
+    for at, verb in seen.line.verbs:
+        lasting = verb.tense is Tense.IMPERFECT and not (verb.perfect or verb.passive or verb.negated)
+        if lasting and verb.lemma in _HOLDING and verb.direct in ("l'", "le", "la"):
+            clause = seen.reader.read(at)
+            for member in seen.subject(clause):
+                former = next((who for who in reversed(gone) if who != member.identity), None)
+                yield change_told(seen, member, Act.TAKE, clause, FACT, counterpart=former, word="assurer")
+
+
+_HOLDING = words("occuper assurer exercer assumer tenir")
 _FOR_NOW = words("interim interimaire provisoire provisoirement")
 _TAKING_ON = words("engager recruter embaucher débaucher")

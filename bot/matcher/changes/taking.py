@@ -44,7 +44,9 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     verb = clause.verb
     if keeps_no_place(seen, match, clause) or goes_on(seen, clause):
         return
-    if _over(verb) or (verb.lemma == "gérer" and not (match.idiom or in_the_meantime(seen))):
+    if (_over(verb) and not stands_in(seen, match, clause)) or (
+        verb.lemma == "gérer" and not (match.idiom or in_the_meantime(seen))
+    ):
         return  # « gérera les relations presse »: a task
     if verb.passive or (verb.tense is Tense.PARTICIPLE and newly_made(seen, unit_led(seen, clause))):
         yield from taken_over_told(seen, clause, truth)

@@ -27,9 +27,10 @@ from bot.matcher.discourse.vacancies import lost_by_title
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import REPORTING
 from bot.matcher.lexicon.roles import DESIGNATIONS, HEIRS, PREDECESSORS, VAGUE
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import behind_opening, behind_verb
 from bot.model import Gender
@@ -55,6 +56,13 @@ def _anybody(role: Role) -> bool:
     """« un directeur pareil », « la chute d'un directeur général »."""
     anyone = role.determined and not (role.definite or role.owned)
     return anyone and (role.head in CHIEFS or fold(role.text or "") == role.head or is_chief(role.text))
+
+
+def _tells_it(row: Sequence[Piece], at: int) -> bool:
+    """« X l'a annoncé : le développeur … »: what stands before *at* says that X tells what follows."""
+    if not at or row[at - 1].sign is not Sign.COLON:
+        return False
+    return any(p.verb is not None and p.verb.lemma in REPORTING and p.verb.direct for p in row[:at])
 
 
 class Designations:
@@ -174,7 +182,8 @@ class Designations:
             before = [m for m in before if m.member.identity in heirs]
         row = self.lines[line].pieces
         # « X assure que le chercheur reste »: not X, who says so
-        if role.definite and (behind_verb(row, at) or (at and row[at - 1].word in _THAT)):
+        told = behind_verb(row, at) or (at and row[at - 1].word in _THAT) or _tells_it(row, at)
+        if role.definite and told:
             before = self._others(before, line)
         elif role.definite and at and self.lines[line].pieces[at - 1].sign is Sign.PREP:
             before = self._others(before, line) or before  # « X officialise la nomination du chercheur »

@@ -20,7 +20,7 @@ from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.framed_alumni import called_alumni, counted_alumni, elsewhere_today, framed_alumni
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.houses import opens_with_old
-from bot.matcher.discourse.insiders import employed, insiders, until_then, was_there
+from bot.matcher.discourse.insiders import aides, employed, insiders, until_then, was_there
 from bot.matcher.discourse.live_entries import is_live
 from bot.matcher.discourse.long_there import long_there
 from bot.matcher.discourse.mentions import Mention, Mentions
@@ -49,6 +49,7 @@ from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_first,
 from bot.matcher.discourse.vacancies import place_left_empty
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
 from bot.matcher.syntax.pronouns import impersonal
 from bot.matcher.syntax.reader import ClauseReader
@@ -97,6 +98,14 @@ class Discourse:
             inside = (*insiders(line, focus), *long_there(line, focus, subject_of))
             self.mentions.insiders.update(member.identity.name for member in inside)
         self.mentions.insiders.update(member.identity.name for member in place_left_empty(lines))
+        self.mentions.aides = {member.identity.name for member in aides(lines, self._of_ours)}
+        self.mentions.insiders |= self.mentions.aides
+
+    def _of_ours(self, identity: Identity, line: Line) -> bool:
+        """Somebody of the watch list where the house is meant, or whom the article places there."""
+        listed = identity.id is not None and is_ours(self.focuses[line.index])
+        posts = (h for h in self.mentions.held(identity) if not h.role.former)
+        return listed or identity.name in self.mentions.insiders or any(is_ours(h.org) for h in posts)
 
     # -- building -----------------------------------------------------------------------------
 

@@ -62,6 +62,7 @@ class Mentions:
         self.genders: dict[str, Gender] = {}
         self.origins: dict[str, Org] = {}
         self.outsiders: set[str] = set()  # « vient du cabinet du ministre »: from some other place
+        self.aides: set[str] = set()  # « son adjoint », of one of the watched organisation
         self.insiders: set[str] = set()  # « qui dirigeait la recherche de » the watched organisation
         self.employed: set[tuple[str, int]] = set()  # who worked at the watched organisation, with the line
         self.heads_bought: set[str] = set()  # of houses that the watched organisation buys, or is to buy

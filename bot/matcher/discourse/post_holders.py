@@ -97,12 +97,12 @@ def worded_in(text: str, post: str) -> bool:
 
 def may_hold(mentions: Mentions, member: Member, role: Role, known: Sequence[str] = ()) -> bool:
     """Nothing told of them, nor *known* by the watch list, says that they hold another post than this one."""
+    if _of_rank(role) and (_known_as_chief(known) or fold(member.identity.name) in BOSSES):
+        return False
     if role.text is None or role.head in VAGUE or (role.owned and " " not in role.text):
         return True  # « son chef »
     if fold(role.text) in _BY_TRAINING:
         return True  # « L'ancien secrétaire d'État … L'économiste »
-    if _of_rank(role) and (_known_as_chief(known) or fold(member.identity.name) in BOSSES):
-        return False
     told = [h for h in mentions.held(member.identity) if h.role.text and h.role.head not in VAGUE]
     return not told or any(_same_post(h.role, role) for h in told)
 
@@ -133,10 +133,13 @@ _BY_TRAINING = words("economiste juriste universitaire")  # whatever their post
 
 
 def _of_rank(role: Role) -> bool:
-    """« Le directeur financier »: nobody who is known as the head of a house alone."""
-    if role.text is None or role.former or role.head not in ("directeur", "directrice"):
+    """« Le directeur financier », « le responsable des puces »: nobody known as the head of a house alone."""
+    if role.text is None or role.former or role.head not in _RANKS:
         return False
     return " " in role.text and not is_chief(role.text)
+
+
+_RANKS = words("directeur directrice responsable")
 
 
 def _known_as_chief(posts: Sequence[str]) -> bool:

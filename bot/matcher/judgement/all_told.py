@@ -39,9 +39,11 @@ class Told:
     on_leave_by_title: frozenset[str]
     appointed: frozenset[str]
     arriving: frozenset[tuple[str, Seat]]  # as news
+    came: frozenset[str]  # as news or before
     came_to_sit: frozenset[tuple[str, int]]  # on the board, as what came before, with the line
     returning: frozenset[str]  # as news
     went: frozenset[tuple[str, int, str | None]]  # where who departs goes, with the line
+    talked_away: frozenset[tuple[str, str | None]]  # whose departure as news is no fact, with where they go
     back_on_the_board: frozenset[str]  # as news
     staying: frozenset[str]
     kept: frozenset[str]  # who is said not to leave for all that
@@ -165,6 +167,7 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         ),
         appointed=frozenset(j.name for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         arriving=frozenset((j.name, j.seat) for j in judged if j.kind is Kind.ARRIVAL and j.news),
+        came=frozenset(j.name for j in judged if j.kind is Kind.ARRIVAL),
         came_to_sit=frozenset(
             (j.name, j.change.line)
             for j in judged
@@ -198,6 +201,9 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         poached=frozenset((j.name, j.change.line) for j in departures if j.change.act is Act.HIRE),
         parted=frozenset((j.name, j.change.line) for j in departures if j.news and outright(j)),
         went=frozenset((j.name, j.change.line, j.other) for j in departures),
+        talked_away=frozenset(
+            (j.name, j.other) for j in departures if j.news and j.status is not Status.ANNOUNCED
+        ),
         back_on_the_board=frozenset(
             j.name for j in judged if j.kind is Kind.RETURN and j.news and j.seat is Seat.BOARD
         ),

@@ -40,7 +40,8 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
         return ties.watched(change), "by the former post"
     if _is_known_to_be_ours(ties, change, focus):
         return ties.watched(change), "by what is known"
-    if ties.belongs(member) and (focus is None or focus.watched):
+    aide = member.identity.name in ties.discourse.mentions.aides  # of one of ours, whatever was told since
+    if aide or (ties.belongs(member) and (focus is None or focus.watched)):
         return ties.watched(change), "by the post"
     outer = change.act is Act.OUST and focus is not None and not focus.watched
     if ties.told(member).left_watched and not outer:

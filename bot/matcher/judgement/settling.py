@@ -214,6 +214,12 @@ def _no_venture(item: Judged, told: Told) -> str:
     there = item.change.attachment is Attachment.RELATIVE and item.other is not None
     if there and (item.name, item.change.line, item.other) in told.went:
         return "as the departure told beside"
+    # « X retournerait chez Z ? | On le disait sur le point de quitter Y pour Z »: the one move
+    if item.news and item.status is not Status.ANNOUNCED and (item.name, item.other) in told.talked_away:
+        return "as the departure told beside"
+    unsaid = item.change.joined is None or item.change.joined.traced  # « quatre mois après son arrivée »
+    if item.change.noun and not item.news and unsaid and item.name in told.came:
+        return AS_THE_ARRIVAL
     given = item.change.act is Act.NAME and item.dated is None
     return POST_OF_GOAL if given and (item.name, item.change.line) in told.poached else ""
 

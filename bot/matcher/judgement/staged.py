@@ -101,7 +101,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     if (
         change.word in SUCCEEDING
         and change.post is None
-        and _for_the_occasion(lines, change.line, perfect=change.perfect)
+        and _for_the_occasion(lines, change.line, perfect=change.perfect and not change.pluperfect)
     ):
         return True
     if change.post is None and _at_a_show(lines[0], change):

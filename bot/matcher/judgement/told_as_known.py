@@ -5,6 +5,7 @@ import re
 from datetime import timedelta
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.standing_in import STANDING_IN
 from bot.matcher.discourse.relatives import of_what_is_named
 from bot.matcher.judgement.asides import of_others
 from bot.matcher.judgement.one_among import counted_with_the_news, one_among_several
@@ -42,7 +43,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     text = line.sentence.section is Section.CONTENT
     if text and (_told_of_then(ties, change) or as_said(ties, change)):
         return True
-    holds = change.act is Act.TAKE or change.word == "suppléer"
+    holds = change.act is Act.TAKE or change.word in _STANDING_IN
     if holds and change.tense is Tense.IMPERFECT and _held_so_far(line, change):
         return True
     unaware = change.attachment is Attachment.THAT and _unknown_then(line, change.at)
@@ -77,11 +78,18 @@ def _without_them(line: Line, change: Change) -> bool:
 
 
 def _held_so_far(line: Line, change: Change) -> bool:
-    """« …, qui tenait la barre », « X, qui la suppléait », « Depuis, X assurait l'intérim. »"""
+    """« …, qui tenait la barre », « X, qui la suppléait », « Depuis, X assurait l'intérim. », « X faisait
+    office de directeur »."""
     stood_in = change.post is not None and INTERIM in (change.post.text or "")
+    stood_in = stood_in or change.word in _STANDING_IN
     main = stood_in and change.attachment is Attachment.MAIN and not change.quoted
     aside = change.attachment is Attachment.THAT and of_what_is_named(line, change.at)
     return aside or change.attachment is Attachment.RELATIVE or main
+
+
+_STANDING_IN = words("suppléer faire assurer") | {
+    STANDING_IN
+}  # « faisait l'intérim », « assurait la transition »
 
 
 def _told_of_then(ties: Ties, change: Change) -> bool:

@@ -71,7 +71,7 @@ FORMS = re.compile(
     | (?P<before_yesterday>avant-hier) | (?:pas\s+plus\s+tard\s+qu['’]\s?)?(?P<yesterday>hier)\b
     | (?:(?:dès|pas\s+plus\s+tard\s+que)\s+)?(?<!de\s)(?P<tomorrow>(?:après-)?demain)\b(?!\s*[»"”])
     | (?P<today>aujourd['’]hui(?!(?<=[,(t]\saujourd['’]hui)\s+{_AT_A_PLACE})|ce\s+(?:matin|midi|soir|jour)|cet\s+après-midi|cette\s+nuit)\b
-    | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement|(?:en|au)\s+(?:début|milieu)\s+de\s+(?:la\s+)?semaine|(?:en|à\s+la)\s+fin\s+de\s+(?:la\s+)?semaine(?!\s+(?:dern|pass|proch)))\b
+    | (?P<days_ago>ces\s+(?:derniers|dernières)\s+(?:jours|semaines|mois|années|heures)|récemment|dernièrement|(?:il\s+y\s+a|voilà|voici)\s+peu(?:\s+de\s+temps)?(?!\s+(?:de\s+(?:chances?|monde|doutes?|gens|places?|candidats|raisons)|d[’']|plus))|(?:en|au)\s+(?:début|milieu)\s+de\s+(?:la\s+)?semaine|(?:en|à\s+la)\s+fin\s+de\s+(?:la\s+)?semaine(?!\s+(?:dern|pass|proch)))\b
     | {_PART}(?:de\s+l['’](?=année))?(?P<year_lead>en|depuis|dès|fin|début|mi|de|jusqu['’]en|à|vers|courant|entre|et|année|été|automne|hiver|printemps|(?:au\s+(?:premier|deuxième|second|troisième|quatrième|dernier)\s+)?(?:trimestre|semestre)|\()
       [\s-]?\s*(?P<year>(?:19|20)\d\d)\b(?!\s*(?:salariés|employés|personnes|euros|dollars|milliards|millions|postes)))
     """,
@@ -81,7 +81,7 @@ FORMS = re.compile(
 _WORDS = frozenset(
     (*MONTHS, *WEEKDAYS, *SEASONS, "minute", "minutes", "heure", "heures", "jour", "jours",
     "semaine", "semaines", "week", "mois", "an", "ans", "année", "années", "matin", "midi", "soir", "soirée", "journée", "matinée", "noël", "surlendemain", "nuit", "veille",
-    "lendemain", "hier", "demain", "aujourd", "récemment", "dernièrement", "époque", "foulée", "temps", "moment", "alors")
+    "lendemain", "hier", "demain", "aujourd", "récemment", "dernièrement", "époque", "foulée", "temps", "moment", "alors", "peu")
 )  # fmt: skip
 # And it begins with one of these, or with a digit: the many forms above are tried nowhere else.
 _OPENERS = frozenset(

@@ -142,6 +142,8 @@ se retrouver aux commandes
 tenir D interim|poste
 garder|tenir D boutique|maison|baraque|labo|laboratoire|cles|clefs|manettes|bastion|fort
 faire tourner D boutique|maison|baraque|machine|labo|laboratoire|affaire
+faire office d' interimaire|interimaires
+faire D interimaire|interimaires
 jouer D interimaire|interimaires|doublure|doublures|remplacant|remplacante|remplacants
 gérer|expédier D affaires courantes
 s'coller

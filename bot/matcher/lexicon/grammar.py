@@ -80,7 +80,7 @@ ADVERBIALS = frozenset(
         "a cette occasion", "en retour", "en coulisses", "dans le meme temps", "au meme titre",
         "sans un mot", "du meme coup", "par la meme occasion", "dans le meme mouvement", "du meme mouvement", "du meme souffle", "dans le meme souffle", "du meme elan", "dans le meme elan", "dans un meme elan", "en parallele", "sans mot dire", "sans crier gare", "pour sa part", "pour leur part", "quant a lui", "quant a elle", "quant a eux", "quant a elles", "de leur cote", "de son cote",
         "au contraire", "a l' inverse", "deux fois", "trois fois", "par deux fois", "a deux reprises", "a plusieurs reprises", "pour l' heure", "pour l' instant", "pour le moment", "sans detour", "sans surprise aucune", "sans grande surprise",
-        "cette semaine", "ce week-end", "dans les prochains jours", "dans les prochaines semaines", "dans les prochains mois", "dans les jours a venir", "dans les semaines a venir", "dans les mois a venir", "sous peu", "comme prevu", "comme attendu", "comme annonce", "comme convenu", "comme promis", "comme pressenti", "comme redoute", "comme d' habitude", "tout droit", "en droite ligne",
+        "cette semaine", "ce week-end", "des cette semaine", "des ce week-end", "dans les prochains jours", "dans les prochaines semaines", "dans les prochains mois", "dans les jours a venir", "dans les semaines a venir", "dans les mois a venir", "sous peu", "comme prevu", "comme attendu", "comme annonce", "comme convenu", "comme promis", "comme pressenti", "comme redoute", "comme d' habitude", "tout droit", "en droite ligne",
     )
 )  # fmt: skip
 COORDINATORS = words("et & ou ni puis")

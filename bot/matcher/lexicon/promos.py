@@ -23,7 +23,9 @@ RELATED = re.compile(
 
 # What follows such a line are the readers' words.
 COMMENTS = re.compile(
-    r"\s*(?:\d+\s+)?(?:commentaires?|réactions?|vos\s+(?:réactions|commentaires))\b(?:\s*\(\d+\))?[^.!?]{0,25}$",
+    r"[\W_]*(?:\d+\s+)?(?:(?:(?:tous\s+|dans\s+)?(?:les|vos|nos)\s+|derniers\s+)?commentaires?|(?:vos\s+)?réactions?|les\s+réactions(?=\s*\(\d)"
+    r"|vos\s+avis|(?:l['’]|les\s+)avis\s+des\s+\w+|(?:le\s+)?courrier\s+des\s+lecteurs|(?:la\s+)?parole\s+aux\s+(?:lecteurs|internautes)"
+    r"|vous\s+avez\s+réagi)\b(?:\s*\(\d+\))?[^.!?]{0,25}$",
     re.IGNORECASE,
 )
 

@@ -137,13 +137,17 @@ def passed_over(row: Row, start: int, verb: VerbGroup) -> Sequence[int]:
     return _inserted(row, start, verb) or _before_what_is_announced(row, start, verb)
 
 
-def _inserted(row: Row, start: int, verb: VerbGroup) -> tuple[int, ...]:
+def _inserted(row: Row, start: int, verb: VerbGroup) -> Sequence[int]:
     """« fonder, en mai, Y », « devient, de son côté, directeur »: the two commas before its object."""
+    if told := report_behind(row, start):
+        return told
     if sign_at(row, start) is Sign.PRONOUN and row[start].word in STRESSED:
         return (start,)  # « quitte lui Y »
     if sign_at(row, start) is not Sign.COMMA:
         return ()
     close = next((k for k in range(start + 1, min(start + 7, len(row))) if row[k].sign is Sign.COMMA), None)
+    if verb.lemma in _WANTING and not (verb.passive or verb.reflexive):
+        close = _object_ahead(row, start)
     takes_none = verb.reflexive or verb.lemma in WITH_ETRE  # « s'en va, à 40 ans, la tête haute »
     if close is None or close == start + 1 or close + 1 == len(row):
         return ()
@@ -154,7 +158,9 @@ def _inserted(row: Row, start: int, verb: VerbGroup) -> tuple[int, ...]:
     behind = row[close + 2].verb if close + 2 < len(row) else None
     clause = behind is not None and behind.finite
     dated = within <= _WHEN and Sign.DATE in within
-    if clause or not (dated or _about(row[start + 1 : close])):
+    aside = row[start + 1 : close]
+    wanting = verb.lemma in _WANTING and not (verb.passive or verb.reflexive)
+    if clause or not (dated or wanting or _about(aside)):
         return ()
     return (start, close) if dated else tuple(range(start, close + 1))
 
@@ -183,6 +189,14 @@ def _before_what_is_announced(row: Row, start: int, verb: VerbGroup) -> Sequence
 _ANNOUNCING = words("annoncer officialiser confirmer révéler présenter remettre donner prendre")
 _HIS = words("son sa leur un une")
 _LONGEST = 16  # pieces
+# What nobody does without an object: behind a comma, it is yet to come.
+_WANTING = words(
+    """
+    quitter rejoindre nommer recruter embaucher débaucher engager remplacer abandonner délaisser diriger
+    devenir occuper cofonder limoger remercier licencier évincer renvoyer écarter
+    promouvoir prendre reprendre
+    """
+)
 _TO_WHOM = ("a", "de", "d'")  # « confie, lundi, à X la direction »
 _NAMED = (Sign.ORG, Sign.PEOPLE, Sign.POST)
 _OBJECTS = (*_NAMED, Sign.THING)
@@ -197,6 +211,32 @@ def _about(within: Sequence[Piece]) -> bool:
     return alone or sourced or (opens and signs <= _PHRASE)
 
 
+def _object_ahead(row: Row, start: int) -> int | None:
+    """« quitte, après avoir longtemps hésité, Y »: the comma right before what the verb lacks."""
+    for close in range(start + 1, min(start + _LONGEST, len(row) - 1)):
+        if row[close].sign in WALLS:
+            return None
+        if row[close].sign is Sign.COMMA and row[close + 1].sign in _OBJECTS:
+            return close
+    return None
+
+
+def report_behind(row: Row, start: int) -> range:
+    """« démissionne, a-t-il annoncé lundi, de Y », « quitte, précise Z, ses fonctions »: who tells it, with
+    both commas, where it begins at *start* and the clause goes on behind it; empty where nothing is."""
+    saying = row[start + 1].verb if start + 2 < len(row) and row[start].sign is Sign.COMMA else None
+    if saying is None or not saying.finite or saying.negated or saying.lemma not in _REPORTING:
+        return range(0)
+    close = next((k for k in range(start + 2, len(row)) if row[k].sign not in _WHOSE), len(row))
+    whose = bool(saying.subject) or (close > start + 2 and row[start + 2].sign in NOMINAL)
+    goes_on = sign_at(row, close) is Sign.COMMA and sign_at(row, close + 1) in _GOING_ON
+    behind = row[close + 2].verb if close + 2 < len(row) else None
+    clause = behind is not None and behind.finite
+    return range(start, close + 1) if whose and goes_on and not clause else range(0)
+
+
+_WHOSE = NOMINAL | {Sign.DATE, Sign.PREP, Sign.WORD}
+_GOING_ON = NOMINAL - {Sign.PRONOUN} | {Sign.PREP}
 _SET = words("adverbial aussi")  # « lui aussi »
 _PHRASE = frozenset({Sign.PREP, Sign.WORD, Sign.THING, Sign.PRONOUN})
 _WHEN = frozenset({Sign.DATE, Sign.PREP, Sign.WORD})

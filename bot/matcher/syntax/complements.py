@@ -20,6 +20,7 @@ from bot.matcher.syntax.rows import (
 )
 
 _DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
+_VACANT = words("vacant vacante libre inoccupe inoccupee vide titulaire pourvu pourvue")
 _WORDS_BEFORE_NAME = 4
 _THERE, _THEM = words("voila voici"), words("le la les")
 _AWAITING = words("attendre")  # « n'a pas attendu le lendemain pour partir »: not on that day
@@ -55,8 +56,10 @@ def arguments_after(
             if row[at].dated is not None:
                 dates += () if earlier else (at,)
             else:
-                # « s'en va, quelques jours après X, parti en mai »: the date is that of X
-                earlier = earlier or (piece.word == "apres" and row[at].sign in _DATED_BESIDE)
+                # « s'en va, quelques jours après X, parti en mai », « nomme X à un poste vacant depuis le
+                # départ de Y en août »: the date is that of X, and that of Y
+                since = piece.word == "depuis" and row[i - 1].word in _VACANT and row[at].sign is Sign.ACTION
+                earlier = earlier or since or (piece.word == "apres" and row[at].sign in _DATED_BESIDE)
                 stayed = piece.word == "chez" and complements[-1:] == [Complement("apres", i - 1)]
                 from_there = stayed and (org := row[at].org) is not None and not org.watched
                 complements.append(Complement("source" if from_there else piece.word, at))

@@ -6,6 +6,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import COUNTS
+from bot.matcher.syntax.asides import report_behind
 from bot.matcher.syntax.pieces import Line, Piece, Sign
 
 _SKIPPED = words(
@@ -84,6 +85,8 @@ def told_between(row: Sequence[Piece]) -> frozenset[int]:
             found.append(piece)
         elif _place_between(row, k):
             found += row[k - 1 : k + 1]
+        elif piece.verb is not None and (told := report_behind(row, k + 1)):
+            found += [row[n] for n in told]  # « prend, a-t-il annoncé, la tête »
     return frozenset([t for piece in found for t in range(piece.first, piece.last)])
 
 
