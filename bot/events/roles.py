@@ -54,6 +54,7 @@ _EMPTY = frozenset(
         "un",
         "une",
         "en",
+        "par",
         "et",
         "a",
         "au",
@@ -110,6 +111,6 @@ def same_role(a: str | None, b: str | None) -> bool | None:
     if one & _OTHER_RANK != other & _OTHER_RANK:
         field = _OF_TITLES.isdisjoint(one) or _OF_TITLES.isdisjoint(other)
         return None if field and (this <= that or that <= this) else False  # « les finances »: of what rank?
-    if 2 * len(one & other) / (len(one) + len(other)) >= _ALIKE:
+    if 2 * len(this & that) / (len(this) + len(that)) >= _ALIKE:  # « par intérim » twice is nothing alike
         return True
     return None if one <= other or other <= one else False

@@ -89,6 +89,7 @@ def _with_org(made: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequenc
     for claim, group in zip(made, clusters, strict=True):
         along = any(item.change.word in TOGETHER for item in group.items)  # « X, suivi de Y »: as X
         goal = claim.kind in _COMING and any(_goes_there(other, claim, frame) for other in made)
+        goal = goal or any(_was_there(other, claim, frame) for other in made)
         if _fits(claim, frame) and not goal and (along or not given or given < frame.count):
             spans = MappingProxyType({**claim.spans, "other_organization": frame.span})
             claims.append(replace(claim, other_organization=frame.org, spans=spans))
@@ -101,6 +102,12 @@ def _with_org(made: Sequence[Claim], clusters: Sequence[Cluster], lines: Sequenc
 def _goes_there(other: Claim, claim: Claim, frame: _Frame) -> bool:
     """« X remplace Z, qui atterrit chez Y »: Y is where Z goes, and not where X comes from."""
     return other.person != claim.person and other.kind not in _COMING and _placed(other, frame)
+
+
+def _was_there(other: Claim, claim: Claim, frame: _Frame) -> bool:
+    """« À peine arrivé chez Z, X repart | Il pourrait rejoindre … »: Z is where X was before."""
+    there = fold(other.other_organization or "") == fold(frame.org) and not other.news
+    return there and other.person == claim.person and claim.kind is Kind.VENTURE
 
 
 def _placed(claim: Claim, frame: _Frame) -> bool:

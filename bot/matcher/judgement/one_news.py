@@ -12,7 +12,7 @@ from itertools import combinations
 from bot.matcher.judgement.doubts import making
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.verdicts import refuse
-from bot.model import Claim, Kind, Seat, Status
+from bot.model import Claim, Kind, Seat, Status, fold
 
 _Told = tuple[str, Kind]  # a claim, by whom and what it tells
 _LEFT = frozenset({Kind.DEPARTURE, Kind.OUSTER})
@@ -44,12 +44,39 @@ def with_one_news(
     claims: Sequence[Claim], judged: Sequence[Judged]
 ) -> tuple[tuple[Claim, ...], list[Judged]]:
     """The claims, and the verdicts: of two pieces of news of one person the lesser made background, where it
-    may have come before, or refused."""
+    may have come before, or refused. Where who leaves goes is no venture beside."""
+    gone = {
+        (claim.person, fold(claim.other_organization or ""))
+        for claim in claims
+        if _where_they_went(claim, claims)
+    }
+    if gone:
+        claims = [claim for claim in claims if not _where_they_went(claim, claims)]
+        judged = [
+            refuse(one.change, *one.why, f"as the {Kind.DEPARTURE} told beside")
+            if one.kind is Kind.VENTURE and (one.name, fold(one.other or "")) in gone
+            else one
+            for one in judged
+        ]
     lesser = _lesser(claims, judged)
     if not lesser:
         return tuple(claims), list(judged)
     kept = (_less(claim, lesser) for claim in claims)
     return tuple(claim for claim in kept if claim is not None), [_retold(one, lesser) for one in judged]
+
+
+def _where_they_went(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """« X, parti d'Y pour Z, … À peine arrivé chez Z, … »: one step, of Y's."""
+    if claim.kind is not Kind.VENTURE or claim.other_organization is None:
+        return False
+    house = fold(claim.other_organization)
+    return any(
+        other.kind in _LEFT
+        and other.person == claim.person
+        and (other.news or not claim.news)
+        and fold(other.other_organization or "") == house
+        for other in claims
+    )
 
 
 def _lesser(claims: Sequence[Claim], judged: Sequence[Judged]) -> Mapping[_Told, Kind]:

@@ -46,6 +46,8 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     holds = change.act is Act.TAKE or change.word in _STANDING_IN
     if holds and change.tense is Tense.IMPERFECT and _held_so_far(line, change):
         return True
+    if change.attachment is Attachment.RELATIVE and change.tense is Tense.PRESENT and _for_some_time(change):
+        return True
     unaware = change.attachment is Attachment.THAT and _unknown_then(line, change.at)
     after = change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at)
     if unaware or after or _at_a_known_time(ties, change) or _before_the_next_house(ties, change):
@@ -75,6 +77,11 @@ def _without_them(line: Line, change: Change) -> bool:
     opens = line.sentence.section is Section.CONTENT and change.at <= 1 and line.tells
     opening = opens and change.word.lower().startswith(("orphelin", "priv", "amput"))
     return opening or change.word.startswith("orphelin")
+
+
+def _for_some_time(change: Change) -> bool:
+    """« X, qui la remplace depuis le printemps, … »: since no day, and so not since these days."""
+    return any(d.started and d.value is not None and d.value.day is None for d in change.dates)
 
 
 def _held_so_far(line: Line, change: Change) -> bool:
