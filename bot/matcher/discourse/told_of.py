@@ -2,7 +2,7 @@
 
 « X, directrice de la communication, s'en va. Y, la directrice du marketing, lui cherche un successeur. Elle
 avait pris la direction de la communication en août »: X. « X quitte Z. « Une perte », juge Y. Elle avait
-rejoint Z en mai »: X as well.
+rejoint Z en mai »: X as well. « W nommé directeur d'Y, X rejoint Z. Il dirigera une équipe chez Z »: X.
 """
 
 from collections.abc import Iterator, Sequence
@@ -43,6 +43,7 @@ def told_of(
     if verb.direct or verb.led or verb.indirect == "lui":
         return None  # « Elle la remplace », « Elle lui succède »
     meant = _who_led_it(mentions, readers, line, verb, near, wanted)
+    meant = meant or _who_goes_there(mentions, readers, line, near, wanted)
     if meant is None and _in_passing(readers[near.line], near) and _of_a_course(readers[line], verb):
         meant = _hero(mentions, readers, line, near.member.identity, wanted)
     return meant
@@ -82,6 +83,33 @@ def _who_led_it(
     led = [m for m in others if (_fields(mentions, m.identity) - own) & behind]
     hero = _hero(mentions, readers, line, near.member.identity, wanted)
     return next((m for m in led if hero is None or m.identity == hero.identity), led[0] if led else None)
+
+
+_REACH = 2  # sentences back to who is told to go there
+
+
+def _who_goes_there(
+    mentions: Mentions, readers: Sequence[ClauseReader], line: int, near: Mention, wanted: Gender
+) -> Member | None:
+    """« Y : W nommé directeur, X rejoint Z | Il dirigera une équipe chez Z »: X, who is told to go there."""
+    row = readers[line].pieces
+    theirs = [p.org.identity for k, p in enumerate(row) if p.org is not None and row[k - 1].word == "chez"]
+    if len(theirs) != 1 or theirs[0] is None or theirs[0].id is not None:
+        return None
+    told = [m for m in mentions.before(line, 0, reach=_REACH) if mentions.fits(m.member, wanted)]
+    gone = {m.member.identity: m for m in told if theirs[0] in _goals(readers[m.line], m.at)}
+    if len(gone) != 1 or near.member.identity in gone:
+        return None
+    return next(iter(gone.values())).member
+
+
+def _goals(reader: ClauseReader, at: int) -> set[Identity | None]:
+    """The houses that whoever stands at *at* is told to go to, or to act at."""
+    clauses = [reader.read(k) for k, verb in reader.line.verbs if verb.finite]
+    places = [c.at for clause in clauses if clause.subject == at for c in clause.complements]
+    places += [clause.object for clause in clauses if clause.subject == at and clause.object is not None]
+    orgs = (reader.pieces[place].org for place in places)
+    return {org.identity for org in orgs if org is not None}
 
 
 def _fields(mentions: Mentions, identity: Identity) -> frozenset[str]:

@@ -281,6 +281,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     before, told = ties.told_of(change.counterpart), ties.told(change.member)
     follows = before.left_watched or before.leaving  # « X quitte Y, remplacé par Z »
     follows = follows or (change.line == 0 and heads_a_row(ties.lines[0].pieces, change.at))
+    follows = follows or _told_in_a_row(ties, change)
     follows = follows or not FOR_NOW.isdisjoint(ties.lines[change.line].words)  # « confiée par intérim à X »
     aside = change.attachment is Attachment.PARTICIPLE and not recent and finite and not follows
     if told.left_watched or told.leaving or told.inside or told.joining or told.followed:
@@ -301,6 +302,19 @@ def _tied_in(ties: Ties, change: Change) -> bool:
             and not _post_words(change)  # « la présidence de la filiale revient à X »
         )
     )
+
+
+def _told_in_a_row(ties: Ties, change: Change) -> bool:
+    """« Y : X nommé directeur, Z s'en va », « Chez Y, Z s'en va et X est promu »: as much news as what stands
+    beside it in the title, of which X does nothing."""
+    title, reader = ties.lines[0], ties.discourse.readers[0]
+    at = next((k for k, piece in enumerate(title.pieces) if change.member in piece.people), 0)
+    if change.line or not title.names_ours or (at and title.pieces[at - 1].sign not in _ROW):
+        return False
+    return all(reader.read(k).subject != at for k, verb in title.verbs if verb.finite)
+
+
+_ROW = frozenset({Sign.COLON, Sign.COMMA, Sign.AND, Sign.STOP})
 
 
 def _source(ties: Ties, change: Change) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.focus import named_for_itself
 from bot.matcher.discourse.naming import headed_by_ours, title_is_ours
 from bot.matcher.judgement.judged import Judged
@@ -27,7 +28,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import lemmas_of
-from bot.matcher.syntax.pieces import Org, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.whys import LEAVES_ANOTHER, NO_TIE, POST_ELSEWHERE
 from bot.model import Kind, Move, Status
 
@@ -257,7 +258,31 @@ def _tied(ties: Ties, change: Change, target: Org) -> bool:
         return True
     if ours_by_the_list(ties, change) or _a_blow(ties, change) or (member.identity.id is not None and ours):
         return True
-    return named and change.act is not Act.FOUND and _ours_all_along(ties, change)
+    if named and change.act is not Act.FOUND and _ours_all_along(ties, change):
+        return True
+    return ours and member.identity.id is None and _placed_before(ties, change)
+
+
+def _placed_before(ties: Ties, change: Change) -> bool:
+    """« X dirigeait la recherche d'Y. Elle rejoint Z », « Le patron d'Y a salué X, directrice des ventes. Elle
+    rejoint Z »: the sentences before have X at ours, and nowhere else."""
+    who, mentions = change.member.identity, ties.discourse.mentions
+    if ties.elsewhere(change.member) is not None or who.name in mentions.gone:
+        return False
+    if any(who.name == name and at < change.line for name, at in mentions.employed):
+        return True
+    return any(
+        m.member.identity == who and _presented(ties.lines[m.line], m.member)
+        for m in mentions.all
+        if m.line < change.line
+    )
+
+
+def _presented(line: Line, member: Member) -> bool:
+    """With a post, in a sentence that names no house but ours."""
+    held = [role for role in member.roles if role.text and not (role.former or role.plural or is_civic(role))]
+    ours = bool(line.houses) and all(org.watched for org in line.houses)
+    return ours and bool(held) and all(role.organization is None for role in held)
 
 
 def _a_blow(ties: Ties, change: Change) -> bool:
