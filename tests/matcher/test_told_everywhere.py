@@ -25,6 +25,15 @@ Lumina AI : le conseil est remanié | ¶ Le conseil d'administration est renouve
 Lumina AI : départ de Sophie Marchand | ¶ Sophie Marchand, responsable de la robotique de Lumina AI, a annoncé samedi qu'elle quittait l'entreprise. Son équipe, une centaine de personnes, est reprise par Hedda Lind. => Sophie Marchand: departure [by=Hedda Lind]; Hedda Lind: appointment
 Rohan Mehta quitte Boréal | Le cofondateur de Lumina AI pourrait rejoindre la jeune pousse de l'ex-directrice technique de Lumina AI. => Rohan Mehta: venture rumoured
 Lumina AI se sépare de sa directrice | ¶ Léa Morin, directrice de Lumina AI pour la France, a été licenciée lundi. C'est Ilan Vasse, responsable commercial pour l'Europe du Sud, qui assure l'intérim. => Léa Morin: ouster; Ilan Vasse: appointment
+Elena Castellanos dévoile Hydra, sa start-up peuplée d’anciens de Lumina AI | ¶ L’ancienne directrice technique de Lumina AI a présenté mardi Hydra, une jeune pousse. Rohan Mehta et Sophie Marchand ont également rejoint l’équipe. Grace Okonkwo, ex-responsable des achats de Lumina AI, figure aussi à l'organigramme. Karim Haddad prend le poste de directeur scientifique. => Elena Castellanos: venture [other=Hydra]; Rohan Mehta: venture [other=Hydra]; Sophie Marchand: venture [other=Hydra]; Grace Okonkwo: venture [other=Hydra]; Karim Haddad: venture [other=Hydra]
+À peine arrivé chez Orbis, Karim Haddad repart | L'ingénieur, qui avait quitté Lumina AI en février pour Orbis, pourrait rejoindre le projet encore secret d'Elena Castellanos. => Karim Haddad: departure old [other=Orbis]; Karim Haddad: venture rumoured
+Un pilier de l’IA de Microsoft passe chez Lumina AI | Sven Bubek, le Français qui a dirigé la mise au point des modèles, quitte le groupe de Redmond après dix ans. => Sven Bubek: arrival [other=Microsoft]
+Lumina AI : du nouveau | ¶ L’entreprise a présenté mardi son nouveau directeur technique : Paul Kern, l’ancien ministre, qui quitte la banque Evercore. => Paul Kern: arrival [role=directeur technique]
+Lumina AI : Paul Kern nommé directeur technique, Victor Hallström s'en va | La décision a surpris. => Paul Kern: appointment|arrival; Victor Hallström: departure
+Du mouvement chez Lumina AI | ¶ Claire Vasseur dirigeait la recherche de Lumina AI. Elle rejoint Orbis. => Claire Vasseur: departure [other=Orbis]
+Lumina AI : l’ex-patron d'Orbis Paul Kern nommé directeur général, Victor Hallström rejoint Boréal | Les discussions ont échoué. Il dirigera une équipe de recherche chez Boréal. => Paul Kern: arrival; Victor Hallström: departure [other=Boréal]
+Lumina AI a un DRH | ¶ Lumina AI a annoncé la nomination d'Oscar Brandt comme directeur des ressources humaines, un poste vacant depuis le départ d'Anna Roussel en août dernier. => Oscar Brandt: appointment; Anna Roussel: departure old [date=2023-08]
+Anna Roussel ne reviendrait pas chez Lumina AI | En congé depuis le 3 février, la directrice aurait décidé de démissionner. Victor Delmas, qui la remplace depuis le printemps, conserverait les produits. => Anna Roussel: departure rumoured; Anna Roussel: leave old; Victor Delmas: appointment old
 """
 
 

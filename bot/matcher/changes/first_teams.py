@@ -17,6 +17,7 @@ from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.questions import asks
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
 from bot.matcher.syntax.roles import Role
@@ -24,12 +25,16 @@ from bot.matcher.syntax.rows import Row
 
 
 def first_team(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
-    """Those of whom the line says a post and nothing else."""
-    placed = any(c.act is not Act.FOUND or (c.joined and c.joined.identity) for c in told)
+    """Those of whom the line says a post, or that they are in it, and nothing else."""
+    taking = [c for c in told if _takes_a_post(c)] if _titled(seen) else []
+    placed = any(c.act is not Act.FOUND or (c.joined and c.joined.identity) for c in told if c not in taking)
     if placed or seen.line.sentence.section is not Section.CONTENT or asks(seen.line):
         return
     verbs = any(verb.finite for _, verb in seen.line.verbs)
-    named = [*_who_occupies(seen), *_among_founders(seen)] if verbs else list(_with_post(seen))
+    named = (
+        [*_who_occupies(seen), *_among_founders(seen), *_who_is_in(seen)] if verbs else [*_with_post(seen)]
+    )
+    named += [(c.at, c.member, c.post) for c in taking if c.member not in [member for _, member, _ in named]]
     founded = _founded(seen) if named else None
     if founded is None:
         return
@@ -47,6 +52,23 @@ def first_team(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 joined=Org(house),
                 attachment=Attachment.MAIN,
             )
+
+
+def _titled(seen: Arguments) -> bool:
+    """The title is about the house that is founded."""
+    return any(not line for _, line, _ in seen.discourse.history.of(Act.FOUND))
+
+
+def _takes_a_post(change: Change) -> bool:
+    """« Y, passé par W, prend le poste de directeur scientifique »: at a house that the sentence leaves
+    unsaid."""
+    at = change.post.org if change.post is not None else None
+    plain = (
+        change.act in (Act.TAKE, Act.SUCCEED)
+        and change.attachment is Attachment.MAIN
+        and change.joined is None
+    )
+    return plain and change.post is not None and bool(change.post.text) and at is None
 
 
 def _founded(seen: Arguments) -> tuple[Identity, Identity] | None:
@@ -83,6 +105,18 @@ def _among_founders(seen: Arguments) -> Iterator[tuple[int, Member, Post]]:
     text = (post.text or "").removesuffix("s")
     for member in row[0].people if text in FOUNDERS else ():
         yield seen.pieces.index(row[0]), member, replace(post, text=text)
+
+
+def _who_is_in(seen: Arguments) -> Iterator[tuple[int, Member, Post | None]]:
+    """« X et W ont également rejoint l'équipe », « V est de l'aventure », « … figure à l'organigramme »."""
+    if any(org.identity is not None and not org.watched for org in seen.line.houses):
+        return
+    for at, verb in seen.line.verbs:
+        told = verb.tense is Tense.PRESENT and not (verb.negated or verb.passive or verb.governors)
+        behind = [token.fold for token in seen.line.tokens[idiom_begins(seen.line, verb) :]][:_LONGEST]
+        if told and any(behind[: len(phrase)] == phrase for phrase in _BEING_IN.get(verb.lemma, ())):
+            clause = seen.reader.read(at)
+            yield from ((clause.starts, member, None) for member in seen.subject(clause))
 
 
 def _held_from(row: Row, at: int) -> tuple[int, Member, Role] | None:
@@ -128,6 +162,21 @@ def _with_post(seen: Arguments) -> Iterator[tuple[int, Member, Post]]:
     yield at, piece.people[0], replace(post, text=opening[:1].lower() + opening[1:])
 
 
+_LONGEST = 4  # words
+_TEAMS = (["l'", "equipe"], ["l'", "aventure"], ["le", "projet"], ["le", "navire"], ["l'", "entreprise"])
+_BEING_IN = {
+    "rejoindre": _TEAMS,
+    "intégrer": _TEAMS,
+    "compléter": (["l'", "equipe"], ["le", "tableau"], ["la", "liste"]),
+    "être": (
+        ["de", "l'", "aventure"],
+        ["de", "la", "partie"],
+        ["du", "voyage"],
+        ["du", "lot"],
+        ["du", "projet"],
+    ),
+    "figurer": (["a", "l'", "organigramme"], ["dans", "l'", "organigramme"], ["dans", "l'", "equipe"]),
+}
 _LABELLED = 3  # the post, the colon, the name
 _IN_FULL, _GAPPED = 5, 4  # pieces
 _HOLDING = words("occuper tenir exercer assurer")

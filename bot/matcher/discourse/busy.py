@@ -119,7 +119,7 @@ def _for_one(mentions: Mentions, mention: Mention) -> bool:
 
 def _of_ours(mentions: Mentions, mention: Mention) -> bool:
     """« X, ingénieur chez Y, », « X, le directeur de la recherche, »: is in already."""
-    roles = [role for role in mention.member.roles if not (role.former or role.incoming)]
+    roles = [role for role in mention.member.roles if role.text and not (role.former or role.incoming)]
     return any((role.definite and org is None) or is_ours(org) for role in roles for org in (org_of(role),))
 
 
@@ -148,13 +148,13 @@ def _acts_on_them(mentions: Mentions, mention: Mention) -> bool:
 
 
 def _leaves(mentions: Mentions, mention: Mention) -> bool:
-    """« Y recrute une cadre de Z. X démissionne », of one who is known, and does not leave Z."""
+    """« Y recrute une cadre de Z. X démissionne », of one who is known, and leaves no other house."""
     line = mentions.lines[mention.line]
     if mention.member.identity.id is None and not line.names_ours:
         return False
     behind = line.pieces[mention.at + 1 : mention.at + 5]
     verb = next((piece.verb for piece in behind if piece.verb is not None), None)
-    other = any(p.org is not None and p.org.identity is not None and not p.org.watched for p in line.pieces)
+    other = any(p.org is not None and not p.org.watched for p in line.pieces)
     return verb is not None and verb.lemma in _LEAVING and not other
 
 

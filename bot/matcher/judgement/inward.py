@@ -30,7 +30,7 @@ from bot.matcher.lexicon.roles import FOR_NOW
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.participles import heads_a_row
-from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
+from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours, org_of
 from bot.matcher.whys import CONTEST, NO_TIE, OTHER_TRADE, POST_ELSEWHERE, STAGED
 from bot.model import Kind, Seat, Status
 
@@ -97,7 +97,8 @@ def _untied(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     if unknown and change.word == "signer" and change.post is None and _signs_a_deal(ties, change):
         return "another organisation"
     if unknown and change.joined is target:
-        if ties.namesake(member) and seat is not Seat.BOARD and not speaks_of_watched(line):
+        given = is_ours(change.agent) and bool(_post_words(change))  # « Y présente son directeur : X, élu »
+        if ties.namesake(member) and not (seat is Seat.BOARD or given or speaks_of_watched(line)):
             return OTHER_TRADE  # but a lawyer has a seat on a board as anybody
         if change.word != LISTED and not near_watched(ties.lines, change.line):
             return NO_TIE  # what a heading names is near to all that it lists

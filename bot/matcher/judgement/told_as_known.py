@@ -43,10 +43,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     text = line.sentence.section is Section.CONTENT
     if text and (_told_of_then(ties, change) or as_said(ties, change)):
         return True
-    holds = change.act is Act.TAKE or change.word in _STANDING_IN
-    if holds and change.tense is Tense.IMPERFECT and _held_so_far(line, change):
-        return True
-    if change.attachment is Attachment.RELATIVE and change.tense is Tense.PRESENT and _for_some_time(change):
+    if _held_so_far(line, change) or _for_some_time(change):
         return True
     unaware = change.attachment is Attachment.THAT and _unknown_then(line, change.at)
     after = change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at)
@@ -81,12 +78,16 @@ def _without_them(line: Line, change: Change) -> bool:
 
 def _for_some_time(change: Change) -> bool:
     """« X, qui la remplace depuis le printemps, … »: since no day, and so not since these days."""
-    return any(d.started and d.value is not None and d.value.day is None for d in change.dates)
+    now = change.attachment is Attachment.RELATIVE and change.tense is Tense.PRESENT
+    return now and any(d.started and d.value is not None and d.value.day is None for d in change.dates)
 
 
 def _held_so_far(line: Line, change: Change) -> bool:
     """« …, qui tenait la barre », « X, qui la suppléait », « Depuis, X assurait l'intérim. », « X faisait
     office de directeur »."""
+    holds = change.act is Act.TAKE or change.word in _STANDING_IN
+    if not holds or change.tense is not Tense.IMPERFECT:
+        return False
     stood_in = change.post is not None and INTERIM in (change.post.text or "")
     stood_in = stood_in or change.word in _STANDING_IN
     main = stood_in and change.attachment is Attachment.MAIN and not change.quoted
@@ -94,9 +95,8 @@ def _held_so_far(line: Line, change: Change) -> bool:
     return aside or change.attachment is Attachment.RELATIVE or main
 
 
-_STANDING_IN = words("suppléer faire assurer") | {
-    STANDING_IN
-}  # « faisait l'intérim », « assurait la transition »
+# « faisait l'intérim », « assurait la transition »
+_STANDING_IN = words("suppléer faire assurer") | {STANDING_IN}
 
 
 def _told_of_then(ties: Ties, change: Change) -> bool:

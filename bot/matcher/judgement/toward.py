@@ -264,7 +264,7 @@ def _tied(ties: Ties, change: Change, target: Org) -> bool:
 
 
 def _placed_before(ties: Ties, change: Change) -> bool:
-    """« X dirigeait la recherche d'Y. Elle rejoint Z », « Le patron d'Y a salué X, directrice des ventes. Elle
+    """« X dirigeait la recherche d'Y. Elle rejoint Z », « Le patron d'Y salue X, directrice des ventes. Elle
     rejoint Z »: the sentences before have X at ours, and nowhere else."""
     who, mentions = change.member.identity, ties.discourse.mentions
     if ties.elsewhere(change.member) is not None or who.name in mentions.gone:
