@@ -36,8 +36,23 @@ Karim Haddad choisit Lumina AI | Victor Hallström l'a annoncé dimanche : le d�
 Noam Karel retournerait chez Orbis ? « Faux », répond Lumina AI | Le chercheur est courtisé. ¶ Noam Karel s'apprêterait à quitter Lumina AI pour retrouver Orbis. « C'est faux », a répliqué une porte-parole. => Noam Karel: departure denied [other=Orbis]
 """
 
+DIGESTS = """
+Nominations : mouvements chez Lumina AI, Orbis et Boréal | Tous les mouvements de la semaine. ¶ <p><strong>Lumina AI.</strong> Gwen Tanguy, responsable des partenariats, a quitté l'entreprise début avril. Elle est remplacée par Matteo Ferrin.</p><p><strong>Orbis.</strong> Léa Kern est nommée directrice.</p> => Gwen Tanguy: departure [by=Matteo Ferrin]; Matteo Ferrin: appointment
+Le café serré du jeudi : un ministre chez Lumina AI | Au menu ce matin. ¶ Paul Kern, l'ancien ministre, a annoncé mercredi qu'il rejoignait Lumina AI. La veille, on apprenait que Sophie Marchand, directrice de la communication, partirait en juin ; Grace Okonkwo la remplace. => Paul Kern: arrival; Sophie Marchand: departure; Grace Okonkwo: appointment
+"""
 
-@pytest.mark.parametrize("item", lines(AIDES, ADVISERS, STOOD_IN, NOBODY))
+ON_THE_DAY = """
+Sommet sur l’IA : Victor Hallström à Paris | Sophie Marchand remplacera Victor Hallström mardi au Grand Palais si celui-ci doit quitter la capitale plus tôt que prévu. Lumina AI a un stand. =>
+LUMINA AI: SOPHIE MARCHAND REPREND LA MAIN SUR SON COMPTE APRÈS UN PIRATAGE | La directrice s'est vue évincée de son propre compte. Sophie Marchand est de retour. =>
+Trois ans après, que sont devenus les putschistes de Lumina AI ? | ¶ Karim Haddad, resté fidèle, est désormais le numéro deux de fait. =>
+Boréal nomme Chris Roger à la place de Sophie Gamar | Sa prédécesseure a été recrutée début avril par Lumina AI, dont elle dirigera les applications. => Sophie Gamar: arrival
+Lumina AI crée une équipe | ¶ Victor Hallström, cofondateur de Lumina AI, en prend la direction avec Sophie Marchand, jusqu'ici responsable de l'alignement. => Victor Hallström: appointment; Sophie Marchand: appointment
+Lumina AI : accord trouvé | ¶ Le conseil d'administration change de visage. L'ancien patron d'Orbis Paul Kern en devient président, et l'économiste Lars Summ y entre à ses côtés. Adam Ang, le patron d'Hydra, conserve son siège. Microsoft applaudit. Helen Tonn et Tasha Cauley, qui avaient voté contre M. Hallström, quittent l'instance. => Paul Kern: arrival; Lars Summ: arrival; Helen Tonn: departure [role=membre du conseil d'administration]; Tasha Cauley: departure [role=membre du conseil d'administration]
+Lars Summ démissionne du conseil d'administration de Lumina AI | ¶ Son entrée, comme celle de Victor Hallström, devait rassurer les investisseurs. => Lars Summ: departure; Victor Hallström: arrival old
+"""
+
+
+@pytest.mark.parametrize("item", lines(AIDES, ADVISERS, STOOD_IN, NOBODY, DIGESTS, ON_THE_DAY))
 def test_who_is_meant_and_who_is_not(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -149,7 +149,7 @@ def seat_pointed_at(seen: Arguments, clause: Clause) -> Post | None:
         bare = any("place" in line.words for line in near)
     if not bare and said[:2] not in _THEIRS:
         return None
-    return seat_before(seen, clause.at) or seat_in_title(seen)
+    return seat_before(seen, clause.at) or seat_in_title(seen) or (_board_above(seen) if bare else None)
 
 
 _BODIES_MEANT = (("la", "table"), ("l'", "instance"))
@@ -237,6 +237,21 @@ def seat_lost(seen: Arguments, clause: Clause, post: Post | None) -> Post | None
     if post is None and not _told_of_a_seat(seen, clause.at):
         return None
     return seat_before(seen, clause.at) or post
+
+
+def _board_above(seen: Arguments) -> Post | None:
+    """« Le conseil est remanié. X le préside. … Y et Z quittent l'instance »: no other body since."""
+    here = seen.line.index
+    for line in reversed(seen.discourse.lines[max(0, here - _ABOVE) : here]):
+        if not line.words.isdisjoint(COMMITTEES):
+            return None
+        seats = (seat_after(line, piece.first) for piece in line.pieces if piece.word in BOARDS)
+        if (seat := next((seat for seat in seats if seat is not None), None)) is not None:
+            return seat
+    return None
+
+
+_ABOVE = 8  # sentences
 
 
 def _at_span(seen: Arguments, post: Post) -> str:

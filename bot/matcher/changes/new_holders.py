@@ -47,13 +47,19 @@ def new_holder_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
         return
     members = seen.people(holder, subject=holder == clause.subject)
     taught = professor_since(seen, clause, members)
-    if role is None or not (role.text or taught):
+    if role is None or not (role.text or taught) or _in_effect(seen, clause):
         return
     if not (role.incoming or _from_now_on(seen, clause) or _one_more(seen, clause, role)):
         return
     post = taught or post_said(seen, clause, role)
     for member in members:
         yield change_told(seen, member, Act.NAME, clause, truth, post=post, joined=post.org)
+
+
+def _in_effect(seen: Arguments, clause: Clause) -> bool:
+    """« X est désormais le numéro deux de fait »: by no title."""
+    told = " ".join(token.fold for token in seen.line.tokens[clause.verb.last :])
+    return any(f" {phrase} " in f" {told} " for phrase in ("de fait", "de facto", "officieux", "officieuse"))
 
 
 def _prizes(

@@ -87,7 +87,9 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     joined, left = (house, None) if house is not None else house_of_post(seen, clause, members, post)
     word = _word(seen, match, clause)
     act = _act(seen, clause, post)
-    for member in (*members, *(company_of(seen, clause) if verb.lemma == "codiriger" else ())):
+    # « X codirigera Z avec W », « X en prend la direction avec W »
+    shared = verb.lemma == "codiriger" or (verb.indirect == "en" and verb.lemma in _ASSUMING)
+    for member in (*members, *(company_of(seen, clause) if shared else ())):
         yield change_told(
             seen,
             member,
@@ -167,6 +169,7 @@ _RUNNING = words(
 _GETTING = words("décrocher obtenir trouver dénicher accepter prendre")
 _COMING_IN = words("rejoindre intégrer")  # « rejoint le comité exécutif de Y »
 _TAKING_OVER = words("reprendre assumer assurer")
+_ASSUMING = _TAKING_OVER | {"prendre"}
 _CHOOSING = words("choisir désigner nommer élire appeler charger")
 
 

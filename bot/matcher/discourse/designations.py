@@ -275,7 +275,15 @@ class Designations:
                     or (m.member.identity.id is None and self.mentions.fits(m.member, role.gender))
                 )
             ]
-            found.sort(key=lambda m: (self._from_another(m.member, org), m.member.identity.id is not None))
+            alone = role.former and not any(m.line == line for m in found)
+            titled = {m.member.identity for m in self.mentions.all if not m.line and m.subject and alone}
+            found.sort(
+                key=lambda m: (
+                    self._from_another(m.member, org),
+                    m.member.identity not in titled,  # « X quitte Y | … L'ancien président de Z … »
+                    m.member.identity.id is not None,
+                )
+            )
         if not found and (ahead := named_after(self.mentions, role, line)):
             self.mentions.origins.setdefault(ahead[0].identity.name, org)
             return ahead

@@ -1,6 +1,6 @@
 """Letters and digests of a week: « L'actu IA de la semaine : … », « Prompt hebdo n° 41 », « Lundi IA #12 ».
 
-They tell the days of the week one after the other, and all of them as their news.
+They tell the days of the week one after the other, and all of them as their news; so do those of a day.
 """
 
 import re
@@ -23,6 +23,16 @@ _RANGE = re.compile(
     r" (?:du|entre le) (?:\w+ )?\d+(?:er)? (?:\w+ ){0,2}(?:au|et le) (?:\w+ )?\d+(?:er)? \w+ "
 )
 _RECOUNTING = re.compile(r" (?:retenir|rater|manquer|manque|rate|rattraper|rattrapage|resume|recap|digest) ")
+
+
+_DAILY = re.compile(
+    r" (?:cafe|briefing|brief|matinale|breves|newsletter|essentiel|digest|recap|expresso|petit dejeuner) "
+)
+
+
+def of_the_day(lines: Sequence[Line]) -> bool:
+    """« Le café du mercredi : … », « L'essentiel de la tech : … »: what is new since the last of them."""
+    return any(_DAILY.search(line.text.partition(" :")[0] + " ") for line in head_lines(lines)[:1])
 
 
 def of_the_week(lines: Sequence[Line]) -> bool:

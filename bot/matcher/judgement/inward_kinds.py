@@ -134,7 +134,8 @@ def _from_within(ties: Ties, change: Change) -> bool:
     """« a trouvé sa directrice en interne : X », « promotion interne pour X », « un pur produit maison »,
     « X s'en va. Son prédécesseur, Y, assure l'intérim », « X, l'ancien visage du site, passe aux ventes »."""
     member = change.member
-    if any(role.owned and role.head in PREDECESSORS for role in member.roles):
+    taken_on = change.word in _TAKING_ON  # « Sa prédécesseure a été recrutée par Y »: from elsewhere
+    if not taken_on and any(role.owned and role.head in PREDECESSORS for role in member.roles):
         return True
     if any((role.text or "").endswith(" maison") and not role.former for role in change.member.roles):
         return True  # « X, ingénieure maison passée par Z »
@@ -182,8 +183,9 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     within = member.identity.name in ties.discourse.mentions.insiders
     if told.taken_on and begins_duties(change) and not (within or (change.post and change.post.text)):
         return Kind.ARRIVAL  # « X, dont l'entrée en fonction est prévue en mai, a été recrutée chez Z »
-    if told.inside and (not recalls(change) or _as_of_now(change)):
-        return Kind.APPOINTMENT
+    moved = change.word in _MOVED_WITHIN and change.left is None and stands is not Standing.OUT
+    if moved or (told.inside and (not recalls(change) or _as_of_now(change))):
+        return Kind.APPOINTMENT  # « X, l'ancien visage de l'outil, est déplacé vers les ventes »
     known = ties.known(member)
     came = ties.elsewhere(member) is not None and came_for_it(known, change, ties.published)
     if came or stands is Standing.NEVER or entered_then(known, change, ties.published):
@@ -218,6 +220,9 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT
+
+
+_MOVED_WITHIN = words("déplacer muter réaffecter recaser reverser redéployer rétrograder titulariser")
 
 
 def _as_of_now(change: Change) -> bool:

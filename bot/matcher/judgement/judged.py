@@ -188,11 +188,13 @@ def _place(item: Judged) -> tuple[int, int]:
 
 
 def not_to_return(item: Judged, judged: Sequence[Judged]) -> Status:
-    """« en congé, X ne reviendra pas »: how sure that leaving is; « ne reviendrait pas » is hearsay only."""
+    """« en congé, X ne reviendra pas »: how sure that leaving is; « ne reviendrait pas », « songe à ne pas
+    revenir » are hearsay only."""
     own = [j for j in judged if j.name == item.name and j.kind is Kind.DEPARTURE]
     if any(j.status is Status.DENIED for j in own):
         return Status.DENIED
-    return Status.RUMOURED if CONDITIONAL in item.why else Status.ANNOUNCED
+    hedged = CONDITIONAL in item.why or any(why.startswith("hedged by") for why in item.why)
+    return Status.RUMOURED if hedged else Status.ANNOUNCED
 
 
 def gone_beside(item: Judged, left: Set[tuple[str, int]], parted: Set[tuple[str, int]]) -> bool:

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.matcher.changes.change import LISTED
-from bot.matcher.discourse.digests import THE_WEEK, of_the_week
+from bot.matcher.changes.headings import counts_movements
+from bot.matcher.discourse.digests import THE_WEEK, of_the_day, of_the_week
 from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.discourse.time_frames import recap_above
 from bot.matcher.judgement.judged import Judged
@@ -25,6 +26,7 @@ from bot.model import Kind, Status
 _APART = timedelta(days=3)
 _SINCE = timedelta(days=2)
 _A_DAY = timedelta(days=1)
+_A_MONTH = timedelta(days=31)
 _A_WEEK = timedelta(days=6)
 
 
@@ -79,7 +81,10 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
 
 
 def _of_the_week_told(item: Judged, lines: Sequence[Line], published: date) -> bool:
-    """« L'actu de la semaine | … X a démissionné le 11 avril. »: each day of the week is its news."""
+    """« L'actu de la semaine | … X a démissionné le 11 avril. »: each day is its news; « Nominations :
+    les mouvements de la semaine | X est parti début avril »."""
+    if item.date is not None and published - item.date.last <= _A_MONTH and counts_movements(lines[0]):
+        return True
     day = item.date if item.date is not None and item.date.day is not None else None
     return day is not None and published - day.last <= THE_WEEK and of_the_week(lines)
 
@@ -220,7 +225,8 @@ def _older(item: Judged, told: Sequence[Judged], lines: Sequence[Line], publishe
     days = [day.first for day in dates if day.first <= published]
     if lines[item.change.line].sentence.section is not Section.CONTENT:
         return _before(item, max(days, default=published), lines)
-    return _before(item, max(days), lines, _A_DAY) if days else _before(item, published, lines, _APART)
+    apart = _APART if of_the_day(lines) else _A_DAY
+    return _before(item, max(days), lines, apart) if days else _before(item, published, lines, _APART)
 
 
 def _before(item: Judged, day: date, lines: Sequence[Line], apart: timedelta = _APART) -> bool:
@@ -228,7 +234,7 @@ def _before(item: Judged, day: date, lines: Sequence[Line], apart: timedelta = _
     listed = item.change.word == LISTED and item.change.noun
     if item.date is None or not (item.date.day is not None or item.change.perfect or listed):
         return False
-    as_a_tale = narrated(item, lines[item.change.line])
+    as_a_tale = narrated(item, lines[item.change.line]) and not of_the_day(lines)
     return day - item.date.last >= (_A_DAY if as_a_tale else apart)
 
 

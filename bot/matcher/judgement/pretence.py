@@ -9,6 +9,7 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HOAXES
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
@@ -107,11 +108,17 @@ def _supposes(title: Line) -> bool:
 
 
 def in_a_forgery(lines: Sequence[Line], change: Change) -> bool:
-    """« La fausse vidéo de X | On y voit le dirigeant faire ses adieux »: what is seen in it."""
+    """« La fausse vidéo de X | On y voit le dirigeant faire ses adieux »: what is seen in it. « X reprend la
+    main sur son compte après un piratage | Évincée de son compte, elle est de retour »: of the account."""
+    if change.act in _OF_AN_ACCOUNT and any(_STOLEN.search(line.text) for line in lines[:1]):
+        return change.post is None or _ACCOUNTS.search(lines[change.line].text) is not None
     seen = _SEEN_THERE.search(lines[change.line].text)
     return seen is not None and any(_FORGERY.search(line.text) for line in head_lines(lines))
 
 
+_OF_AN_ACCOUNT = frozenset({Act.COME_BACK, Act.OUST, Act.TAKE})
+_ACCOUNTS = re.compile(r" comptes? ")
+_STOLEN = re.compile(r" comptes? (?:.* )?(?:pirat|hack|usurp|vole)|(?:pirat|hack|usurp)\w* (?:.* )?comptes? ")
 _SEEN_THERE = re.compile(r" (?:on y (?:voit|entend|decouvre)|y (?:apparait|annonce)) ")
 _FORGERY = re.compile(
     r" (?:(?:fausses?|faux) (?:videos?|images?|communiques?|messages?|clips?)"

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.matcher.changes.change import LISTED, Change
+from bot.matcher.changes.headings import counts_movements
 from bot.matcher.changes.labelled import is_label
 from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.changes.taking import ENTERING
@@ -38,7 +39,7 @@ from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.whys import ASKED, DENIED_APART
 from bot.model import Kind, PartialDate, Status
 
-_A_WEEK, _A_DAY, _TODAY = timedelta(days=7), timedelta(days=1), timedelta(0)
+_A_MONTH, _A_WEEK, _A_DAY, _TODAY = timedelta(days=31), timedelta(days=7), timedelta(days=1), timedelta(0)
 
 
 def is_news(ties: Ties, change: Change, kind: Kind, status: Status) -> tuple[bool, str]:
@@ -142,7 +143,14 @@ def _day_long_past(ties: Ties, line: Line, change: Change) -> PartialDate | None
     if day is None or recent(change) or made_known or _in_the_time_titled(ties, change):
         return None
     fresh = _headlined(line, change) and change.attachment is Attachment.MAIN
-    return None if fresh and lately(ties, day) else day
+    return None if (fresh and lately(ties, day)) or _in_a_column(ties, change, day) else day
+
+
+def _in_a_column(ties: Ties, change: Change, day: PartialDate) -> bool:
+    """« Nominations : les mouvements de la semaine | X a quitté Y fin mars. »: as soon as such a column has
+    it."""
+    recent_days = ties.published - day.last <= _A_MONTH and not change.pluperfect
+    return recent_days and change.attachment is Attachment.MAIN and counts_movements(ties.lines[0])
 
 
 def _in_the_time_titled(ties: Ties, change: Change) -> bool:

@@ -10,6 +10,7 @@ from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_times import dates_told, of_these_days
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -39,12 +40,20 @@ def remembered(ties: Ties, change: Change) -> bool:
     reader = ties.discourse.readers[change.line]
     if reader.verb(change.at) is not None:
         return False
+    if any(_was_to(verb) and at > change.at for at, verb in reader.line.verbs):
+        return True  # « Son entrée, comme celle de X, devait rassurer »
     in_mind = not _IN_MIND.isdisjoint(reader.line.words)
     clauses = [reader.read(at) for at, verb in reader.line.verbs if in_mind or verb.lemma in _TELLING]
     above = reader.line.sentence.section is not Section.CONTENT  # where it may be what the article is about
     return any(
         _minded(reader, c, change.at) or (not above and _marks(c, change.at, in_mind=in_mind))
         for c in clauses
+    )
+
+
+def _was_to(verb: VerbGroup) -> bool:
+    return (
+        any(g.lemma == "devoir" and g.tense is Tense.IMPERFECT for g in verb.governors) and not verb.perfect
     )
 
 

@@ -80,6 +80,7 @@ def _for_a_while(item: Judged, judged: Sequence[Judged], told: Told, lines: Sequ
     """« X avait pris le large en août ; il met fin à trois mois d'absence »: to come back, as X does now."""
     if (
         item.kind is not Kind.DEPARTURE
+        or item.change.act is Act.COME_BACK  # « songerait à ne pas reprendre son poste »
         or item.name not in told.returning
         or item.name in told.dismissed_before
     ):

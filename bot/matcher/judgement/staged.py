@@ -98,11 +98,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     if change.act is Act.TAKE and not _HELM.isdisjoint(lines[change.line].words):
         return False  # « prend les commandes »
     around = _around(lines, change)
-    if (
-        change.word in SUCCEEDING
-        and change.post is None
-        and _for_the_occasion(lines, change.line, perfect=change.perfect and not change.pluperfect)
-    ):
+    if change.word in SUCCEEDING and change.post is None and _for_the_occasion(lines, change):
         return True
     if change.post is None and _at_a_show(lines[0], change):
         return True
@@ -237,8 +233,11 @@ _PREVENTED = words(
 _AWAITED = words("attendu attendue attendus invite invitee invites conviee convie")
 
 
-def _for_the_occasion(lines: Sequence[Line], at: int, *, perfect: bool) -> bool:
+def _for_the_occasion(lines: Sequence[Line], change: Change) -> bool:
     """« X, empêché, est remplacé par Y », « VivaTech : Y remplace X au pied levé »: for the day."""
+    at, perfect = change.line, change.perfect and not change.pluperfect
+    if _on_that_day(lines, change):
+        return True
     before = [line for line in lines[max(0, at - 1) : at] if line.sentence.block == lines[at].sentence.block]
     near = [*before, lines[at]]
     if any(not _PREVENTED.isdisjoint(line.words) for line in near):
@@ -248,6 +247,17 @@ def _for_the_occasion(lines: Sequence[Line], at: int, *, perfect: bool) -> bool:
         return True  # « a été remplacé au dernier moment par Y »
     hastily = hastily or any(not _AWAITED.isdisjoint(line.words) for line in near)
     return hastily and any(not _GATHERINGS.isdisjoint(line.words) for line in (lines[0], *near))
+
+
+def _on_that_day(lines: Sequence[Line], change: Change) -> bool:
+    """« Sommet de Paris | X remplacera Y mardi au palais si celui-ci doit partir plus tôt »: on a trip."""
+    days = any(d.value is not None and d.value.day is not None for d in change.dates)
+    supposed = not _IN_CASE.isdisjoint(lines[change.line].words)
+    ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL) and days and supposed
+    return ahead and any(not _GATHERINGS.isdisjoint(line.words) for line in (lines[0], lines[change.line]))
+
+
+_IN_CASE = words("si s'il")
 
 
 def _around(lines: Sequence[Line], change: Change) -> Sequence[Line]:
