@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.matcher.discourse.head import head_lines
+from bot.matcher.lexicon import words
 from bot.matcher.syntax.pieces import Line
 
 THE_WEEK = timedelta(days=9)  # with a day or two to write it
@@ -33,6 +34,16 @@ _DAILY = re.compile(
 def of_the_day(lines: Sequence[Line]) -> bool:
     """« Le café du mercredi : … », « L'essentiel de la tech : … »: what is new since the last of them."""
     return any(_DAILY.search(line.text.partition(" :")[0] + " ") for line in head_lines(lines)[:1])
+
+
+_COLUMNS = words("nominations mouvements carnet mercato")
+
+
+def of_appointments(lines: Sequence[Line]) -> bool:
+    """« Nominations : … », « Le carnet de la semaine »: of weeks past, as soon as it has them."""
+    return any(
+        not line.names_people and not line.words.isdisjoint(_COLUMNS) for line in head_lines(lines)[:1]
+    )
 
 
 def of_the_week(lines: Sequence[Line]) -> bool:

@@ -9,8 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.matcher.changes.change import LISTED
-from bot.matcher.changes.headings import counts_movements
-from bot.matcher.discourse.digests import THE_WEEK, of_the_day, of_the_week
+from bot.matcher.discourse.digests import THE_WEEK, of_appointments, of_the_day, of_the_week
 from bot.matcher.discourse.head import head_lines, names
 from bot.matcher.discourse.time_frames import recap_above
 from bot.matcher.judgement.judged import Judged
@@ -83,7 +82,7 @@ def overtaken(item: Judged, judged: Sequence[Judged], lines: Sequence[Line], pub
 def _of_the_week_told(item: Judged, lines: Sequence[Line], published: date) -> bool:
     """« L'actu de la semaine | … X a démissionné le 11 avril. »: each day is its news; « Nominations :
     les mouvements de la semaine | X est parti début avril »."""
-    if item.date is not None and published - item.date.last <= _A_MONTH and counts_movements(lines[0]):
+    if item.date is not None and published - item.date.last <= _A_MONTH and of_appointments(lines):
         return True
     day = item.date if item.date is not None and item.date.day is not None else None
     return day is not None and published - day.last <= THE_WEEK and of_the_week(lines)

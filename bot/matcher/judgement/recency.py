@@ -3,11 +3,10 @@
 from datetime import timedelta
 
 from bot.matcher.changes.change import LISTED, Change
-from bot.matcher.changes.headings import counts_movements
 from bot.matcher.changes.labelled import is_label
 from bot.matcher.changes.new_houses import RAISING
 from bot.matcher.changes.taking import ENTERING
-from bot.matcher.discourse.digests import THE_WEEK, of_the_week
+from bot.matcher.discourse.digests import THE_WEEK, of_appointments, of_the_week
 from bot.matcher.judgement.asides import (
     along_with_the_news,
     as_a_circumstance,
@@ -150,7 +149,7 @@ def _in_a_column(ties: Ties, change: Change, day: PartialDate) -> bool:
     """« Nominations : les mouvements de la semaine | X a quitté Y fin mars. »: as soon as such a column has
     it."""
     recent_days = ties.published - day.last <= _A_MONTH and not change.pluperfect
-    return recent_days and change.attachment is Attachment.MAIN and counts_movements(ties.lines[0])
+    return recent_days and change.attachment is Attachment.MAIN and of_appointments(ties.lines)
 
 
 def _in_the_time_titled(ties: Ties, change: Change) -> bool:
