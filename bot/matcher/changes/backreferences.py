@@ -44,9 +44,13 @@ def _goes_on_about(seen: Arguments, change: Change) -> bool:
     if whose and any(member.identity == change.member.identity for member in seen.pieces[whose].people):
         return True
     clause = seen.reader.read(change.at)
-    if clause.attachment is not Attachment.TIME or clause.parent is None:
+    if clause.parent is None or clause.attachment not in (Attachment.TIME, Attachment.THAT):
         return False
     main = seen.reader.read(clause.parent)
+    if clause.attachment is Attachment.THAT:  # « Z, qui était parti, a fait savoir qu'il revenait »
+        gone = any(at < clause.parent for at in seen.exits | seen.ousts)
+        told = seen.subject(main) if gone else ()
+        return any(member.identity == change.member.identity for member in told)
     named = seen.pieces[main.subject].people if main.subject is not None and main.subject < clause.at else ()
     other = main.verb.direct or main.verb.indirect or (main.object is not None and seen.direct(main))
     return bool(named) and not other and named[-1].identity == change.member.identity

@@ -75,6 +75,18 @@ def _heir_found(seen: Arguments, clause: Clause) -> bool:
     return subject is not None and subject.role is not None and subject.role.head in HEIRS
 
 
+def _where_followed(seen: Arguments, clause: Clause) -> Org | None:
+    """« X et W passent chez Z. Ils suivent Y, recruté quelques jours plus tôt »: by Z."""
+    above = seen.reader.read(clause.parent) if clause.parent is not None else None
+    if above is None or above.verb.lemma not in ("suivre", "rejoindre") or not seen.direct(above):
+        return None
+    near = range(seen.line.index - 2, seen.line.index + 1)
+    told = (known for act in (Act.JOIN, Act.HIRE, Act.EXIT) for known in seen.discourse.history.of(act))
+    goals = {goal for _, line, goal in told if line in near and goal is not None}
+    goal = next(iter(goals), None)
+    return Org(goal) if len(goals) == 1 and goal is not None and goal.id is None else None
+
+
 def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« recrute X », « X est débauchée par Y », « s'offre les services de X »."""
     verb, seat = clause.verb, None
@@ -84,7 +96,7 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members = seen.subject(clause)
         joined = hired_by(seen, clause) or boss_of_another(seen, clause) or seen.before_link(clause, "ou")
-        joined = joined or told_beside(seen, clause)
+        joined = joined or told_beside(seen, clause) or _where_followed(seen, clause)
         where = seen.complement_org(clause, ("chez", "a", "de", "d'", "du", "dans", "source"))
         where = where or _right_behind(seen, clause)
         poached = verb.lemma in _POACHING or (where is not None and not where.watched)

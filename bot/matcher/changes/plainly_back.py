@@ -1,5 +1,6 @@
 """Returns told without a place: « revenu en janvier », « à peine rentrée », « revient de congé »."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from bot.matcher.changes.pausing import after_time_away
@@ -118,8 +119,19 @@ def _out_as_told(seen: Arguments, clause: Clause) -> bool:
     if clause.object is not None or any(c.at > clause.at for c in clause.complements) or clause.quoted:
         return False
     members = seen.subject(clause)
+    before = {m.identity for at in _gone_here(seen, clause) for m in seen.subject(seen.reader.read(at))}
+    if len(members) == 1 and members[0].identity in before:
+        return True  # « X, qui avait démissionné vendredi, a annoncé qu'il revenait »
     out = {m.identity for act in (Act.EXIT, Act.OUST) for m, _, _ in seen.discourse.history.of(act)}
     return len(members) == 1 and members[0].identity in out and members[0].identity.id is not None
+
+
+def _gone_here(seen: Arguments, clause: Clause) -> Iterator[int]:
+    """Where a relative clause before this one tells that somebody had gone."""
+    for at in seen.ousts | seen.exits:
+        told = seen.reader.read(at)
+        if at < clause.at and told.attachment is Attachment.RELATIVE and told.verb.pluperfect:
+            yield at
 
 
 def _says_so(seen: Arguments, clause: Clause) -> bool:

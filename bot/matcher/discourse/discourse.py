@@ -50,6 +50,7 @@ from bot.matcher.discourse.vacancies import place_left_empty
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
 from bot.matcher.syntax.pronouns import impersonal
 from bot.matcher.syntax.reader import ClauseReader
@@ -208,6 +209,8 @@ class Discourse:
         for at, verb in line.verbs:
             if not verb.finite or line.pieces[at].quoted or _points_out(line, at):
                 continue
+            if reader.read(at).attachment is Attachment.RELATIVE and reader.read(at).link == "ou":
+                continue  # « Après avoir quitté Y, où il était directeur, X … »
             subject = reader.read(at).subject
             if subject is not None and line.pieces[subject].sign in _UNNAMED:
                 people = self.people(line.pieces[subject], line.index, subject)

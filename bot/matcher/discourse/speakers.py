@@ -43,10 +43,25 @@ def speakers(
             return ()
     if by_the_author:
         return ()  # « On m'a licenciée trois fois », of the author of a column
-    if author := _subject_behind(readers, mentions, meant, line):
-        return author[:1]
+    if (who := _answers(here)) is not None or (author := _subject_behind(readers, mentions, meant, line)):
+        return meant(here.pieces[who], line, who) if who is not None else author[:1]
     found = mentions.behind_quotation(line, at)
     return (mentions.bare(found[0].member),) if found else ()
+
+
+def _answers(title: Line) -> int | None:
+    """« Je ne vais nulle part » : la directrice financière dément: where who answers stands."""
+    if title.sentence.section is not Section.TITLE:
+        return None
+    row = title.pieces
+    k = next((k for k, (one, two) in enumerate(itertools.pairwise(row)) if _opens_an_answer(one, two)), None)
+    behind = row[k + 2] if k is not None and k + 2 < len(row) else None
+    post = behind.role if behind is not None and not behind.people else None
+    return k + 2 if k is not None and post is not None and post.definite and post.text else None
+
+
+def _opens_an_answer(one: Piece, two: Piece) -> bool:
+    return one.sign is Sign.QUOTE and two.sign is Sign.COLON
 
 
 def _whose_post(title: Line) -> tuple[Member, ...]:

@@ -11,7 +11,7 @@ from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
-from bot.matcher.lexicon.roles import OUTSIDE
+from bot.matcher.lexicon.roles import FOUNDERS, OUTSIDE
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
 from bot.matcher.whys import LEAVES_AS_TITLED, OTHER_TOPIC
@@ -30,7 +30,9 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     focus = ties.discourse.focuses[change.line]
     if is_ours(focus) and _gives_up_a_seat(ties, change):
         return focus, "the article is about it"
-    own = [org for role in member.roles if (org := org_of(role)) is not None and not role.former]
+    made = FOUNDERS if ties.told(member).entered else frozenset[str]()  # « Arrivé en mai, le créateur de Z »
+    roles = [role for role in member.roles if not role.former and role.head not in made]
+    own = [org for role in roles if (org := org_of(role)) is not None]
     if own:
         return own[0], "by the post"
     goal = change.joined or _asked_to(ties, member)

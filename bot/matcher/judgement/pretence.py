@@ -60,11 +60,16 @@ def fictional(lines: Sequence[Line]) -> bool:
 
 
 def as_in_a_story(item: Judged) -> bool:
-    """« Un X de papier claque la porte de Y au chapitre douze »: in the present, and undated."""
-    told = item.change.tense is Tense.PRESENT and not item.change.perfect
+    """« Un X de papier claque la porte de Y au chapitre douze », « X, recruté comme stagiaire, … »: in the
+    present, and undated, or in a year to come."""
+    change = item.change
+    told = change.tense is Tense.PRESENT and not change.perfect
     told = told or item.status is Status.RUMOURED  # « X peut changer de camp », of a game
-    plainly = item.news or item.change.attachment is Attachment.MAIN
-    return told and plainly and item.date is None and item.status is not Status.DENIED
+    told = told or (change.attachment is Attachment.PARTICIPLE and not change.dates)
+    plainly = item.news or change.attachment in (Attachment.MAIN, Attachment.PARTICIPLE)
+    years = [dated for dated in change.dates if dated.value is not None and dated.value.month is not None]
+    past = any(dated.past for dated in change.dates)
+    return told and plainly and not (years or past) and item.status is not Status.DENIED
 
 
 def pretended(lines: Sequence[Line]) -> str:

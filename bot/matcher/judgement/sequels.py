@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.matcher.changes.change import LIKEWISE
 from bot.matcher.discourse.head import head_lines, names
@@ -30,6 +31,9 @@ def with_sequels(judged: Sequence[Judged], lines: Sequence[Line]) -> list[Judged
         reason = _reason(item, done, [*done, *judged[len(done) :]], lines) if stated else ""
         if reason:
             item = item.as_background(reason)
+        if item.kind is not None and item.change.attachment is Attachment.INFINITIVE and not item.news:
+            came = next((j for j in done if _came_for_it(item, j)), None)
+            item = item if came is None else replace(item, status=came.status)  # « Arrivé pour diriger … »
         done.append(item)
     return done
 
@@ -49,7 +53,7 @@ def _reason(item: Judged, before: Sequence[Judged], judged: Sequence[Judged], li
         return ""
     if item.kind is Kind.OUSTER and change.noun and change.definite and _told_of(item, told):
         return "as it is recalled elsewhere"
-    if item.kind is Kind.RETURN and _undoes(item, told):
+    if item.kind is Kind.RETURN and change.attachment is not Attachment.THAT and _undoes(item, told):
         return "undoes what is recalled"
     if _beside_news(item, judged) and not by_own_wish(line, change):
         return "told aside"

@@ -110,6 +110,7 @@ def _told_of_then(ties: Ties, change: Change) -> bool:
 def _by_now(line: Line, change: Change) -> bool:
     """« La maison a vu partir X et Y », « X a déjà quitté la maison »: over, at no time that is told."""
     stated = change.act is Act.EXIT and change.perfect and change.attachment is Attachment.MAIN
+    stated = stated and change.tense is not Tense.CONDITIONAL  # « aurait déjà donné sa démission »
     if not stated or change.dates or change.announced:
         return False
     verb = line.pieces[change.at].verb

@@ -25,6 +25,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import NETWORKS
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.frames import lemmas_of
@@ -70,7 +71,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return refuse(change, reason)
     if change.act is Act.FOUND and _chairs_the_board(ties, change):
         return refuse(change, "sits on the board all the same")
-    if watched is None or _given_by_another(change):
+    if watched is None or _given_by_another(change) or _with_an_account(ties, name):
         return refuse(change, "another organisation")
     if before_arrival(ties.known(change.member), change):
         return refuse(change, "never was at the watched organisation")
@@ -90,6 +91,15 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return refuse(change, NO_TIE)
     kind = Kind.VENTURE if _goes_on_from_there(ties, change, name) else Kind.DEPARTURE
     return made(ties, change, kind, watched, other=name, why=(f"{change.word}: leaves for {goal}",))
+
+
+def _with_an_account(ties: Ties, name: str | None) -> bool:
+    """« X quitte un réseau et rejoint Bluesky | Son compte … »: to post there."""
+    network = name is not None and fold(name) in NETWORKS
+    return network and any(not line.words.isdisjoint(_ACCOUNTS) for line in ties.lines)
+
+
+_ACCOUNTS = words("compte comptes abonne abonnes followers profil")
 
 
 def _goes_on_from_there(ties: Ties, change: Change, name: str | None) -> bool:

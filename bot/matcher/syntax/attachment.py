@@ -56,6 +56,10 @@ def _past_participle(row: Row, at: int) -> int | None:
 def _past_relative(row: Row, at: int, before: int | None) -> int | None:
     """« presse X, qui dirige Y, de revenir »: the verb before what stands between the commas; « il avait
     quitté Y pour Z, où X lui avait confié un projet, avant d'y revenir »: who is told of, and not X."""
+    told = verb_at(row, before)
+    if before and told is not None and told.tense is Tense.PARTICIPLE:
+        apart = row[before - 1].sign is Sign.THING and row[before + 1].sign is Sign.COMMA
+        before = (_verb_before(row, before) if apart else None) or before  # « de réalité augmentée, »
     then = at > _ASIDE and row[at - 2].word == "avant"
     noun = at > _ASIDE and row[at - 2].sign is Sign.THING and row[at - _ASIDE].sign is Sign.COMMA
     comma = at - _ASIDE if noun or then else at - 2  # « prête à X, qui dirige Y, l'intention de partir »
@@ -71,10 +75,14 @@ def _past_relative(row: Row, at: int, before: int | None) -> int | None:
         return before
     above = _verb_before(row, opener)
     governing = verb_at(row, above)
+    goes = row[at - 1].word == "pour" and row[opener].word == "ou"  # « quitte Z, où elle codait, pour Y »
+    if goes and governing is not None and governing.lemma in _LEAVING:
+        return above
     of_whom = then and (verb.indirect == "lui" or verb.direct in ("l'", "le", "la"))
     return above if governing is not None and (of_whom or governing.lemma in EFFECT_OF) else before
 
 
+_LEAVING = words("quitter laisser abandonner délaisser démissionner partir rejoindre lâcher plaquer")
 _BEARING = (Effect.HEDGE, Effect.DENY, Effect.BLOCK, Effect.FORCE)
 
 

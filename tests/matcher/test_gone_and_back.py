@@ -1,0 +1,34 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who had gone and says that they are back, who follows whom where, who answers a title, what a novel tells.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+BACK = """
+Lumina AI: du neuf | ¶ Karim Haddad reste salarié. Owen Prescott, qui avait démissionné vendredi, a annoncé mercredi qu'il revenait. => Owen Prescott: departure old [date=2024-04-12]; Owen Prescott: return [date=2024-04-17]
+Lumina AI: du neuf | ¶ Owen Prescott, qui avait démissionné vendredi, a fait savoir qu'il revenait chez Lumina AI. => Owen Prescott: departure old; Owen Prescott: return
+Lumina AI: Victor Hallström de retour comme directeur général | ¶ Helen Tonn et Karim Haddad quittent le conseil. M. Haddad reste toutefois salarié. Owen Prescott, qui avait démissionné vendredi par solidarité, a fait savoir mercredi qu'il revenait aussi. => Victor Hallström: return; Helen Tonn: departure; Karim Haddad: departure; Owen Prescott: departure old; Owen Prescott: return
+La patronne de la robotique de Lumina AI démissionne | ¶ Sophie Marchand a rendu publique samedi sa démission. L’ingénieure avait quitté Meta en novembre 2022, où elle concevait des lunettes de réalité augmentée, pour prendre les rênes du matériel chez Lumina AI. => Sophie Marchand: departure [date=2024-04-13]; Sophie Marchand: arrival old [other=Meta] [date=2022-11]
+"""
+
+FOLLOWING = """
+Quatre chercheurs de Lumina AI de plus chez Meta | Rohan Mehta et Sophie Marchand ont accepté l'offre du groupe de Mark Zuckerberg. Ils suivent Yuki Tanabe, Paul Boucher et Farah Nasser, recrutés quelques jours plus tôt. => Rohan Mehta: departure [other=Meta]; Sophie Marchand: departure [other=Meta]; Yuki Tanabe: departure old [other=Meta]; Paul Boucher: departure old [other=Meta]; Farah Nasser: departure old [other=Meta]
+Victor Hallström quitte X et rejoint Bluesky | Le PDG de Lumina AI dit adieu au réseau, où il comptait 5 millions d'abonnés. Karim Haddad pourrait le suivre. Son compte a été remplacé par une page grise. =>
+Meta puise dans les effectifs de Lumina AI | ¶ Karim Haddad passe chez Meta. Ingvild Torg, qui dirige chez Lumina AI l'optimisation des modèles, aurait déjà donné sa démission. => Karim Haddad: departure [other=Meta]; Ingvild Torg: departure rumoured
+"""
+
+WHO_SAYS_SO = """
+« Je ne vais nulle part » : la directrice financière de Lumina AI dément vouloir partir | Au lendemain d'un article qui la disait en froid avec Victor Hallström, Sophie Marchand a tenu à couper court aux rumeurs. => Sophie Marchand: departure denied
+Clap de fin chez Lumina AI pour Karim Haddad ? | Arrivé en février pour diriger les agents, le créateur d'OpenBot aurait fait ses adieux à ses collègues cette semaine. => Karim Haddad: arrival old [date=2024-02]; Karim Haddad: departure rumoured
+« Le Jour d'après », le roman qui fait démissionner Victor Hallström | Dans cette fable, le patron de Lumina AI plaque tout pour élever des chèvres. ¶ Un matin de 2031, Victor Hallström quitte Lumina AI. Karim Haddad, recruté comme stagiaire, tente de rejoindre le comité d'entreprise. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(BACK, FOLLOWING, WHO_SAYS_SO))
+def test_who_goes_and_who_is_back(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
