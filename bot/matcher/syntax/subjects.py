@@ -149,6 +149,8 @@ def _told_to(row: Row, i: int, at: int) -> bool:
     verb = verb_at(row, i - 1)
     behind = _behind_places(row, i + 1, at)
     following = row[behind].sign if behind < at else None
+    if verb is not None and verb.tense is Tense.INFINITIVE and row[i - 2].word == "pour":
+        return following in (Sign.COMMA, Sign.AND)  # « … pour diriger Z, y était revenu en 2023 »
     if verb is None or not verb.finite or verb.passive or verb.lemma == "être":
         return False
     if following not in (Sign.COMMA, Sign.AND) or row[i].sign is Sign.PEOPLE:
@@ -157,9 +159,13 @@ def _told_to(row: Row, i: int, at: int) -> bool:
 
 
 def _behind_places(row: Row, i: int, at: int) -> int:
-    """« avait quitté l'entreprise pour Z en 2017, y était revenu »: past when, and where to."""
+    """« avait quitté l'entreprise pour Z en 2017, y était revenu », « … pour diriger Z, … »: past when, where
+    to and what for."""
     while i < at and row[i].sign in (Sign.DATE, Sign.PREP):
         i += 1 + (row[i].sign is Sign.PREP)
+        aim = verb_at(row, i - 1)
+        if aim is not None and aim.tense is Tense.INFINITIVE and i < at and row[i].sign in NOMINAL:
+            i += 1
     return i
 
 
@@ -216,6 +222,23 @@ def _closes_aside(row: Row, at: int) -> bool:
     return bool(before.people and before.people[-1].roles) and before.last > before.people[-1].last
 
 
+def _shared(row: Row, i: int) -> int | None:
+    """Of whom the participle before the joint at *i* is."""
+    pair = _participle_pair(row, i)
+    return _one_auxiliary(row, i) if pair is None else pair
+
+
+def _one_auxiliary(row: Row, i: int) -> int | None:
+    """« il était revenu en 2023 et reparti un an plus tard »: of whom the first verb is, at the « et »."""
+    if i < 1 or row[i].sign is not Sign.AND:
+        return None
+    k = next((k for k in range(i - 1, -1, -1) if row[k].sign is not Sign.DATE), None)
+    verb = verb_at(row, k)
+    if k is None or verb is None or not (verb.finite and verb.perfect) or verb.passive or verb.reflexive:
+        return None
+    return subject_of(row, k, verb, *attachment_of(row, k, verb)[:2])
+
+
 def _participle_subject(row: Row, at: int) -> int | None:
     """« X, parti en mai »; « Recrutés en décembre, X et Y … »; « X nommée PDG »."""
     i = at - 1
@@ -238,7 +261,7 @@ def _participle_subject(row: Row, at: int) -> int | None:
             i -= 1  # « cette Turinoise de 44 ans, entrée en 2021 »
         if i > 0 and row[i].sign is Sign.COMMA and row[i - 1].people:
             i -= 1  # « X, 39 ans, venu de Z »
-    if i >= 0 and row[i].sign in (Sign.AND, Sign.COMMA) and (shared := _participle_pair(row, i)) is not None:
+    if i >= 0 and row[i].sign in (Sign.AND, Sign.COMMA) and (shared := _shared(row, i)) is not None:
         return shared
     if (before := _beyond(row, i, at)) is not None:
         return before
