@@ -12,7 +12,7 @@ from bot.matcher.lexicon.roles import POSITIONS
 from bot.matcher.modality.truth import FACT
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member
+from bot.matcher.syntax.pieces import Member, org_of
 from bot.matcher.syntax.reader import cleft
 
 STANDING_IN = "garder la boutique"  # the ``word`` of who is told to do so
@@ -63,9 +63,18 @@ def taken_on_for_now(seen: Arguments, clause: Clause, members: Sequence[Member])
     if seen.line.words.isdisjoint(_FOR_NOW):
         return
     for at, verb in seen.line.verbs:
-        if at < clause.at and verb.tense is Tense.PARTICIPLE and verb.lemma in _TAKING_ON:
+        if at < clause.at and verb.tense is Tense.PARTICIPLE and verb.lemma in _TAKING_ON | _NAMING:
             taken_on = {member.identity for member in seen.subject(seen.reader.read(at))}
-            yield from (member for member in members if member.identity in taken_on)
+            named = verb.lemma in _NAMING  # somebody of the house goes back to what they did
+            those = (member for member in members if member.identity in taken_on)
+            yield from (member for member in those if not named or _from_another(seen, member))
+
+
+def _from_another(seen: Arguments, member: Member) -> bool:
+    """« l'ancien patron de Z »."""
+    origins = [member.origin, seen.discourse.mentions.origins.get(member.identity.name)]
+    origins += [org_of(role) for role in member.roles]
+    return any(org is not None and not org.watched for org in origins)
 
 
 def held_for_now(seen: Arguments) -> Iterator[Change]:
@@ -88,3 +97,4 @@ def held_for_now(seen: Arguments) -> Iterator[Change]:
 _HOLDING = words("occuper assurer exercer assumer tenir")
 _FOR_NOW = words("interim interimaire provisoire provisoirement")
 _TAKING_ON = words("engager recruter embaucher débaucher")
+_NAMING = words("nommer désigner choisir appeler installer propulser")

@@ -269,18 +269,15 @@ class Designations:
             found = [
                 m
                 for m in self._spoken_of(role, line, at)
-                if role.definite
-                and (
-                    role.gender in (self.mentions.gender_of(m.member), Gender.UNKNOWN)
-                    or (m.member.identity.id is None and self.mentions.fits(m.member, role.gender))
-                )
+                if role.definite and self.mentions.fits(m.member, role.gender)
             ]
-            alone = role.former and not any(m.line == line for m in found)
-            titled = {m.member.identity for m in self.mentions.all if not m.line and m.subject and alone}
+            alone = not any(m.line >= line - 1 for m in found)
+            titled = {m.member.identity for m in self.mentions.all if not m.line and role.former}
             found.sort(
                 key=lambda m: (
                     self._from_another(m.member, org),
-                    m.member.identity not in titled,  # « X quitte Y | … L'ancien président de Z … »
+                    # « X quitte Y | … L'ancien président de Z … »: X, unless somebody is named right before
+                    bool(titled) and (m.member.identity in titled) is not alone,
                     m.member.identity.id is not None,
                 )
             )

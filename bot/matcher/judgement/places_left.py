@@ -51,7 +51,7 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     other = ties.elsewhere(member)
     if (
         other is not None
-        and not ties.told(member).inside
+        and not (ties.told(member).inside or (ties.stands_in(member) and not recalls(change)))
         and ties.standing(member) in (Standing.UNKNOWN, Standing.NEVER)
         and not (ties.former(member) or leaves_now(ties.known(member), ties.published))
         and not _teaches_beside(ties, member)
