@@ -27,6 +27,8 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
             continue
         if org is not None and holding.org is not None and org.identity != holding.org.identity:
             continue
+        if org is not None and not org.watched and holding.org is None and _stem(holding.role.head) != stem:
+            continue  # « X, l'ancien directeur général, … L'ancien patron de Z »
         elsewhere = holding.role.former or (holding.org is not None and not holding.org.watched)
         if (holding.line >= line or _for_now(role)) and elsewhere and org is None:
             continue  # « la dirigeante » is not the « ex-dirigeante de Z » told after her; nor an interim
