@@ -27,8 +27,24 @@ Clap de fin chez Lumina AI pour Karim Haddad ? | Arrivé en février pour dirige
 « Le Jour d'après », le roman qui fait démissionner Victor Hallström | Dans cette fable, le patron de Lumina AI plaque tout pour élever des chèvres. ¶ Un matin de 2031, Victor Hallström quitte Lumina AI. Karim Haddad, recruté comme stagiaire, tente de rejoindre le comité d'entreprise. =>
 """
 
+TWICE = """
+Karim Haddad rejoint Orbis | ¶ Il avait quitté Lumina AI en 2017 pour diriger la conduite de Borea, y était revenu en 2023, puis en était reparti en février 2024. => Karim Haddad: venture [other=Orbis]; Karim Haddad: departure old [other=Borea] [date=2017]; Karim Haddad: departure old [date=2024-02]; Karim Haddad: return old [date=2023]
+Lumina AI : Victor Hallström de retour à la direction | ¶ Paul Kern, nommé directeur général par intérim dimanche, n'aura tenu que trois jours. => Victor Hallström: return; Paul Kern: appointment old [date=2024-04-14]; Paul Kern: departure
+Lumina AI : Victor Hallström de retour à la direction | ¶ Il remplace Paul Kern, nommé directeur général par intérim dimanche. L'ancien patron d'Orbis n'aura tenu que trois jours. => Victor Hallström: return [by=Paul Kern]; Paul Kern: appointment old [date=2024-04-14]; Paul Kern: departure [by=Victor Hallström]
+Lumina AI : Victor Hallström de retour à la direction | ¶ Paul Kern, lui, n'aura pas eu le temps de s'installer. Nommé dimanche directeur général par intérim, l'ancien patron d'Orbis rend les clés à M. Hallström. => Victor Hallström: return; Paul Kern: arrival old [other=Orbis] [date=2024-04-14]; Paul Kern: departure [by=Victor Hallström]
+Lumina AI : Owen Prescott de retour | Entre-temps, Sophie Marchand, Rohan Mehta et Karim Haddad ont pris le large, ce dernier pour Orbis. ¶ => Owen Prescott: return; Sophie Marchand: departure old [other=None]; Rohan Mehta: departure old [other=None]; Karim Haddad: departure old [other=Orbis]
+Lumina AI perd deux économistes | Deux membres de l'équipe de recherche ont démissionné ces derniers mois, rapporte Le Fil. Ils reprochaient à l'entreprise de taire les études. Karim Haddad, l'économiste en chef, n'a pas réagi. ¶ =>
+Victor Hallström retrouve son poste à la tête de Lumina AI | ¶ L'accord a été annoncé ce jeudi. Victor Hallström avait été démis de ses fonctions vendredi 12 avril. Selon le même communiqué, Helen Tonn sort du conseil. Paul Kern arrive à la présidence du conseil. => Victor Hallström: return [date=2024-04-18]; Victor Hallström: ouster old [date=2024-04-12]; Helen Tonn: departure [date=2024-04-18]; Paul Kern: arrival [date=2024-04-18]
+"""
 
-@pytest.mark.parametrize("item", lines(BACK, FOLLOWING, WHO_SAYS_SO))
+RECRUITS = """
+Borea dévoile ses recrues | Lumina AI fournit le gros des troupes. ¶ D'Orbis :<br>- Karim Haddad<br>- Rohan Mehta<br>De Lumina AI :<br>- Yuki Tanabe => Yuki Tanabe: departure [other=Borea]
+Qui sont les recrues de Borea ? | ¶ <h3>Anciens de Lumina AI</h3><ul><li>Karim Haddad</li><li>Rohan Mehta</li></ul><h3>Anciens d'Orbis</h3><ul><li>Yuki Tanabe</li></ul> => Karim Haddad: departure [other=Borea]; Rohan Mehta: departure [other=Borea]
+Lumina AI : qui sont les dernières recrues ? | ¶ D'Orbis :<br>- Karim Haddad<br>- Rohan Mehta<br>De Borea :<br>- Yuki Tanabe => Karim Haddad: arrival [other=Orbis]; Rohan Mehta: arrival [other=Orbis]; Yuki Tanabe: arrival [other=Borea]
+"""
+
+
+@pytest.mark.parametrize("item", lines(BACK, FOLLOWING, WHO_SAYS_SO, TWICE, RECRUITS))
 def test_who_goes_and_who_is_back(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

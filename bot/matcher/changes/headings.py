@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.matcher.changes.heading_idioms import idiom_act, shows_the_door
-from bot.matcher.changes.list_labels import COMING, NOUNS, before_them, source_label, state_act
+from bot.matcher.changes.list_labels import COMING, NOUNS, before_them, recruiter, source_label, state_act
 from bot.matcher.changes.route_headings import Route, route_of
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.focus import goal
@@ -124,11 +124,7 @@ def heading_of(reader: Arguments) -> Heading | None:
     if (route := route_of(reader)) is not None:
         return along(route)
     if (source := _source(reader)) is not None:
-        ours = next((org for org in reader.discourse.lines[0].houses if org.watched), None)
-        joined = goal(reader.discourse.lines, reader.line.index) if source.watched else ours
-        if source.watched and ours is not None and joined is None:
-            return None  # « Y fête ses dix ans | Ceux qui viennent d'Y : »
-        return Heading(Act.EXIT if source.watched else Act.JOIN, left=source, joined=joined, dates=dates)
+        return _from_there(reader, source, dates)
     for at, piece in enumerate(reader.pieces):
         if piece.verb is not None:
             for told in _by_verb(reader, at, dates):
@@ -141,6 +137,19 @@ def heading_of(reader: Arguments) -> Heading | None:
                 piece.action.act, _said_of_them(reader), joined=_recruiting(reader, at), dates=dates
             )
     return _by_noun(reader, dates)
+
+
+def _from_there(reader: Arguments, source: Org, dates: tuple[Dated, ...]) -> Heading | None:
+    """« Venus de Y : », « Anciens de Y »: who leave Y, or come from it to ours."""
+    ours = next((org for org in reader.discourse.lines[0].houses if org.watched), None)
+    taker = recruiter(reader)
+    away = taker if taker is not None and not taker.watched else None
+    if not source.watched:  # « Les recrues de Z | Anciens d'ailleurs »
+        return Heading(Act.JOIN, left=source, joined=ours, dates=dates) if away is None else None
+    joined = away or goal(reader.discourse.lines, reader.line.index)
+    if ours is not None and joined is None:
+        return None  # « Y fête ses dix ans | Ceux qui viennent d'Y : »
+    return Heading(Act.EXIT, left=source, joined=joined, dates=dates)
 
 
 def _yet_to_come(reader: Arguments, at: int) -> bool:

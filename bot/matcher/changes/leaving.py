@@ -1,5 +1,6 @@
 """Acts of leaving: who goes, from where, where to."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.board_seats import seat_before, seat_left, seat_lost, seat_pointed_at, seat_relative
@@ -76,8 +77,10 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         and for_a_time(seen, clause, of_post=post is not None and left is None)
     ):
         act = Act.PAUSE
+    last = len(members) > 1 and _the_last_alone(seen, clause)
     for member in members:
-        there = joined or (now_at(member, left) if len(members) > 1 and act is Act.EXIT else None)
+        there = joined if member is members[-1] or not last else None
+        there = there or (now_at(member, left) if len(members) > 1 and act is Act.EXIT else None)
         yield change_told(seen, member, act, clause, truth, left=left, joined=there, post=post)
     yield from _along(seen, clause, truth, members, joined)
     before, dates = _forerunners(seen, clause) if clause.subject is not None else ((), ())
@@ -86,6 +89,14 @@ def exit_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
         yield change_told(seen, member, act, clause, FACT, left=left, after=True, dates=dates)
 
 
+def _the_last_alone(seen: Arguments, clause: Clause) -> bool:
+    """« X, Y et W ont pris le large, ce dernier pour Z »: W."""
+    row = seen.pieces[clause.at :]
+    pairs = itertools.pairwise(row)
+    return any(one.word in _LATTER and two.sign is Sign.PREP for one, two in pairs)
+
+
+_LATTER = ("ce dernier", "cette derniere", "celui-ci", "celle-ci")
 _MAKING_FOR = words("partir voguer naviguer cingler") | {"en aller"}  # « vogue vers Y »
 
 

@@ -83,6 +83,8 @@ _TAKEN_OR_LOST = {
 
 def source_label(reader: Arguments, mark: int) -> Org | None:
     """« Cueillis chez Y : », « Les transfuges d'Y : », « Ceux qui viennent d'Y : », before the colon: Y."""
+    if recruiter(reader) is not None and (left := _house_alone(reader, mark)) is not None:
+        return left
     called = mark == 1 and reader.pieces[0].role is not None  # « Les transfuges d'Y : »
     if (mark < _SHORTEST and not called) or not _opens_with_a_source(reader):
         return None
@@ -90,6 +92,31 @@ def source_label(reader: Arguments, mark: int) -> Org | None:
     if called and house.role is not None:
         return org_of(house.role)
     return reader.org(mark - 1) if house.sign is Sign.ORG and link in (*OF, "chez", "a") else None
+
+
+def recruiter(reader: Arguments) -> Org | None:
+    """« Qui sont les recrues de Z ? », in the title: Z."""
+    title = reader.discourse.lines[0]
+    return next(iter(title.houses), None) if not _RECRUITS.isdisjoint(title.words) else None
+
+
+def _house_alone(reader: Arguments, mark: int) -> Org | None:
+    """« D'Y : », « Anciens de Y »: Y."""
+    row = [
+        at
+        for at in range(mark)
+        if reader.pieces[at].word.isalpha() or reader.pieces[at].sign is not Sign.WORD
+    ]
+    role = reader.pieces[row[0]].role if len(row) == 1 else None
+    if role is not None:
+        return org_of(role) if role.head in _ONCE_OF else None
+    if len(row) < _PAIR or any(reader.pieces[at].word not in _ONCE_OF for at in row[:-1]):
+        return None
+    return reader.org(row[-1])
+
+
+_RECRUITS = words("recrues recrutements recrutes embauches transfuges")
+_ONCE_OF = words("ancien anciens ancienne anciennes ex") | frozenset(OF)
 
 
 def goal_label(reader: Arguments, mark: int) -> Org | None:

@@ -175,8 +175,8 @@ def told_of_others(line: Line, at: int) -> bool:
 
 
 def acts_on_them(line: Line, at: int) -> bool:
-    """« Deux chercheurs s'en vont. X et Y les ont remerciés. », « X le regrette. », « X et Y restent. »: no
-    two of them."""
+    """« Deux chercheurs s'en vont. X et Y les ont remerciés. », « X le regrette. », « X et Y restent. », « X
+    n'a pas réagi. »: no two of them."""
     verb = next((piece.verb for piece in line.pieces[at + 1 : at + 4] if piece.verb is not None), None)
     before = line.pieces[at - 1].verb if at else None
     if before is not None and before.lemma in _STAYING and not before.negated:
@@ -186,6 +186,8 @@ def acts_on_them(line: Line, at: int) -> bool:
     if verb is None:
         return False
     if verb.lemma in _STAYING and not verb.negated and verb.finite:
+        return True
+    if verb.lemma in _ANSWERING and (verb.perfect or verb.negated):
         return True
     on_it = verb.direct in ("le", "l'") and verb.lemma in _REACTING
     return on_it or verb.direct == "les" or verb.indirect == "leur"
@@ -211,6 +213,7 @@ def _theirs(line: Line, at: int) -> bool:
 
 
 _INFINITIVE = ("er", "ir", "re")
+_ANSWERING = words("réagir répondre commenter")
 _STAYING = words("rester demeurer")
 _REACTING = words(
     "regretter déplorer saluer commenter minimiser savoir ignorer craindre redouter reconnaître"

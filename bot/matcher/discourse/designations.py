@@ -33,7 +33,6 @@ from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import behind_opening, behind_verb
-from bot.model import Gender
 
 _IN_TURN = PREDECESSORS | words("successeur successeure remplacant remplacante")
 _THAT = ("que", "qu'")

@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.discourse.mentions import Holding, Mentions
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.organizations import BOSSES
 from bot.matcher.lexicon.roles import CHIEF_POSTS, FOUNDERS, INTERIM, VAGUE
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Member, Piece, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 
 CHIEFS = words("patron patronne pdg dg ceo boss dirigeant dirigeante")
@@ -25,10 +25,8 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
             continue  # as most are: another noun
         if not _same_post(holding.role, role) or not mentions.fits_identity(holding.identity, role.gender):
             continue
-        if org is not None and holding.org is not None and org.identity != holding.org.identity:
+        if org is not None and _of_another(org, role, holding):
             continue
-        if org is not None and not org.watched and holding.org is None and _stem(holding.role.head) != stem:
-            continue  # « X, l'ancien directeur général, … L'ancien patron de Z »
         elsewhere = holding.role.former or (holding.org is not None and not holding.org.watched)
         if (holding.line >= line or _for_now(role)) and elsewhere and org is None:
             continue  # « la dirigeante » is not the « ex-dirigeante de Z » told after her; nor an interim
@@ -49,6 +47,13 @@ def told_holder(mentions: Mentions, role: Role, line: int) -> Member | None:
 
 
 _SOON = 3  # sentences
+
+
+def _of_another(org: Org, role: Role, holding: Holding) -> bool:
+    """« L'ancien patron de Z », behind « X, patronne de Y », or behind « X, l'ancien directeur général »."""
+    if holding.org is not None:
+        return org.identity != holding.org.identity
+    return not org.watched and _stem(holding.role.head) != _stem(role.head)
 
 
 def _named_by_then(mentions: Mentions, role: Role, line: int) -> bool:

@@ -131,8 +131,8 @@ def _day_of_statement(ties: Ties, line: Line, *, any_verb: bool) -> Dated | None
     """The recent day of the nearest announcement before *line*; of *any_verb*, where it is pointed at."""
     for before in reversed(ties.lines[max(0, line.index - _FAR) : line.index]):
         for at, verb in before.verbs:
-            if not (_announces(before, verb) or (any_verb and verb.finite)):
-                continue
+            if verb.pluperfect or not (_announces(before, verb) or (any_verb and verb.finite)):
+                continue  # « X avait été démis vendredi. … Selon le même communiqué, … »
             clause = ties.discourse.readers[before.index].read(at)
             if (dated := recent_day(before, clause, ties.published)) is not None:
                 return dated
