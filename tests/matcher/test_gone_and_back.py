@@ -43,8 +43,24 @@ Qui sont les recrues de Borea ? | ¶ <h3>Anciens de Lumina AI</h3><ul><li>Karim 
 Lumina AI : qui sont les dernières recrues ? | ¶ D'Orbis :<br>- Karim Haddad<br>- Rohan Mehta<br>De Borea :<br>- Yuki Tanabe => Karim Haddad: arrival [other=Orbis]; Rohan Mehta: arrival [other=Orbis]; Yuki Tanabe: arrival [other=Borea]
 """
 
+SAID_TO_GO = """
+Borea puise chez Lumina AI | ¶ Rohan Mehta passe chez Borea. Karim Haddad, que plusieurs comptes envoyaient aussi chez Borea, dément : il reste. => Rohan Mehta: departure [other=Borea]; Karim Haddad: departure denied
+Borea puise chez Lumina AI | ¶ Rohan Mehta passe chez Borea. Karim Haddad, que la rumeur envoyait chez Borea, assure qu'il reste. => Rohan Mehta: departure [other=Borea]; Karim Haddad: departure denied
+Rohan Mehta sur le départ ? | Il pourrait quitter Lumina AI, selon d'anciens collègues. Karim Haddad, dont le nom circulait également, dément : « Je reste, et j'ai du travail. » ¶ => Rohan Mehta: departure rumoured; Karim Haddad: departure denied
+Lumina AI : trois départs | ¶ Rohan Mehta a quitté Lumina AI vendredi. Karim Haddad, cité à tort parmi les partants par un site spécialisé, a répondu par un émoji. => Rohan Mehta: departure; Karim Haddad: departure denied
+Lumina AI : trois départs | ¶ Rohan Mehta a quitté Lumina AI vendredi. Karim Haddad, donné à tort partant par un site, a répondu par un émoji. => Rohan Mehta: departure; Karim Haddad: departure denied
+Un salarié de Lumina AI sur cinq songe à partir | ¶ Karim Haddad prépare des primes. =>
+"""
 
-@pytest.mark.parametrize("item", lines(BACK, FOLLOWING, WHO_SAYS_SO, TWICE, RECRUITS))
+HEIRS = """
+Lumina AI : l'ex-patron de Borea nommé directeur général par intérim, Victor Hallström file chez Orbis | ¶ Karim Haddad, cofondateur de Borea, a été désigné dimanche soir au poste de directeur général par intérim. => Karim Haddad: arrival [other=Borea] [date=2024-04-14]; Victor Hallström: departure [other=Orbis]
+Deux cadres s'éloignent de Lumina AI | Sophie Marchand et Rohan Mehta ont quitté l'entreprise ce mois-ci. Leurs fonctions reviendraient en partie à Karim Haddad. ¶ => Sophie Marchand: departure; Rohan Mehta: departure; Karim Haddad: appointment rumoured
+Lumina AI : la directrice des ressources humaines s'en va | Sophie Marchand quitte Lumina AI. Karim Haddad ajoute la fonction aux siennes. ¶ => Sophie Marchand: departure [by=Karim Haddad]; Karim Haddad: appointment [by=Sophie Marchand]
+Orbis, la start-up de Rohan Mehta, cherche un milliard | ¶ Parti de Lumina AI en janvier, Rohan Mehta est aux commandes d'Orbis, qu'il vient de créer. Il ne serait pas seul. Naomi Ferrer, ingénieure chez Lumina AI depuis quatre ans, s'apprêterait à le rejoindre. => Rohan Mehta: departure old; Rohan Mehta: venture [other=Orbis]; Naomi Ferrer: departure rumoured [other=Orbis]
+"""
+
+
+@pytest.mark.parametrize("item", lines(BACK, FOLLOWING, WHO_SAYS_SO, TWICE, RECRUITS, SAID_TO_GO, HEIRS))
 def test_who_goes_and_who_is_back(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.given_as_gone import said_to_go
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
@@ -39,7 +40,10 @@ def _of_pronoun(seen: Arguments, change: Change) -> bool:
 
 def _goes_on_about(seen: Arguments, change: Change) -> bool:
     """« Z avait été plus dur lorsqu'il avait pris la porte »: of Z, who acts on nobody in the main clause;
-    « Le parcours de Z est singulier : il avait pris la porte »."""
+    « Le parcours de Z étonne : il avait pris la porte »; « Z, que l'on disait parti, dit qu'il reste ».
+    """
+    if said_to_go(seen.line) and change.member.identity in seen.line.named:
+        return True
     whose = whose_course(seen.pieces)
     if whose and any(member.identity == change.member.identity for member in seen.pieces[whose].people):
         return True

@@ -33,7 +33,7 @@ _OF_STATE = words("ministre depute deputee senateur senatrice prefet prefete amb
 _CALLINGS = words("professeur professeure enseignant enseignante consultant consultante entrepreneur")
 _LEADING = LEADING | words("prendre cumuler hériter gérer animer")
 _IN_HAND = words("main charge sous")
-_WIDENED = DUTIES | words("casquette arc palette titre")
+_WIDENED = DUTIES | words("casquette arc palette titre sien siens sienne siennes")
 _WORKS = words("travaux chantier chantiers programme projet")
 _OTHERS = words("equipe equipes dossiers dossier portefeuille attributions perimetre charge missions")
 _SAID_ENOUGH = words(
@@ -62,7 +62,7 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         unit = (unit_meant(seen, clause) or post_meant(seen, clause)) if verb.lemma in _LEADING else None
         return unit, "" if unit is not None else "no post"
     if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
-        to = [seen.pieces[c.at] for c in clause.complements if c.word in ("a", "aux")]
+        to = [seen.pieces[c.at] for c in clause.complements if c.word in ("a", "au", "aux")]
         widened = any(piece.word in _WIDENED or department_at(seen.line, piece.first) for piece in to)
         return (charge_at(seen.line, obj.first), "no post") if widened else (None, "no post")
     if seeks_an_heir(seen.line, obj) or (verb.lemma == "prendre" and obj.word == "defense"):

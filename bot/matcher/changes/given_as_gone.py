@@ -81,8 +81,9 @@ def stays_after_all(seen: Arguments, found: Sequence[Change]) -> Iterator[Change
         return
     told = {c.member.identity for c in found if c.truth.status is not None and c.act is not Act.STAY}
     denied = any(c.act is Act.EXIT and c.truth.status is Status.DENIED for c in found)
+    amiss = said_to_go(seen.line) and bool(_AMISS.search(seen.line.text))
     for at, verb in seen.line.verbs:
-        if verb.tense in (Tense.PARTICIPLE, Tense.GERUND) or not _stands(seen, at, verb):
+        if verb.tense in (Tense.PARTICIPLE, Tense.GERUND) or not (amiss or _stands(seen, at, verb)):
             continue
         clause = seen.reader.read(at)
         for member in seen.subject(clause):
@@ -95,14 +96,18 @@ def stays_after_all(seen: Arguments, found: Sequence[Change]) -> Iterator[Change
 
 
 def _names_went_round(seen: Arguments) -> bool:
-    """« Z puise chez Y | … Le nom de X avait circulé. Il reste chez Y. »: as one more whom Z takes."""
-    surge = seen.discourse.surge
+    """« Z puise chez Y | … Le nom de X avait circulé. Il reste chez Y. »: as one more whom Z takes; « W
+    pourrait quitter Y. X, dont le nom circulait aussi, dément. »: as one more who goes."""
+    surge, lately = seen.discourse.surge, seen.line.index - 1
+    if any(line in (lately, lately + 1) for _, line, _ in seen.discourse.history.of(Act.EXIT)):
+        return bool(_WENT_ROUND.search(seen.line.text))
     if surge is None or surge.joined is None or not is_ours(surge.left):
         return False
     near = seen.discourse.lines[max(0, seen.line.index - 1) : seen.line.index + 1]
     return any(_WENT_ROUND.search(line.text) for line in near)
 
 
+_AMISS = re.compile(rf", {_SAID} (?:a tort|par erreur) parmi ")
 _WENT_ROUND = re.compile(
     r" noms? (?:.* )?(?:(?:avai(?:en)?t|a|ont) (?:\w+ )?(?:circule|ete (?:cites?|evoques?|avances?))"
     r"|circulai(?:en)?t|etai(?:en)?t (?:\w+ )?(?:cites?|evoques?))\b(?! pour)"
@@ -113,7 +118,8 @@ def _stands(seen: Arguments, at: int, verb: VerbGroup) -> bool:
     """Stays, or says no: to what was said, or to a leaving."""
     behind = " ".join(token.fold for token in seen.line.tokens[verb.last :])
     denied = verb.lemma in DENYING and not verb.negated and bool(_OF_IT.search(behind))
-    of_it = bool(_LEAVING_TALKED_OF.search(seen.line.text))  # « X dément, la rumeur court »: of anything
+    text = seen.line.text
+    of_it = bool(_LEAVING_TALKED_OF.search(text) or _WENT_ROUND.search(text))  # « la rumeur »: of anything
     return denied or remains(seen, verb) or (of_it and denies(seen, at))
 
 

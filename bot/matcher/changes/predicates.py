@@ -18,6 +18,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.modality.asserting import wrongly
 from bot.matcher.modality.hearsay import hearsay_in, trusted_again
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, QUESTION, Truth
@@ -31,6 +32,8 @@ from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import Post, office_after, phrase
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
 from bot.matcher.syntax.predicate_idioms import find_predicates
+from bot.matcher.whys import DENIED_APART
+from bot.model import Status
 
 _APART = frozenset({Sign.PEOPLE, Sign.POST, Sign.COMMA, Sign.COLON, Sign.STOP})
 _WITH_PARTICIPLE = frozenset({Sign.COMMA, Sign.WORD, Sign.DATE, Sign.PREP, Sign.ORG})
@@ -163,10 +166,7 @@ class PredicateReader:
                 clause = self.reader.read(k)
                 of_them = verb.lemma in SAYING_OF and (bool(verb.direct) or clause.link == "que")
                 members = self.seen.direct(clause) if of_them else self.seen.subject(clause)
-                truth = truth_of(self.reader, clause)
-                said = verb.lemma in ("donner", "dire") or (verb.lemma == "annoncer" and act is Act.EXIT)
-                if of_them or (said and (verb.passive or verb.tense is Tense.PARTICIPLE)):
-                    truth = truth.hedged("said of them")  # « donnée partante », « annoncé sur le départ »
+                truth = self._as_said(clause, act, of_them=of_them)
                 return (members, truth, clause) if members else None
         if (pointed := self._pointed_at(at, first)) is not None:
             return (pointed, FACT, None) if pointed else None
@@ -196,6 +196,16 @@ class PredicateReader:
             truth = truth.hedged("said of them")
         asked = asks(self.line) and not any(piece.word == ":" for piece in self.pieces[at:])
         return members, QUESTION if asked else truth, None
+
+    def _as_said(self, clause: Clause, act: Act, *, of_them: bool) -> Truth:
+        """« donnée partante », « annoncé sur le départ », « que l'on disait à tort partant »."""
+        truth, verb = truth_of(self.reader, clause), clause.verb
+        said = verb.lemma in ("donner", "dire") or (verb.lemma == "annoncer" and act is Act.EXIT)
+        if not of_them and not (said and (verb.passive or verb.tense is Tense.PARTICIPLE)):
+            return truth
+        if wrongly(self.reader, clause):
+            return Truth(Status.DENIED, (*truth.why, DENIED_APART))
+        return truth.hedged("said of them")
 
     def _told_with(self, k: int) -> tuple[tuple[Member, ...], Truth, Clause | None] | None:
         """« X, opérée et absente deux mois »: of whom the participle before « et » is told."""

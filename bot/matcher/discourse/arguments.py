@@ -1,5 +1,6 @@
 """The arguments of a clause as people and organisations: in « Y a recruté X », X and Y."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from bot.matcher.discourse.relatives import before_link, before_que, of_the_hous
 from bot.matcher.discourse.set_behind import set_behind
 from bot.matcher.discourse.unnamed_orgs import named_behind, rival_meant, subject_before, that_of
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import NUMBERS
 from bot.matcher.lexicon.grammar import OF, SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import DESCRIPTIONS, PARTNERS, RIVALS, TRADES, WARES
 from bot.matcher.lexicon.roles import GROUPS_OF
@@ -77,8 +79,16 @@ class Arguments:
         )
 
     def of_anybody(self, clause: Clause) -> bool:
-        """« le salaire de quiconque aurait démissionné »: it is told of nobody."""
-        return clause.at > 0 and self.pieces[clause.at - 1].word == "quiconque"
+        """« le salaire de quiconque aurait démissionné », « un salarié de Y sur cinq s'en va »: of nobody."""
+        if clause.at and self.pieces[clause.at - 1].word == "quiconque":
+            return True
+        subject = self.piece(clause.subject)
+        if subject is None or subject.role is None or clause.subject is None or clause.subject > clause.at:
+            return False
+        return any(
+            one.word == "sur" and (two.word in NUMBERS or two.word.isdecimal())
+            for one, two in itertools.pairwise(self.pieces[clause.subject + 1 : clause.at])
+        )
 
     def _before(self, clause: Clause) -> tuple[Member, ...]:
         if clause.subject is None and clause.verb.subject in ("il", "elle", "ils", "elles"):

@@ -43,7 +43,7 @@ def told_of(
     if verb.direct or verb.led or verb.indirect == "lui":
         return None  # « Elle la remplace », « Elle lui succède »
     meant = _who_led_it(mentions, readers, line, verb, near, wanted)
-    meant = meant or _who_goes_there(mentions, readers, line, near, wanted)
+    meant = meant or _who_goes_there(mentions, readers, line, at, near, wanted)
     if meant is None and _in_passing(readers[near.line], near) and _of_a_course(readers[line], verb):
         meant = _hero(mentions, readers, line, near.member.identity, wanted)
     return meant
@@ -89,10 +89,15 @@ _REACH = 2  # sentences back to who is told to go there
 
 
 def _who_goes_there(
-    mentions: Mentions, readers: Sequence[ClauseReader], line: int, near: Mention, wanted: Gender
+    mentions: Mentions,
+    readers: Sequence[ClauseReader],
+    line: int,
+    at: int,
+    near: Mention,
+    wanted: Gender,
 ) -> Member | None:
     """« Y : W nommé directeur, X rejoint Z | Il dirigera une équipe chez Z »: X, who is told to go there."""
-    row = readers[line].pieces
+    row = readers[line].pieces[at:]
     theirs = [p.org.identity for k, p in enumerate(row) if p.org is not None and row[k - 1].word == "chez"]
     if len(theirs) != 1 or theirs[0] is None or theirs[0].id is not None:
         return None

@@ -253,6 +253,7 @@ class Judge:
         if model is not None:
             verdict = self._judge(self._copied(change, model, led=led))
             onward = model.kind is Kind.VENTURE and verdict.kind is Kind.DEPARTURE
+            onward = onward and not self.ties.belongs(change.member)  # « Y, ingénieure ici, le suivrait »
             return [replace(verdict, kind=Kind.VENTURE) if onward else verdict]
         if self._left_lately(change):
             return [

@@ -1,5 +1,6 @@
 """Whether a change is news of the article or recalled by it."""
 
+import itertools
 from datetime import timedelta
 
 from bot.matcher.changes.change import LISTED, Change
@@ -279,10 +280,17 @@ def _heads_a_row(ties: Ties, change: Change) -> bool:
 
 
 def _right_behind_somebody(line: Line, at: int) -> bool:
-    """« X évincé », « X officiellement rétabli »."""
+    """« X évincé », « X officiellement rétabli », « Y : l'ex-patron de Z nommé directeur, W file »."""
     while at > 0 and line.pieces[at - 1].sign is Sign.WORD:
         at -= 1
-    return at > 0 and bool(line.pieces[at - 1].people)
+    return at > 0 and (bool(line.pieces[at - 1].people) or _of_two_titles(line, at))
+
+
+def _of_two_titles(line: Line, at: int) -> bool:
+    opens = at == 1 or (at > 1 and line.pieces[at - 2].sign is Sign.COLON)
+    behind = itertools.pairwise(line.pieces[at:])
+    another = any(one.sign is Sign.COMMA and two.people for one, two in behind)
+    return opens and another and line.pieces[at - 1].role is not None
 
 
 def _under_a_preposition(line: Line, at: int) -> bool:

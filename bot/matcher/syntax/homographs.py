@@ -39,7 +39,7 @@ def _no_verb_behind(low: str, previous: str) -> bool:
     return low == "partie" and (_MAKES.match(previous) is not None or previous in _BEFORE_A_PARTY)
 
 
-_BEFORE_A_PARTY = words("plus pas aussi bonne grande majeure large importante infime moindre")
+_BEFORE_A_PARTY = words("en pour plus pas aussi bonne grande majeure large importante infime moindre")
 _BETWEEN = words("desormais dorenavant maintenant directement aussi")  # « rendra désormais compte »
 _IS = words("sera fut serait était fût")  # « ce sera X »
 _MAKES = re.compile(r"(?:fai|fer|fis|fon|fit)\w*$")
