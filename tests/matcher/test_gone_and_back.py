@@ -59,8 +59,19 @@ Lumina AI : la directrice des ressources humaines s'en va | Sophie Marchand quit
 Orbis, la start-up de Rohan Mehta, cherche un milliard | ¶ Parti de Lumina AI en janvier, Rohan Mehta est aux commandes d'Orbis, qu'il vient de créer. Il ne serait pas seul. Naomi Ferrer, ingénieure chez Lumina AI depuis quatre ans, s'apprêterait à le rejoindre. => Rohan Mehta: departure old; Rohan Mehta: venture [other=Orbis]; Naomi Ferrer: departure rumoured [other=Orbis]
 """
 
+OF_ANOTHER_HOUSE = """
+Karim Haddad quitte Borea pour Lumina AI | Borea perd le co-responsable de sa recherche, revenu à prix d'or en 2022. ¶ => Karim Haddad: arrival [other=Borea]
+Lumina AI réorganise ses ventes | ¶ À Munich, le patron de la filiale allemande, Karim Haddad, serait sur la sellette et pourrait rejoindre Orbis. => Karim Haddad: departure rumoured [other=Orbis]
+Karim Haddad quitte Lumina AI | ¶ Il avait laissé la start-up en 2017 pour Borea. => Karim Haddad: departure; Karim Haddad: departure old [other=Borea] [date=2017]
+Karim Haddad quitte Lumina AI | ¶ Le directeur laisse l'entreprise en bonne santé. => Karim Haddad: departure [other=None]
+Naomi Ferrer rejoint Lumina AI… au cinéma | L'actrice jouera Sophie Marchand dans le film de Paul Kern. ¶ =>
+Sophie Marchand quitte Lumina AI et se consacre au cinéma | ¶ => Sophie Marchand: departure
+"""
 
-@pytest.mark.parametrize("item", lines(BACK, FOLLOWING, WHO_SAYS_SO, TWICE, RECRUITS, SAID_TO_GO, HEIRS))
+
+@pytest.mark.parametrize(
+    "item", lines(BACK, FOLLOWING, WHO_SAYS_SO, TWICE, RECRUITS, SAID_TO_GO, HEIRS, OF_ANOTHER_HOUSE)
+)
 def test_who_goes_and_who_is_back(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

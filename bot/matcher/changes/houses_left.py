@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
+from bot.matcher.changes.leaving_for import goal_told
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -88,18 +89,22 @@ def boss_left(seen: Arguments, at: int | None, members: Sequence[Member]) -> Org
 
 
 def let_go_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« laisse Y pour la seconde fois »; not « laisse Y perplexe », « laisse Y décider »."""
+    """« laisse Y pour la seconde fois », « avait laissé l'entreprise en 2017 pour Z »; not « laisse Y
+    perplexe », « laisse Y décider », « laisse l'entreprise en mai »."""
     at = clause.object
-    house = seen.pieces[at].org if at is not None else None
+    house = seen.org(at) if at is not None and seen.pieces[at].org is not None else None
     if at is None or house is None or clause.verb.passive or clause.verb.direct:
         return
-    errand = [piece.word for piece in seen.pieces[at + 1 : at + 2]] == ["pour"]
+    errand = next((p.word for p in seen.pieces[at + 1 : at + 3] if p.sign is not Sign.DATE), "") == "pour"
+    if seen.pieces[at].org != house and not errand:
+        return
     if not is_ours(house) and not (errand and house.identity is not None):
         return  # of another house: « a laissé Z pour en prendre la direction »
     behind = seen.pieces[at + 1] if at + 1 < len(seen.pieces) else None
     if behind is None or behind.sign in _CLOSING or behind.word in ("pour", "apres", "adverbial"):
+        joined = seen.complement_org(clause, ("pour",), after=True) or goal_told(seen, clause, house)
         for member in seen.subject(clause):
-            yield change_told(seen, member, Act.EXIT, clause, truth, left=house)
+            yield change_told(seen, member, Act.EXIT, clause, truth, left=house, joined=joined)
 
 
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.AND, Sign.DATE, Sign.COLON})

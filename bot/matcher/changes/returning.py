@@ -56,6 +56,7 @@ def return_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         return
     obj = seen.piece(clause.object)
     joined = _where_they_taught(seen, clause, members) or _returned_to(seen, match, clause, members)
+    joined = joined or _of_who_loses_them(seen, clause)
     left = seen.complement_org(clause, ("de", "d'", "du", "source", "apres"), members)
     left = None if left == joined else left
     post = post_regained(seen, match, clause)
@@ -215,6 +216,16 @@ def _until_then(seen: Arguments, clause: Clause) -> bool:
 
 
 _UNTIL = re.compile(r"\b(?:le temps|en attendant|jusqu' a ce|d' ici a ce) qu[e']$")
+
+
+def _of_who_loses_them(seen: Arguments, clause: Clause) -> Org | None:
+    """« Z perd son directeur, revenu en 2022 »: back at Z, then."""
+    if clause.attachment is not Attachment.PARTICIPLE:
+        return None
+    before = [at for at, verb in seen.line.verbs if at < clause.at and verb.lemma == "perdre"]
+    loser = seen.reader.read(before[-1]).subject if before else None
+    house = seen.org(loser) if loser is not None and seen.pieces[loser].sign is Sign.ORG else None
+    return house if house is not None and not is_ours(house) else None
 
 
 def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:

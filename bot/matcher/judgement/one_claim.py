@@ -25,6 +25,8 @@ def as_told(item: Judged, judged: Sequence[Judged], published: date) -> Judged:
     if (left := next((other for other in judged if _where_they_left_for(item, other)), None)) is not None:
         why = (*item.why, f"as the {Kind.DEPARTURE} told beside")
         return replace(item, kind=Kind.DEPARTURE, news=left.news, date=left.date, why=why)
+    if any(_may_as_well_go(item, other) for other in judged):
+        return replace(item, kind=Kind.DEPARTURE, why=(*item.why, f"as the {Kind.DEPARTURE} told beside"))
     if item.kind is Kind.DEPARTURE and _was_dismissed(item, judged):
         return replace(item, kind=Kind.OUSTER, why=(*item.why, f"as the {Kind.OUSTER} told beside"))
     if item.kind is Kind.ARRIVAL and any(_same_seat(item, other) for other in judged):
@@ -55,6 +57,13 @@ def as_told(item: Judged, judged: Sequence[Judged], published: date) -> Judged:
                 why=(*item.why, f"as the {other.kind} told beside"),
             )
     return item
+
+
+def _may_as_well_go(item: Judged, other: Judged) -> bool:
+    """« X serait sur la sellette et pourrait rejoindre Z »: one leaving that is talked of."""
+    talked_of = item.kind is Kind.OUSTER and item.status is other.status is Status.RUMOURED
+    going = other.kind is Kind.DEPARTURE and other.other is not None and other.name == item.name
+    return talked_of and going and item.change.line == other.change.line
 
 
 def _was_dismissed(item: Judged, judged: Sequence[Judged]) -> bool:

@@ -45,7 +45,9 @@ _GUISES = (
     " role-titre ",
 )
 _SHOWS = (" au doublage ", " au casting ", " au generique ", " aux platines ")
-_MARKS = frozenset(max(phrase.split(), key=len) for phrase in (*_GUISES, *_SHOWS)) | {"role"}
+_MARKS = frozenset(max(phrase.split(), key=len) for phrase in (*_GUISES, *_SHOWS)) | words(
+    "role cinema theatre"
+)
 
 
 def acted(reader: ClauseReader) -> bool:
@@ -53,7 +55,7 @@ def acted(reader: ClauseReader) -> bool:
     line = reader.line
     if _MARKS.isdisjoint(line.words) and (_PLAYING_OR_BEING | _SHOWN).isdisjoint(line.lemmas):
         return False
-    if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line):
+    if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line) or _on_screen(line):
         return True
     if not line.names_ours and any(show in line.text for show in _SHOWS):
         return True  # not « X, qui figure au générique mais a quitté Y en mai »
@@ -70,6 +72,17 @@ def acted(reader: ClauseReader) -> bool:
     return False
 
 
+def _on_screen(line: Line) -> bool:
+    """« X rejoint Y… au cinéma », not « X quitte Y pour le cinéma »."""
+    behind = (
+        [token.fold for token in line.tokens[piece.last : piece.last + 4] if token.word]
+        for piece in line.pieces
+        if piece.org is not None
+    )
+    return any(told[:2] in _SCREENS for told in behind)
+
+
+_SCREENS = (["au", "cinema"], ["au", "theatre"])
 _FACES = words("visage voix figure caution garant garante")
 
 
