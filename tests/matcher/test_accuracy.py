@@ -18,7 +18,7 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.928, precision=0.968, template=0.895, false_alarms=1)
+    holds(report, f1=0.931, precision=0.975, template=0.901, false_alarms=1)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
@@ -38,7 +38,7 @@ def test_the_fold_that_was_never_looked_at():
 
 def test_the_second_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held_b.yaml", live=True)
-    holds(report, f1=0.872, precision=0.919, template=0.84, false_alarms=2)
+    holds(report, f1=0.872, precision=0.919, template=0.844, false_alarms=2)
 
 
 def test_the_articles_of_the_press_that_were_read():
@@ -48,7 +48,7 @@ def test_the_articles_of_the_press_that_were_read():
 
 def test_the_articles_of_the_press_that_were_hardly_read():
     report = measure(CORPUS / "press_people.yaml", *sorted(CORPUS.glob("press_held_*.yaml")), live=False)
-    holds(report, f1=0.939, precision=0.955, template=0.917, false_alarms=1)
+    holds(report, f1=0.941, precision=0.955, template=0.92, false_alarms=1)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")

@@ -146,7 +146,8 @@ def _inserted(row: Row, start: int, verb: VerbGroup) -> Sequence[int]:
     if sign_at(row, start) is not Sign.COMMA:
         return ()
     close = next((k for k in range(start + 1, min(start + 7, len(row))) if row[k].sign is Sign.COMMA), None)
-    if verb.lemma in _WANTING and not (verb.passive or verb.reflexive):
+    wanting = verb.lemma in _WANTING and not (verb.passive or verb.reflexive)
+    if wanting:
         close = _object_ahead(row, start)
     takes_none = verb.reflexive or verb.lemma in WITH_ETRE  # « s'en va, à 40 ans, la tête haute »
     if close is None or close == start + 1 or close + 1 == len(row):
@@ -158,9 +159,7 @@ def _inserted(row: Row, start: int, verb: VerbGroup) -> Sequence[int]:
     behind = row[close + 2].verb if close + 2 < len(row) else None
     clause = behind is not None and behind.finite
     dated = within <= _WHEN and Sign.DATE in within
-    aside = row[start + 1 : close]
-    wanting = verb.lemma in _WANTING and not (verb.passive or verb.reflexive)
-    if clause or not (dated or wanting or _about(aside)):
+    if clause or not (dated or wanting or _about(row[start + 1 : close])):
         return ()
     return (start, close) if dated else tuple(range(start, close + 1))
 
