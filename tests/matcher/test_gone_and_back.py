@@ -66,6 +66,8 @@ Karim Haddad quitte Lumina AI | ¶ Il avait laissé la start-up en 2017 pour Bor
 Karim Haddad quitte Lumina AI | ¶ Le directeur laisse l'entreprise en bonne santé. => Karim Haddad: departure [other=None]
 Naomi Ferrer rejoint Lumina AI… au cinéma | L'actrice jouera Sophie Marchand dans le film de Paul Kern. ¶ =>
 Sophie Marchand quitte Lumina AI et se consacre au cinéma | ¶ => Sophie Marchand: departure
+Villeneuve : Karim Haddad nommé à la tête du pôle numérique de la ville | ¶ Karim Haddad, 52 ans, a été nommé lundi à la tête du pôle. Il s'amuse de son homonymie avec le chercheur de Lumina AI. =>
+Lumina AI aurait trouvé sa patronne pour la France | Naomi Ferrer serait sur le point de rejoindre l'entreprise. Karim Haddad y assure l'intérim depuis [...] ¶ => Naomi Ferrer: arrival rumoured; Karim Haddad: appointment old
 """
 
 

@@ -135,13 +135,17 @@ def of_a_club(ties: Ties, change: Change) -> bool:
     head = ties.lines[:_HEAD]
     if any(_ANOTHER.search(line.text) for line in head if speaks_of_watched(line)):
         return True
-    if any(speaks_of_watched(line) and not by_its_wares(line) for line in (*head, ties.lines[change.line])):
+    told = [line for line in (*head, ties.lines[change.line]) if not _NAMESAKE.search(line.text)]
+    if any(speaks_of_watched(line) and not by_its_wares(line) for line in told):
         return False
+    if any(_NAMESAKE.search(line.text) for line in ties.lines):
+        return True
     said = (word for line in ties.lines[: max(_HEAD, change.line + 1)] for word in line.words)
     return any(word.partition("-")[0] in _SPORTS for word in said)  # « l'entraîneur-chef »
 
 
 _ANOTHER = re.compile(r" homonyme d' une? ")  # « Homonyme d'un chercheur d'Y, le maire de … »
+_NAMESAKE = re.compile(r" (?:homonymie|homonymes?) (?:avec|d[eu]|d'|des) ")  # « … son homonymie avec X, d'Y »
 _SPORTS = words(
     """
     entraineur entraineuse selectionneur selectionneuse gardien gardienne attaquant attaquante defenseur

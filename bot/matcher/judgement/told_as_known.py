@@ -43,7 +43,7 @@ def told_as_known(ties: Ties, change: Change) -> bool:
     text = line.sentence.section is Section.CONTENT
     if text and (_told_of_then(ties, change) or as_said(ties, change)):
         return True
-    if _held_so_far(line, change) or _for_some_time(change):
+    if _held_so_far(line, change) or _for_some_time(line, change):
         return True
     unaware = change.attachment is Attachment.THAT and _unknown_then(line, change.at)
     after = change.attachment is Attachment.PARTICIPLE and _after_somebody(line, change.at)
@@ -76,9 +76,15 @@ def _without_them(line: Line, change: Change) -> bool:
     return opening or change.word.startswith("orphelin")
 
 
-def _for_some_time(change: Change) -> bool:
-    """« X, qui la remplace depuis le printemps, … »: since no day, and so not since these days."""
-    now = change.attachment is Attachment.RELATIVE and change.tense is Tense.PRESENT
+def _for_some_time(line: Line, change: Change) -> bool:
+    """« X, qui la remplace depuis le printemps, … »: since no day, and so not since these days; « X assure
+    l'intérim depuis […] », of a text that is cut."""
+    if change.tense is not Tense.PRESENT:
+        return False
+    last = next((token.fold for token in reversed(line.tokens) if token.word), "")
+    if last == "depuis" and change.word in _STANDING_IN:
+        return change.attachment is Attachment.MAIN
+    now = change.attachment is Attachment.RELATIVE
     return now and any(d.started and d.value is not None and d.value.day is None for d in change.dates)
 
 
