@@ -50,6 +50,9 @@ Rohan Mehta sur le départ ? | Il pourrait quitter Lumina AI, selon d'anciens co
 Lumina AI : trois départs | ¶ Rohan Mehta a quitté Lumina AI vendredi. Karim Haddad, cité à tort parmi les partants par un site spécialisé, a répondu par un émoji. => Rohan Mehta: departure; Karim Haddad: departure denied
 Lumina AI : trois départs | ¶ Rohan Mehta a quitté Lumina AI vendredi. Karim Haddad, donné à tort partant par un site, a répondu par un émoji. => Rohan Mehta: departure; Karim Haddad: departure denied
 Un salarié de Lumina AI sur cinq songe à partir | ¶ Karim Haddad prépare des primes. =>
+Un salarié de Lumina AI sur cinq songe à partir | ¶ Victor Hallström et Karim Haddad préparent des primes. Deux responsables de la recherche auraient déjà annoncé leur départ. =>
+Lumina AI : la fuite continue | ¶ Sophie Marchand et Karim Haddad préparent des primes. Deux chercheurs démissionnent. =>
+Lumina AI : la fuite continue | ¶ Sophie Marchand et Karim Haddad préparent des primes. Les deux dirigeants ont annoncé leur départ. => Sophie Marchand: departure; Karim Haddad: departure
 """
 
 HEIRS = """

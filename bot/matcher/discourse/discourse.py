@@ -358,7 +358,9 @@ class Discourse:
         verbs = (i for i, piece in enumerate(reader.pieces[:at]) if piece.verb is not None)
         subjects = [subject for i in verbs if (subject := reader.read(i).subject) is not None]
         for subject in subjects:
-            together = reader.pieces[subject].people
+            role, together = reader.pieces[subject].role, reader.pieces[subject].people
+            if role is not None and role.count > 1:
+                return self.people(reader.pieces[subject], line, subject)
             among = subject > 1 and reader.pieces[subject - 1].word == "dont"  # « trois cadres, dont X, … »
             if len(together) > 1 or (among and together):
                 return tuple(self.mentions.bare(member) for member in together)

@@ -4,8 +4,12 @@ import re
 from collections.abc import Sequence
 
 from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.lexicon.roles import FOUNDERS
+from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -59,6 +63,25 @@ def _several(lines: Sequence[Line], mentions: Mentions, role: Role, line: int, a
     # « deux de ses ingénieurs », « Deux autres ingénieurs du projet »: not those told of before
     some = lines[line].tokens[role.first + 1].fold in ("de", "des", "autres")
     group = mentions.group(line, at, role.count) if role.definite and not some else ()
+    if group and _others(lines, mentions, role, line, group):
+        group = ()
     if group or role.count < 2:
         return group
     return mentions.ahead(line, role.count)
+
+
+def _others(
+    lines: Sequence[Line], mentions: Mentions, role: Role, line: int, group: Sequence[Member]
+) -> bool:
+    """« X et Y préparent des primes. Deux chercheurs s'en vont. »: not X and Y, of whom no change is told."""
+    before = [m for m in mentions.all if m.line < line and m.member.identity == group[0].identity]
+    told = lines[before[-1].line] if before else lines[0]
+    counted = lines[line].tokens[role.first].fold in COUNTS and not role.first
+    if not counted or told.sentence.section is not Section.CONTENT or Sign.ACTION in told.signs:
+        return False
+    finite = [verb for _, verb in told.verbs if verb.finite]
+    acts = {match.act for verb in finite for match in match_verb(told.tokens, verb, lambda _: False)}
+    return bool(finite) and acts.isdisjoint(_MOVING)
+
+
+_MOVING = frozenset({Act.EXIT, Act.OUST, Act.PAUSE, Act.JOIN, Act.HIRE, Act.COME_BACK})
