@@ -32,7 +32,7 @@ class Database:
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A transaction that sees one state of the database. Raises StorageError."""
         with self._translated():
-            async with self._reading.begin() as connection:
+            async with _transaction(self._reading) as connection:
                 yield connection
 
     @asynccontextmanager
@@ -43,7 +43,7 @@ class Database:
         """
         async with self._turn:
             with self._translated():
-                async with self._writing.begin() as connection:
+                async with _transaction(self._writing) as connection:
                     yield connection
 
     @contextmanager
@@ -52,6 +52,28 @@ class Database:
             yield
         except DBAPIError as error:
             raise sqlite.translate(error, self._where) from error
+
+
+@asynccontextmanager
+async def _transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A transaction on a connection of *engine*, opened to the end even for a task that is cancelled.
+
+    The driver's thread would answer it all the same, when the event loop may be closed already.
+    """
+    connection = engine.connect()
+    opening = asyncio.create_task(connection.start())
+    try:
+        await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        await asyncio.wait([opening])
+        if opening.exception() is None:
+            await connection.close()
+        raise
+    try:
+        async with connection.begin():
+            yield connection
+    finally:
+        await asyncio.shield(connection.close())
 
 
 @asynccontextmanager

@@ -3,7 +3,9 @@
 import asyncio
 import os
 import signal
+import sqlite3
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,37 @@ async def test_a_second_process_is_refused_until_the_first_is_killed_and_its_tra
 async def test_a_reader_never_keeps_the_polling_process_out(url):
     async with open_database(url, exclusive=False), open_database(url, exclusive=True) as database:
         assert await SqlArchive(database).events() == ()
+
+
+@pytest.mark.parametrize("ends", ["opened", "refused"])
+async def test_a_task_that_is_cancelled_while_it_opens_waits_for_the_driver(database, monkeypatch, ends):
+    loop, connect = asyncio.get_running_loop(), sqlite3.connect
+    asked, answer = asyncio.Event(), threading.Event()
+
+    def slowly(*arguments, **options):
+        loop.call_soon_threadsafe(asked.set)
+        answer.wait(5)
+        if ends == "refused":
+            raise sqlite3.OperationalError("unable to open database file")
+        return connect(*arguments, **options)
+
+    async def read():
+        async with database.read():
+            pytest.fail("it was cancelled before")
+
+    async with database.read():  # so that the other one needs a connection of its own
+        monkeypatch.setattr(sqlite3, "connect", slowly)
+        reading = asyncio.create_task(read())
+        await asked.wait()
+        reading.cancel()
+        for _ in range(20):  # whatever it does of its own accord
+            await asyncio.sleep(0)
+        assert not reading.done()
+        answer.set()
+        with pytest.raises(asyncio.CancelledError):
+            await reading
+    async with database.read() as connection:
+        assert (await connection.execute(text("SELECT 1"))).scalar_one() == 1
 
 
 async def test_the_migrations_make_the_shape_of_the_schema(database):
