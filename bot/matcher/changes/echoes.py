@@ -34,7 +34,8 @@ def echoed(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« Après X en mars et Y en avril, Z s'en va », « comme X avant lui »."""
     model = next((c for c in told if c.act in _LIKENED and c.truth.status is not None), None)
-    if model is None and not seen.exits:
+    another = _another(seen)
+    if model is None and not seen.exits and another is None:
         return
     known = {change.member.identity for change in told}
     for at, piece in enumerate(seen.pieces[:-1]):
@@ -50,22 +51,33 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         for position, member, dates, joined in rollcall(seen, at + 1):
             if member.identity in known:
                 continue
+            # « Nouveau départ : après X, Y »: Y is the news
+            told_now = model is None and another is not None and position > at + 1
             yield verbless_change(
                 seen,
                 member,
-                model.act if model is not None else Act.EXIT,
+                model.act if model is not None else another or Act.EXIT,
                 position,
                 "apres",
                 over=(seen.pieces[at].first, seen.pieces[position].last),
                 left=model.left if model is not None and model.act in _OUTWARD else None,
                 joined=joined or (model.joined if model is not None else None),
                 dates=dates or (model.dates if model is not None and _recalled_with(seen, at, model) else ()),
-                after=True,
+                after=not told_now,
                 noun=True,
             )
 
 
 _LIKENING = words("apres avant comme")
+
+
+def _another(seen: Arguments) -> Act | None:
+    """What « Nouvelle défection chez Z : » at the head of a line tells of whoever is named behind it."""
+    first = next((piece.action for piece in seen.pieces[:3] if piece.action is not None), None)
+    if first is None or first.act not in _OUTWARD or ":" not in seen.line.words:
+        return None
+    colon = next((k for k, piece in enumerate(seen.pieces) if piece.word == ":"), 0)
+    return None if any(piece.people for piece in seen.pieces[:colon]) else first.act
 
 
 def _row_closed(seen: Arguments) -> bool:
@@ -111,9 +123,18 @@ def _in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             return  # « c'est au tour de X de s'en aller »
         # « Septembre : c'est au tour de X », « En mai, ce fut le tour de X », « Ce fut en mai le tour de X »
         before = tuple(piece.dated for piece in seen.pieces[:at] if piece.dated and not piece.dated.ending)
-        for position, member, dates, joined in rollcall(seen, at + 2):
+        another = _another(seen)
+        row = list(rollcall(seen, at + 2))
+        if another is not None and row and any(p.verb is not None for p in seen.pieces[row[-1][0] + 1 :]):
+            return  # « c'est au tour de X de répondre »
+        for position, member, dates, joined in row:
             dates = dates or before[-1:]
-            yield _followed(seen, "tour", position, member, dates, joined)
+            if another is not None:
+                yield verbless_change(
+                    seen, member, another, position, "tour", joined=joined, dates=dates, noun=True
+                )
+            else:
+                yield _followed(seen, "tour", position, member, dates, joined)
 
 
 def _next_in_row(seen: Arguments) -> int:

@@ -228,10 +228,14 @@ def _whose(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
             (piece.sign in _WALLS and piece.sign is not Sign.COLON) or piece.verb is not None
         ):
             break
-        if piece.sign is Sign.PREP and piece.word in ("de", "d'", "pour"):
+        if piece.word in ("de", "d'", "pour") and piece.sign in (Sign.PREP, Sign.THING):  # « là pour »
             people = seen.people(k + 1)
             if people:
                 return people
+        if piece.word == "entre" and (parting := _between(seen, k)):
+            return parting
+    if at == 2 and seen.pieces[1].sign is Sign.COLON:
+        return seen.people(0)  # « X : l'aventure s'arrête là »
     for k in range(at - 1, 0, -1):
         if seen.pieces[k].sign in _WALLS:
             break
@@ -250,6 +254,15 @@ def _whose(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
 
 
 _BREAKING = words("rompre résilier")
+
+
+def _between(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« entre Y et X », « entre X et Y »: X, where Y is the watched house."""
+    pair = seen.pieces[at + 1 : at + 4]
+    if len(pair) < 3 or pair[1].sign is not Sign.AND:
+        return ()
+    ours = any(is_ours(seen.org(k)) for k in (at + 1, at + 3) if seen.pieces[k].org is not None)
+    return next((piece.people for piece in pair if piece.people), ()) if ours else ()
 
 
 def _where(seen: Arguments, at: int, clause: Clause) -> Org | None:
@@ -288,7 +301,12 @@ def _all_said(seen: Arguments, clause: Clause) -> bool:
 
 
 def pair_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« X et Y, c'est fini », « Y, c'est terminé pour X »: who is named beside it, with nobody else."""
+    """« X et Y, c'est fini », « Y, c'est terminé pour X », « c'est fini entre Y et X »: who is named beside
+    it, with nobody else."""
+    if seen.pieces[clause.at + 1 : clause.at + 2] and seen.pieces[clause.at + 1].word == "entre":
+        for member in () if clause.verb.negated else _between(seen, clause.at + 1):
+            yield change_told(seen, member, Act.EXIT, clause, truth, left=_where(seen, clause.at, clause))
+        return
     told = [
         at
         for at, piece in enumerate(seen.pieces)

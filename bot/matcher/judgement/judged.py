@@ -70,7 +70,9 @@ class Cluster:
 
     def _long_before(self, item: Judged, published: date) -> bool:
         """« X s'en va », the news of the day: not what « X était parti en 2017 » tells besides."""
-        told_today = item.date is None and item.news and not recalls(item.change)
+        change = item.change
+        by_title = change.noun and not (change.line or change.after or change.dates)  # « Le départ de X »
+        told_today = item.date is None and item.news and (by_title or not recalls(change))
         if item.kind is Kind.VENTURE:
             return False  # told apart by the house
         gap = _LONG if item.kind is Kind.DEPARTURE else _WHILE

@@ -172,9 +172,18 @@ def as_recalled(item: Judged, judged: Sequence[Judged]) -> Judged:
         return item
     told = any(j.news and not j.change.noun for j in same)
     recalled = known or any(
-        not j.news and j.status is Status.ANNOUNCED and (j.change.pluperfect or j.date is not None)
+        not j.news
+        and j.status is Status.ANNOUNCED
+        and (j.change.pluperfect or j.date is not None)
+        and not _came_back_since(j, judged)
         for j in same
     )
     if recalled and not told:
         return item.as_background("as it is recalled elsewhere")
     return item
+
+
+def _came_back_since(item: Judged, judged: Sequence[Judged]) -> bool:
+    """« X confirme son départ | Elle avait quitté Y en 2017 avant d'y revenir en 2023. »"""
+    back = (j.date for j in judged if j.kind is Kind.RETURN and j.name == item.name)
+    return item.date is not None and any(day is not None and day.first > item.date.last for day in back)

@@ -23,7 +23,7 @@ class Ending:
 
 _TABLE = {
     Act.EXIT: """
-        aventure|collaboration|bail|contrat|mandat|regne|ere|chapitre|idylle|carriere|histoire|parcours|passage|mission|experience|chemin|route : s'arrêter, s'achever, se terminer, s'interrompre, prendre fin, toucher a sa fin, toucher a son terme, arriver a son terme, arriver a echeance, arriver a sa fin, finir, tourner court, se conclure, se clore, se refermer, cesser, expirer, avoir vecu
+        aventure|collaboration|bail|contrat|mandat|regne|ere|chapitre|idylle|carriere|histoire|parcours|passage|mission|experience|chemin|route : s'arrêter, s'achever, se terminer, s'interrompre, prendre fin, toucher a sa fin, toucher a son terme, arriver a son terme, arriver a echeance, arriver a sa fin, finir, tourner court, se conclure, se clore, se refermer, cesser, expirer, avoir vecu, terminer
         mandat|contrat : not renouveler, not reconduire, not prolonger
         page : se tourner, tourner
         chemins|routes|trajectoires : se séparer, diverger
