@@ -222,25 +222,8 @@ def _whose(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
     ]
     if listed:
         return tuple(member for k in listed for member in seen.people(k))
-    for k in range(at + 1, len(seen.pieces) - 1):
-        piece = seen.pieces[k]
-        if k != clause.at and (
-            (piece.sign in _WALLS and piece.sign is not Sign.COLON) or piece.verb is not None
-        ):
-            break
-        if piece.word in ("de", "d'", "pour") and piece.sign in (Sign.PREP, Sign.THING):  # « là pour »
-            people = seen.people(k + 1)
-            if people:
-                return people
-        if piece.word == "entre" and (parting := _between(seen, k)):
-            return parting
-    if at == 2 and seen.pieces[1].sign is Sign.COLON:
-        return seen.people(0)  # « X : l'aventure s'arrête là »
-    for k in range(at - 1, 0, -1):
-        if seen.pieces[k].sign in _WALLS:
-            break
-        if seen.pieces[k - 1].word == "pour" and (people := seen.people(k)):
-            return people
+    if (people := _named_behind(seen, at, clause)) or (people := _named_before(seen, at)):
+        return people
     # « X, dont le contrat a été rompu »; not « dont le contrat avec Y a été rompu »
     made_to = clause.verb.passive and clause.verb.lemma in _BREAKING and clause.at == at + 1
     if at > 1 and seen.pieces[at - 1].word == "dont" and (made_to or succeeded(seen.reader, at)):
@@ -250,6 +233,34 @@ def _whose(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
         return seen.antecedents(at)
     if determiner in ("leur", "leurs"):
         return seen.discourse.told_together(seen.line.index, at)
+    return ()
+
+
+def _named_behind(seen: Arguments, at: int, clause: Clause) -> tuple[Member, ...]:
+    """« le mandat de X », « s'arrête (là) pour X », « entre Y et X »."""
+    for k in range(at + 1, len(seen.pieces) - 1):
+        piece = seen.pieces[k]
+        wall = piece.sign in _WALLS and piece.sign is not Sign.COLON
+        if k != clause.at and (wall or piece.verb is not None):
+            return ()
+        if piece.word in ("de", "d'", "pour") and piece.sign in (Sign.PREP, Sign.THING):  # « là pour »
+            people = seen.people(k + 1)
+        else:
+            people = _between(seen, k) if piece.word == "entre" else ()
+        if people:
+            return people
+    return ()
+
+
+def _named_before(seen: Arguments, at: int) -> tuple[Member, ...]:
+    """« X : l'aventure s'arrête là », « Pour X, l'aventure s'arrête »."""
+    if at == 2 and seen.pieces[1].sign is Sign.COLON:
+        return seen.people(0)
+    for k in range(at - 1, 0, -1):
+        if seen.pieces[k].sign in _WALLS:
+            return ()
+        if seen.pieces[k - 1].word == "pour" and (people := seen.people(k)):
+            return people
     return ()
 
 

@@ -44,7 +44,7 @@ _NEEDS_NAME = words(
 )
 _SEVERAL = words("plusieurs quelques divers diverses nombreux nombreuses autres")
 _PREPARING = words("préparer annoncer confirmer officialiser organiser acter regretter saluer")
-_ANNOUNCING = words("annoncer confirmer officialiser acter démentir révéler")
+_ANNOUNCING = words("annoncer confirmer officialiser acter démentir révéler") | {"faire savoir"}
 _MEANWHILE = ("pendant", "durant", "en")
 _IMPOSING = words("voter décider obtenir imposer ordonner décréter provoquer")  # « a voté le départ de X »
 _COMING = words("venir arriver provenir")

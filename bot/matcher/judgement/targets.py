@@ -41,6 +41,8 @@ def _comes_home(ties: Ties, change: Change) -> bool:
         return False
     if joined is None and returned_then(ties.known(member), change):
         return True
+    if change.word == "réintégrer" and told.left_before and joined is not None and joined.traced:
+        return True  # « Six ans plus tard, elle réintègre la maison »: not the one that they left it for
     if told.gone_to is not None or ties.elsewhere_told(member) is not None:
         return False
     head = ties.discourse.focuses[change.line]

@@ -57,13 +57,14 @@ def over_a_time(line: Line, change: Change) -> bool:
     since = since or (first is None and line.tokens[0].fold == "depuis")  # « Depuis le lancement, … »
     again = " fois en " in line.text  # « pour la deuxième fois en un an »
     long = WHILE_AWAY.search(line.text) or any(phrase in line.text for phrase in _OVER_A_TIME)
+    long = long or (" en l' espace d" in line.text and not any(few in line.text for few in _OF_LATE))
     return since or (not again and bool(long))
 
 
+_OF_LATE = (" jours ", " d' une semaine ", " d' un week-end ", " heures ", " jours.", " d' une semaine.")
 _SINCE = len("depuis ")
 _OVER_A_TIME = (
     " en moins d' un an ",
-    " en l' espace d",
     " en un an ",
     " en deux ans ",
     " en six mois ",

@@ -46,6 +46,7 @@ class Dated:
     back: tuple[int, str] | None = None  # how far an ``elapsed`` span counts back: (6, "mois")
 
 
+_SINCE = re.compile(r"\bdepuis(?: (?:le|ce|cet|cette))? ?$")
 _UNTIL = re.compile(r"jusqu['’](?:au|en|à|à la|à l['’]|au mois d\w*['’]?)?\s*$")
 _WEEKS = ("last_week", "last_weekend", "week_before")
 _A_WEEK = timedelta(days=6)
@@ -105,7 +106,7 @@ class Calendar(Resolvers):
                 value,
                 ahead,
                 past=self._is_past(match, value),
-                started=head.startswith("depuis") or before.rstrip().removesuffix(" le").endswith("depuis"),
+                started=head.startswith("depuis") or bool(_SINCE.search(before)),
                 ending=ending,
                 elapsed=group in ELAPSED,
                 spread="hiver" in match.group() and not match["season_year"],

@@ -36,7 +36,8 @@ FEMININE_GIVEN = words(
     shannon sheila sherry shirley silvia simone sofia sofie solene sonia sophia sophie stella stephanie
     sue susan susana susanna suzanne svetlana sybille sylvia sylvie tamara tania tatiana teresa tessa
     thea theresa tiffany tina ursula valentina valentine valerie vanessa vera veronica veronique
-    victoria violaine violette virginia virginie viviane wanda wendy yael yasmine yolande yvette yvonne
+    victoria viola violaine violette virginia virginie viviane wanda wendy yael yasmine yolande yvette yvonne
+    ambre brook camelia dahlia garance harper lotte mari maya olive opale perle prune rada reine sana tara
     zelda zoe zeynep soraya rokhaya aminata awa ndeye mei yuki sakura haruka ingeborg astou leonor
     ximena
     abby abigail adriane aida aimee ainhoa akiko alana aleksandra alena alessandra alix allegra allison
@@ -84,6 +85,7 @@ FEMININE_GIVEN = words(
 
 MASCULINE_GIVEN = words(
     """
+    carter celestin cheikh eden elie florentin lin lois martial mathurin munir nadir rama rami taro tore
     aaron abdel abdou abdoulaye abel abraham achille adam adebayo adel adrian adrien ahmed alain alan
     albert alberto aldo alec alejandro aleksander alessandro alex alexander alexandr alexandre alexei
     alexis alfonso alfred ali allan alvaro amar amaury amine amir amit anatole anders andre andreas

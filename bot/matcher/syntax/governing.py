@@ -127,7 +127,7 @@ def under_verb(
         effect = Effect.HEDGE  # « demande à partir »
     if group.lemma == "apprendre":
         effect = Effect.BLOCK  # « a appris à déléguer »
-    if group.lemma == "faire" and inner.lemma == "savoir":
+    if group.lemma == "faire" and inner.lemma in ("savoir", "connaître"):
         return group._replace(last=inner.last, main=inner.main, lemma="faire savoir")
     if group.lemma in ("faire", "laisser", "voir"):  # causative: an idiom of its own, or nothing
         return None
