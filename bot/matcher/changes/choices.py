@@ -22,13 +22,14 @@ from bot.matcher.syntax.pieces import Member, Sign, is_ours
 
 
 def followed(seen: Arguments) -> Identity | None:
-    """« Pour succéder à X », « pour remplacer X »: whose place is to be filled."""
+    """« Pour succéder à X », « a choisi pour lui succéder Y »: whose place is to be filled."""
     for at, verb in seen.line.verbs:
         if verb.tense is not Tense.INFINITIVE:
             continue
-        if at <= 1 and (pointed := pointed_at(seen, verb)) is not None:
+        opens = not any(piece.people for piece in seen.pieces[:at]) and seen.pieces[at - 1].word == "pour"
+        if (at <= 1 or opens) and (pointed := pointed_at(seen, verb)) is not None:
             return pointed
-        if verb.lemma not in SUCCEEDING:
+        if verb.lemma not in SUCCEEDING or verb.indirect or verb.direct:
             continue
         near = range(at + 1, min(at + 3, len(seen.pieces)))
         found = next((seen.people(k) for k in near if seen.pieces[k].people), ())
@@ -40,7 +41,7 @@ def followed(seen: Arguments) -> Identity | None:
 
 
 def pointed_at(seen: Arguments, verb: VerbGroup) -> Identity | None:
-    """« Pour lui succéder, … », « Pour prendre sa suite, … »: whom the sentence before tells of."""
+    """« Pour lui succéder, … », « nomme pour prendre sa suite Y »: whom the sentence before tells of."""
     behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 2]]
     theirs = verb.lemma == "prendre" and behind[:1] == ["sa"] and not _PLACES.isdisjoint(behind)
     named = verb.lemma in SUCCEEDING and (verb.indirect == "lui" or verb.direct in ("le", "la", "l'"))

@@ -6,6 +6,7 @@ from bot.matcher.language.verbgroup import WITH_ETRE, VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.lexicon.grammar import OF, REPORTING, STRESSED
+from bot.matcher.syntax.infinitives import aim_before_object
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import NOMINAL, WALLS, Row, sign_at
 
@@ -134,6 +135,8 @@ UNTIL_NOW = words("jusque-la jusqu'ici jusqu'alors auparavant precedemment encor
 
 def passed_over(row: Row, start: int, verb: VerbGroup) -> Sequence[int]:
     """The pieces from *start* on that stand between a verb and its object, and are no part of either."""
+    if aim := aim_before_object(row, start, verb):
+        return [k for k in aim if row[k].dated is None]
     return _inserted(row, start, verb) or _before_what_is_announced(row, start, verb)
 
 

@@ -81,7 +81,33 @@ def chosen_for(row: Row, parent: int, at: int) -> int | None:
         return None
     near = range(parent + 1, at - 1)
     chosen = next((k for k in near if row[k].sign in _SOMEBODY and not governed(row, k)), None)
+    if chosen is None and (aim := aim_before_object(row, parent + 1, verb)) and at in aim:
+        return aim.stop
     return _before_that(row, parent) if chosen is None else chosen
+
+
+def aim_before_object(row: Row, start: int, verb: VerbGroup) -> range:
+    """« Y a choisi pour lui succéder X », « nomme, pour assurer l'intérim, X »: what somebody is chosen for,
+    where it begins at *start* and the name stands behind it; empty where nothing is."""
+    if verb.lemma not in _HIRING or verb.passive:
+        return range(0)
+    at = start
+    while sign_at(row, at) in _BEFORE_AIM:
+        at += 1
+    aim = verb_at(row, at + 1)
+    if sign_at(row, at) is not Sign.PREP or row[at].word != "pour" or aim is None:
+        return range(0)
+    behind = at + 2
+    while sign_at(row, behind) in _AIMED_AT:
+        behind += 1
+    within = {piece.sign for piece in row[at + 2 : behind]}
+    whole = bool(aim.direct or aim.indirect) or Sign.THING in within  # not « pour remplacer X »
+    named = whole and behind < len(row) and row[behind].people and not governed(row, behind)
+    return range(start, behind) if named and aim.tense is Tense.INFINITIVE else range(0)
+
+
+_BEFORE_AIM = frozenset({Sign.DATE, Sign.WORD, Sign.COMMA})
+_AIMED_AT = _BEFORE_AIM | {Sign.THING, Sign.PREP, Sign.ORG}
 
 
 def advertised(row: Row, parent: int, at: int) -> bool:
