@@ -180,8 +180,10 @@ _TIMES = words("mois semaine annee moment")
 
 
 def _begun_lately(ties: Ties, line: Line, change: Change) -> bool:
-    """« Depuis vendredi, X est en arrêt maladie », of an article of Sunday; « X sera absent trois mois »."""
-    if change.tense is Tense.FUTURE and change.attachment is Attachment.MAIN and not change.dates:
+    """« Depuis vendredi, X est en arrêt maladie », of an article of Sunday; « X sera absent trois mois », « X
+    sera en congé à compter du 15 juin »."""
+    ahead = all(d.value is not None and d.value.first > ties.published for d in change.dates)
+    if change.tense is Tense.FUTURE and change.attachment is Attachment.MAIN and ahead:
         return True
     opens = line.sentence.section is not Section.CONTENT and line.tokens[0].fold == "depuis"
     days = (d.value for d in (line.dates if opens else change.dates) if d.started and not d.past)
