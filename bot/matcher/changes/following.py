@@ -201,15 +201,16 @@ def _signs_too(seen: Arguments, clause: Clause) -> bool:
 
 
 def _own_chief(seen: Arguments, clause: Clause) -> bool:
-    """« suivra sa supérieure », « imite son ancien patron »: who was spoken of before."""
+    """« suivra sa supérieure », « imiter ses collègues »: who was spoken of before."""
     after = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
-    return bool(after) and after[0] in ("son", "sa", "leur") and not _CHIEFS.isdisjoint(after[1:])
+    return bool(after) and after[0] in ("son", "sa", "ses", "leur") and not _CHIEFS.isdisjoint(after[1:])
 
 
 _CHIEFS = words(
     """
     superieur superieure patron patronne chef cheffe mentor binome acolyte complice compere complice
     ami amie compagnon compagne collegue camarade aine ainee predecesseur comparse
+    collegues confreres consoeurs camarades comparses acolytes complices amis amies aines
     """
 )
 

@@ -61,7 +61,7 @@ FORMS = re.compile(
     | (?P<two_before>l['’]avant-veille)\b | (?P<two_after>le\s+surlendemain)\b
     | (?P<ahead_in>dans)\s+(?P<ahead_count>{_COUNT})\s+(?P<ahead_unit>jours?|mois|ans?)\b
     | (?P<christmas>avant|à|pour|depuis|autour\s+de|jour\s+de|veille\s+de)\s+noël\b
-    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois|{_DAY})|la\s+même\s+(?:année|semaine)|à\s+la\s+même\s+époque|cette\s+année-là|dans\s+(?:la\s+(?:soirée|matinée|journée|foulée)|l['’](?:après-midi|heure)\b)|(?:en\s+même\s+temps|au\s+même\s+moment)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir|{_DAY})-là
+    | (?P<same>(?:le|du|au|ce)\s+même\s+(?:jour|soir|mois|{_DAY})|la\s+même\s+(?:année|semaine)|à\s+la\s+même\s+(?:époque|date)|cette\s+année-là|dans\s+(?:la\s+(?:soirée|matinée|journée|foulée)|l['’](?:après-midi|heure)\b)|(?:en\s+même\s+temps|au\s+même\s+moment)|le\s+(?:soir\s+(?:même|venu)|matin\s+même|jour\s+même)|ce\s+(?:jour|soir|{_DAY})-là
       |(?:(?<=avait\s)|(?<=avaient\s)|(?<=était\s)|(?<=étaient\s))alors(?=\s+\w+(?:é|i|u|û|is|it)(?:e?s?)\b))\b
       (?:\s+qu(?:e\s+|['’]\s?)(?:lui|eux|elles?)\b(?=\s*(?:[,.;)]|$)))?(?!\s+(?:d[eu'’]|en\s+(?:{_MONTH})\b|qu(?:e\s|['’](?!(?:ils?|elles?)\s+(?!aussi\b)\w))))
     | (?P<in_the_night>dans\s+la\s+nuit)\b(?!\s+d)
@@ -81,7 +81,7 @@ FORMS = re.compile(
 _WORDS = frozenset(
     (*MONTHS, *WEEKDAYS, *SEASONS, "minute", "minutes", "heure", "heures", "jour", "jours",
     "semaine", "semaines", "week", "mois", "an", "ans", "année", "années", "matin", "midi", "soir", "soirée", "journée", "matinée", "noël", "surlendemain", "nuit", "veille",
-    "lendemain", "hier", "demain", "aujourd", "récemment", "dernièrement", "époque", "foulée", "temps", "moment", "alors", "peu")
+    "lendemain", "hier", "demain", "aujourd", "récemment", "dernièrement", "époque", "date", "foulée", "temps", "moment", "alors", "peu")
 )  # fmt: skip
 # And it begins with one of these, or with a digit: the many forms above are tried nowhere else.
 _OPENERS = frozenset(
