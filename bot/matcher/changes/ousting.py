@@ -11,6 +11,7 @@ from bot.matcher.changes.no_ousting import DISMISSING, OFFERS, no_dismissal
 from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of, ousted_with, trailing
+from bot.matcher.discourse.employers_said import employer_said
 from bot.matcher.discourse.houses import former_place
 from bot.matcher.discourse.houses_there import entered_before
 from bot.matcher.discourse.object_pronouns import done_by_one
@@ -80,6 +81,7 @@ def oust_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     left = acts or behind or (post.org if post else None) or agent or _from_it(seen, clause)
     left = left or (entered_before(seen, clause, members) if verb.indirect == "en" else None)
     left = left or (Org(None, other=True) if _by_a_former_boss(seen, clause, passive=passive) else None)
+    left = left or (employer_said(seen, clause) if passive else None)
     along = () if passive or verb.lemma in _BY_SUBJECT else company_of(seen, clause)
     along = along or ((ousted_with(seen, clause) or trailing(seen, clause)) if passive else ())
     for member in (*members, *along):  # « le congédie avec Y »

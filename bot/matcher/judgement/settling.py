@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.matcher.changes.change import Change
 from bot.matcher.changes.lasting import STAYING
 from bot.matcher.judgement.all_told import Told, all_told, chair_lost, in_passing
 from bot.matcher.judgement.denied_aloud import denied_as_told
@@ -131,6 +132,11 @@ def _announces_what_is_news(item: Judged, told: Told) -> bool:
     )
 
 
+def _house_denies(change: Change) -> bool:
+    """« X n'a jamais été licencié, affirme l'entreprise »: nobody would say so of whom nothing was said."""
+    return change.act is Act.OUST and change.perfect and change.left is not None
+
+
 def _reasons(item: Judged, told: Told) -> Iterator[str]:
     """Why the rest of the article takes the claim back; empty where a rule does not apply."""
     denied, name = item.status is Status.DENIED, item.name
@@ -138,7 +144,7 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
         yield "the article denies it"
     yield _in_pretence(item, told)
     unsaid = item.change.line and not told.may_be_asked(item) and not denied_as_told(item.change)
-    if denied and unsaid and item.change.member.identity.id is None:
+    if denied and unsaid and item.change.member.identity.id is None and not _house_denies(item.change):
         yield "nobody said that somebody unknown leaves"
     stays = told.stays_on(item)
     if not denied and (post_exchanged(item, told.placed) or (item.news and stays and of_a_post(item))):
