@@ -279,7 +279,7 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
         sent = beside.attachment is Attachment.PARTICIPLE and _of_a_statement(reader, at)
         got = beside.attachment is not Attachment.MAIN and piece.verb.lemma in _GETTING_HOLD
         got = got and reader.pieces[0].word == "selon"  # « Selon un message que Z s'est procuré mardi, … »
-        if piece.verb.lemma not in REPORTING and not (letting or sent or got):
+        if piece.verb.lemma not in _TELLING and not (letting or sent or got):
             continue
         found = tuple(d for k in beside.dates if (d := reader.pieces[k].dated) is not None and not d.ending)
         aside = beside.attachment in (Attachment.PARTICIPLE, Attachment.RELATIVE)
@@ -290,6 +290,7 @@ def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     return ()
 
 
+_TELLING = REPORTING | words("confier savoir glisser lâcher souffler confesser")  # « croit savoir Z »
 _GETTING_HOLD = words("procurer consulter obtenir lire")
 
 

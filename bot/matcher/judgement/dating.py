@@ -20,7 +20,8 @@ def date_of(
 ) -> tuple[PartialDate | None, Dated | None, bool]:
     """(date, where it stands, whether it is that of an announcement)."""
     if status is not Status.ANNOUNCED:
-        return None, None, False
+        day = _said_of_that_day(change) if status is Status.RUMOURED else None
+        return (day.value, day, False) if day is not None else (None, None, False)
     ahead = change.tense is Tense.FUTURE
     if news:
         for dated in change.announced:
@@ -42,6 +43,13 @@ def date_of(
     if (there := there_since(ties, change)) is not None:
         return there.value, there, False
     return _told_elsewhere(ties, change) if news else _recalled(change)
+
+
+def _said_of_that_day(change: Change) -> Dated | None:
+    """« aurait été congédiée jeudi », « a quitté Y lundi, croit savoir Z »; not « pourrait partir en mai »."""
+    days = (d for d in change.dates if d.value is not None and d.value.day is not None)
+    recent = next((d for d in days if not (d.past or d.started or d.ending)), None)
+    return recent if change.perfect and change.tense is not Tense.FUTURE else None
 
 
 def _announced_then(change: Change) -> tuple[PartialDate | None, Dated | None, bool]:

@@ -147,7 +147,7 @@ class SlotFiller:
 
 def _date(group: Cluster, status: Status, lines: Sequence[Line]) -> Judged | None:
     """The item whose date stands for the claim: an announcement's, else the most precise, else its own."""
-    if status is not Status.ANNOUNCED:
+    if status is Status.DENIED:
         return None
     news = group.news
     told = [i for i in group.items if i.date is not None and not (i.dated is not None and i.dated.spread)]

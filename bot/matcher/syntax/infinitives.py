@@ -83,7 +83,14 @@ def chosen_for(row: Row, parent: int, at: int) -> int | None:
     chosen = next((k for k in near if row[k].sign in _SOMEBODY and not governed(row, k)), None)
     if chosen is None and (aim := aim_before_object(row, parent + 1, verb)) and at in aim:
         return aim.stop
+    if chosen is None:  # « désigne son second pour prendre la relève »: somebody unnamed
+        chosen = next((k for k in near if row[k].word in _BESIDE_THEM and not governed(row, k)), None)
     return _before_that(row, parent) if chosen is None else chosen
+
+
+_BESIDE_THEM = words(
+    "second seconde adjoint adjointe bras successeur successeure heritier heritiere collegue"
+)
 
 
 def aim_before_object(row: Row, start: int, verb: VerbGroup) -> range:
