@@ -15,11 +15,12 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.text import Shape
 from bot.matcher.language.tokens import span_of
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import NUMBERS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.roles import BOARD_ROLE
+from bot.matcher.lexicon.roles import BOARD_ROLE, HIRING
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
@@ -146,7 +147,7 @@ def _from_there(reader: Arguments, source: Org, dates: tuple[Dated, ...]) -> Hea
     away = taker if taker is not None and not taker.watched else None
     if not source.watched:  # « Les recrues de Z | Anciens d'ailleurs »
         return Heading(Act.JOIN, left=source, joined=ours, dates=dates) if away is None else None
-    joined = away or goal(reader.discourse.lines, reader.line.index)
+    joined = away or goal(reader.discourse.lines, reader.line.index) or _beside_in_title(reader, source)
     if ours is not None and joined is None:
         return None  # « Y fête ses dix ans | Ceux qui viennent d'Y : »
     return Heading(Act.EXIT, left=source, joined=joined, dates=dates)
@@ -252,6 +253,22 @@ def _by_verb(reader: Arguments, at: int, dates: tuple[Dated, ...]) -> Iterator[H
         yield Heading(act, truth, left=org, joined=toward, dates=dates, tense=verb.tense if verb else None)
 
 
+def _raided(reader: Arguments, at: int, verb: VerbGroup) -> Org | None:
+    """« Cinq ont été débauchés chez Y : », « recrutés chez Y » by the house that the title tells of: Y."""
+    taken = verb.passive or verb.tense is Tense.PARTICIPLE
+    house = reader.complement_org(reader.reader.read(at), ("chez",), after=True) if taken else None
+    if house is None or house.identity is None or verb.lemma not in HIRING | {"débaucher"}:
+        return None
+    return house if verb.lemma == "débaucher" or _beside_in_title(reader, house) is not None else None
+
+
+def _beside_in_title(reader: Arguments, source: Org) -> Org | None:
+    """« Z dévoile son équipe, Y compte les absents »: Z, where those listed come from Y."""
+    named = (org for org in reader.discourse.lines[0].houses if org.identity is not None)
+    others = {org.identity: org for org in named if org.identity != source.identity}
+    return next(iter(others.values())) if len(others) == 1 else None
+
+
 def _toward_a_row(reader: Arguments, clause: Clause) -> bool:
     at = clause.object
     return at is not None and not _ROWS.isdisjoint(
@@ -295,7 +312,11 @@ def _source(reader: Arguments) -> Org | None:
         return named
     for at, piece in enumerate(reader.pieces):
         verb = piece.verb
-        if verb is None or verb.lemma not in COMING or verb.negated:
+        if verb is None or verb.negated:
+            continue
+        if (raided := _raided(reader, at, verb)) is not None:
+            return raided
+        if verb.lemma not in COMING:
             continue
         named = reader.complement_org(reader.reader.read(at), ("de", "d'", "du"), after=True)
         if named is not None and named.identity is not None:

@@ -46,7 +46,7 @@ def date_of(
 
 
 def _said_of_that_day(change: Change) -> Dated | None:
-    """« aurait été congédiée jeudi », « a quitté Y lundi, croit savoir Z »; not « pourrait partir en mai »."""
+    """« aurait été congédiée jeudi », « a quitté Y lundi, croit-on »; not « pourrait partir en mai »."""
     days = (d for d in change.dates if d.value is not None and d.value.day is not None)
     recent = next((d for d in days if not (d.past or d.started or d.ending)), None)
     return recent if change.perfect and change.tense is not Tense.FUTURE else None

@@ -185,6 +185,20 @@ def _reasons(item: Judged, told: Told) -> Iterator[str]:
         yield _BY_KIND[item.kind](item, told)
 
 
+def _no_arrival(item: Judged, told: Told) -> str:
+    """« X et Y passent chez Z. W arrive de V. »: at Z, no house being named."""
+    change = item.change
+    comes = change.act is Act.JOIN and change.joined is None and item.news
+    stranger = change.member.identity.id is None and item.other is not None and change.post is None
+    if not (comes and stranger) or change.dates:
+        return ""
+    near = {goal for _, at, goal in told.went if goal is not None and 0 < change.line - at <= _NEAR}
+    return "moves between two other organisations" if near and item.other not in near else ""
+
+
+_NEAR = 2  # sentences
+
+
 def _risen_before_they_came(item: Judged, told: Told) -> bool:
     """« X, qui avait pris la suite de Z au dessin, rejoint Y »: where X worked until now."""
     recalled = item.kind is Kind.APPOINTMENT and not item.news and item.change.pluperfect
@@ -314,4 +328,9 @@ def _no_departure(item: Judged, told: Told) -> str:
     return "founds something" if act is Act.FOUND and within else ""
 
 
-_BY_KIND = {Kind.LEAVE: _no_leave, Kind.DEPARTURE: _no_departure, Kind.VENTURE: _no_venture}
+_BY_KIND = {
+    Kind.ARRIVAL: _no_arrival,
+    Kind.LEAVE: _no_leave,
+    Kind.DEPARTURE: _no_departure,
+    Kind.VENTURE: _no_venture,
+}

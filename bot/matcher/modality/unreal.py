@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import APPEALS, EFFECT_OF, Effect
 from bot.matcher.lexicon.grammar import COPULAS
@@ -167,10 +168,24 @@ _HABITS = _OFTEN | {"chaque", "tous", "toutes"}
 def _wished(reader: ClauseReader, clause: Clause) -> str:
     if clause.verb.tense is Tense.SUBJUNCTIVE and (_bidden(reader, clause) or _aimed_at(reader, clause)):
         return "a wish or an order"
+    if _must_go(reader, clause):
+        return "a wish or an order"
     if clause.link == "meme si" and clause.verb.tense is Tense.IMPERFECT and not clause.verb.perfect:
         would = any(verb.tense is Tense.CONDITIONAL for _, verb in reader.line.verbs)
         return "condition" if would else ""  # « même si X partait, rien ne changerait »
     return "condition" if _either_way(reader, clause) else ""
+
+
+def _must_go(reader: ClauseReader, clause: Clause) -> bool:
+    """« X doit partir », a title that tells neither when nor what they leave, and nothing else; « Je le dis
+    sans haine : que X démissionne »."""
+    row, start = reader.pieces, clause.starts
+    opens = start > 1 and row[start - 2].sign is Sign.COLON
+    if opens and reader.line.tokens[row[start - 1].first].fold in ("que", "qu'"):
+        return True  # and not « ce que l'on sait du départ de X »
+    bare = len(row) == 2 and clause.at == 1 and bool(row[0].people)
+    must = bool(clause.verb.governors) and clause.verb.governors[-1].lemma == "devoir"
+    return bare and must and reader.line.sentence.section is Section.TITLE
 
 
 def _bidden(reader: ClauseReader, clause: Clause) -> bool:

@@ -102,11 +102,11 @@ class Finder:
             if organization and (capital or words[0] in org_words.MAKERS or len(words) > 2):
                 best = Name(i, last, Sort.WATCHED, Identity(organization.name, organization.id))
                 continue
-            if not capital:
-                continue
-            person = lexicon.people.get(words)
-            if person and len(words) > 1:
+            person = lexicon.people.get(words) if len(words) > 1 else None
+            if person:  # by their full name, be it « jeanne martin »
                 best = Name(i, last, Sort.PERSON, identity_of(person))
+            elif not capital:
+                continue
             elif not best or best.last < last:
                 sort = (
                     Sort.THING
