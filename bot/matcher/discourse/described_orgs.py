@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.focus import named_as_present, title_giant
 from bot.matcher.discourse.history import History
-from bot.matcher.discourse.houses import beside_ours, elsewhere_by_place, of_old
+from bot.matcher.discourse.houses import beside_ours, elsewhere_by_place, house_of_speaker, of_old
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon.frames import Act
@@ -35,6 +35,8 @@ def traced(
     row = lines[line].pieces[:at]
     told = [o for piece in row if (o := named(piece)) is not None]
     focus = focuses[line]
+    if (boss := house_of_speaker(row)) is not None:
+        return boss
     if org.giant and (giant := title_giant(lines)) is not None:
         return giant
     other = focus is not None and not focus.watched and focus.identity is not None

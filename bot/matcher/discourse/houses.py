@@ -9,7 +9,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import BOSSES, INTRODUCERS, RIVALS, VALLEY
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 
 
 def house_of(piece: Piece) -> Org | None:
@@ -61,6 +61,18 @@ def _escaped(line: Line) -> Org | None:
 _BEHIND_AN_ESCAPE = 5  # pieces: the house, the verb, « à », who wanted it, and the colon
 
 
+def house_of_speaker(row: Sequence[Piece]) -> Org | None:
+    """« Le patron de Z l'a annoncé : X rejoint le groupe »: Z, whose head says so before the colon."""
+    colon = next((k for k, piece in enumerate(row) if piece.sign is Sign.COLON), 0)
+    if not any(piece.verb is not None and piece.verb.finite for piece in row[:colon]):
+        return None
+    roles = (row[0].role, *(role for member in row[0].people for role in member.roles))
+    heads = (role for role in roles if role is not None and not role.former)
+    house = next((org_of(role) for role in heads if role.head in _SPEAKING), None)
+    apart = all(piece.org is None or not piece.org.watched for piece in row[:colon])
+    return house if house is not None and apart and not is_ours(house) else None
+
+
 def of_its_own(line: Line, at: int) -> bool:
     """« Le patron d'Y quitte le conseil de la start-up, que son directeur général présidera »: not Y's."""
     row = [piece for piece in line.pieces[:at] if piece.sign is not Sign.COMMA]
@@ -72,6 +84,7 @@ def of_its_own(line: Line, at: int) -> bool:
 
 
 _CHIEFS = words("patron patronne pdg directeur directrice dirigeant dirigeante president presidente")
+_SPEAKING = _CHIEFS | words("boss dg ceo fondateur fondatrice cofondateur cofondatrice")
 _BEFORE_POST = 2  # pieces: the house, and « dont »
 _WITH_OWNER = 2  # pieces before the name: the post, and « de »
 GOVERNING = words("conseil board direction hierarchie management etat-major gouvernance siege")
