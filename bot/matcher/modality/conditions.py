@@ -1,5 +1,7 @@
 """What comes on a condition, or some day: « si on ne m'écoute pas, je partirai », « un jour, il partira »."""
 
+import re
+
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -49,18 +51,35 @@ def on_condition(reader: ClauseReader, clause: Clause) -> bool:
     if speaks and (_on_their_terms(reader, clause) or _threatens(reader)):
         return True
     for at, piece in enumerate(reader.pieces):
-        if piece.word not in _IF or piece.sign is not Sign.SUB or piece.quoted != clause.quoted:
+        if not conditional(reader, at) or piece.quoted != clause.quoted:
             continue
         if at and (reader.pieces[at - 1].word in _NO_CONDITION):
             continue
         if any(p.sign in WALLS for p in reader.pieces[min(at, clause.at) : max(at, clause.at)]):
             continue
-        told = next((v for k in range(at + 1, len(reader.pieces)) if (v := reader.verb(k)) is not None), None)
-        if told is None or told.lemma == "croire" or told is verb:
-            continue  # « si l'on en croit Y »
+        told = _next_verb(reader, at)
+        if told is None or told is verb:
+            continue
         if at < clause.at or (told.negated and verb.tense is Tense.FUTURE):
             return True
     return False
+
+
+def conditional(reader: ClauseReader, at: int) -> bool:
+    """« si » as a condition; not « si l'on en croit Y », which names a source."""
+    piece = reader.pieces[at]
+    if piece.sign is not Sign.SUB or piece.word not in _IF:
+        return False
+    told = _next_verb(reader, at)
+    return told is None or told.lemma != "croire" or _CREDITED.search(reader.line.text) is None
+
+
+_CREDITED = re.compile(r" si (?:l' ?)?(?:on|vous|nous) en cr(?:oit|oyez|oyons) ")
+
+
+def _next_verb(reader: ClauseReader, at: int) -> VerbGroup | None:
+    """The first verb behind the piece at *at*."""
+    return next((v for k in range(at + 1, len(reader.pieces)) if (v := reader.verb(k)) is not None), None)
 
 
 def _on_their_terms(reader: ClauseReader, clause: Clause) -> bool:

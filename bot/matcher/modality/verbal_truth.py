@@ -17,7 +17,7 @@ from bot.matcher.modality.asserting import (
     unwarranted,
     wrongly,
 )
-from bot.matcher.modality.conditions import awaits, on_condition, some_day
+from bot.matcher.modality.conditions import awaits, conditional, on_condition, some_day
 from bot.matcher.modality.hearsay import borne_out, hearsay_in
 from bot.matcher.modality.plans import by_noun, unmeant
 from bot.matcher.modality.questions import questioned
@@ -192,7 +192,7 @@ def _under(truth: Truth, governor: Governor) -> Truth:
 
 def _hypothetical(reader: ClauseReader, clause: Clause) -> bool:
     """A conditional that answers a « si », or « sinon », or a question word; none that a source tells."""
-    ifs = any(piece.sign is Sign.SUB and piece.word in ("si", "s'", "s'il") for piece in reader.pieces)
+    ifs = any(conditional(reader, at) for at in range(len(reader.pieces)))
     return (ifs and not borne_out(reader)) or clause.verb.subject in ("vous", "nous")
 
 
