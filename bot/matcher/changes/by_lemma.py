@@ -191,7 +191,7 @@ for _lemmas, _rule in (
     (("confirmer", "maintenir", "conforter"), _always(endings.kept_told)),
     (pausing.SETTING_ASIDE, _set_aside),
     (leaves_granted.GRANTING, _beside(leaves_granted.LEAVES, leaves_granted.granted_told)),
-    (("arrêter",), _where_passive(leaves_granted.ordered_to_rest)),
+    (("arrêter",), _always(leaves_granted.ordered_to_rest)),
     (("arrêter", "interrompre"), _unless(Act.EXIT, done_with.stops_told)),
     (rumoured_goals.SENDING, _beside(RUMOUR_NOUNS, rumoured_goals.sent_by_rumour)),
     (bequests.BEQUEATHING, _unless(Act.HAND_OVER, bequests.bequest_told)),

@@ -25,7 +25,7 @@ _OF_HEALTH = words("souci soucis ennui ennuis probleme problemes pepin")
 _AWAY = words(
     """
     eloigne eloignee loin ecart lit repos arreter absenter pause retrait arret conge lever interrompre lacher
-    bureau
+    bureau coupure interruption
     """
 )
 

@@ -1,12 +1,14 @@
 """A leave that others give: « Y accorde un congé à X », « X s'est vu octroyer six mois de repos », « X est
 arrêtée pour deux mois »."""
 
+import re
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.datives import giver, recipients
 from bot.matcher.changes.pausing import RESTING
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -49,8 +51,17 @@ _TIMES = words("mois semaines an ans annee annees trimestre semestre saison ete 
 
 
 def ordered_to_rest(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« est arrêtée pour deux mois », « est arrêté jusqu'en mai »; not « … deux mois plus tard »."""
-    rest = " ".join(token.fold for token in seen.line.tokens[clause.verb.last :])
-    if RESTING.match(rest) or rest.startswith("jusqu' "):
+    """« est arrêtée pour deux mois », « arrêté pour raisons de santé »; not « … deux mois plus tard »."""
+    verb = clause.verb
+    rest = " ".join(token.fold for token in seen.line.tokens[verb.last :])
+    ordered = verb.passive and (RESTING.match(rest) or rest.startswith("jusqu' "))
+    unwell = (verb.passive or verb.tense is Tense.PARTICIPLE) and _UNWELL.match(rest)
+    if ordered or unwell:
         for member in seen.subject(clause):
             yield change_told(seen, member, Act.PAUSE, clause, truth)
+
+
+_UNWELL = re.compile(
+    r"(?:\w+'? ){0,4}?pour (?:des )?(?:raisons? (?:de sante|medicales?)"
+    r"|motifs? (?:de sante|medic\w+)|soucis? de sante)\b"
+)
