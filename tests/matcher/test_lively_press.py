@@ -1,5 +1,6 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""Lively press: what a boss says before a colon, sources behind « si », illnesses that stop people.
+"""Lively press: what a boss says before a colon, sources behind « si », illnesses that stop people,
+and posts that are being left.
 
 The format is that of ``oneline``.
 """
@@ -30,11 +31,18 @@ Lumina AI : du neuf | Arrêté en mars pour raison médicale, Karim Haddad suit 
 Lumina AI : Sophie Marchand lève le pied | Elle prend trois mois de congé. En 2022, un cancer l'avait déjà contrainte à une longue coupure. ¶ => Sophie Marchand: leave; Sophie Marchand: leave old [date=2022]
 Lumina AI : Karim Haddad lève le pied | Il prend trois mois de congé. En 2022, une opération l'avait déjà forcé à une interruption. ¶ => Karim Haddad: leave; Karim Haddad: leave old [date=2022]
 Lumina AI : Karim Haddad garde la main | En 2022, la concurrence l'avait contraint à une longue coupure. ¶ =>
-Lumina AI : du neuf | Karim Haddad reprend un projet, arrêté depuis mars pour raisons de budget. ¶ =>
+Lumina AI : du neuf | Karim Haddad défend un projet, arrêté depuis mars pour raisons de budget. ¶ =>
+"""
+
+AT_THE_HELM = """
+Lumina AI : du neuf | Karim Haddad, aux manettes du marketing, met ses fonctions entre parenthèses pour sa santé. ¶ => Karim Haddad: leave
+Lumina AI : du neuf | Sophie Marchand, aux commandes du produit, lève le pied jusqu'en juin. ¶ => Sophie Marchand: leave
+Lumina AI : du neuf | On apprend que Sophie Marchand, aux commandes de la recherche, claque la porte. ¶ => Sophie Marchand: departure
+Lumina AI : du neuf | Sophie Marchand, aux commandes du produit depuis mai, quitte Lumina AI. ¶ => Sophie Marchand: departure; Sophie Marchand: appointment old
 """
 
 
-@pytest.mark.parametrize("item", lines(SAID_BY_A_BOSS, IF_ONE_BELIEVES, STOPPED_BY_ILLNESS))
+@pytest.mark.parametrize("item", lines(SAID_BY_A_BOSS, IF_ONE_BELIEVES, STOPPED_BY_ILLNESS, AT_THE_HELM))
 def test_lively_press(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

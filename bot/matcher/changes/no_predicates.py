@@ -1,12 +1,17 @@
 """Words of a predicate that are none: « aux commandes d'un géant », « retrouve un siège au conseil »."""
 
+from collections.abc import Sequence
+
 from bot.matcher.changes.pausing import rests
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.contrary import would_like
+from bot.matcher.syntax.frames import match_verb
+from bot.matcher.syntax.pieces import Line, Member
 
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
 _AS_BEFORE = frozenset(("nouveau", "de nouveau", "a nouveau", "toujours", "encore"))
@@ -32,6 +37,20 @@ def told_otherwise(seen: Arguments, at: int, first: int, last: int, act: Act) ->
     if not bare and opens != "a":
         return False  # « fait face au conseil d'Y »
     return not (_bare_title(seen) or _first_of_two(seen, at, last) or _lately_so(seen, at))
+
+
+def parting(seen: Arguments, members: Sequence[Member]) -> bool:
+    """« X, aux manettes de Y, lève le pied »: the post that *members* have, and are leaving now."""
+    told = (at for at, verb in seen.line.verbs if verb.finite and _leaves(seen.line, verb))
+    who = {member.identity for member in members}
+    return any(who & {member.identity for member in seen.subject(seen.reader.read(at))} for at in told)
+
+
+def _leaves(line: Line, verb: VerbGroup) -> bool:
+    return any(match.act in _PARTING for match in match_verb(line.tokens, verb, lambda _: False))
+
+
+_PARTING = (Act.EXIT, Act.PAUSE)
 
 
 def _called_so(seen: Arguments, at: int, first: int) -> bool:

@@ -7,7 +7,7 @@ from bot.matcher.changes.former_houses import came_from
 from bot.matcher.changes.hirers import house_of_whom
 from bot.matcher.changes.losing import bereft
 from bot.matcher.changes.no_comings import back_on_a_visit
-from bot.matcher.changes.no_predicates import told_otherwise
+from bot.matcher.changes.no_predicates import parting, told_otherwise
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import dates_of, dates_within
 from bot.matcher.discourse.post_holders import known_chief
@@ -82,6 +82,8 @@ class PredicateReader:
         if clause is None and not dates:
             ahead = (piece.dated for piece in self.pieces[:at])
             dates = tuple(dated for dated in ahead if dated is not None and not dated.ending)
+        if act is Act.TAKE and self._aside and not dates and parting(self.seen, members):
+            return
         bound = (
             joined is not None and self.line.tokens[last - 1].fold == "partance"
         )  # « X, en partance pour Z »
