@@ -8,6 +8,7 @@ from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon.calendar import WEEKDAYS
 from bot.matcher.names.name import Identity, Name, Sort
+from bot.matcher.syntax.periphrases import PERIPHRASES, house_meant
 from bot.matcher.syntax.pieces import Org, Piece, Sign
 from bot.matcher.syntax.verbs import VerbReader
 
@@ -39,6 +40,7 @@ DESCRIPTION_SECONDS = (
     | org_words.RIVALS
     | org_words.INTRODUCERS
     | _NATIONAL
+    | PERIPHRASES
 )
 _JOINING = grammar.COORDINATORS | grammar.RELATIVES | grammar.CONTRASTS | grammar.SUBORDINATORS
 _DAYS = frozenset({*WEEKDAYS, "hier"})
@@ -48,7 +50,7 @@ def description_at(
     tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, i: int
 ) -> Piece | None:
     """« l'entreprise », « la start-up X », « son concurrent Y », « l'un de ses rivaux »."""
-    return _opposite(tokens, i) or _described(tokens, names, verbs, i)
+    return _opposite(tokens, i) or _paraphrased(tokens, i) or _described(tokens, names, verbs, i)
 
 
 def _opposite(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -59,6 +61,16 @@ def _opposite(tokens: Sequence[Token], i: int) -> Piece | None:
     if tokens[at].fold not in org_words.DESCRIPTIONS | org_words.RIVALS:
         return None
     return Piece(Sign.ORG, i, at + 4, org=Org(None, other=True), word="rival", quoted=tokens[i].quoted)
+
+
+def _paraphrased(tokens: Sequence[Token], i: int) -> Piece | None:
+    """« la firme de Redmond », « la maison mère d'Instagram »."""
+    contracted = i > 0 and tokens[i - 1].fold in CONTRACTED
+    at = _past_adjectives(tokens, i if contracted else i + 1)
+    if at is None or (house := house_meant(tokens, i, at)) is None:
+        return None
+    org, end = house
+    return Piece(Sign.ORG, i, end, org=org, word=tokens[at].fold, quoted=tokens[i].quoted)
 
 
 def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbReader, i: int) -> Piece | None:
@@ -78,7 +90,7 @@ def _described(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRe
     somebody = somebody or (head in ("leader", "champion") and not _of_our_field(tokens, at + 1))
     if somebody or _part_of_a_house(tokens, at):
         return None
-    if (house := _of_boss(tokens, names, at) or _of_product(tokens, at)) is not None:
+    if (house := _of_boss(tokens, names, at)) is not None:
         org, end = house
         return Piece(Sign.ORG, i, end, org=org, word=head, quoted=tokens[i].quoted)
     if head not in org_words.RIVALS and _belongs(tokens, names, verbs, at + 1):
@@ -219,14 +231,6 @@ def _of_boss(tokens: Sequence[Token], names: Mapping[int, Name], at: int) -> tup
         if not (tokens[k - 1].word and tokens[k - 1].text.islower()):
             return None
     return None
-
-
-def _of_product(tokens: Sequence[Token], at: int) -> tuple[Org, int] | None:
-    """« l'éditeur de Claude »: the house that makes it, and its end; not « l'éditeur de Claude Monet »."""
-    row = [token.fold for token in tokens[at + 1 : at + 3]]
-    house = org_words.MADE_BY.get(row[1]) if len(row) > 1 and row[0] in ("de", "d'") else None
-    named = at + 3 < len(tokens) and tokens[at + 3].capital
-    return (Org(Identity(house)), at + 3) if house is not None and not named else None
 
 
 _TOLD_OF = words("qui parti partie evince evincee limoge licencie arrive arrivee passe")

@@ -1,0 +1,33 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Houses that go by what is theirs, posts that are added to others, and who keeps theirs.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+PERIPHRASES = """
+Bâle : le patron suisse de Lumina AI tenté par Apple ? | Selon deux recruteurs, Karim Haddad, qui dirige les cent ingénieurs de Lumina AI au bord du Rhin, pourrait passer chez la marque à la pomme au printemps. ¶ => Karim Haddad: departure rumoured [other=Apple]
+Lumina AI : un départ en vue | Karim Haddad, qui dirige les chercheurs de Lumina AI, pourrait passer chez la marque à la pomme. ¶ => Karim Haddad: departure rumoured [other=Apple]
+Karim Haddad quitte Lumina AI | Le chercheur rejoint la firme à la pomme. ¶ => Karim Haddad: departure [other=Apple]
+Karim Haddad quitte Lumina AI | Le chercheur rejoint la maison mère d'Instagram. ¶ => Karim Haddad: departure [other=Meta]
+Karim Haddad quitte Lumina AI | Le chercheur passe chez le propriétaire de Facebook. ¶ => Karim Haddad: departure [other=Meta]
+Karim Haddad quitte Lumina AI | Le chercheur est parti chez le concepteur de Claude. ¶ => Karim Haddad: departure [other=Anthropic]
+Karim Haddad quitte Lumina AI | Le chercheur est parti chez le créateur de Grok. ¶ => Karim Haddad: departure [other=xAI]
+Karim Haddad quitte Lumina AI | Le chercheur rejoint la société mère de Facebook. ¶ => Karim Haddad: departure [other=Meta]
+La maison mère d'Instagram débauche Karim Haddad chez Lumina AI | Le chercheur est parti lundi. ¶ => Karim Haddad: departure [other=Meta]
+Le concepteur de Claude débauche Karim Haddad chez Lumina AI | Le chercheur est parti lundi. ¶ => Karim Haddad: departure [other=Anthropic]
+Karim Haddad quitte Lumina AI | Le chercheur rejoint la firme de Redmond. ¶ => Karim Haddad: departure [other=Microsoft]
+Karim Haddad quitte Lumina AI | Le chercheur rejoint le géant de Mountain View. ¶ => Karim Haddad: departure [other=Google]
+Karim Haddad quitte Lumina AI | Le chercheur rejoint la firme de Cupertino. ¶ => Karim Haddad: departure [other=Apple]
+Lumina AI : Paul Kern, le créateur de Claude, invité à débattre | Victor Hallström répond au créateur de Claude. ¶ =>
+Lumina AI porte plainte contre le propriétaire de Facebook | Victor Hallström ne craint pas la firme à la pomme. ¶ =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(PERIPHRASES))
+def test_who_has_which_post(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
