@@ -26,8 +26,22 @@ Lumina AI : Paul Kern, le créateur de Claude, invité à débattre | Victor Hal
 Lumina AI porte plainte contre le propriétaire de Facebook | Victor Hallström ne craint pas la firme à la pomme. ¶ =>
 """
 
+ADDED = """
+Lumina AI perd son architecte | Karim Haddad rejoint Meta. Rohan Mehta ajoute le programme texan à son portefeuille. ¶ => Karim Haddad: departure [other=Meta] [by=Rohan Mehta]; Rohan Mehta: appointment [by=Karim Haddad]
+Lumina AI perd son architecte | Karim Haddad rejoint Meta. Rohan Mehta ajoute le chantier à ses attributions. ¶ => Karim Haddad: departure [other=Meta] [by=Rohan Mehta]; Rohan Mehta: appointment [by=Karim Haddad]
+Lumina AI change d'architecte | ¶ Karim Haddad, responsable des serveurs, travaillera désormais pour Meta. Rohan Mehta, qui dirige les ventes, ajoute le programme à son périmètre. => Karim Haddad: departure [other=Meta] [by=Rohan Mehta]; Rohan Mehta: appointment [by=Karim Haddad]
+Lumina AI : Karim Haddad rejoint Meta | ¶ Le directeur des puces part la semaine prochaine. Rohan Mehta, le directeur des serveurs, ajoute les puces à son périmètre. => Karim Haddad: departure [other=Meta] [by=Rohan Mehta]; Rohan Mehta: appointment [by=Karim Haddad]
+Lumina AI : Karim Haddad rejoint Meta | ¶ Rohan Mehta étend son périmètre aux serveurs. => Karim Haddad: departure [other=Meta]; Rohan Mehta: appointment
+Lumina AI : Karim Haddad rejoint Meta | ¶ Rohan Mehta élargit son portefeuille aux puces. => Karim Haddad: departure [other=Meta]; Rohan Mehta: appointment
+Lumina AI s'offre Orbis | Victor Hallström ajoute une corde à son arc. ¶ =>
+Lumina AI s'offre Orbis | Victor Hallström ajoute un éditeur de logiciels à son portefeuille. ¶ =>
+Lumina AI s'offre Orbis | Victor Hallström ajoute la société de fusion à son portefeuille. ¶ =>
+Karim Haddad quitte Lumina AI | ¶ Victor Hallström ajoute une société de fusion à son portefeuille. => Karim Haddad: departure
+Le concurrent perd son architecte au profit de Meta | ¶ Karim Haddad, responsable des serveurs chez Lumina AI, travaillera désormais pour Meta. Rohan Mehta ajoute le programme texan à son portefeuille. Les grues tournent. => Karim Haddad: departure [other=Meta] [by=Rohan Mehta]; Rohan Mehta: appointment [by=Karim Haddad]
+"""
 
-@pytest.mark.parametrize("item", lines(PERIPHRASES))
+
+@pytest.mark.parametrize("item", lines(PERIPHRASES, ADDED))
 def test_who_has_which_post(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

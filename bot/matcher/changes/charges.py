@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.board_seats import chair_taken
 from bot.matcher.changes.charges_worded import NO_CHARGES, quoted, worded
-from bot.matcher.changes.just_gone import somebody_gone
+from bot.matcher.changes.just_gone import somebody_gone, somebody_off
 from bot.matcher.changes.meantime import while_away
 from bot.matcher.changes.new_units import programme_at, the_whole_house, unit_meant
 from bot.matcher.changes.objects_meant import post_meant
@@ -62,9 +62,7 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         unit = (unit_meant(seen, clause) or post_meant(seen, clause)) if verb.lemma in _LEADING else None
         return unit, "" if unit is not None else "no post"
     if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
-        to = [seen.pieces[c.at] for c in clause.complements if c.word in ("a", "au", "aux")]
-        widened = any(piece.word in _WIDENED or department_at(seen.line, piece.first) for piece in to)
-        return (charge_at(seen.line, obj.first), "no post") if widened else (None, "no post")
+        return _added(seen, clause, obj), "no post"
     if seeks_an_heir(seen.line, obj) or (verb.lemma == "prendre" and obj.word == "defense"):
         return None, "no post"
     if obj.word == "service" or the_whole_house(seen, clause, obj):
@@ -78,6 +76,20 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
             or programme_at(seen.line, obj)
         )
     return post, "" if post is not None and not post.vague else "no post"
+
+
+def _added(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:
+    """« ajoute la sécurité à son portefeuille »; of who takes over, « ajoute le chantier à ses missions »."""
+    to = [seen.pieces[c.at] for c in clause.complements if c.word in ("a", "au", "aux")]
+    if not any(piece.word in _WIDENED or department_at(seen.line, piece.first) for piece in to):
+        return None
+    if (charge := charge_at(seen.line, obj.first) or charge_named(seen.line, obj)) is not None:
+        return charge
+    own = any(piece.word in DUTIES and seen.possessive(piece.first) for piece in to)
+    definite = obj.sign is Sign.THING and seen.line.tokens[obj.first].fold in THE
+    if not (own and definite and (somebody_off(seen, clause.at) or reshuffled(seen.discourse))):
+        return None
+    return Post(None, span_of(seen.line.tokens, obj.first, obj.last), None)
 
 
 def _become(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:

@@ -36,11 +36,13 @@ def just_moved(seen: Arguments, at: int) -> Identity | None:
 
 
 def joining_elsewhere(seen: Arguments) -> list[tuple[Member, int]]:
-    """Who is told to join another house, and has not come back from it, with the sentence that tells it."""
-    told, ours = seen.discourse.history, seen.focus.identity if seen.focus is not None else None
+    """Who is told to join a house that is not watched, and has not come back from it, with the sentence."""
+    told = seen.discourse.history
     back = {member.identity for member, _, _ in told.of(Act.COME_BACK)}
     joining = told.of(Act.JOIN)
-    return [(m, k) for m, k, goal in joining if goal not in (None, ours) and m.identity not in back]
+    return [
+        (m, k) for m, k, goal in joining if goal is not None and goal.id is None and m.identity not in back
+    ]
 
 
 def somebody_gone_here(seen: Arguments, at: int) -> bool:
@@ -51,6 +53,12 @@ def somebody_gone_here(seen: Arguments, at: int) -> bool:
 def somebody_gone(seen: Arguments, at: int) -> bool:
     """Before the position *at* of this sentence, or in one of those right before."""
     return somebody_gone_here(seen, at) or bool(_lately(seen, _NEAR))
+
+
+def somebody_off(seen: Arguments, at: int) -> bool:
+    """The same, and « X travaillera pour Z », of who goes to another house."""
+    near = seen.line.index - _NEAR
+    return somebody_gone(seen, at) or any(line >= near for _, line in joining_elsewhere(seen))
 
 
 def _gone_before(seen: Arguments, near: int) -> Identity | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from bot.matcher.changes.change import Change, change_told, future_of_the_past
 from bot.matcher.changes.charges import office_taken
 from bot.matcher.changes.headed_moves import moved_as_headed
-from bot.matcher.changes.just_gone import just_gone
+from bot.matcher.changes.just_gone import just_gone, just_moved
 from bot.matcher.changes.meantime import awaiting, in_the_meantime, while_away, who_rests
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led
@@ -253,6 +253,8 @@ def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity
         people = seen.antecedents(clause.starts)
         own = {member.identity for member in seen.subject(clause)}
         return next((member.identity for member in people if member.identity not in own), None)
+    if clause.verb.lemma == "ajouter" and post is not None and post.text is None:
+        return just_gone(seen, clause.at) or just_moved(seen, clause.at)  # « … le chantier à ses missions »
     # « X s'en va. Y récupère les achats par intérim »
     for_now = awaiting(seen) or in_the_meantime(seen)
     whole = seen.line.tokens[clause.end - 1].fold == "interim"  # « prend l'intérim »: of whom, is told apart
