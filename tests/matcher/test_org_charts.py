@@ -40,8 +40,20 @@ Karim Haddad quitte Lumina AI | ¶ Victor Hallström ajoute une société de fus
 Le concurrent perd son architecte au profit de Meta | ¶ Karim Haddad, responsable des serveurs chez Lumina AI, travaillera désormais pour Meta. Rohan Mehta ajoute le programme texan à son portefeuille. Les grues tournent. => Karim Haddad: departure [other=Meta] [by=Rohan Mehta]; Rohan Mehta: appointment [by=Karim Haddad]
 """
 
+BEHIND_THE_CHIEF = """
+Lumina AI perd son architecte | ¶ Karim Haddad travaillera désormais pour Meta. Rien ne dit que l'hémorragie s'arrêtera là. Naomi Ferrer, chargée des achats d'énergie, s'apprêterait à suivre son ancien chef chez le propriétaire de Facebook. => Karim Haddad: departure [other=Meta]; Naomi Ferrer: departure rumoured [other=Meta]
+Lumina AI perd son architecte | ¶ Karim Haddad rejoint Meta. Naomi Ferrer, chargée des achats, suit son ancien patron chez Meta. => Karim Haddad: departure [other=Meta]; Naomi Ferrer: departure [other=Meta]
+Lumina AI perd son architecte | ¶ Karim Haddad a rejoint Meta. Naomi Ferrer, responsable des achats, pourrait suivre son supérieur chez le groupe de Mark Zuckerberg. => Karim Haddad: departure [other=Meta]; Naomi Ferrer: departure rumoured [other=Meta]
+Lumina AI perd son architecte | ¶ Karim Haddad passe chez Orbis. Naomi Ferrer, son adjointe, envisagerait de suivre son mentor. => Karim Haddad: departure [other=Orbis]; Naomi Ferrer: departure rumoured [other=Orbis]
+Lumina AI perd son architecte | ¶ Karim Haddad passe chez Orbis. Naomi Ferrer, responsable des achats, lui emboîterait le pas. => Karim Haddad: departure [other=Orbis]; Naomi Ferrer: departure rumoured [other=Orbis]
+Lumina AI perd son architecte | ¶ Karim Haddad passe chez Orbis. Naomi Ferrer, journaliste, suit ce dossier chez Orbis. => Karim Haddad: departure [other=Orbis]
+Lumina AI perd son architecte | ¶ Karim Haddad passe chez Orbis. Naomi Ferrer suit son ancien patron sur LinkedIn. => Karim Haddad: departure [other=Orbis]
+Lumina AI perd son architecte | ¶ Karim Haddad passe chez Orbis. Naomi Ferrer, analyste à la Banque Perrin, suit le secteur depuis dix ans. => Karim Haddad: departure [other=Orbis]
+Lumina AI perd son architecte | ¶ Karim Haddad passe chez Orbis. Naomi Ferrer, ingénieure, suit le mouvement. => Karim Haddad: departure [other=Orbis]; Naomi Ferrer: departure [other=Orbis]
+"""
 
-@pytest.mark.parametrize("item", lines(PERIPHRASES, ADDED))
+
+@pytest.mark.parametrize("item", lines(PERIPHRASES, ADDED, BEHIND_THE_CHIEF))
 def test_who_has_which_post(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

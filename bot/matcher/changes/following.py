@@ -6,18 +6,21 @@ from dataclasses import replace
 from bot.matcher.changes.accompanying import followed_by, gone_along
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.fellows import house_founded
+from bot.matcher.changes.just_gone import joining_elsewhere
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import trailing
 from bot.matcher.discourse.focus import goal
 from bot.matcher.discourse.houses_there import org_of_there
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import THE, TOWARD
+from bot.matcher.lexicon.organizations import NETWORKS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 
 def following_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -61,7 +64,7 @@ def _like_others(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     for member in (*seen.subject(clause), *trailing(seen, clause)):
         if verb.lemma in _IN_A_ROW and not leaders:  # « X a ouvert le bal », « Y ferme la marche »
             yield change_told(seen, member, Act.FOLLOW, clause, truth)
-        elif joined is not None and joined.identity is not None:
+        elif joined is not None and joined.identity is not None and not _behind_chief(seen, clause, leaders):
             yield change_told(seen, member, Act.JOIN, clause, truth, joined=joined)
         elif leaders and leaders[0].identity != member.identity:
             before = verb.lemma in ("précéder", "devancer")
@@ -187,8 +190,19 @@ _VENTURES = words("aventure partie voyage")
 
 
 def _beside_them(seen: Arguments, clause: Clause) -> bool:
-    """« l'a suivi partout », « la suit depuis dix ans »: at work, and not out of the door."""
+    """« l'a suivi partout », « suit ce dossier chez Z », « suit son ancien patron sur LinkedIn »: not out
+    of the door."""
+    obj = seen.piece(clause.object)
+    if obj is not None and obj.sign is Sign.THING and not _own_chief(seen, clause):
+        return True
+    if any(c.word == "sur" and _network(seen.pieces[c.at]) for c in clause.complements):
+        return True
     return [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 1]] == ["partout"]
+
+
+def _network(piece: Piece) -> bool:
+    org = piece.org.identity if piece.org is not None else None
+    return fold(org.name if org is not None else piece.word) in NETWORKS
 
 
 _TOWARD = (*TOWARD, "a")
@@ -213,6 +227,12 @@ _CHIEFS = words(
     collegues confreres consoeurs camarades comparses acolytes complices amis amies aines
     """
 )
+
+
+def _behind_chief(seen: Arguments, clause: Clause, leaders: tuple[Member, ...]) -> bool:
+    """« X s'en va chez Z. … Y suivrait son ancien chef chez Z »: does as X, who is told to have left."""
+    gone = {member.identity for member, _ in joining_elsewhere(seen)}
+    return _own_chief(seen, clause) and any(member.identity in gone for member in leaders)
 
 
 def _follows_nobody(seen: Arguments, clause: Clause) -> bool:
