@@ -41,6 +41,8 @@ Le concurrent perd son architecte au profit de Meta | ¶ Karim Haddad, responsab
 """
 
 BEHIND_THE_CHIEF = """
+Lumina AI perd son architecte | ¶ Karim Haddad travaillera désormais pour Meta. Rohan Mehta ajoute le chantier à son portefeuille. Naomi Ferrer, chargée des achats, songerait à suivre son ancien chef chez Meta. => Karim Haddad: departure [other=Meta] [by=Rohan Mehta]; Rohan Mehta: appointment [by=Karim Haddad]; Naomi Ferrer: departure rumoured [other=Meta]
+Lumina AI perd son architecte | ¶ Karim Haddad a rejoint Meta. Rohan Mehta le remplace. Naomi Ferrer, responsable des achats, aurait suivi son ancien patron chez Meta. => Karim Haddad: departure [other=Meta] [by=Rohan Mehta]; Rohan Mehta: appointment [by=Karim Haddad]; Naomi Ferrer: departure rumoured [other=Meta]
 Lumina AI perd son architecte | ¶ Karim Haddad travaillera désormais pour Meta. Rien ne dit que l'hémorragie s'arrêtera là. Naomi Ferrer, chargée des achats d'énergie, s'apprêterait à suivre son ancien chef chez le propriétaire de Facebook. => Karim Haddad: departure [other=Meta]; Naomi Ferrer: departure rumoured [other=Meta]
 Lumina AI perd son architecte | ¶ Karim Haddad rejoint Meta. Naomi Ferrer, chargée des achats, suit son ancien patron chez Meta. => Karim Haddad: departure [other=Meta]; Naomi Ferrer: departure [other=Meta]
 Lumina AI perd son architecte | ¶ Karim Haddad a rejoint Meta. Naomi Ferrer, responsable des achats, pourrait suivre son supérieur chez le groupe de Mark Zuckerberg. => Karim Haddad: departure [other=Meta]; Naomi Ferrer: departure rumoured [other=Meta]

@@ -50,17 +50,20 @@ def _like_others(seen: Arguments, match: Match, clause: Clause, truth: Truth) ->
     if named is None:
         beside = seen.complement_org(clause, _TOWARD)  # « X, à la tête de Z, a ouvert la voie »
         named = None if beside is None or beside.watched else beside
+    followed = seen.piece(clause.object)
+    role = followed.role if followed is not None else None
+    if named is None and role is not None and _own_chief(seen, clause):
+        named = org_of(role)  # « son ancien chef chez Z »
     alone = not match.idiom and _follows_nobody(seen, clause)
     if alone and leaders == () and named is None and not _own_chief(seen, clause):
         return
     if _at_work_together(seen, clause, named):
         return
-    leaders = leaders or _leaders_meant(seen, clause)
+    leaders = leaders or _chief_there(seen, clause, named) or _leaders_meant(seen, clause)
     there = org_of_there(seen, clause) if verb.lemma in _FOLLOWING else None  # « l'y a précédé »
     joined = named or (there if is_ours(there) else None)
-    followed = seen.piece(clause.object)
-    if joined is None and followed is not None and followed.role is not None and not followed.role.former:
-        joined = org_of(followed.role)
+    if joined is None and role is not None and not role.former:
+        joined = org_of(role)
     for member in (*seen.subject(clause), *trailing(seen, clause)):
         if verb.lemma in _IN_A_ROW and not leaders:  # « X a ouvert le bal », « Y ferme la marche »
             yield change_told(seen, member, Act.FOLLOW, clause, truth)
@@ -89,6 +92,16 @@ def _leaders_meant(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
         return chief
     together = clause.verb.direct == "les" and seen.discourse.mentions.group(seen.line.index, clause.at, 0)
     return together or seen.antecedents(clause.starts)
+
+
+def _chief_there(seen: Arguments, clause: Clause, house: Org | None) -> tuple[Member, ...]:
+    """« suivrait son ancien chef chez Z »: the only one who has left for Z, whoever was spoken of since."""
+    if house is None or house.identity is None or not _own_chief(seen, clause):
+        return ()
+    told = {m.identity: m for m, _, goal in seen.discourse.history.of(Act.JOIN) if goal == house.identity}
+    own = {member.identity for member in seen.subject(clause)}
+    there = [member for identity, member in told.items() if identity not in own]
+    return tuple(there) if len(there) == 1 else ()
 
 
 def _after_many(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
