@@ -54,8 +54,19 @@ Lumina AI perd son architecte | ¶ Karim Haddad passe chez Orbis. Naomi Ferrer, 
 Lumina AI perd son architecte | ¶ Karim Haddad passe chez Orbis. Naomi Ferrer, ingénieure, suit le mouvement. => Karim Haddad: departure [other=Orbis]; Naomi Ferrer: departure [other=Orbis]
 """
 
+UNCHANGED = """
+Remaniement chez Lumina AI : qui fait quoi | ¶ Paul Kern est promu directeur des produits. Pour le reste, statu quo : Naomi Ferrer à la recherche, Rohan Mehta aux ventes. => Paul Kern: appointment
+Remaniement chez Lumina AI : qui fait quoi | ¶ Paul Kern est promu directeur des produits. Ailleurs, rien ne bouge : Naomi Ferrer à la recherche, Rohan Mehta aux ventes. => Paul Kern: appointment
+Remaniement chez Lumina AI : qui fait quoi | ¶ Paul Kern est promu directeur des produits. Rien ne change en revanche pour Naomi Ferrer à la recherche et Rohan Mehta aux ventes. => Paul Kern: appointment
+Remaniement chez Lumina AI : qui fait quoi | ¶ Paul Kern est promu directeur des produits. Inchangés : Naomi Ferrer à la recherche, Rohan Mehta aux ventes. => Paul Kern: appointment
+Remaniement chez Lumina AI : qui fait quoi | ¶ Paul Kern est promu directeur des produits. Ne changent pas de poste : Naomi Ferrer à la recherche, Rohan Mehta aux ventes. => Paul Kern: appointment
+Remaniement chez Lumina AI : qui fait quoi | ¶ Paul Kern est promu directeur des produits. Les autres gardent leur fauteuil : Naomi Ferrer à la recherche, Rohan Mehta aux ventes. => Paul Kern: appointment
+Remaniement chez Lumina AI : qui fait quoi | ¶ Paul Kern est promu directeur des produits. Le reste de l'équipe : Naomi Ferrer à la recherche, Rohan Mehta aux ventes. => Paul Kern: appointment; Naomi Ferrer: appointment; Rohan Mehta: appointment
+Remaniement chez Lumina AI : qui fait quoi | ¶ Paul Kern est promu directeur des produits. Naomi Ferrer à la recherche, Rohan Mehta aux ventes. => Paul Kern: appointment; Naomi Ferrer: appointment; Rohan Mehta: appointment
+"""
 
-@pytest.mark.parametrize("item", lines(PERIPHRASES, ADDED, BEHIND_THE_CHIEF))
+
+@pytest.mark.parametrize("item", lines(PERIPHRASES, ADDED, BEHIND_THE_CHIEF, UNCHANGED))
 def test_who_has_which_post(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -3,6 +3,7 @@
 « à X la recherche, à Y les produits », « La recherche revient à X, les produits à Y ».
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -46,8 +47,22 @@ def shared_out(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             return
         marks = [k for k, piece in enumerate(seen.pieces) if piece.word == ":"]
         for start, end in zip([0, *(k + 1 for k in marks)], [*marks, len(seen.pieces)], strict=True):
-            if not any(p.verb is not None and p.verb.finite for p in seen.pieces[start:end]):
+            plain = not any(p.verb is not None and p.verb.finite for p in seen.pieces[start:end])
+            if plain and not _as_before(seen, start):
                 yield from _verbless(seen, start, end)
+
+
+def _as_before(seen: Arguments, start: int) -> bool:
+    """« statu quo : Y à la recherche, Z aux ventes », « rien ne bouge ailleurs : … »: no post is new."""
+    end = seen.pieces[start - 1].last if start else 0
+    said = " ".join(token.fold for token in seen.line.tokens[:end])
+    return _UNCHANGED.search(said) is not None
+
+
+_UNCHANGED = re.compile(
+    r"\b(?:statu quo|inchange|reconduit|(?:ne|n') (?:chang|boug|evolu)\w+|"
+    r"(?:gard|conserv)(?:e|ent) (?:le|la|l'|les|leur|leurs|son|sa|ses)\b|(?:demeur|rest)ent\b)"
+)
 
 
 def shared_on(seen: Arguments, told: Sequence[Change], earlier: Sequence[Change]) -> Iterator[Change]:
