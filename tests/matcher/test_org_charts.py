@@ -65,8 +65,18 @@ Remaniement chez Lumina AI : qui fait quoi | ¶ Paul Kern est promu directeur de
 Remaniement chez Lumina AI : qui fait quoi | ¶ Paul Kern est promu directeur des produits. Naomi Ferrer à la recherche, Rohan Mehta aux ventes. => Paul Kern: appointment; Naomi Ferrer: appointment; Rohan Mehta: appointment
 """
 
+STEPPING_IN = """
+Lumina AI congédie son directeur canadien | ¶ Karim Haddad, qui dirigeait Lumina AI au Canada, a été mis à la porte. Pour l'heure, c'est Naomi Ferrer, responsable des partenariats à Toronto, qui assume l'intérim. L'ex-gestionnaire de Shopify n'a pas voulu nous parler. => Karim Haddad: ouster [by=Naomi Ferrer]; Naomi Ferrer: appointment [by=Karim Haddad] [other=None]
+Lumina AI se sépare de son directeur allemand | ¶ Karim Haddad a été remercié lundi. Naomi Ferrer, cheffe des ventes à Munich, assure l'intérim. L'ancienne cadre de Borea connaît bien la maison. => Karim Haddad: ouster [by=Naomi Ferrer]; Naomi Ferrer: appointment [by=Karim Haddad] [other=None]
+Lumina AI : Karim Haddad démissionne | ¶ Naomi Ferrer, directrice juridique, le remplace par intérim. Cette ancienne de Borea avait rejoint la société en 2022. => Karim Haddad: departure [by=Naomi Ferrer]; Naomi Ferrer: appointment [by=Karim Haddad]; Naomi Ferrer: arrival old [date=2022]
+Lumina AI : Karim Haddad démissionne | ¶ C'est Naomi Ferrer, responsable des ventes, qui tient la boutique. L'ex-salariée de Borea n'a pas souhaité s'exprimer. => Karim Haddad: departure [by=Naomi Ferrer]; Naomi Ferrer: appointment [by=Karim Haddad] [other=None]
+Lumina AI : Karim Haddad démissionne | ¶ Naomi Ferrer, responsable des ventes de Borea, le remplacera. => Karim Haddad: departure [by=Naomi Ferrer]; Naomi Ferrer: arrival [by=Karim Haddad] [other=Borea]
+Lumina AI : Karim Haddad démissionne | ¶ Naomi Ferrer le remplacera. L'ancienne directrice des ventes de Borea arrive lundi. => Karim Haddad: departure [by=Naomi Ferrer]; Naomi Ferrer: arrival [by=Karim Haddad] [other=Borea]
+Lumina AI : Karim Haddad démissionne | ¶ C'est Naomi Ferrer, ex-dirigeante de Borea, qui assurera l'intérim. => Karim Haddad: departure [by=Naomi Ferrer]; Naomi Ferrer: arrival [by=Karim Haddad] [other=Borea]
+"""
 
-@pytest.mark.parametrize("item", lines(PERIPHRASES, ADDED, BEHIND_THE_CHIEF, UNCHANGED))
+
+@pytest.mark.parametrize("item", lines(PERIPHRASES, ADDED, BEHIND_THE_CHIEF, UNCHANGED, STEPPING_IN))
 def test_who_has_which_post(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

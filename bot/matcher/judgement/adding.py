@@ -3,7 +3,9 @@
 import re
 
 from bot.matcher.changes.change import Change
+from bot.matcher.changes.standing_in import STANDING_IN
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO
@@ -28,7 +30,19 @@ def adds_to_a_post(ties: Ties, change: Change) -> bool:
         return False
     if change.word in _ADDING or _BESIDES.search(line.text) is not None or _already(line):
         return True
+    if _steps_in(change):
+        return True
     return change.act is Act.TAKE and _also(ties, change, line)
+
+
+def _steps_in(change: Change) -> bool:
+    """« X, responsable des partenariats, assume l'intérim », wherever they are told to have been before:
+    with a post for which no house is named."""
+    post = fold(change.post.text or "") if change.post is not None else ""
+    if not ("interim" in post or change.word == STANDING_IN) or change.act not in (Act.TAKE, Act.SUCCEED):
+        return False
+    held = (role for role in change.member.roles if not (role.former or role.incoming))
+    return any(role.organization is None and role.text and fold(role.text) != role.head for role in held)
 
 
 def _also(ties: Ties, change: Change, line: Line) -> bool:
