@@ -83,7 +83,12 @@ def limited(line: Line, after: int) -> bool:
 
 
 def _told_behind(seen: Arguments, clause: Clause) -> str:
-    """What follows the verb, with the next sentence if that is about nobody else."""
+    """What follows the verb, with the next sentence if that is about nobody else; « X quitte son poste ; Y
+    compte revenir »: what is told of X."""
+    others = [p.first for p in seen.pieces if p.people and p.first > clause.verb.last]
+    shut = (k for k, t in enumerate(seen.line.tokens) if t.text == ";" and k >= clause.verb.last)
+    if (ends := next((k for k in shut if others and others[-1] > k), None)) is not None:
+        return " ".join(token.fold for token in seen.line.tokens[clause.verb.last : ends])
     following = seen.discourse.lines[seen.line.index + 1 : seen.line.index + 2]
     block = seen.line.sentence.block
     theirs = [line for line in following if line.sentence.block == block and not line.names_people]
@@ -91,11 +96,14 @@ def _told_behind(seen: Arguments, clause: Clause) -> str:
     return " ".join(token.fold for token in told)
 
 
-_CARE = r"(?:soigner|guerir|guerison|soins|traitement|cancer|maladie|convalescence|retablir|chimiotherapie)\b"
+_CARE = (
+    r"(?:soigner|guerir|guerison|soins|traitements?|cancer|maladie|convalescence|retablir|chimiotherapies?"
+    r")\b"
+)
 _TREATED = re.compile(rf"^[^.;:]*?\b(?:pour|afin de|a cause d' une?) (?:[^.;:,]*? )?{_CARE}")
 _UNTIL_WELL = re.compile(
     r"^[^.;:]*?\ble temps (?:de |d' |du |des )(?:[^.;:,]*? )?"
-    rf"(?:{_CARE}|(?:operation|grossesse|hospitalisation|chimio|remission|conges?|se remettre)\b)"
+    rf"(?:{_CARE}|(?:operations?|grossesse|hospitalisation|chimio|remission|conges?|se remettre)\b)"
 )
 _TO_COME_BACK = re.compile(
     r"\b(?:promet|compte|espere|prevoit|entend|jure|assure|dit) (?:bien )?"
