@@ -9,7 +9,7 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import proper, words
 from bot.matcher.lexicon.grammar import ALONE
 from bot.matcher.lexicon.organizations import NETWORKS
-from bot.matcher.lexicon.roles import DESIGNATIONS, POSTS, UNITS
+from bot.matcher.lexicon.roles import AIDES, DESIGNATIONS, POSTS, UNITS
 from bot.matcher.names.capitals import begins, is_french, is_native
 from bot.matcher.names.companies import JOINING, has_staff, introduced, is_presided, past_date
 from bot.matcher.names.employers import chosen, come_from, hires
@@ -22,7 +22,7 @@ _FULL = 2  # a given name and a last one
 _APART = 4  # a guess by form needs no more words than this
 _HANDING = re.compile(
     r"(?:ced|confi|laiss|pass|transm|succed|remet|revien|incomb|echo|donn|remplac|offr|deroul|appel|propos"
-    r"|place$|bienvenue$|adieu|honneur$|ouvr|elargi|eten|agrandi|quant$|revoir$|hommage$|pret|attribu|suppos|song|pens)\w*$"
+    r"|place$|bienvenue$|adieu|honneur$|ouvr|elargi|eten|agrandi|obei|repond|rapporter|quant$|revoir$|hommage$|pret|attribu|suppos|song|pens)\w*$"
 )
 _BETTING = re.compile(r"(?:mis|pari|devolu|main|grappin|port|retomb|appu|compt|repos)\w*$")
 
@@ -160,7 +160,7 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
     )
     if (
         words[0] not in proper.GIVEN
-        and not (handed or town)
+        and not (handed or town or _is_theirs(tokens, last))
         and previous
         in (
             "a",
@@ -192,6 +192,14 @@ def _called(tokens: Sequence[Token], last: int) -> bool:
     """« Collin Durand, lui, … », « Collin Durand, chercheur, … »: what stands behind is said of somebody."""
     row = [token.fold for token in tokens[last : last + 2]]
     return len(row) > 1 and row[0] == "," and (row[1] in ("lui", "elle") or row[1] in POSTS)
+
+
+def _is_theirs(tokens: Sequence[Token], last: int) -> bool:
+    """« …, jusqu'ici son second, », « …, son adjoint, »: who that is to somebody."""
+    row = [token.fold for token in tokens[last : last + 5]]
+    whose = next((k for k, word in enumerate(row) if word in ("son", "sa", "leur")), 0)
+    apart = row[:1] == [","] and whose > 0 and whose + 1 < len(row)
+    return apart and row[whose + 1] in (*POSTS, *AIDES)
 
 
 _WORDED = 5  # letters: « Lin », « Mai » are given names abroad
