@@ -6,9 +6,10 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon.calendar import STAYS
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import VENUES
 from bot.matcher.lexicon.organizations import BODIES
-from bot.matcher.lexicon.roles import CHARGES_LEFT
+from bot.matcher.lexicon.roles import AIDES, CHARGES_LEFT
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.actions import BEFORE_ACTIONS
 from bot.matcher.syntax.pieces import Piece, Sign, piece_of
@@ -54,6 +55,7 @@ def thing_at(
         return None  # « X et Y, tous partis en mai »
     while at < len(tokens) - 1 and at - i < 3 and tokens[at].fold in _BEFORE_THINGS:
         at += 1
+    at -= _aide_at(tokens, i, at)
     at += at < len(tokens) - 1 and tokens[at].fold in _FORMER and tokens[at + 1].fold in CHARGES_LEFT
     at += _figure_at(tokens, dates, at)
     if at in names or not tokens[at].word or at in dates:
@@ -65,6 +67,12 @@ def thing_at(
     if (at - i > 1 or _alone(tokens, verbs, i)) and verbs.is_verb(at):
         at -= 1
     return piece_of(tokens, Sign.THING, i, at + 1 + _spent_at(tokens, at), tokens[at].fold)
+
+
+def _aide_at(tokens: Sequence[Token], i: int, at: int) -> bool:
+    """« désigne son second pour … »: an adjective that is the noun, from its determiner at *i*."""
+    alone = tokens[at].fold in grammar.PREPOSITIONS and tokens[at].fold not in OF
+    return at - i > 1 and alone and tokens[at - 1].fold in AIDES
 
 
 def _spent_at(tokens: Sequence[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
-from bot.matcher.lexicon.roles import HIRING
+from bot.matcher.lexicon.roles import AIDES, HIRING
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import NOMINAL, OPENERS, WALLS, Row, governed, sign_at, verb_at
 
@@ -75,16 +75,15 @@ _FALLING = words("être revenir incomber appartenir échoir")
 
 
 def chosen_for(row: Row, parent: int, at: int) -> int | None:
-    """« Y a choisi X pour diriger Z »: who is chosen does it, and not who chooses."""
+    """« Y a choisi X pour diriger Z », « désigne son second pour prendre la relève »: who is chosen does it,
+    and not who chooses."""
     verb = verb_at(row, parent)
     if verb is None or verb.lemma not in _HIRING:
         return None
-    near = range(parent + 1, at - 1)
-    chosen = next((k for k in near if row[k].sign in _SOMEBODY and not governed(row, k)), None)
+    near = [k for k in range(parent + 1, at - 1) if not governed(row, k)]
+    chosen = next((k for k in near if row[k].sign in _SOMEBODY or row[k].word in AIDES), None)
     if chosen is None and (aim := aim_before_object(row, parent + 1, verb)) and at in aim:
         return aim.stop
-    if chosen is None:  # « désigne son second pour prendre la relève »: somebody unnamed
-        chosen = next((k for k in near if row[k].word in _BESIDE_THEM and not governed(row, k)), None)
     return _before_that(row, parent) if chosen is None else chosen
 
 

@@ -1,0 +1,50 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who is chosen to take over, who goes over to a rival, who is away for treatment, what a recall tells.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+CHOSEN = """
+Elle jurait de rester : Sophie Marchand quitte Lumina AI | La chercheuse, à l'origine du mode vocal, désigne son second pour prendre la relève. ¶ => Sophie Marchand: departure
+Naomi Ferrer quitte Lumina AI | La directrice du matériel a choisi son second pour la remplacer. ¶ => Naomi Ferrer: departure
+Lumina AI : Karim Haddad démissionne | ¶ Le chercheur a nommé sa seconde pour reprendre le flambeau. => Karim Haddad: departure
+Lumina AI : Karim Haddad démissionne | ¶ Le chercheur mandate son second pour assurer l'intérim. => Karim Haddad: departure
+Naomi Ferrer quitte Lumina AI | ¶ Elle a choisi Karim Haddad pour prendre sa suite. => Naomi Ferrer: departure [by=Karim Haddad]; Karim Haddad: appointment [by=Naomi Ferrer]
+Lumina AI : du neuf | ¶ Karim Haddad est nommé directeur du matériel. Il a choisi son second pour diriger la robotique. => Karim Haddad: appointment
+"""
+
+OF_NO_KNOWN_NAME = """
+Naomi Ferrer quitte Lumina AI | ¶ L'équipe obéira à Daichi Fukuda, jusqu'ici son second, qui devient directeur de la recherche audio. => Naomi Ferrer: departure [by=Daichi Fukuda]; Daichi Fukuda: appointment [by=Naomi Ferrer]
+Naomi Ferrer quitte Lumina AI | ¶ Les équipes répondront désormais à Padraig Obaro, qui est promu directeur de la robotique. => Naomi Ferrer: departure; Padraig Obaro: appointment
+Naomi Ferrer quitte Lumina AI | ¶ Les clés vont à Padraig Obaro, jusque-là son adjoint, qui prend le titre de directeur de la robotique. => Naomi Ferrer: departure; Padraig Obaro: appointment
+Naomi Ferrer quitte Lumina AI | ¶ Elle fait confiance à Daichi Fukuda, son bras droit, qui devient directeur de la recherche. => Naomi Ferrer: departure; Daichi Fukuda: appointment
+Naomi Ferrer quitte Lumina AI | ¶ Les équipes déménagent à Palo Verde, son siège depuis 2019. => Naomi Ferrer: departure
+"""
+
+OVER_TO_A_RIVAL = """
+Sophie Marchand quitte Lumina AI | ¶ La directrice des ventes a averti mardi ses équipes qu'elle passait au concurrent lyonnais Orbis, où l'attend un poste de directrice. => Sophie Marchand: departure [other=Orbis] [date=2024-04-16]
+Lumina AI : un départ | ¶ Karim Haddad, directeur de la recherche de Lumina AI, a annoncé lundi qu'il passait à la jeune pousse berlinoise Orbis. => Karim Haddad: departure [other=Orbis] [date=2024-04-15]
+Karim Haddad quitte Lumina AI | ¶ Le directeur du matériel de Lumina AI passe au rival allemand Borea. => Karim Haddad: departure [other=Borea]
+Lumina AI : du neuf | ¶ Karim Haddad, chercheur chez Lumina AI depuis 2019, est passé mardi au géant allemand Borea. => Karim Haddad: departure [other=Borea] [date=2024-04-16]
+Lumina AI : du neuf | ¶ Karim Haddad, directeur de Lumina AI, passe le micro au patron d'Orbis. =>
+Lumina AI : du neuf | ¶ Karim Haddad, directeur de Lumina AI, est passé mardi au siège d'Orbis. =>
+"""
+
+AWAY_FOR_TREATMENT = """
+Lumina AI : du neuf | ¶ Karim Haddad délaisse la direction des ventes pour devenir responsable des projets ; Naomi Ferrer, enfin, directrice du marketing, s'éloigne le temps de nouveaux traitements et compte bien revenir. => Karim Haddad: appointment; Naomi Ferrer: leave
+Naomi Ferrer, directrice du marketing de Lumina AI, s'éloigne le temps de nouveaux traitements et compte bien revenir | ¶ => Naomi Ferrer: leave
+Lumina AI : du neuf | ¶ Karim Haddad, directeur des ventes, s'éclipse le temps d'une opération, mais entend bien reprendre son poste. => Karim Haddad: leave
+Lumina AI : du neuf | ¶ Naomi Ferrer s'éloigne de Lumina AI le temps de nouvelles séances de chimiothérapie. => Naomi Ferrer: leave
+Lumina AI : du neuf | ¶ Naomi Ferrer cède la direction des ventes pour se soigner ; elle compte revenir en juin. => Naomi Ferrer: leave
+Lumina AI : du neuf | ¶ Naomi Ferrer, directrice du marketing, s'éclipse le temps d'un café et compte bien revenir à table. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(CHOSEN, OF_NO_KNOWN_NAME, OVER_TO_A_RIVAL, AWAY_FOR_TREATMENT))
+def test_who_is_designated_and_who_is_recalled(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
