@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.houses import of_old
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.syntax.clauses import Clause
@@ -36,6 +38,16 @@ def house_of_old(seen: Arguments, clause: Clause, members: Sequence[Member]) -> 
     own = not _FORMER.isdisjoint(told[theirs + 1 : at + 2]) and theirs < at
     left = told[at + 1 : at + 2] in (["que"], ["qu'"]) and any(word.startswith("quitt") for word in told[at:])
     return focus if own or left else None
+
+
+def going_back_to(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
+    """« X quitte Y et retrouve Z | Elle regagne son ancien employeur »: Z, where X is told to go."""
+    if clause.object is None or not of_old(seen.line, clause.object):
+        return None
+    who = {member.identity for member in members}
+    told = [told for act in (Act.COME_BACK, Act.JOIN) for told in seen.discourse.history.of(act)]
+    goals = [goal for member, line, goal in told if member.identity in who and line < seen.line.index]
+    return next((Org(goal) for goal in goals if goal is not None and goal.id is None), None)
 
 
 def school_regained(seen: Arguments, clause: Clause) -> Org | None:

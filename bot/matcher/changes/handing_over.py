@@ -193,13 +193,17 @@ def _a_part_only(seen: Arguments, clause: Clause, member: Member, post: Post | N
 
 
 def _given_to(seen: Arguments, clause: Clause, members: Sequence[Member]) -> tuple[Member, ...]:
-    """Whom the verb has for its object, or « lui »: « Y nommée directrice | X lui cède la place »."""
+    """Whom the verb has for its object, « lui », or « Y, à qui X a cédé la direction »."""
     given = seen.piece(clause.object)
     if given is not None and given.sign is Sign.POST and seen.line.tokens[given.first].fold in ("de", "d'"):
         return ()  # « rend son siège d'administrateur »
     if given is not None and given.sign in _NAMING and (heirs := seen.people(clause.object)):
         return heirs
-    return recipients(seen, clause)[:1] if members and clause.verb.indirect == "lui" else ()
+    meant = clause.verb.indirect == "lui" or clause.link in _TO_WHOM
+    return recipients(seen, clause)[:1] if members and meant else ()
+
+
+_TO_WHOM = ("qui", "auquel", "laquelle")
 
 
 _NAMING = (Sign.PEOPLE, Sign.POST, Sign.THING)  # the last: « à une novice, X »

@@ -6,7 +6,13 @@ from collections.abc import Iterator, Sequence
 from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.following import goes_the_other_way, other_way_told
-from bot.matcher.changes.former_houses import HOUSES, house_of_old, school_regained, spent_there
+from bot.matcher.changes.former_houses import (
+    HOUSES,
+    going_back_to,
+    house_of_old,
+    school_regained,
+    spent_there,
+)
 from bot.matcher.changes.passing_on import goes_to, post_stood_for
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.changes.plainly_back import TEAMS, idiom_words, plainly_back, takes_a_post
@@ -146,7 +152,9 @@ def _home(seen: Arguments, clause: Clause) -> bool:
 
 def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequence[Member]) -> Org | None:
     verb, obj = clause.verb, seen.piece(clause.object)
-    joined = seen.org(clause.object, members) if obj is not None and obj.org is not None else None
+    joined = going_back_to(seen, clause, members)
+    if joined is None and obj is not None and obj.org is not None:
+        joined = seen.org(clause.object, members)
     places = ("chez", "a", "au", "dans") + (("pour",) if verb.lemma == "retravailler" else ())
     joined = joined or (None if spent_there(seen, clause) else seen.complement_org(clause, places, members))
     joined = joined or (school_regained(seen, clause) if verb.lemma in _REGAINING else None)

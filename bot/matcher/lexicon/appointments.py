@@ -175,7 +175,7 @@ ajouter
 reprendre D main sur
 reprendre D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
 récupérer D produit|produits|ventes|finances|communication|marketing|robotique|infrastructure|infrastructures|applications
-reprendre D supervision|pilotage|poste|renes|cles|clefs|volant|gouvernail|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilite|responsabilites|attributions|casquette|interim
+reprendre D supervision|pilotage|poste|renes|cles|clefs|volant|gouvernail|vice-presidence|flambeau|direction|fonctions|commandes|presidence|tete|portefeuille|barre|titre|manettes|equipe|dossier|responsabilite|responsabilites|attributions|casquette|interim|fauteuil
 hériter de|du|d'|des
 hériter d'|de une|l'|la partie|essentiel|majorite de|d' D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
 hériter|récupérer|reprendre|absorber d'|de une|la bonne|grande|large|majeure|belle part|partie de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives|equipes|equipe|troupes|perimetre|portefeuille

@@ -150,6 +150,8 @@ _PHRASES = frozenset(
         ),
         *("sur son blog", "dans un communique", "dans un message", "dans un billet"),
         *("quant a lui", "quant a elle", "quant a eux", "quant a elles", "de son cote", "pour sa part"),
+        *("en son absence", "en leur absence", "pendant son absence", "durant son absence"),
+        *("en attendant son retour", "jusqu' a son retour", "pendant son conge", "durant son conge"),
         *("malgre lui", "malgre elle", "malgre eux", "contre son gre", "sous la contrainte"),
     )
 )

@@ -263,7 +263,7 @@ def phrase(line: Line, i: int) -> str:
     return wording(tokens, kept)
 
 
-_ADVERBIAL = words("main charge remplacement")  # « confie la recherche en main propre »
+_ADVERBIAL = words("main charge remplacement son sa leur")  # « confie la recherche en main propre »
 _ENDS = words(
     """
     chez a pour apres depuis pendant durant lors malgre par avec dans sur entre

@@ -235,8 +235,10 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
         return False
     if tokens[k].fold in THE and tokens[k - 1].fold not in _LINKS and tokens[at].fold in _MOMENTS:
         return False  # « nommé directeur l'an dernier »
-    if (tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD) or tokens[at].fold == "ici":
-        return False  # « directeur en remplacement de Y », « en une journée », « d'ici là »
+    if (tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD) or tokens[at].fold in ("ici", "absence"):
+        return (
+            False  # « directeur en remplacement de Y », « en une journée », « en son absence », « d'ici là »
+        )
     if _is_named(names.get(past_titles(tokens, at)), Sort.PERSON):
         return False  # « une directrice financière pour Y », « l'adjointe de M. X »
     if (
