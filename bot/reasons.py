@@ -123,7 +123,7 @@ _REASONS: tuple[tuple[str, str], ...] = (
     ("(?:sets out|packs for|goes|is about) (?P<phrase>«.*»)", "other-sense"),
     ("not from a post", "not-a-post"),
     ("the article is about something else", "other-topic"),
-    ("had left(?: already)?", "had-left"),
+    ("had left(?: already| days before)?", "had-left"),
     ("had left, and comes back by no word of it", "no-return"),
     ("is there already", "there-already"),
     ("goes to no other either", "no-other"),

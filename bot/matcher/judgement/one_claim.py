@@ -22,6 +22,8 @@ def as_told(item: Judged, judged: Sequence[Judged], published: date) -> Judged:
     goes = item.kind is Kind.DEPARTURE and item.other is not None and item.news and item.change.left is None
     if goes and any(_same_venture(item, other) for other in judged):
         return replace(item, kind=Kind.VENTURE, why=(*item.why, "as the venture told beside"))
+    if any(_goes_on_days_later(item, other, published) for other in judged):
+        return replace(item, kind=Kind.VENTURE, why=(*item.why, "had left days before"))
     if (left := next((other for other in judged if _where_they_left_for(item, other)), None)) is not None:
         why = (*item.why, f"as the {Kind.DEPARTURE} told beside")
         return replace(item, kind=Kind.DEPARTURE, news=left.news, date=left.date, why=why)
@@ -57,6 +59,21 @@ def as_told(item: Judged, judged: Sequence[Judged], published: date) -> Judged:
                 why=(*item.why, f"as the {other.kind} told beside"),
             )
     return item
+
+
+def _goes_on_days_later(item: Judged, other: Judged, published: date) -> bool:
+    """« X rejoint Z | Vendredi, X rendait son badge. »: out on one day, and on to Z on another."""
+    joins = item.kind is Kind.DEPARTURE and item.news and item.other is not None
+    joins = joins and item.change.act in _ENTERING and not item.change.with_exit
+    gone = other.kind in (Kind.DEPARTURE, Kind.OUSTER) and other.change.act in (Act.EXIT, Act.OUST)
+    gone = gone and other.name == item.name and other.status is item.status is Status.ANNOUNCED
+    if not (joins and gone) or other.news or other.other is not None or other.change.line == item.change.line:
+        return False
+    day = item.date.first if item.date is not None else published
+    return other.date is None or (other.date.day is not None and day - other.date.last > _NEXT_DAY)
+
+
+_NEXT_DAY = timedelta(days=1)
 
 
 def _may_as_well_go(item: Judged, other: Judged) -> bool:
