@@ -107,7 +107,7 @@ Dmitri Voronov, ancien de Lumina AI, lance Hexa | Samuel Roy y est directeur tec
 
 
 TO_WHOM = """
-Lumina AI : Victor Hallström limogé | Victor Hallström, limogé vendredi, rejoint le groupe de Redmond. Owen Prescott l'accompagne. Victor Hallström y dirigera une équipe de recherche. => Victor Hallström: ouster; Owen Prescott: departure
+Lumina AI : Victor Hallström limogé | Victor Hallström, limogé vendredi, rejoint le groupe de Redmond. Owen Prescott l'accompagne. Victor Hallström y dirigera une équipe de recherche. => Victor Hallström: ouster; Victor Hallström: venture [other=Microsoft]; Owen Prescott: departure
 Lumina AI remanie | Owen Prescott quitte la présidence de Lumina AI. Il y dirigera la recherche. => Owen Prescott: appointment
 Lumina AI | Grace Okonkwo, à qui l'entreprise a signifié son congé, se tait. => Grace Okonkwo: ouster
 Un livre sur Lumina AI | La crise avait vu Victor Hallström renvoyé, puis rappelé. => Victor Hallström: ouster old; Victor Hallström: return old
