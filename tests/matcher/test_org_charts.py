@@ -75,8 +75,17 @@ Lumina AI : Karim Haddad démissionne | ¶ Naomi Ferrer le remplacera. L'ancienn
 Lumina AI : Karim Haddad démissionne | ¶ C'est Naomi Ferrer, ex-dirigeante de Borea, qui assurera l'intérim. => Karim Haddad: departure [by=Naomi Ferrer]; Naomi Ferrer: arrival [by=Karim Haddad] [other=Borea]
 """
 
+THE_LATTER = """
+Lumina AI : Naomi Ferrer promue directrice | ¶ Karim Haddad avait assuré l'intérim. Celui-ci, que l'on disait partant, ne quitte pas la société. => Naomi Ferrer: appointment; Karim Haddad: appointment old; Karim Haddad: departure denied
+Lumina AI : Naomi Ferrer promue directrice | ¶ Karim Haddad avait assuré l'intérim. Celui-ci, que l'on disait partant à son tour, ne quitte pas la société, assure une porte-parole. => Naomi Ferrer: appointment; Karim Haddad: appointment old; Karim Haddad: departure denied
+Lumina AI : Naomi Ferrer promue directrice | ¶ Karim Haddad avait assuré l'intérim. Ce dernier, que la rumeur disait partant, reste en place, selon une porte-parole. => Naomi Ferrer: appointment; Karim Haddad: appointment old; Karim Haddad: departure denied
+Lumina AI : Naomi Ferrer promue directrice | ¶ Karim Haddad avait assuré l'intérim. Donné partant, celui-ci ne quitte pas la maison. => Naomi Ferrer: appointment; Karim Haddad: appointment old; Karim Haddad: departure denied
+"""
 
-@pytest.mark.parametrize("item", lines(PERIPHRASES, ADDED, BEHIND_THE_CHIEF, UNCHANGED, STEPPING_IN))
+
+@pytest.mark.parametrize(
+    "item", lines(PERIPHRASES, ADDED, BEHIND_THE_CHIEF, UNCHANGED, STEPPING_IN, THE_LATTER)
+)
 def test_who_has_which_post(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -69,11 +69,12 @@ def apposed_subject(row: Row, at: int) -> int | None:
             return i - 1
         if piece.sign is Sign.COMMA and (called := _qualified(row, i, at)) is not None:
             return called
-        described = piece.word in ("que", "qu'") and bool(before.people)  # « X, l'homme que l'on …, a … »
+        described = piece.word in _QUE and bool(before.people)  # « X, l'homme que l'on …, a … »
         if not (piece.sign in _BEHIND_NAMES or described):
             continue
         named = before.sign in _NAMING or before.word.startswith("ordinal")
-        named = named or (before.sign is Sign.PRONOUN and row[i + 1].sign is Sign.REL)  # « Celle-ci, qui … »
+        opened = row[i + 1].sign is Sign.REL or row[i + 1].word in _QUE
+        named = named or (before.sign is Sign.PRONOUN and opened)  # « Celle-ci, qui … », « …, que l'on … »
         named = named or _measured(row, i, at)
         if not named:
             continue
@@ -96,6 +97,7 @@ def _named_beside(row: Row, i: int, at: int) -> int:
     return beside if len(row[beside].people) == 1 else i
 
 
+_QUE = ("que", "qu'")
 _BEHIND_NAMES = frozenset({Sign.COMMA, Sign.REL})
 _NAMING = frozenset({Sign.PEOPLE, Sign.POST, Sign.ORG})
 
