@@ -28,8 +28,21 @@ Trois mois chez Lumina AI et puis s'en va : Karim Haddad retourne chez Google | 
 Karim Haddad rejoint Meta | Le chercheur de Lumina AI retrouve son ancienne maison. ¶ => Karim Haddad: departure [other=Meta]
 """
 
+DEPUTIES = """
+Lumina AI change d'équipe | ¶ Sophie Marchand, directrice des ventes, quitte Lumina AI. Karim Haddad, son adjoint, devient directeur. => Sophie Marchand: departure [by=Karim Haddad]; Karim Haddad: appointment [by=Sophie Marchand]
+La patronne de Lumina AI au Canada s'en va | ¶ Sophie Marchand a annoncé mardi son départ. Son bras droit, Karim Haddad, est promu responsable. => Sophie Marchand: departure [by=Karim Haddad] [date=2024-04-16]; Karim Haddad: appointment [by=Sophie Marchand] [role=responsable]
+La patronne de Lumina AI au Canada s'en va | ¶ Sophie Marchand a annoncé mardi son départ. Karim Haddad, son adjoint, est nommé directeur du marketing. => Sophie Marchand: departure [by=None]; Karim Haddad: appointment [by=None]
+La patronne de Lumina AI au Canada s'en va | ¶ Sophie Marchand a annoncé mardi son départ. Rohan Mehta, ingénieur, est nommé directeur. => Sophie Marchand: departure [by=None]; Rohan Mehta: appointment [by=None]
+"""
 
-@pytest.mark.parametrize("item", lines(HANDED_OVER, MEANWHILE, BACK_ELSEWHERE))
+INHERITED = """
+Lumina AI confie l'Italie à Karim Haddad, venu de Borea | ¶ Lumina AI a annoncé le recrutement de Karim Haddad comme directeur. Il hérite du bureau de Sophie Marchand, remerciée en octobre et dont Paul Boucher, le juriste, assurait l'intérim. => Karim Haddad: arrival [other=Borea] [by=Sophie Marchand]; Sophie Marchand: ouster old [by=Karim Haddad] [date=2023-10]; Paul Boucher: appointment old [by=Sophie Marchand]
+Lumina AI recrute Karim Haddad | ¶ Karim Haddad arrive chez Lumina AI. Il hérite de la filiale de Sophie Marchand, limogée en mars. => Karim Haddad: arrival [by=Sophie Marchand]; Sophie Marchand: ouster old [by=Karim Haddad]
+Lumina AI déménage | ¶ Karim Haddad occupe le bureau de Sophie Marchand. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(HANDED_OVER, MEANWHILE, BACK_ELSEWHERE, DEPUTIES, INHERITED))
 def test_who_takes_over_an_office(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

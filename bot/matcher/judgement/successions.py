@@ -8,6 +8,7 @@ from types import MappingProxyType
 from bot.matcher.changes.standing_in import STANDING_IN
 from bot.matcher.changes.taking import ENTERING
 from bot.matcher.judgement.agreement import agreeing
+from bot.matcher.judgement.deputies import is_deputy
 from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.judgement.known_moves import A_YEAR
 from bot.matcher.language.tokens import fold
@@ -99,6 +100,7 @@ def _predecessor(
     if len(same) == 1:
         return same[0]
     known = [k for k in leavers if claim.seat is not Seat.BOARD and _known_for(claims[k], claim, posts)]
+    known = known or _served_until_now(claim, group, [(k, clusters[k]) for k in leavers])
     if len(known) == 1:
         return known[0]
     lead, post = group.lead, group.lead.change.post
@@ -129,6 +131,17 @@ def _predecessor(
             key=lambda k: (interim and claims[k].kind is Kind.OUSTER, _nearness(clusters[k], lead)),
         )
     return None
+
+
+def _served_until_now(claim: Claim, group: Cluster, leavers: Sequence[tuple[int, Cluster]]) -> list[int]:
+    """« X s'en va. Y, son adjoint, devient directeur »: X, whose deputy Y can only be; not where
+    Y gets a post with a field of its own."""
+    if not is_deputy(group) or (claim.role is not None and _core(claim.role) not in _WHOLE):
+        return []
+    return [k for k, gone in leavers if _told_before(gone.lead, group.lead)]
+
+
+_WHOLE = frozenset({("directeur",), ("chef",), ("pdg",), ("president",)})
 
 
 def _long_after(gone: Claim, come: Claim) -> bool:
