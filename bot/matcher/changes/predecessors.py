@@ -59,14 +59,17 @@ def held_meanwhile(seen: Arguments, at: int) -> Identity | None:
 
 
 def duties_of(seen: Arguments, start: int) -> Identity | None:
-    """« reprend une partie des attributions de Y », « hérite des équipes de Y »: Y."""
+    """« reprend une partie des attributions de Y », « hérite du bureau de Y »: Y."""
     for k in range(start, len(seen.pieces) - 2):
         piece, link, owner = seen.pieces[k : k + 3]
         if piece.verb is not None or piece.sign in (Sign.STOP, Sign.COLON, Sign.REL, Sign.SUB):
             return None
-        if piece.word in CHARGES_LEFT and link.word in ("de", "d'") and len(owner.people) == 1:
+        if piece.word in _PASSED_ON and link.word in ("de", "d'") and len(owner.people) == 1:
             return owner.people[0].identity
     return None
+
+
+_PASSED_ON = CHARGES_LEFT | words("bureau antenne filiale")
 
 
 def _of_relative(seen: Arguments, k: int) -> tuple[Member, ...]:

@@ -243,7 +243,8 @@ _BEING = words("être appeler nommer")
 
 def _in_place_of(seen: Arguments, clause: Clause, post: Post | None) -> Identity | None:
     """The same, or « lui »."""
-    if (named := replaced(seen, clause, post)) is not None:
+    named = replaced(seen, clause, post)
+    if named is not None and all(member.identity != named for member in seen.subject(clause)):
         return named
     if (before := duties_of(seen, clause.at + 1) or who_rests(seen)) is not None:
         return before
