@@ -85,7 +85,7 @@ FEMININE_GIVEN = words(
 
 MASCULINE_GIVEN = words(
     """
-    carter celestin cheikh eden elie florentin lin lois martial mathurin munir nadir rama rami taro tore
+    carter celestin cheikh eden elie florentin lois martial mathurin munir nadir rama rami taro tore
     aaron abdel abdou abdoulaye abel abraham achille adam adebayo adel adrian adrien ahmed alain alan
     albert alberto aldo alec alejandro aleksander alessandro alex alexander alexandr alexandre alexei
     alexis alfonso alfred ali allan alvaro amar amaury amine amir amit anatole anders andre andreas
