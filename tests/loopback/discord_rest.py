@@ -197,7 +197,7 @@ class Pipeline:
             raise Reply(400, rules.error_body(problems))
 
     def _limits_broken(self, call):
-        body, template = call.body, call.template
+        body, template = {} if call.body is None else call.body, call.template
         if "/messages" in template and "threads" not in template or template == "/webhooks/{webhook_id}/{webhook_token}":
             yield from rules.message_problems(body, len(call.files))
         elif template.endswith("/callback"):

@@ -57,8 +57,13 @@ def over_a_time(line: Line, change: Change) -> bool:
     since = since or (first is None and line.tokens[0].fold == "depuis")  # « Depuis le lancement, … »
     again = " fois en " in line.text  # « pour la deuxième fois en un an »
     long = WHILE_AWAY.search(line.text) or any(phrase in line.text for phrase in _OVER_A_TIME)
-    long = long or (" en l' espace d" in line.text and not any(few in line.text for few in _OF_LATE))
+    long = long or (" en l' espace d" in line.text and not _in_these_days(line))
     return since or (not again and bool(long))
+
+
+def _in_these_days(line: Line) -> bool:
+    """« ont démissionné en l'espace de cinq jours »; not « limogé puis rappelé en l'espace de cinq jours »."""
+    return " puis " not in line.text and any(few in line.text for few in _OF_LATE)
 
 
 _OF_LATE = (" jours ", " d' une semaine ", " d' un week-end ", " heures ", " jours.", " d' une semaine.")
