@@ -118,10 +118,9 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         another = _OTHERS & {token.fold for token in seen.line.tokens[verb.last : clause.end]}
         if not (another and owner_before(seen, clause)):
             return None, "their own post: a return"
-    begins = idiom_begins(seen.line, verb)
+    begins = idiom_begins(seen.line, verb)  # « exerce en son absence la direction »
     post = (
-        office_within(seen.line, verb.last, clause.end)
-        or office_within(seen.line, begins, clause.end)  # « exerce en son absence la direction »
+        office_within(seen.line, begins if while_away(seen) else verb.last, clause.end)
         or department_at(seen.line, begins)
         or (department_at(seen.line, clause.end) if clause.end < len(seen.line.tokens) else None)
         or _post_behind(seen, clause)
