@@ -22,7 +22,7 @@ from bot.matcher.judgement.known_moves import of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.syntax.pieces import Line, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Sign, is_ours, org_of
 from bot.matcher.whys import (
     AS_THE_ARRIVAL,
     AS_THE_DISMISSAL,
@@ -148,7 +148,7 @@ def _speaks_for(told: _Told) -> int:
         + 3 * (claim.status is not Status.ANNOUNCED)  # hedged already
         + min(sum(slot is not None for slot in slots), 2)
         + (claim.date is not None)
-        + any(_names_ours(claim, line) for line in telling)
+        + any(_names_ours(told, line) for line in telling)
         + any(_names(line, change) for line, change in zip(telling, changes, strict=True))
         + (telling[0] is lines[0] and lines[0].names_ours and _names(lines[0], changes[0]))
     )
@@ -156,15 +156,19 @@ def _speaks_for(told: _Told) -> int:
         5 * _of_the_head(told)
         + 2 * (length(told.discourse) >= _LONG)  # and told once all the same
         + 2 * (len(told.claims) <= 2 and len(told.refused) >= 2)  # an article about moves that are none
-        + (not any(_names_ours(claim, line) for line in lines[:_OPENING]))
+        + (not any(_names_ours(told, line) for line in lines[:_OPENING]))
         + _of_a_thing(told.discourse, changes[0])
     )
     return in_favour - against
 
 
-def _names_ours(claim: Claim, line: Line) -> bool:
-    """Be it as what somebody was, of who goes from house to house: « le cofondateur d'Y quitte Z »."""
-    return line.names_ours or (claim.kind is Kind.VENTURE and speaks_of_watched(line))
+def _names_ours(told: _Told, line: Line) -> bool:
+    """Be it as what somebody was, of who goes from house to house: « le cofondateur d'Y quitte Z »; or as
+    that of the post by which they are told of: « Le directeur général d'Y Canada a remis sa démission »."""
+    if line.names_ours or (told.claim.kind is Kind.VENTURE and speaks_of_watched(line)):
+        return True
+    here = (change.member for change in told.changes if change.line == line.index)
+    return any(is_ours(org_of(role)) and not role.former for member in here for role in member.roles)
 
 
 def length(discourse: Discourse) -> int:
