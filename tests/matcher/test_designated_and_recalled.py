@@ -43,8 +43,18 @@ Lumina AI : du neuf | ¶ Naomi Ferrer cède la direction des ventes pour se soig
 Lumina AI : du neuf | ¶ Naomi Ferrer, directrice du marketing, s'éclipse le temps d'un café et compte bien revenir à table. =>
 """
 
+HEIRS_FROM_OUTSIDE = """
+De Lyon à Berlin, Yves Gauthier choisit Orbis | Le directeur général de Lumina AI Canada a remis sa démission mardi. ¶ Ce n'était donc pas qu'une rumeur de corridor. Yves Gauthier, directeur général de Lumina AI Canada, a avisé mardi ses employés qu'il passait au concurrent torontois Orbis, où l'attend une vice-présidence aux affaires publiques. Il aura mis trois ans à bâtir le bureau, qui compte aujourd'hui quarante personnes, de Montréal à Vancouver, et dont la plupart ont appris la nouvelle au réveil. « Un Québécois qui part travailler à Toronto, c'est un sacrifice », a-t-il badiné, joint en fin de soirée. Le patron d'Orbis a dit apprécier « son calme et son accent ». Les voisins, eux, se demandent qui videra le réfrigérateur du bureau, où dorment encore trois tartes au sucre et une moitié de saumon, souvenir d'une fête de la Saint-Jean. => Yves Gauthier: departure [other=Orbis] [date=2024-04-16]
+Yves Gauthier quitte Lumina AI | ¶ Pour lui succéder, la compagnie américaine est allée chercher Lea Kahn chez Borea. => Yves Gauthier: departure [by=Lea Kahn]; Lea Kahn: arrival [by=Yves Gauthier] [other=Borea]
+Yves Gauthier quitte Lumina AI pour Orbis | ¶ Pour lui succéder, la compagnie américaine est allée chercher Lea Kahn chez Borea. => Yves Gauthier: departure [other=Orbis]; Lea Kahn: arrival [by=Yves Gauthier] [other=Borea]
+Yves Gauthier passe chez Orbis | ¶ Le patron des ventes de Lumina AI s'en va. Pour prendre sa suite, la firme est allée chercher Lea Kahn chez Borea. => Yves Gauthier: departure [other=Orbis]; Lea Kahn: arrival [by=Yves Gauthier] [other=Borea]
+Karim Haddad quitte Lumina AI | ¶ Orbis l'a recruté. Pour l'épauler, l'entreprise est allée chercher Lea Kahn chez Borea. => Karim Haddad: departure [other=Orbis]
+"""
 
-@pytest.mark.parametrize("item", lines(CHOSEN, OF_NO_KNOWN_NAME, OVER_TO_A_RIVAL, AWAY_FOR_TREATMENT))
+
+@pytest.mark.parametrize(
+    "item", lines(CHOSEN, OF_NO_KNOWN_NAME, OVER_TO_A_RIVAL, AWAY_FOR_TREATMENT, HEIRS_FROM_OUTSIDE)
+)
 def test_who_is_designated_and_who_is_recalled(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -9,14 +9,16 @@ from bot.matcher.changes.board_seats import seat_before
 from bot.matcher.changes.boards_meant import board_meant
 from bot.matcher.changes.choices import followed
 from bot.matcher.changes.former_houses import come_with
+from bot.matcher.changes.just_gone import only_gone
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.focus import first_watched
 from bot.matcher.language.tokens import span_of
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import VAGUE
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.departments import department_at
 from bot.matcher.syntax.offices import Post, phrase, post_of, seat_after
-from bot.matcher.syntax.pieces import Member, Sign, org_of
+from bot.matcher.syntax.pieces import Member, Org, Sign, org_of
 
 _NEW = words("premier premiere premiers premieres nouveau nouvel nouvelle nouveaux nouvelles futur future")
 _RECRUITING = words("recruter embaucher débaucher engager")
@@ -45,6 +47,23 @@ def post_introduced(seen: Arguments, clause: Clause, members: tuple[Member, ...]
     role = next((r for r in members[0].roles if r.text and r.first <= members[0].first), None)
     fits = opens and role is not None and not (role.former or role.definite or role.organization)
     return post_of(seen.line, role) if role is not None and fits and role.head not in VAGUE else None
+
+
+def bereft_house(seen: Arguments, clause: Clause) -> Org | None:
+    """« X passe chez Z. Pour lui succéder, l'entreprise a recruté Y »: the house that X leaves, and not Z."""
+    subject, opening = seen.piece(clause.subject), seen.pieces[:2]
+    described = subject is not None and subject.org is not None and subject.org.identity is None
+    if not described or len(opening) < _OPENED or opening[0].word != "pour" or opening[1].verb is None:
+        return None
+    told = {token.fold for token in seen.line.tokens[: seen.pieces[clause.at].first]}
+    filled = opening[1].verb.lemma in _FILLING or not told.isdisjoint(_PLACES)
+    ours = first_watched(seen.discourse.lines) if filled and only_gone(seen) is not None else None
+    return ours[1] if ours is not None else None
+
+
+_OPENED = 2  # pieces: « pour » and its verb
+_FILLING = words("succéder remplacer relayer suppléer")
+_PLACES = words("suite releve relais succession place fauteuil")  # « Pour prendre sa suite, … »
 
 
 def brings_a_new_one(seen: Arguments, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from bot.matcher.changes.filled import shown_next
 from bot.matcher.changes.former_houses import come_alone, come_with
 from bot.matcher.changes.founding import left_for_it
 from bot.matcher.changes.hired_for import (
+    bereft_house,
     brings_a_new_one,
     errand,
     for_the_house,
@@ -114,8 +115,8 @@ def hire_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
             members, left = lost, seen.org(clause.subject)
     else:
         members = _taken_on(seen, match, clause)
-        joined = seen.before_link(clause, "ou") or seen.org(clause.subject) or seen.before_link(clause, "qui")
-        joined = joined or house_of_staff(seen, clause)
+        joined = seen.before_link(clause, "ou") or bereft_house(seen, clause) or seen.org(clause.subject)
+        joined = joined or seen.before_link(clause, "qui") or house_of_staff(seen, clause)
         if joined is None and (seat := seat_filled(seen, clause)) is not None:  # « le conseil accueille X »
             joined = seat.org or seen.focus
             seat = None if for_the_house(seen, clause) else seat
