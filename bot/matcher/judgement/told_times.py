@@ -62,7 +62,7 @@ def over_a_time(line: Line, change: Change) -> bool:
 
 
 def _in_these_days(line: Line) -> bool:
-    """« ont démissionné en l'espace de cinq jours »; not « limogé puis rappelé en l'espace de cinq jours »."""
+    """« ont démissionné en l'espace de cinq jours »; not « limogé puis rappelé en l'espace de … »."""
     return " puis " not in line.text and any(few in line.text for few in _OF_LATE)
 
 
