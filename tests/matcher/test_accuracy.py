@@ -23,7 +23,7 @@ def test_the_fold_that_rules_were_tuned_on():
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.948, precision=0.98, template=0.917, false_alarms=2)
+    holds(report, f1=0.95, precision=0.98, template=0.919, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
@@ -38,7 +38,7 @@ def test_the_fold_that_was_never_looked_at():
 
 def test_the_second_fold_that_was_never_looked_at():
     report = measure(CORPUS / "people.yaml", CORPUS / "held_b.yaml", live=True)
-    holds(report, f1=0.872, precision=0.919, template=0.844, false_alarms=2)
+    holds(report, f1=0.872, precision=0.919, template=0.846, false_alarms=2)
 
 
 def test_the_articles_of_the_press_that_were_read():

@@ -15,7 +15,7 @@ def read_as_labelled(text: str, expected: str) -> bool:
 
 def test_most_lines_are_read_as_labelled() -> None:
     right = sum(read_as_labelled(text, expected) for text, _, expected in LABELLED)
-    assert right >= 1065
+    assert right >= 1070
     assert len(LABELLED) == 1271
 
 
