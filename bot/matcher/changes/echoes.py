@@ -34,7 +34,7 @@ def echoed(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« Après X en mars et Y en avril, Z s'en va », « comme X avant lui »."""
     model = next((c for c in told if c.act in _LIKENED and c.truth.status is not None), None)
-    another = _another(seen)
+    another = _another(seen) if model is None else None
     if model is None and not seen.exits and another is None:
         return
     known = {change.member.identity for change in told}
@@ -52,7 +52,7 @@ def _came_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             if member.identity in known:
                 continue
             # « Nouveau départ : après X, Y »: Y is the news
-            told_now = model is None and another is not None and position > at + 1
+            told_now = another is not None and position > at + 1
             yield verbless_change(
                 seen,
                 member,

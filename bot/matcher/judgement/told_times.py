@@ -66,7 +66,7 @@ def _in_these_days(line: Line) -> bool:
     return " puis " not in line.text and any(few in line.text for few in _OF_LATE)
 
 
-_OF_LATE = (" jours ", " d' une semaine ", " d' un week-end ", " heures ", " jours.", " d' une semaine.")
+_OF_LATE = (" jours ", " d' une semaine ", " d' un week-end ", " heures ")
 _SINCE = len("depuis ")
 _OVER_A_TIME = (
     " en moins d' un an ",
