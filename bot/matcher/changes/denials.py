@@ -149,7 +149,7 @@ def denies(seen: Arguments, at: int) -> bool:
         return False
     if (verb.lemma == "aller" and _nowhere(seen, verb.last)) or _here_to_stay(seen, verb):
         return True
-    if verb.lemma == "couper" and _behind(seen, verb, 1) == ["court"]:
+    if (verb.lemma == "couper" and _behind(seen, verb, 1) == ["court"]) or _shuts_the_door(seen, verb):
         return True
     has_it_said = at > 0 and (above := seen.pieces[at - 1].verb) is not None and above.lemma == "faire"
     if verb.lemma not in DENYING or not (verb.finite or has_it_said) or verb.negated:
@@ -159,6 +159,15 @@ def denies(seen: Arguments, at: int) -> bool:
     if following is not None and following.sign is Sign.SUB:
         return False  # « dément que … »: what it denies is told there
     return _of_what_was_said(seen.piece(clause.object)) and truth_of(seen.reader, clause).status is not None
+
+
+def _shuts_the_door(seen: Arguments, verb: VerbGroup) -> bool:
+    """« L'intéressé ferme la porte »: on what is said; not « ferme la porte derrière lui »."""
+    *door, behind = (*_behind(seen, verb, 3), "", "", "")[:3]
+    return verb.lemma == "fermer" and not verb.negated and door == ["la", "porte"] and behind not in _GONE_BY
+
+
+_GONE_BY = words("derriere de d' du")
 
 
 def _here_to_stay(seen: Arguments, verb: VerbGroup) -> bool:

@@ -33,7 +33,7 @@ def heir_awaited(seen: Arguments) -> bool:
 
 _HEIRS = words("remplacant remplacante successeur successeure titulaire")
 _UNTIL = words("jusqu' jusque attendant attente temps ici")
-_UNTIL_THEN = (" d' ici la ", " entre-temps ", " nouvel ordre ")
+_UNTIL_THEN = (" d' ici la ", " pendant ce temps ", " a sa place ", " entre-temps ", " nouvel ordre ")
 
 
 def awaiting(seen: Arguments) -> bool:

@@ -32,6 +32,13 @@ from bot.matcher.syntax.reader import cleft
 STATES = LEADING | words(
     "avoir cumuler veiller occuper tenir présider charger répondre animer porter arborer"
 )
+_DIRECTING = words("direction presidence pilotage gestion conduite supervision")
+
+
+def is_state(seen: Arguments, clause: Clause) -> bool:
+    """« dirige la recherche », « assure la direction de la recherche »; not « assure l'intérim »."""
+    led = clause.verb.lemma == "assurer" and seen.line.tokens[clause.end - 1].fold in _DIRECTING
+    return led or clause.verb.lemma in STATES
 
 
 def starts_now(seen: Arguments, clause: Clause) -> bool:

@@ -17,7 +17,7 @@ from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.standing_in import STANDING_IN, keeps_no_place, stands_in
 from bot.matcher.changes.starting import goes_on, to_come
-from bot.matcher.changes.taken_over import STATES, starts_now, taken_over_told
+from bot.matcher.changes.taken_over import STATES, is_state, starts_now, taken_over_told
 from bot.matcher.changes.taking_up import left_behind
 from bot.matcher.changes.teams_joined import some_house_joined
 from bot.matcher.changes.winning_over import WINNING_OVER
@@ -58,7 +58,7 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     lasting = (verb.perfect and not chosen) or (
         verb.tense is not Tense.FUTURE and not errand and not future_of_the_past(clause, truth)
     )  # « aura tenu deux jours »
-    stays = verb.lemma in STATES and lasting and not stands_in(seen, match, clause)
+    stays = is_state(seen, clause) and lasting and not stands_in(seen, match, clause)
     if stays and not (to_come(clause) or starts_now(seen, clause) or _held_again(seen, clause)):
         return
     if verb.lemma in _BEING:

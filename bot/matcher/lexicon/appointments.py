@@ -190,7 +190,7 @@ récupérer|reprendre ce qui|qu'~il reste de D equipe|division|departement|labo
 hériter de ce qui|qu'~il reste de D equipe|division|departement|labo
 assurer D interim
 assumer D interim|direction|fonctions|presidence|responsabilites|missions
-assurer D fonctions|responsabilites
+assurer D fonctions|responsabilites|direction|presidence|pilotage|gestion|conduite|supervision
 exercer D interim|fonctions|direction|presidence|responsabilites
 assurer|occuper|exercer|assumer par interim
 assurer|occuper|exercer|assumer a titre provisoire

@@ -56,7 +56,9 @@ commencer
 être embauche
 répondre a D appel
 dire oui a
-donner D accord a
+donner D accord a|au|aux
+donner D accord de principe a|au|aux
+emporter|emmener|transporter|apporter D plans|cartons|talents|talent|carnet|savoir|idees|recettes chez
 se laisser convaincre
 se laisser seduire
 succomber aux sirenes de|d'|du

@@ -48,8 +48,9 @@ envoyer|tendre|adresser|transmettre|expédier|rédiger|écrire|notifier|apporter
 envoyer|tendre|adresser|transmettre|expédier|rédiger|écrire|signer|déposer|poser|remettre|présenter|donner D lettre de demission
 rendre D carte|telephone|casque|micro|stylo|plume|blouse
 reprendre D chemin de D ecole|universite|fac
-retourner a D universite|enseignement|recherche|moutons|affaires|oignons|etudes
+retourner a D universite|enseignement|recherche|moutons|affaires|oignons|etudes|cours|mandats|placements
 retourner a D cheres etudes
+se retourner a D universite|enseignement|recherche|affaires|etudes|cours|mandats|placements
 retrouver D bancs|amphi|universite|labo
 se retirer de D affaires
 se retirer au profit|benefice
@@ -222,7 +223,7 @@ vider D bureau
 prendre D envol
 prendre D chemin de D sortie
 prendre D sortie
-fermer D porte
+fermer D porte de|d'|du|derriere
 refermer D porte
 écrire D page|chapitre
 ouvrir D chapitre|page
@@ -632,6 +633,7 @@ laisser D cles
 laisser D renes|commandes|direction|presidence|siege|vice-presidence|tete|portefeuille|pilotage|responsabilite
 rendre D cles
 rendre|restituer D place|fauteuil|renes|commandes|manettes|couronne|trone|poste|siege
+rendre|restituer D direction|presidence|vice-presidence|pilotage
 remettre D cles
 confier D cles|renes a
 transmettre D relais|flambeau|temoin|cles|poste|renes

@@ -32,11 +32,23 @@ def some_day(line: Line, verb: VerbGroup) -> bool:
         return True
     if "jour" not in line.words:
         return False
+    if ahead and _the_day_when(line, verb):
+        return True
     told = [token.fold for token in line.tokens[verb.first : verb.last + 3]]
     within = next((k for k in range(len(told) - 1) if told[k : k + 2] == ["un", "jour"]), None)
     return within is not None and told[within + 2 : within + 3] not in (["plus"], ["apres"], ["de"])
 
 
+def _the_day_when(line: Line, verb: VerbGroup) -> bool:
+    """« Le jour où X partirait, je vendrais »: not « le jour où il a promis qu'il partirait »."""
+    words_before = [token.fold for token in line.tokens[: verb.first]]
+    when = next(
+        (k for k in range(len(words_before) - 1, 0, -1) if words_before[k - 1 : k + 1] == _DAY_WHEN), 0
+    )
+    return when > 0 and not any(when < other.first < verb.first for _, other in line.verbs)
+
+
+_DAY_WHEN = ["jour", "ou"]
 _AHEAD = frozenset({Tense.FUTURE, Tense.CONDITIONAL})
 _IF = ("si", "s'", "s'il")
 _NO_CONDITION = words("meme comme")  # « même si », « comme si »

@@ -5,7 +5,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DEMAND_NOUNS, EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.modality.asserting import done_by_then, wrongly
+from bot.matcher.modality.asserting import done_by_then
 from bot.matcher.modality.contrary import aborted
 from bot.matcher.modality.forged import false_noun, forged
 from bot.matcher.modality.hearsay import called_false, dispelled, hearsay_in, in_the_air, spoken_of, would_be
@@ -13,6 +13,7 @@ from bot.matcher.modality.nominal_places import CIRCUMSTANCE, governing_clause, 
 from bot.matcher.modality.plans import awaited, plans_none
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.reported import UNFOUNDED, believed_then, false_noun_subject
+from bot.matcher.modality.ruled_out import ruled_out
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import WISHING
 from bot.matcher.modality.verbal_truth import truth_of
@@ -225,17 +226,8 @@ def _noun_under(
         and above.status is Status.ANNOUNCED
     ):
         return truth.hedged(f"hedged by « {verb.lemma} »")
-    if (
-        object_like
-        and (
-            effect is Effect.DENY
-            or verb.lemma in ("écarter", "repousser", "rejeter")
-            or Effect.DENY in effects
-            or wrongly(reader, clause)
-        )
-        and not verb.negated
-    ):
-        return Truth(Status.DENIED, (f"denied by « {verb.lemma} »",))
+    if object_like and (out := ruled_out(reader, clause, at, truth)) is not None:
+        return out
     striving = verb.lemma in _STRIVING and not verb.passive  # « des investisseurs poussent à son retour »
     wished = verb.lemma in ("souhaiter", "vouloir", "espérer")
     if object_like and (striving or wished or believed_then(verb)):

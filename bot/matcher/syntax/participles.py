@@ -63,11 +63,11 @@ def told_before_colon(row: Row, at: int) -> int | None:
 
 
 def whose_course(row: Row) -> int:
-    """The position of X in « Le parcours de X est sinueux »; 0 if the row opens otherwise."""
+    """The position of X in « Le parcours de X est sinueux », « Le nom de X circule »; 0 otherwise."""
     return 2 if len(row) > 2 and row[0].word in _COURSES and row[1].word in OF else 0
 
 
-_COURSES = words("cas parcours trajectoire histoire carriere relation chemin itineraire cursus trajet")
+_COURSES = words("cas parcours trajectoire histoire carriere relation chemin itineraire cursus trajet nom")
 
 
 def _sets_off_remark(row: Row, k: int) -> bool:

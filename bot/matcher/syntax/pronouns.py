@@ -14,8 +14,10 @@ _ONE_OTHER = {
     "l' une": "ordinal 1 premiere",
     "l' autre": "ordinal 1 second",
 }
+# « … sous les ordres de X. Lequel avait quitté Y »: who was told of last
+_WHICH = {"lequel": "celui-ci", "laquelle": "celle-ci"}
 PRONOUN_STARTS = frozenset(
-    form.partition(" ")[0] for form in (*grammar.PERSONAL, *grammar.SPEAKERS, *_ONE_OTHER)
+    form.partition(" ")[0] for form in (*grammar.PERSONAL, *grammar.SPEAKERS, *_ONE_OTHER, *_WHICH)
 ) | words("le la les lui elle lui-meme elle-meme eux elles tous toutes tout chacun chacune celui celle")
 
 # What may follow an article that begins a pronoun.
@@ -35,6 +37,8 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
     also = i + 1 < len(tokens) and tokens[i + 1].fold in ("aussi", "egalement")
     if i and also and word in ("lui", "elle", "eux", "elles"):  # « X part lui aussi »
         return piece_of(tokens, Sign.WORD, i, i + 2, "aussi")
+    if not i and word in _WHICH and _tells(verbs, 1) and tokens[-1].text != "?":
+        return piece_of(tokens, Sign.PRONOUN, 0, 1, _WHICH[word])
     for form, last in ((pair, i + 2), (word, i + 1)):
         if form == "lui" and verbs.read(i) is not None:
             return None
