@@ -16,7 +16,8 @@ from bot.matcher.syntax.roles import Role
 _HELD_BEFORE = words(
     """
     diriger piloter travailler officier occuper exercer présider superviser conseiller codiriger œuvrer
-    sévir encadrer chapeauter conduire gérer régner codiriger tenir représenter animer coordonner
+    sévir encadrer chapeauter conduire gérer régner codiriger tenir représenter animer coordonner remplir
+    assumer
     """
 )
 _LEADING = words("diriger présider codiriger piloter")

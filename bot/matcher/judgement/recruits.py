@@ -1,5 +1,7 @@
-"""Whom a title that names nobody has recruited: « La maison va puiser chez Z »."""
+"""Whom a title that names nobody has recruited, or a later sentence calls so: « La maison va puiser chez Z »,
+« X dirigera la recherche, Y les ventes. Ces recrues … »."""
 
+import re
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change
@@ -20,17 +22,30 @@ def of_recruits(ties: Ties, change: Change) -> bool:
         ties.lines[change.line].words
     )
     before = change.pluperfect or change.after or lent
-    if (
-        before
-        or not change.line
-        or any(piece.people for piece in title.pieces)
-        or ties.belongs(change.member)
-    ):
+    if before or ties.belongs(change.member):
+        return False
+    if _called_recruits(ties.lines, change):
+        return True
+    if not change.line or any(piece.people for piece in title.pieces):
         return False
     recruiting = [at for at, piece in enumerate(title.pieces) if _recruits(piece)]
     if not recruiting or not title_is_ours(ties.lines):
         return False
     return _several(title, recruiting)
+
+
+def _called_recruits(lines: Sequence[Line], change: Change) -> bool:
+    """« Ces recrues suivent de près … », a few sentences on; « Cette recrue … », in the next one."""
+    told = change.attachment is Attachment.MAIN and not change.noun
+    behind = lines[change.line + 1 : change.line + _REACH]
+    return told and (
+        any(_THESE.match(line.text) for line in behind) or any(_THIS.match(line.text) for line in behind[:1])
+    )
+
+
+_REACH = 6  # sentences
+_THESE = re.compile(r" ces (?:(?:deux|trois|quatre|nouvelles) )?(?:recrues|recrutements|embauches) ")
+_THIS = re.compile(r" (?:cette (?:nouvelle )?(?:recrue|embauche)|ce recrutement) ")
 
 
 def _recruits(piece: Piece) -> bool:

@@ -78,7 +78,7 @@ def read_on(
             k += 1
     while kept and tokens[kept[-1]].fold in _LINKS | role_words.OPENING and len(kept) > 1 and kept[-1] != j:
         last = kept.pop()
-        k = min(k, last) if organization is None or organization.last < last else k
+        k = min(k, last) if organization is None or organization.last <= last else k
     return max(k, j + 1), organization, without_quality(tokens, kept)
 
 
