@@ -17,6 +17,7 @@ from bot.matcher.names.name import Sort
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
 
 PASSAGE = "passage"
+_ONCE_MORE = ("revoici", "revoila")  # « Revoici X chez Y »
 _TO = ("a", "chez", "vers", "→", "➡", "->")
 
 
@@ -46,6 +47,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
         apart = at > 2 and seen.pieces[at - 2].sign in (Sign.WORD, Sign.COMMA)  # « X, directeur, chez Y »
         beside = at - 3 if apart else at - 2
         back = apart and is_again(seen.line, seen.pieces[at - 2])  # « X à nouveau chez Y »
+        again = back or seen.line.tokens[0].fold in _ONCE_MORE
         beside -= back and at > 3 and seen.pieces[beside].sign is Sign.COMMA
         free = at < 3 or seen.pieces[at - 3].sign is not Sign.PREP  # no « bras droit d'X chez Y »
         role = seen.pieces[beside].role if at > 1 else None
@@ -53,7 +55,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
         if seen.pieces[at - 1].word == "chez" and at > 1 and free:
             for member in seen.people(beside):
                 told = _passage(seen, at, member, left=None, joined=seen.org(at))
-                yield replace(told, act=Act.COME_BACK) if back else told
+                yield replace(told, act=Act.COME_BACK) if again else told
     yield from _newcomers(seen)
     yield from _moved_within(seen)
     yield from placements(seen)

@@ -16,7 +16,8 @@ from bot.matcher.syntax.pieces import Org, Piece, Sign
 _PRONOUNS = {"le": "il", "la": "elle", "les": "ils"}
 
 
-_PRESENTED = frozenset(("voila", "voici"))
+_BACK = frozenset(("revoila", "revoici"))
+_PRESENTED = frozenset(("voila", "voici")) | _BACK
 _AGAIN = (["de", "nouveau"], ["a", "nouveau"])
 
 
@@ -31,6 +32,7 @@ def presented(seen: Arguments) -> Iterator[Change]:
             continue
         joined, post = _place(seen, at), _post(seen, at)
         again = [token.fold for token in tokens[at + 1 : at + 3]] in _AGAIN  # « … de nouveau directeur »
+        back = token.fold in _BACK  # « la revoici chez Y »
         if joined is None and post is None:
             continue
         behind = next((k for k, piece in enumerate(seen.pieces) if piece.last > at), 0)
@@ -40,7 +42,7 @@ def presented(seen: Arguments) -> Iterator[Change]:
             yield verbless_change(
                 seen,
                 member,
-                Act.JOIN if post is None else Act.COME_BACK if again else Act.TAKE,
+                Act.COME_BACK if back or (again and post) else Act.JOIN if post is None else Act.TAKE,
                 behind,
                 token.text,
                 truth=truth,

@@ -24,6 +24,7 @@ from bot.matcher.discourse.insiders import aides, employed, insiders, until_then
 from bot.matcher.discourse.live_entries import is_live
 from bot.matcher.discourse.long_there import long_there
 from bot.matcher.discourse.mentions import Mention, Mentions
+from bot.matcher.discourse.opening_pronouns import named_after_opening
 from bot.matcher.discourse.ordinals import ordinal
 from bot.matcher.discourse.origins import (
     entered_after_years,
@@ -118,7 +119,7 @@ class Discourse:
         for at, piece in enumerate(line.pieces):
             for member in piece.people:
                 before = line.tokens[member.first - 1].fold
-                raised = before in ("voici", "voila") or (
+                raised = before in ("voici", "voila", "revoici", "revoila") or (
                     at < 5 and "agit" in [token.fold for token in line.tokens[1:3]]
                 )
                 fronted = at > 1 and line.pieces[at - 2].word == "quant"  # « Quant à X, il … »
@@ -294,6 +295,7 @@ class Discourse:
         if (chief := posted_above(self.designations, self.readers[line], at, wanted)) is not None:
             return (chief,)
         candidates = self.mentions.referents(line, at, wanted, pointing=False)
+        candidates = candidates or named_after_opening(self.mentions, line, at, wanted)
         if not candidates:
             return ()
         near = candidates[0]

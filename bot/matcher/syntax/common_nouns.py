@@ -47,7 +47,7 @@ def thing_at(
     if word not in grammar.DETERMINERS or i + 1 >= len(tokens):
         return None
     at = i + 1
-    if tokens[at].fold in ("voici", "voila"):
+    if tokens[at].fold in ("voici", "voila", "revoici", "revoila"):
         return None  # « le voici directeur »
     if word == "ce" and tokens[at].fold in _BEING:
         return None  # « ce serait le cas de X »: a verb
