@@ -7,6 +7,7 @@ from bot.matcher.discourse.houses import opens_with_old
 from bot.matcher.discourse.houses_there import entered_before, gone_to_before, gone_to_now, org_of_there
 from bot.matcher.discourse.org_pronouns import of_those_gone
 from bot.matcher.discourse.unnamed_orgs import subject_before
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.bodies import heads_a_body
@@ -46,6 +47,24 @@ def house_of_post(
         return seen.org(1), None  # « Chez son ancien employeur, elle avait pris la tête de … »
     meant = _of_it if clause.verb.indirect == "en" else _there
     return meant(seen, clause, members), None
+
+
+def hired_away_for_it(seen: Arguments, clause: Clause) -> bool:
+    """« a été débauchée par Z pour piloter la conduite »: at Z, and the hiring tells it."""
+    if clause.attachment is not Attachment.INFINITIVE or clause.link != "pour" or clause.parent is None:
+        return False
+    above = seen.reader.read(clause.parent)
+    if above.verb.lemma not in _HIRING or not (above.verb.passive or above.verb.tense is Tense.PARTICIPLE):
+        return False
+    by = next((c.at for c in above.complements if c.word == "par" and c.at > above.at), None)
+    hirer = seen.org(by)
+    if by is None or is_ours(hirer):
+        return False
+    # « débauché par le constructeur »
+    return above.verb.lemma == "débaucher" or (hirer is not None and hirer.identity is not None)
+
+
+_HIRING = words("débaucher recruter embaucher engager enrôler chiper souffler arracher")
 
 
 def _of_it(seen: Arguments, clause: Clause, members: tuple[Member, ...]) -> Org | None:

@@ -1,5 +1,6 @@
 """The post that a clause gives somebody, or that somebody leaves, and whose it was."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.board_seats import seat_before
@@ -18,6 +19,7 @@ from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, office_after, post_of
 from bot.matcher.syntax.pieces import Line, Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
+from bot.matcher.syntax.rows import WALLS
 
 
 def post_taken(seen: Arguments, clause: Clause) -> Post | None:
@@ -186,6 +188,15 @@ def owner_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     return tuple(member for member in before if member.identity not in own)
 
 
+def _apart_before(seen: Arguments, clause: Clause) -> Iterator[Member]:
+    """« X est en arrêt ; Y assure la direction à sa place »: X, of the clause before in the same sentence."""
+    walls = [k for k in range(clause.at) if seen.pieces[k].sign in WALLS]
+    for at, verb in seen.line.verbs:
+        if walls and verb.finite and at < walls[-1]:
+            subject = seen.reader.read(at).subject
+            yield from seen.people(subject) if subject is not None and seen.pieces[subject].people else ()
+
+
 def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
     """Whose place « à sa place » is: somebody else, named in this sentence or the one before, or whom it
     tells to go: « Y l'a révoqué. Z est nommée à sa place. »"""
@@ -196,7 +207,8 @@ def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
     near |= {member.identity for member, line, _ in gone if line >= last}
     dismissals = (seen.reader.read(at) for at in sorted(seen.ousts, reverse=True) if at < clause.at)
     put_out = [member for dismissal in dismissals for member in seen.direct(dismissal)]
-    told = (*put_out, *seen.antecedents(0))  # « Y congédie X ; Z est nommée à sa place »
+    # « Y congédie X ; Z est nommée à sa place »
+    told = (*put_out, *_apart_before(seen, clause), *seen.antecedents(0))
     return next((m.identity for m in told if m.identity in near - own), None)
 
 

@@ -11,7 +11,7 @@ from bot.matcher.changes.just_gone import just_gone, just_moved
 from bot.matcher.changes.meantime import awaiting, in_the_meantime, while_away, who_rests
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led
-from bot.matcher.changes.post_houses import house_of_post
+from bot.matcher.changes.post_houses import hired_away_for_it, house_of_post
 from bot.matcher.changes.posts import ad_interim, owner_before, replaced, title_given
 from bot.matcher.changes.predecessors import duties_of
 from bot.matcher.changes.returning import once_more
@@ -42,7 +42,7 @@ from bot.matcher.syntax.pieces import is_ours
 def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« prend la tête de », « hérite du poste », « devient directrice »."""
     verb = clause.verb
-    if keeps_no_place(seen, match, clause) or goes_on(seen, clause):
+    if keeps_no_place(seen, match, clause) or goes_on(seen, clause) or hired_away_for_it(seen, clause):
         return
     if (_over(verb) and not stands_in(seen, match, clause)) or (
         verb.lemma == "gérer" and not (match.idiom or in_the_meantime(seen))

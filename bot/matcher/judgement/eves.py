@@ -15,6 +15,7 @@ _HOURS = re.compile(
     r"|le matin meme|peu avant|peu auparavant|un peu plus tot|hier(?: soir| matin)?) "
 )
 _EVE = " la veille "
+_OF_THAT = re.compile(r" la veille (?:de|du|d') ")  # « La veille de ce message, … »: before the news
 _OPENING = 3  # words
 _LATELY = timedelta(days=3)
 
@@ -28,7 +29,8 @@ def on_the_eve(ties: Ties, change: Change) -> bool:
         return False
     line = ties.lines[change.line]
     opening = next((m for m in (line.text.find(_EVE), _hours_at(line.text)) if m >= 0), -1)
-    if opening < 0 or line.text[:opening].count(" ") > _OPENING or not _for_itself(ties, change):
+    early = opening >= 0 and line.text[:opening].count(" ") <= _OPENING
+    if not early or _OF_THAT.search(line.text) or not _for_itself(ties, change):
         return False
     days = [d.value for d in (*change.announced, *change.dates, *line.dates[:1]) if d.value is not None]
     lately = all(ties.published - day.last <= _LATELY for day in days[:1])

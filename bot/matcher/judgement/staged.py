@@ -77,7 +77,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     if change.act in (Act.OUST, Act.COME_BACK) and _CALLED_EXPERTS.search(lines[change.line].text):
         return True
     on_the_spot = change.noun and change.act is Act.JOIN and _minutes_apart(lines[change.line], change.at)
-    if on_the_spot or _in_wax(lines, change):
+    if on_the_spot or _in_wax(lines, change) or _gives_the_floor(lines[change.line], change):
         return True
     named = change.left or joined or change.agent
     if change.post is not None and fold(change.post.text or "") in _SEATS_FOR_A_DAY:
@@ -102,14 +102,24 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
         return True
     if change.post is None and _at_a_show(lines[0], change):
         return True
-    shown = lines[change.line].words & _SHOWN  # « prend le relais pour la démonstration, avant de céder … »
-    if change.act in (Act.HAND_OVER, Act.NAME) and change.word in _GIVING_WAY and shown:
-        return True
     if _next_witness(lines[0], change):
         return True
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
     in_court = in_court or not _COURTS.isdisjoint(lines[0].words)
     return _to_speak(lines[change.line], change) or any(_on_stage(at, in_court=in_court) for at in around)
+
+
+def _gives_the_floor(line: Line, change: Change) -> bool:
+    """« prend le relais pour la démonstration, avant de céder … », « passe la main à X au milieu de la
+    démonstration, le temps d'une blague »."""
+    if change.act not in _GIVEN or change.word not in _GIVING_WAY or _SHOWN.isdisjoint(line.words):
+        return False
+    joined = None if change.act is Act.PAUSE else change.joined
+    placed = change.left or joined or change.agent or (change.post is not None and change.post.text)
+    return not (placed or change.noun)
+
+
+_GIVEN = (Act.HAND_OVER, Act.NAME, Act.PAUSE)
 
 
 def _long_gone(change: Change) -> bool:
