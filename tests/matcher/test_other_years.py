@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""What may come one day, whose name goes round, what is left open, who stands in for whom.
+"""What may come one day, whose name goes round, what is left open, who stands in for whom, who is back.
 
 The format is that of ``oneline``.
 """
@@ -56,8 +56,65 @@ Lumina AI: un départ | ¶ Karim Haddad rend la direction de la recherche de Lum
 Lumina AI: un départ | ¶ Paul Boucher, l'intérimaire, s'en retourne à ses mandats d'administrateur. => Paul Boucher: departure
 """
 
+RECRUITS = """
+Lumina AI complète sa direction | ¶ Karim Haddad sera le directeur de la conformité, Sophie Marchand pilotera les ventes. Ces recrues ont de l'expérience. => Karim Haddad: arrival; Sophie Marchand: arrival
+Lumina AI complète sa direction | ¶ Karim Haddad sera le directeur de la conformité. Cette recrue suit de près celle d'un Français. => Karim Haddad: arrival
+Lumina AI complète sa direction | ¶ Karim Haddad sera le directeur de la conformité. Il prépare des embauches. => Karim Haddad: appointment
+Lumina AI complète sa direction | ¶ Karim Haddad, professeur à l'université Duke et ancien coordinateur du plan climat, devient le premier économiste en chef de Lumina AI. => Karim Haddad: arrival
+Lumina AI complète sa direction | ¶ Karim Haddad, directeur chez Borea et ancien conseiller du maire, devient porte-parole de Lumina AI. => Karim Haddad: arrival [other=Borea]
+Lumina AI complète sa direction | ¶ Karim Haddad, qui remplissait déjà cet office chez Uber, sera le directeur de la conformité de l'entreprise. => Karim Haddad: arrival [other=Uber]
+"""
 
-@pytest.mark.parametrize("item", lines(THE_DAY_WHEN, NAMES_GOING_ROUND, LEFT_OPEN, WHICH_ONE, STANDING_IN))
+FOR_A_WHILE = """
+Orion sort du labo | ¶ Rohan Mehta, qui en mène le développement chez Lumina AI, a passé la main à Victor Hallström au milieu de la démonstration, le temps d'une blague. =>
+Orion sort du labo | Lumina AI a montré Orion. Rohan Mehta a cédé la place à Victor Hallström pendant la démonstration, le temps d'une chanson. ¶ =>
+Rohan Mehta s'éclipse le temps d'un traitement | Le directeur des produits de Lumina AI passe la main à Karim Haddad, le temps d'un traitement. ¶ => Rohan Mehta: leave [by=Karim Haddad]; Karim Haddad: appointment [by=Rohan Mehta]
+Borea récupère une chercheuse de Lumina AI | ¶ Farah Nasser a écrit jeudi qu'elle entrait chez Borea. La veille de ce message, Paul Boucher et Yuki Tanabe étaient rentrés chez Lumina AI. => Farah Nasser: departure [other=Borea]; Paul Boucher: return old; Yuki Tanabe: return old
+Lumina AI : Victor Hallström s'en va | ¶ En juin dernier, Karim Haddad, chercheur chez Lumina AI, avait été débauché par Borea pour piloter l'Autopilot. => Victor Hallström: departure; Karim Haddad: departure old [other=Borea]
+"""
+
+BACK_AGAIN = """
+Karim Haddad rejoint Borea | ¶ Il part en 2017 chez Tesla. Six ans plus tard, le revoici chez Lumina AI. => Karim Haddad: departure [other=Borea]; Karim Haddad: return old
+Karim Haddad de retour | Limogé en mars par Lumina AI, Karim Haddad a retrouvé ses équipes. ¶ Le revoilà chez Lumina AI. => Karim Haddad: ouster old; Karim Haddad: return
+Sophie Marchand change d'avis | Elle avait quitté Lumina AI en mars : la revoici chez Lumina AI. ¶ => Sophie Marchand: departure old; Sophie Marchand: return
+Sophie Marchand change d'avis | Elle avait quitté Lumina AI en mars. La revoilà directrice financière de Lumina AI. ¶ => Sophie Marchand: departure old; Sophie Marchand: return
+Revoici Karim Haddad chez Lumina AI | ¶ => Karim Haddad: return
+Revoici la crise chez Lumina AI | ¶ Karim Haddad se tait. =>
+Les élus entendent Lumina AI | ¶ Karim Haddad était venu en mai. Le revoici devant les élus. =>
+"""
+
+OPENING_PRONOUNS = """
+Borea récupère une chercheuse de Lumina AI | ¶ Elle avait fait ses cartons chez Lumina AI en fin d'année. Farah Nasser a écrit jeudi qu'elle entrait chez Borea. => Farah Nasser: departure old; Farah Nasser: venture [other=Borea]
+Borea récupère une chercheuse de Lumina AI | ¶ Elle avait quitté Lumina AI en janvier. Farah Nasser rejoint Borea. => Farah Nasser: departure old [date=2024-01]; Farah Nasser: venture [other=Borea]
+Un revenant chez Lumina AI | ¶ Il avait claqué la porte de Lumina AI en mars 2023. Karim Haddad est de retour depuis lundi. => Karim Haddad: departure old [date=2023-03]; Karim Haddad: return
+Lumina AI lève des fonds | ¶ Elle avait quitté San Francisco en mars. Karim Haddad, le directeur de la recherche, s'en félicite. =>
+Lumina AI lève des fonds | La société accélère. ¶ Elle avait perdu un procès en mars. Karim Haddad a démissionné lundi. => Karim Haddad: departure
+"""
+
+GOALS = """
+Le chef de chantier de Lumina AI serait courtisé par Meta | Karim Haddad aurait donné un accord de principe au groupe de Mark Zuckerberg. ¶ => Karim Haddad: departure rumoured [other=Meta]
+Lumina AI : un départ ? | ¶ Karim Haddad, directeur de la recherche chez Lumina AI, aurait donné son accord à Meta. => Karim Haddad: departure rumoured [other=Meta]
+Lumina AI : un départ ? | ¶ Karim Haddad, directeur de la recherche chez Lumina AI, se préparerait à emporter ses plans chez Meta. => Karim Haddad: departure rumoured [other=Meta]
+Lumina AI : un départ | ¶ Karim Haddad emporte ses cartons chez Meta. Il dirigeait la recherche de Lumina AI. => Karim Haddad: departure [other=Meta]
+Lumina AI s'étend | ¶ Karim Haddad a donné son accord de principe à Microsoft pour un centre de calcul. =>
+"""
+
+
+@pytest.mark.parametrize(
+    "item",
+    lines(
+        THE_DAY_WHEN,
+        NAMES_GOING_ROUND,
+        LEFT_OPEN,
+        WHICH_ONE,
+        STANDING_IN,
+        RECRUITS,
+        FOR_A_WHILE,
+        BACK_AGAIN,
+        OPENING_PRONOUNS,
+        GOALS,
+    ),
+)
 def test_what_may_come_and_who_stands_in(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []
