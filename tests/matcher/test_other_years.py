@@ -99,6 +99,25 @@ Lumina AI : un départ | ¶ Karim Haddad emporte ses cartons chez Meta. Il dirig
 Lumina AI s'étend | ¶ Karim Haddad a donné son accord de principe à Microsoft pour un centre de calcul. =>
 """
 
+WHO_WENT_BEFORE = """
+Lumina AI : rumeurs | ¶ La presse voyait déjà Karim Haddad partant. Il dément. => Karim Haddad: departure denied
+Lumina AI : rumeurs | ¶ La presse voyait Karim Haddad sur le départ. => Karim Haddad: departure rumoured
+Lumina AI : rumeurs | ¶ La presse voit déjà Karim Haddad partant. => Karim Haddad: departure rumoured
+Lumina AI, une hémorragie | ¶ Paul Boucher est parti vendredi. Ce n'est pas le premier. Sophie Marchand a quitté Lumina AI, Rohan Mehta aussi. => Paul Boucher: departure; Sophie Marchand: departure old; Rohan Mehta: departure old
+Lumina AI, une hémorragie | ¶ Paul Boucher est parti vendredi. La vague ne date pas d'hier. Sophie Marchand a rejoint Meta. => Paul Boucher: departure; Sophie Marchand: departure old [other=Meta]
+Lumina AI, une hémorragie | ¶ Paul Boucher est parti vendredi. D'autres l'avaient précédé. Sophie Marchand a rejoint Meta. => Paul Boucher: departure; Sophie Marchand: departure old [other=Meta]
+Lumina AI, une hémorragie | ¶ Paul Boucher est parti vendredi. La série avait commencé plus tôt. Depuis le début du mois, Sophie Marchand est en arrêt ; Rohan Mehta assure dans l'intervalle la direction des produits à sa place. => Paul Boucher: departure; Sophie Marchand: leave old [by=Rohan Mehta]; Rohan Mehta: appointment old [by=Sophie Marchand]
+Lumina AI, une hémorragie | ¶ Paul Boucher est parti vendredi. Il n'est pas le premier à claquer la porte. Sophie Marchand a rejoint Meta. Lundi, Rohan Mehta a annoncé sa démission. => Paul Boucher: departure; Sophie Marchand: departure old [other=Meta]; Rohan Mehta: departure
+Lumina AI, une hémorragie | ¶ La série continue. Sophie Marchand a rejoint Meta. => Sophie Marchand: departure [other=Meta]
+"""
+
+NOT_AT_ALL = """
+Lumina AI : rumeurs | ¶ Karim Haddad ne renonce en rien à son mandat chez Lumina AI. => Karim Haddad: departure denied
+Lumina AI : rumeurs | ¶ Karim Haddad ne quitte en rien Lumina AI. => Karim Haddad: departure denied
+Lumina AI : rumeurs | ¶ Karim Haddad n'a en rien démissionné de Lumina AI. => Karim Haddad: departure denied
+Lumina AI : rumeurs | ¶ La presse voyait déjà dehors Gérard Lefranc. L'intéressé ferme la porte : il « ne renonce en rien » à son siège au conseil de Lumina AI. => Gérard Lefranc: departure denied
+"""
+
 
 @pytest.mark.parametrize(
     "item",
@@ -113,6 +132,8 @@ Lumina AI s'étend | ¶ Karim Haddad a donné son accord de principe à Microsof
         BACK_AGAIN,
         OPENING_PRONOUNS,
         GOALS,
+        WHO_WENT_BEFORE,
+        NOT_AT_ALL,
     ),
 )
 def test_what_may_come_and_who_stands_in(item: str) -> None:

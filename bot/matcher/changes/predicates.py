@@ -220,7 +220,9 @@ class PredicateReader:
         while k > 0 and self.pieces[k].sign is Sign.WORD:
             k -= 1
         verb = self.reader.verb(k)
-        foreseen = verb is not None and verb.lemma == "voir" and verb.tense is Tense.PRESENT
+        foreseen = (
+            verb is not None and verb.lemma == "voir" and verb.tense in (Tense.PRESENT, Tense.IMPERFECT)
+        )
         return foreseen or (verb is not None and verb.lemma in SAYING_OF)
 
     def _pointed_at(self, at: int, first: int) -> tuple[Member, ...] | None:

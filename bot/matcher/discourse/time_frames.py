@@ -36,8 +36,16 @@ _KNOWN_TALES = (
     " tout le monde connait la suite ", " chacun connait la suite ", " la suite , on la connait ",
     " la suite appartient a l' histoire ", " on sait la suite ", " on sait ce qu' il advint ",
 )  # fmt: skip
-# « Le même jour, on apprenait la dissolution de l'équipe. X, son responsable, devient … »
-_LEARNT_THEN = re.compile(r" (?:le meme jour|ce jour-la|la veille|peu avant) , on apprenait ")
+# « Le même jour, on apprenait la dissolution de l'équipe. X, son responsable, devient … »; « La série avait
+# commencé plus tôt. », « Ce n'est pas le premier. », « D'autres l'avaient précédé. »: of who went before.
+_LEADING_BACK = re.compile(
+    r" (?:(?:le meme jour|ce jour-la|la veille|peu avant) , on apprenait "
+    r"|(?:la|cette|l'|cet) (?:serie|vague|hemorragie|saignee|fuite|exode|valse)(?: [a-z]+){0,3}? "
+    r"(?:avait (?:commence|debute)|ne date pas d' hier|n' est pas (?:nouve|recent)|n' a rien de nouveau)"
+    r"|(?:ce n' est|il n' est|elle n' est) pas (?:le|la|son) premiere? (?:\.|a |depart |defection )"
+    r"|(?:ils|elles) ne sont pas les premi(?:ers|eres) "
+    r"|d' autres (?:l'|les) (?:avaient|ont) precede)"
+)
 _RECAPS = (
     "rappel des faits", "rappel des episodes", "petit rappel des faits", "les faits", "rappel", "pour rappel",
     "petit rappel", "bref rappel", "retour en arriere", "petit retour en arriere", "bref retour en arriere",
@@ -54,7 +62,7 @@ def gone_back(lines: Sequence[Line], at: int) -> bool:
     for other in reversed(lines[: at + 1]):
         if other.sentence.block != line.sentence.block or other.sentence.section is not Section.CONTENT:
             return False
-        learnt = other is not line and _LEARNT_THEN.match(other.text) is not None
+        learnt = other is not line and _LEADING_BACK.match(other.text) is not None
         if learnt or other.text.startswith(_KNOWN_TALES) or (other is not line and _goes_back(other)):
             return True
         if _comes_back(other):

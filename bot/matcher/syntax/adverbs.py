@@ -8,7 +8,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import ADVERBIALS, STRESSED
 
-_NEGATIONS = words("pas jamais aucun aucune nullement aucunement guere rien")
+_NEGATIONS = words("pas jamais aucun aucune nullement aucunement guere rien") | {"en rien"}
 _ADVERBS = words(
     """
     pas plus jamais deja aussi egalement enfin bien donc alors encore toujours tout juste ainsi meme
