@@ -118,6 +118,18 @@ Lumina AI : rumeurs | ¶ Karim Haddad n'a en rien démissionné de Lumina AI. =>
 Lumina AI : rumeurs | ¶ La presse voyait déjà dehors Gérard Lefranc. L'intéressé ferme la porte : il « ne renonce en rien » à son siège au conseil de Lumina AI. => Gérard Lefranc: departure denied
 """
 
+DEPUTIES = """
+Lumina AI s'installe à Lyon | ¶ Sophie Marchand dirigera Lumina AI Lyon. Karim Haddad l'épaulera à titre de directeur adjoint. => Sophie Marchand: appointment; Karim Haddad: appointment [role=directeur adjoint]
+Lumina AI s'installe à Lyon | ¶ Sophie Marchand dirigera Lumina AI Lyon. Karim Haddad la secondera à titre de directeur adjoint. => Sophie Marchand: appointment; Karim Haddad: appointment [role=directeur adjoint]
+Lumina AI s'installe à Lyon | ¶ Sophie Marchand dirigera Lumina AI Lyon. Karim Haddad viendra la seconder comme directeur adjoint. => Sophie Marchand: appointment; Karim Haddad: appointment [role=directeur adjoint]
+Lumina AI s'installe à Lyon | ¶ Sophie Marchand dirigera Lumina AI Lyon. Karim Haddad l'aidera à titre gracieux. => Sophie Marchand: appointment
+Lumina AI cherche un directeur | ¶ Le siège de Lumina AI a remercié Paul Boucher, le directeur juridique, le 12 avril. => Paul Boucher: ouster [date=2024-04-12]
+Lumina AI cherche un directeur | ¶ La direction a remercié Paul Boucher, le directeur juridique, le 12 avril. => Paul Boucher: ouster
+Lumina AI cherche un directeur | ¶ La direction a remercié Paul Boucher pour son travail. =>
+Lumina AI cherche un directeur | ¶ La direction remercie Paul Boucher d'avoir mené la recherche. =>
+Lumina AI cherche un directeur | ¶ Victor Hallström a remercié Paul Boucher lundi. =>
+"""
+
 
 @pytest.mark.parametrize(
     "item",
@@ -134,6 +146,7 @@ Lumina AI : rumeurs | ¶ La presse voyait déjà dehors Gérard Lefranc. L'inté
         GOALS,
         WHO_WENT_BEFORE,
         NOT_AT_ALL,
+        DEPUTIES,
     ),
 )
 def test_what_may_come_and_who_stands_in(item: str) -> None:

@@ -187,7 +187,7 @@ for _lemmas, _rule in (
     (going_along.JOINING, _always(going_along.rejoins_told)),
     (("retrouver",), _always(met_again.met_again)),
     (new_holders.FINDING, _beside({"on"}, new_holders.found_there_told)),
-    (new_holders.SERVING, _beside({"comme", "qualite", "tant"}, new_holders.serving_told)),
+    (new_holders.SERVING, _beside({"comme", "qualite", "tant", "titre"}, new_holders.serving_told)),
     (("laisser",), _unless(Act.EXIT, houses_left.let_go_told)),
     (("confirmer", "maintenir", "conforter"), _always(endings.kept_told)),
     (pausing.SETTING_ASIDE, _set_aside),

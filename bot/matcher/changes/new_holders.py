@@ -15,6 +15,7 @@ from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import FOUNDERS, HEIRS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
@@ -134,18 +135,29 @@ _OUTSIDE = words("consultant consultante independant independante benevole profe
 
 def serving_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« X officiera comme directeur », « travaillera désormais aux côtés de Y comme chef de cabinet »."""
-    held = seen.piece(clause.attribute)
-    role = held.role if held is not None and seen.pieces[clause.attribute or 0].sign is Sign.POST else None
+    at = _in_the_title(seen, clause) if clause.attribute is None else clause.attribute
+    held = seen.piece(at)
+    role = held.role if held is not None and held.sign is Sign.POST else None
     if role is None or not role.text or role.former or role.determined or role.head in _OUTSIDE:
         return
     verb = clause.verb
-    if verb.negated or not (verb.ahead or (verb.tense is Tense.PRESENT and now_so(seen, clause))):
+    above = seen.reader.verb(clause.parent) if clause.attachment is Attachment.INFINITIVE else None
+    comes = above is not None and above.lemma == "venir" and above.ahead  # « viendra la seconder »
+    now = verb.tense is Tense.PRESENT and now_so(seen, clause)
+    if verb.negated or not (verb.ahead or comes or now):
         return
     post, gone = post_of(seen.line, role), seen.discourse.history
     left = {member.identity for act in (Act.EXIT, Act.OUST) for member, _, _ in gone.of(act)}
     for member in seen.subject(clause):
         if member.identity not in left:  # who has left serves elsewhere
             yield change_told(seen, member, Act.TAKE, clause, truth, post=post, joined=post.org)
+
+
+def _in_the_title(seen: Arguments, clause: Clause) -> int | None:
+    """« la secondera à titre de directeur adjoint »: the position of the post."""
+    titled = (c.at for c in clause.complements if seen.pieces[c.at].word == "titre" and c.at > clause.at)
+    at = next(titled, len(seen.pieces))
+    return at + 2 if at + 2 < len(seen.pieces) and seen.pieces[at + 1].word in OF else None
 
 
 FINDING = words("trouver retrouver voir")

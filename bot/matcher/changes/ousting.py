@@ -12,7 +12,7 @@ from bot.matcher.changes.posts import post_left
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of, ousted_with, trailing
 from bot.matcher.discourse.employers_said import employer_said
-from bot.matcher.discourse.houses import former_place
+from bot.matcher.discourse.houses import GOVERNING, former_place
 from bot.matcher.discourse.houses_there import entered_before
 from bot.matcher.discourse.object_pronouns import done_by_one
 from bot.matcher.language.conjugation import Tense
@@ -172,7 +172,8 @@ def _dismisses(lemma: str, subject: Piece | None) -> bool:
     if lemma == "lâcher":
         return subject is None or not subject.people
     board = subject is not None and subject.role is not None and subject.role.head in BOARD_NOUNS
-    return board or (subject is not None and subject.sign is Sign.ORG)
+    house = subject is not None and (subject.sign is Sign.ORG or subject.word in GOVERNING)
+    return board or house  # « la direction a remercié X »
 
 
 def _by_whoever(seen: Arguments, clause: Clause) -> bool:

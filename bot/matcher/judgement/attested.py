@@ -103,8 +103,8 @@ class _Attester:
             clause = seen.reader.read(at)
             own = [*seen.subject(clause), *seen.direct(clause)]
             placed.update(member.identity for member in own)
-            if verb.lemma not in _ANY:
-                continue
+            if verb.lemma not in _ANY or (verb.reflexive and verb.lemma == "voir"):
+                continue  # « s'est vu promu directeur »: the verb behind it tells what
             main = clause.attachment in (Attachment.MAIN, Attachment.THAT)
             yield from self._by(seen, at, verb.lemma, own, main=main, own=True)
             doing = {c.at for c in clause.complements if verb.passive and c.word == "par"}

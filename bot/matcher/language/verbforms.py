@@ -39,7 +39,7 @@ NOUNS_RATHER = words(
 _PLAIN = (
     *("reprocher", "critiquer", "attaquer", "blâmer", "alerter", "répliquer", "rencontrer", "épauler"),
     *("gérer", "peser", "plonger", "traîner", "dissoudre", "composer", "constituer"),
-    *("léguer", "refiler", "répartir", "bouger", "rire"),
+    *("léguer", "refiler", "répartir", "bouger", "rire", "seconder"),
 )
 
 

@@ -35,7 +35,7 @@ TOO_WIDE: Mapping[Kind, frozenset[str]] = {
     Kind.ARRIVAL: words(
         """
         être avoir dire rester demeurer donner céder ravir trancher acter élever confirmer parier souhaiter
-        siéger travailler voir
+        siéger travailler
         """
     )
     | {"en aller"}
