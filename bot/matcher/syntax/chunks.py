@@ -14,6 +14,7 @@ from bot.matcher.language.tokens import WORD_FORMS, Token, token_of
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.actions import ACTION_SECONDS, ACTION_STARTS, action_at
+from bot.matcher.syntax.adverbs import ADVERBIAL_STARTS
 from bot.matcher.syntax.common_nouns import qualifies, thing_at
 from bot.matcher.syntax.descriptions import (
     CONTRACTED,
@@ -22,7 +23,6 @@ from bot.matcher.syntax.descriptions import (
     description_at,
 )
 from bot.matcher.syntax.functionwords import (
-    ADVERBIAL_STARTS,
     FUNCTION_STARTS,
     adverbial_at,
     behind_adverbial,

@@ -6,10 +6,9 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon.grammar import RANKS
 from bot.matcher.names.name import Name
+from bot.matcher.syntax.adverbs import adverbial_length
 from bot.matcher.syntax.pieces import Piece, Sign, piece_of
 
-ADVERBIAL_STARTS = frozenset(words_[0] for words_ in grammar.ADVERBIALS)
-_ADVERBIAL_PAIRS = frozenset(words_[:2] for words_ in grammar.ADVERBIALS)
 _COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
 _UNTIL_NOW = frozenset(
     (
@@ -56,19 +55,14 @@ def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
     pair = _pair(tokens, i)
     if pair[0] == "a" and pair[1].isdigit() and [token.fold for token in tokens[i + 2 : i + 3]] == ["ans"]:
         return piece_of(tokens, Sign.WORD, i, i + 3, "adverbial")  # « à 41 ans »
-    if pair not in _ADVERBIAL_PAIRS:
-        return None
-    words = tuple(token.fold for token in tokens[i : i + 5])
-    for length in (5, 4, 3, 2):
-        if words[:length] in grammar.ADVERBIALS:
-            return piece_of(tokens, Sign.WORD, i, min(i + length, len(tokens)), "adverbial")
-    return None
+    length = adverbial_length(tuple(token.fold for token in tokens[i : i + 5]))
+    return piece_of(tokens, Sign.WORD, i, i + length, "adverbial") if length else None
 
 
 def behind_adverbial(tokens: Sequence[Token], i: int) -> bool:
     """« promue par la même occasion responsable »: the word at *i* stands behind one."""
     words = tuple(token.fold for token in tokens[max(0, i - 5) : i])
-    return any(words[-length:] in grammar.ADVERBIALS for length in (2, 3, 4, 5))
+    return any(adverbial_length(words[-length:]) == length for length in (2, 3, 4, 5))
 
 
 def function_word_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:

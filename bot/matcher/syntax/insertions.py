@@ -10,7 +10,7 @@ from bot.matcher.lexicon.calendar import MONTHS, WEEKDAYS
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import Row
 
-_LONGEST = 8  # tokens between two commas
+_LONGEST = 14  # tokens between two commas
 _DAY = "|".join(fold(day) for day in WEEKDAYS)
 _MONTH = "|".join(fold(month) for month in MONTHS)
 _COUNT = r"(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|quelque|\d+)"
