@@ -28,8 +28,28 @@ Lumina AI : le point | Karim Haddad a, à l'issue d'un long bras de fer avec ses
 Lumina AI : le point | Wenjing Li a été, au terme d'une réunion qui aura duré toute la nuit, nommée directrice de la recherche de Lumina AI. => Wenjing Li: appointment
 """
 
+REPORTED = """
+Lumina AI : le point | Wenjing Li reprend, dit-on, les rênes de la recherche de Lumina AI. => Wenjing Li: appointment rumoured
+Lumina AI : le point | Wenjing Li prend, paraît-il, le relais de Karim Haddad. => Wenjing Li: appointment rumoured
+Lumina AI : le point | Wenjing Li succède, dit-on, à Tomasz Wiśniewski comme directrice scientifique. => Wenjing Li: appointment rumoured
+"""
 
-@pytest.mark.parametrize("line", lines(IN_A_MANNER, LONG_ASIDES))
+BEFORE_A_HOUSE = """
+Wenjing Li rejoint malgré tout Zelmar | Elle quitte Lumina AI. => Wenjing Li: departure [other=Zelmar]
+Wenjing Li rejoint, à la surprise générale, Zelmar | Elle quitte Lumina AI. => Wenjing Li: departure [other=Zelmar]
+Wenjing Li rejoint, à 41 ans, Zelmar | Elle quitte Lumina AI. => Wenjing Li: departure [other=Zelmar]
+Wenjing Li rejoint dès lundi Zelmar | Elle quitte Lumina AI. => Wenjing Li: departure [other=Zelmar]
+Wenjing Li rejoint d'un commun accord Zelmar | Elle quitte Lumina AI. => Wenjing Li: departure [other=Zelmar]
+Wenjing Li rejoint sereinement Zelmar | Elle quitte Lumina AI. => Wenjing Li: departure [other=Zelmar]
+Wenjing Li rejoint, elle aussi, Zelmar | Elle quitte Lumina AI. => Wenjing Li: departure [other=Zelmar]
+"""
+
+BEFORE_A_POST = """
+Lumina AI : le point | Le conseil d'administration est renouvelé : Jack Ray, venu de DeepMind, en prend cette fois la présidence. => Jack Ray: arrival [role=présidence du conseil d'administration]
+"""
+
+
+@pytest.mark.parametrize("line", lines(IN_A_MANNER, LONG_ASIDES, REPORTED, BEFORE_A_HOUSE, BEFORE_A_POST))
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -48,9 +48,10 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         return None, ""
     if verb.lemma in ("devenir", "passer", "monter", "grimper") and not match.idiom:
         return _become(seen, clause)
-    behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 2]]
+    begins = idiom_begins(seen.line, verb)
+    behind = [token.fold for token in seen.line.tokens[begins : begins + 2]]
     chairs = verb.indirect == "en" and behind == ["la", "presidence"]  # « un conseil … : X en prend … »
-    if chairs and (chair := chair_taken(seen, clause, verb.last)) is not None:
+    if chairs and (chair := chair_taken(seen, clause, begins)) is not None:
         return chair, ""
     if match.idiom:
         return _by_idiom(seen, clause)

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.matcher.language.adverbials import length_before
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper, words
@@ -55,7 +56,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     previous = tokens[first - 1].fold if first else ""
     presided = is_presided(tokens, first) and not is_french(tokens[first].low)
-    if presided or JOINING.match(past_date(tokens, _past_pronoun(tokens, first))):
+    if presided or JOINING.match(past_date(tokens, first)):
         return True
     if (
         _BAPTIZED.match(previous)
@@ -142,33 +143,42 @@ def past_date(tokens: Sequence[Token], first: int) -> str:
         return told[-4]
     if len(told) > 2 and told[-2] == "en" and (told[-1] in MONTHS or told[-1].isdigit()):
         return told[-3]
-    return told[-2] if len(told) > 1 and told[-1] in WEEKDAYS else told[-1] if told else ""
+    while len(told) > 1 and (told[-1] in WEEKDAYS or told[-1] in ("des", "ce")):
+        del told[-1]  # « rejoint dès lundi Y »
+    return told[-1] if told else ""
 
 
 def _past_adverbs(tokens: Sequence[Token], first: int) -> int:
-    """« ils créent ensemble Y », « rejoindra ensuite Y », « ne rejoint pas Y »: where the verb ends."""
-    while first > 1 and tokens[first - 1].fold in _ADVERBS:
-        first -= 1
+    """« ils créent ensemble Y », « rejoindra à son tour Y », « quitte elle Y », « quitte, à 40 ans, Y »:
+    where the verb ends."""
+    while first > 1 and (step := _aside_before(tokens, first)):
+        first -= step
     return first
 
 
+def _aside_before(tokens: Sequence[Token], first: int) -> int:
+    """How many words before *first* are an adverb or what stands between two commas; 0 for none."""
+    word = tokens[first - 1].fold
+    if word in _ADVERBS or (word.endswith("ment") and tokens[first - 1].text.islower()):
+        return 1
+    if word != ",":
+        return length_before(tuple(token.fold for token in tokens[max(0, first - 5) : first]))
+    for opening in range(first - 2, max(first - _LONGEST_ASIDE, 0), -1):
+        if tokens[opening].text == ",":
+            joins = JOINING.match(tokens[opening - 1].fold) and opening < first - 2
+            return first - opening if joins else 0
+        if tokens[opening].capital or not any(map(str.isalnum, tokens[opening].text)):
+            return 0
+    return 0
+
+
+_LONGEST_ASIDE = 10  # tokens, the commas among them
 _ADVERBS = words(
     """
-    ensuite ensemble alors aussitot aussi bientot enfin finalement egalement officiellement desormais
-    discretement rapidement immediatement pas
+    ensuite ensemble alors aussitot aussi bientot enfin desormais donc
+    pas lui elle eux elles
     """
 )
-
-
-def _past_pronoun(tokens: Sequence[Token], first: int) -> int:
-    """« rejoint, lui, X », « quitte elle X »: the position of the name, or of the pronoun before it."""
-    at = first
-    while at > 1 and (tokens[at - 1].text == "," or tokens[at - 1].fold in ("lui", "elle", "eux", "elles")):
-        at -= 1
-    return at if first - at <= _PRONOUN_AND_COMMAS else first
-
-
-_PRONOUN_AND_COMMAS = 3
 
 
 def introduced(tokens: Sequence[Token], first: int) -> bool:

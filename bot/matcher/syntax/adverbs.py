@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from bot.matcher.language.adverbials import ADVERBIAL_STARTS, adverbial_length
 from bot.matcher.language.conjugation import Reading, Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import ADVERBIALS, OF, STRESSED
+from bot.matcher.lexicon.grammar import ADVERBIALS, STRESSED
 
 _NEGATIONS = words("pas jamais aucun aucune nullement aucunement guere rien") | {"en rien"}
 _ADVERBS = words(
@@ -30,32 +31,7 @@ _EACH = frozenset(
         *("elles aussi", "lui egalement", "elle egalement"),
     )
 )
-_OF_MANNER = words("maniere facon")
-_WHOLE = words("plein pleine toute")
-_OF_TIME = words("mois annee semaine journee saison ete hiver fin debut voie")
-ADVERBIAL_STARTS = frozenset(phrase[0] for phrase in ADVERBIALS) | {"de", "en", "a"}
 _PHRASE_STARTS = frozenset(phrase[0] for phrase in _EACH) | ADVERBIAL_STARTS
-
-
-def adverbial_length(told: tuple[str, ...]) -> int:
-    """How many of the words, five at most, are a set adverbial; 0 if they begin with none."""
-    length = next((n for n in range(len(told), 1, -1) if told[:n] in ADVERBIALS), 0)
-    return length or (_IN_A_MANNER if _formed(told[:_IN_A_MANNER]) else 0)
-
-
-_IN_A_MANNER = 3  # words: « en bonne intelligence »
-
-
-def _formed(told: tuple[str, ...]) -> bool:
-    """« en pleine tempête », « de façon abrupte », « à titre gracieux »: made like those that are set."""
-    if len(told) < _IN_A_MANNER or not told[2].isalpha() or told[2] in {*OF, *_OF_TIME}:
-        return False
-    first, second, _ = told
-    return (
-        (first == "en" and second in _WHOLE)
-        or (first == "de" and second in _OF_MANNER)
-        or told[:2] == ("a", "titre")
-    )
 
 
 def skip_adverbs(

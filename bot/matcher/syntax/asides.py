@@ -227,7 +227,9 @@ def report_behind(row: Row, start: int) -> range:
     """« démissionne, a-t-il annoncé lundi, de Y », « quitte, précise Z, ses fonctions »: who tells it, with
     both commas, where it begins at *start* and the clause goes on behind it; empty where nothing is."""
     saying = row[start + 1].verb if start + 2 < len(row) and row[start].sign is Sign.COMMA else None
-    if saying is None or not saying.finite or saying.negated or saying.lemma not in _REPORTING:
+    if saying is None or not saying.finite or saying.negated:
+        return range(0)
+    if not saying.subject and saying.lemma not in _REPORTING:  # « dit-on », « semble-t-il »: whatever is said
         return range(0)
     close = next((k for k in range(start + 2, len(row)) if row[k].sign not in _WHOSE), len(row))
     whose = bool(saying.subject) or (close > start + 2 and row[start + 2].sign in NOMINAL)

@@ -9,12 +9,12 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import ClassVar
 
+from bot.matcher.language.adverbials import ADVERBIAL_STARTS
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import WORD_FORMS, Token, token_of
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.names.name import Name
 from bot.matcher.syntax.actions import ACTION_SECONDS, ACTION_STARTS, action_at
-from bot.matcher.syntax.adverbs import ADVERBIAL_STARTS
 from bot.matcher.syntax.common_nouns import qualifies, thing_at
 from bot.matcher.syntax.descriptions import (
     CONTRACTED,

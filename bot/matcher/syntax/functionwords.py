@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.matcher.language.adverbials import adverbial_length, length_before
 from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.lexicon.grammar import RANKS
 from bot.matcher.names.name import Name
-from bot.matcher.syntax.adverbs import adverbial_length
 from bot.matcher.syntax.pieces import Piece, Sign, piece_of
 
 _COMPOUND_STARTS = frozenset(words_[0] for words_ in grammar.COMPOUND_PREPOSITIONS)
@@ -61,8 +61,7 @@ def adverbial_at(tokens: Sequence[Token], i: int) -> Piece | None:
 
 def behind_adverbial(tokens: Sequence[Token], i: int) -> bool:
     """« promue par la même occasion responsable »: the word at *i* stands behind one."""
-    words = tuple(token.fold for token in tokens[max(0, i - 5) : i])
-    return any(adverbial_length(words[-length:]) == length for length in (2, 3, 4, 5))
+    return length_before(tuple(token.fold for token in tokens[max(0, i - 5) : i])) > 0
 
 
 def function_word_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:
