@@ -8,12 +8,14 @@ _OF_MANNER = words("maniere facon")
 _WHOLE = words("plein pleine toute")
 _OF_TIME = words("mois annee semaine journee saison ete hiver fin debut voie")
 _IN_A_MANNER = 3  # words: « en pleine tempête »
+_GOING_ON = (("sur",), ("avec",), ("entre",), ("contre",))  # « en plein débat sur la vie privée »
 
 
 def adverbial_length(told: tuple[str, ...]) -> int:
     """How many of the words, five at most, are an adverbial; 0 if they begin with none."""
     length = next((n for n in range(len(told), 1, -1) if told[:n] in ADVERBIALS), 0)
-    return length or (_IN_A_MANNER if _formed(told[:_IN_A_MANNER]) else 0)
+    formed = _formed(told[:_IN_A_MANNER]) and told[_IN_A_MANNER:][:1] not in _GOING_ON
+    return length or (_IN_A_MANNER if formed else 0)
 
 
 def length_before(told: tuple[str, ...]) -> int:

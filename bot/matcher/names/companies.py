@@ -175,8 +175,7 @@ def _aside_before(tokens: Sequence[Token], first: int) -> int:
 _LONGEST_ASIDE = 10  # tokens, the commas among them
 _ADVERBS = words(
     """
-    ensuite ensemble alors aussitot aussi bientot enfin desormais donc
-    pas lui elle eux elles
+    ensuite ensemble alors aussitot aussi bientot enfin desormais pas lui elle eux elles
     """
 )
 
