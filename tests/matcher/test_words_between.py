@@ -44,12 +44,26 @@ Wenjing Li rejoint sereinement Zelmar | Elle quitte Lumina AI. => Wenjing Li: de
 Wenjing Li rejoint, elle aussi, Zelmar | Elle quitte Lumina AI. => Wenjing Li: departure [other=Zelmar]
 """
 
+BEFORE_A_TIME = """
+Lumina AI : le point | Wenjing Li devient, a-t-on appris, à la même date directrice de la recherche de Lumina AI. => Wenjing Li: appointment
+Lumina AI : le point | Wenjing Li devient, à 41 ans, ce matin directrice de la recherche de Lumina AI. => Wenjing Li: appointment
+Lumina AI : le point | Wenjing Li prend, après six ans de maison, dès lundi la tête de la recherche de Lumina AI. => Wenjing Li: appointment
+Lumina AI : le point | Wenjing Li quitte, comme prévu, « la maison ». => Wenjing Li: departure
+Lumina AI : le point | À Wenjing Li revient, comme prévu, « la recherche à long terme ». => Wenjing Li: appointment
+Lumina AI : le point | C'est à Wenjing Li que revient, à 41 ans, la charge d'ingénieure en chef. => Wenjing Li: appointment
+Lumina AI : le point | Wenjing Li perd, murmure-t-on, lui aussi son siège au conseil de Lumina AI. => Wenjing Li: departure rumoured
+Lumina AI : le point | Wenjing Li prend, dit-on, elle aussi un congé. => Wenjing Li: leave rumoured
+Lumina AI : le point | Wenjing Li perd, comme prévu, elle aussi son siège au conseil de Lumina AI. => Wenjing Li: departure
+"""
+
 BEFORE_A_POST = """
 Lumina AI : le point | Le conseil d'administration est renouvelé : Jack Ray, venu de DeepMind, en prend cette fois la présidence. => Jack Ray: arrival [role=présidence du conseil d'administration]
 """
 
 
-@pytest.mark.parametrize("line", lines(IN_A_MANNER, LONG_ASIDES, REPORTED, BEFORE_A_HOUSE, BEFORE_A_POST))
+@pytest.mark.parametrize(
+    "line", lines(IN_A_MANNER, LONG_ASIDES, REPORTED, BEFORE_A_HOUSE, BEFORE_A_TIME, BEFORE_A_POST)
+)
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

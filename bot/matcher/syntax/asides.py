@@ -152,14 +152,16 @@ def _inserted(row: Row, start: int, verb: VerbGroup) -> Sequence[int]:
     wanting = verb.lemma in _WANTING and not (verb.passive or verb.reflexive)
     if wanting:
         close = _object_ahead(row, start)
-    takes_none = verb.reflexive or verb.lemma in WITH_ETRE  # « s'en va, à 40 ans, la tête haute »
+    # « s'en va, à 40 ans, la tête haute »; but « à X revient, comme prévu, la recherche »
+    takes_none = verb.reflexive or verb.lemma in WITH_ETRE - {"revenir", "échoir"}
     if close is None or close == start + 1 or close + 1 == len(row):
         return ()
-    given = row[close + 1].word in _TO_WHOM and sign_at(row, close + 2) is Sign.PEOPLE
-    if not given and sign_at(row, close + 1) not in (_NAMED if takes_none else _OBJECTS):
+    following = _past_times(row, close + 1)
+    given = sign_at(row, following + 1) is Sign.PEOPLE and row[following].word in _TO_WHOM
+    if not given and sign_at(row, following) not in (_NAMED if takes_none else _OBJECTS):
         return ()
     within = {piece.sign for piece in row[start + 1 : close]}
-    behind = row[close + 2].verb if close + 2 < len(row) else None
+    behind = row[following + 1].verb if following + 1 < len(row) else None
     clause = behind is not None and behind.finite
     dated = within <= _WHEN and Sign.DATE in within
     if clause or not (dated or wanting or _about(row[start + 1 : close])):
@@ -218,7 +220,7 @@ def _object_ahead(row: Row, start: int) -> int | None:
     for close in range(start + 1, min(start + _LONGEST, len(row) - 1)):
         if row[close].sign in WALLS:
             return None
-        if row[close].sign is Sign.COMMA and row[close + 1].sign in _OBJECTS:
+        if row[close].sign is Sign.COMMA and row[_past_times(row, close + 1)].sign in _OBJECTS:
             return close
     return None
 
@@ -233,12 +235,23 @@ def report_behind(row: Row, start: int) -> range:
         return range(0)
     close = next((k for k in range(start + 2, len(row)) if row[k].sign not in _WHOSE), len(row))
     whose = bool(saying.subject) or (close > start + 2 and row[start + 2].sign in NOMINAL)
-    goes_on = sign_at(row, close) is Sign.COMMA and sign_at(row, close + 1) in _GOING_ON
-    behind = row[close + 2].verb if close + 2 < len(row) else None
+    following = _past_times(row, close + 1)
+    goes_on = sign_at(row, close) is Sign.COMMA and sign_at(row, following) in _GOING_ON
+    behind = row[following + 1].verb if following + 1 < len(row) else None
     clause = behind is not None and behind.finite
     return range(start, close + 1) if whose and goes_on and not clause else range(0)
 
 
+def _past_times(row: Row, at: int) -> int:
+    """« devient, dit-on, dès lundi directeur », « perd, paraît-il, lui aussi son siège »: where what the
+    verb is told with goes on."""
+    while at < len(row) - 1 and (row[at].sign in _BETWEEN_TIMES or row[at].word in STRESSED):
+        at += 1
+    timed = sign_at(row, at) is Sign.PREP and sign_at(row, at + 1) is Sign.DATE
+    return _past_times(row, at + 2) if timed else at
+
+
+_BETWEEN_TIMES = (Sign.DATE, Sign.WORD, Sign.QUOTE)
 _WHOSE = NOMINAL | {Sign.DATE, Sign.PREP, Sign.WORD}
 _GOING_ON = NOMINAL - {Sign.PRONOUN} | {Sign.PREP}
 _SET = words("adverbial aussi")  # « lui aussi »
