@@ -56,13 +56,20 @@ Lumina AI : le point | Wenjing Li prend, dit-on, elle aussi un congé. => Wenjin
 Lumina AI : le point | Wenjing Li perd, comme prévu, elle aussi son siège au conseil de Lumina AI. => Wenjing Li: departure
 """
 
+GOING = """
+La Bretonne Maëlle Kergoat quitte d'un commun accord Google pour Lumina AI => Maëlle Kergoat: arrival [other=Google]
+Lumina AI : le point | Farah Nasser et Karim Haddad s'en vont. La première part à son tour chez Meta ; le second rejoint Orbis. => Farah Nasser: departure [other=Meta]; Karim Haddad: departure [other=Orbis]
+Lumina AI : le point | Karim Haddad et Farah Nasser s'expliquent. La première part de l'enquête est rude chez Meta. =>
+Priscilla Thornton nommée présidente du conseil de Lumina AI | Elle remplace, a-t-on appris, Ingrid Solberg, dont le mandat arrivait à échéance. => Priscilla Thornton: appointment; Ingrid Solberg: departure
+"""
+
 BEFORE_A_POST = """
 Lumina AI : le point | Le conseil d'administration est renouvelé : Jack Ray, venu de DeepMind, en prend cette fois la présidence. => Jack Ray: arrival [role=présidence du conseil d'administration]
 """
 
 
 @pytest.mark.parametrize(
-    "line", lines(IN_A_MANNER, LONG_ASIDES, REPORTED, BEFORE_A_HOUSE, BEFORE_A_TIME, BEFORE_A_POST)
+    "line", lines(IN_A_MANNER, LONG_ASIDES, REPORTED, BEFORE_A_HOUSE, BEFORE_A_TIME, GOING, BEFORE_A_POST)
 )
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")

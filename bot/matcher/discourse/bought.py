@@ -57,7 +57,7 @@ def told_with_a_partner(title: Line, reader: ClauseReader) -> bool:
     if _opens_with_another(title):
         return True
     told = [verb for _, verb in title.verbs if verb.finite]
-    with_somebody = "avec" in title.words and not _DEALS.isdisjoint(title.words)
+    with_somebody = "avec" in title.words and _deals(title)
     dealt = with_somebody or any(fate is Fate.DEALT for _, _, fate in _houses(title, reader))
     return dealt and len(told) < _SEVERAL
 
@@ -90,7 +90,7 @@ def _houses(line: Line, reader: ClauseReader) -> Iterator[tuple[int, Org, Fate]]
         house = house or _joining(line, reader, at)
         if house is not None and (sold is None or house.identity != sold.identity):
             yield at, house, _fate(verb)
-    dealt = None if line.words.isdisjoint(_DEALS) else _sold(line)
+    dealt = _sold(line) if _deals(line) else None
     if dealt is not None:
         yield 0, dealt, Fate.DEALT
 
@@ -109,6 +109,12 @@ _SALES = words(
     """
 )
 _DEALS = words("capital partenariat partenaire alliance accord contrat client cliente fournisseur")
+
+
+def _deals(line: Line) -> bool:
+    """« signe un accord avec Z »; not « quitte Z d'un commun accord »."""
+    agreed = {"accord"} if "commun" in line.words else set()
+    return not (line.words & _DEALS) <= agreed
 
 
 def _lays_hand_on(line: Line, verb: VerbGroup) -> bool:

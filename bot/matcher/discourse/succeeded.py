@@ -28,7 +28,7 @@ def replaced(reader: ClauseReader, name: int) -> bool:
         piece = reader.pieces[k]
         if piece.sign in _WALLS:
             return False
-        if piece.verb is not None:
+        if piece.verb is not None and not piece.verb.subject:  # « remplace, dit-on, X »
             return piece.verb.lemma in SUCCEEDING and not (piece.verb.passive or piece.verb.negated)
         if piece.word in _PLACES and reader.pieces[k + 1].word in ("de", "d'"):
             return k + 2 == name

@@ -231,12 +231,19 @@ def _parts(tokens: tuple[Token, ...], i: int) -> bool:
         return bool(after) and (oneself or after[0] not in ("de", "des", "du"))
     if previous is not None and previous.fold in ORDINALS and i > 1:  # « la première part chez Y »
         pointed = tokens[i - 2].fold in ("ce", "cette")  # « cette dernière part diriger Y »
-        return tokens[i + 1 : i + 2] != () and (pointed or tokens[i + 1].fold in ("chez", "pour", "vers"))
+        behind = [token.fold for token in tokens[i + 1 : i + _ASIDE_AND_GOAL]]
+        goes = behind[:1] not in _OF_A_PART and not _GOAL.isdisjoint(behind)  # « part, dit-on, chez Y »
+        return bool(behind) and (pointed or goes)
     if previous is None:  # « Part aussi X »
         return tokens[i + 1 : i + 2] != () and tokens[i + 1].fold in ("aussi", "egalement", "enfin")
     if not previous.word or previous.fold in _BEFORE_A_PART:
         return False
     return not any(r.lemma in ("faire", "prendre") for r in read_form(previous))
+
+
+_ASIDE_AND_GOAL = 8  # tokens
+_OF_A_PART = (["de"], ["des"], ["du"], ["d'"])
+_GOAL = words("chez pour vers")
 
 
 def _apposed(tokens: tuple[Token, ...], named: Set[int], i: int) -> bool:
