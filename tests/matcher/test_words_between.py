@@ -59,6 +59,8 @@ Lumina AI : le point | Wenjing Li perd, comme prévu, elle aussi son siège au c
 GOING = """
 La Bretonne Maëlle Kergoat quitte d'un commun accord Google pour Lumina AI => Maëlle Kergoat: arrival [other=Google]
 Lumina AI : le point | Farah Nasser et Karim Haddad s'en vont. La première part à son tour chez Meta ; le second rejoint Orbis. => Farah Nasser: departure [other=Meta]; Karim Haddad: departure [other=Orbis]
+Lumina AI : le point | Farah Nasser et Karim Haddad s'en vont. La première part dès lundi chez Meta ; le second rejoint Orbis. => Farah Nasser: departure [other=Meta]; Karim Haddad: departure [other=Orbis]
+Lumina AI : le point | Farah Nasser, la directrice du marketing de Lumina AI, part dès lundi. => Farah Nasser: departure
 Lumina AI : le point | Karim Haddad et Farah Nasser s'expliquent. La première part de l'enquête est rude chez Meta. =>
 Priscilla Thornton nommée présidente du conseil de Lumina AI | Elle remplace, a-t-on appris, Ingrid Solberg, dont le mandat arrivait à échéance. => Priscilla Thornton: appointment; Ingrid Solberg: departure
 """

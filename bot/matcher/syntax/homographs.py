@@ -225,14 +225,15 @@ def _object_opens(tokens: tuple[Token, ...], i: int) -> bool:
 def _parts(tokens: tuple[Token, ...], i: int) -> bool:
     """« La cheffe de la sûreté part »: the verb, unless it is a share (« une part », « faire part »)."""
     previous = tokens[i - 1] if i else None
+    shared = [token.low for token in tokens[i + 1 : i + 2]] in _OF_A_PART  # « part dès lundi » is no share
     if previous is not None and previous.text in ",)»":
         after = [token.fold for token in tokens[i + 1 : i + 3]]
         oneself = after[-1:] in (["lui-meme"], ["elle-meme"])
-        return bool(after) and (oneself or after[0] not in ("de", "des", "du"))
+        return bool(after) and (oneself or not shared)
     if previous is not None and previous.fold in ORDINALS and i > 1:  # « la première part chez Y »
         pointed = tokens[i - 2].fold in ("ce", "cette")  # « cette dernière part diriger Y »
         behind = [token.fold for token in tokens[i + 1 : i + _ASIDE_AND_GOAL]]
-        goes = behind[:1] not in _OF_A_PART and not _GOAL.isdisjoint(behind)  # « part, dit-on, chez Y »
+        goes = not shared and not _GOAL.isdisjoint(behind)  # « part, dit-on, chez Y »
         return bool(behind) and (pointed or goes)
     if previous is None:  # « Part aussi X »
         return tokens[i + 1 : i + 2] != () and tokens[i + 1].fold in ("aussi", "egalement", "enfin")
