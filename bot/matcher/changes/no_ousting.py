@@ -25,6 +25,8 @@ def no_dismissal(seen: Arguments, clause: Clause) -> str:
         return "not from a post"
     if clause.verb.lemma == "licencier" and _graduate(seen, clause):
         return "not from a post"
+    if clause.verb.lemma == "sauter" and _onto(seen, clause):
+        return "not from a post"
     if clause.verb.lemma == "balayer" and _of_a_rumour(seen):
         return "not from a post"
     return "not from a post" if _in_a_contest(seen, clause) or _refers_to(seen, clause) else ""
@@ -62,6 +64,12 @@ _FIELDS = words(
     biologie psychologie sociologie gestion langues anglais
     """
 )
+
+
+def _onto(seen: Arguments, clause: Clause) -> bool:
+    """« sautera sur la glace », « saute dans un train »: somewhere, and not out of a post."""
+    behind = seen.line.tokens[clause.verb.last].fold if clause.verb.last < len(seen.line.tokens) else ""
+    return behind in ("sur", "dans", "par")
 
 
 def _in_a_contest(seen: Arguments, clause: Clause) -> bool:

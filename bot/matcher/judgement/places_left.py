@@ -48,7 +48,7 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     outer = change.act is Act.OUST and focus is not None and not focus.watched
     if ties.told(member).left_watched and not outer:
         return ties.watched(change), "named elsewhere in the article"
-    other = ties.elsewhere(member)
+    other = ties.elsewhere(member, formerly=False)  # « X, ancien de Z, s'en va »: hardly from Z
     if (
         other is not None
         and not (ties.told(member).inside or (ties.stands_in(member) and not recalls(change)))

@@ -309,8 +309,8 @@ class Ties:
         origin = member.origin or self.discourse.mentions.origins.get(member.identity.name)
         return origin if origin is not None and not origin.watched else None
 
-    def elsewhere(self, member: Member) -> Org | None:
-        """Another organisation that the article ties them to: origin, present or past post there."""
+    def elsewhere(self, member: Member, *, formerly: bool = True) -> Org | None:
+        """Another organisation that the article ties them to: origin, post or, if *formerly*, past post."""
         for origin in (
             member.origin,
             self.discourse.mentions.origins.get(member.identity.name),
@@ -318,12 +318,10 @@ class Ties:
         ):
             if origin is not None and not origin.watched:
                 return origin
-        for holding in self.discourse.mentions.held(member.identity):
-            if holding.org is not None and not holding.org.watched:
-                return holding.org
-        return next(
-            (org for role in member.roles if (org := org_of(role)) is not None and not org.watched), None
-        )
+        held = ((h.role, h.org) for h in self.discourse.mentions.held(member.identity))
+        named = ((role, org_of(role)) for role in member.roles)
+        posts = (org for role, org in (*held, *named) if formerly or not role.former)
+        return next((org for org in posts if org is not None and not org.watched), None)
 
     def sources(self, member: Member) -> tuple[Org, ...]:
         """Organisations that the article has them leave, or taken from."""

@@ -1,0 +1,23 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What stands beside a name changes nothing of what is told: « X, ancien de Z, », « X, passée par Z, ».
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+ONCE_OF_ANOTHER = """
+Karim Haddad, ancien de Google, est licencié | Lumina AI perd un cadre. => Karim Haddad: ouster
+Lumina AI | ¶ Le même jour, Karim Haddad, ancien de Google, s'est mis en congé. => Karim Haddad: leave
+Lumina AI : Farah Nasser, ancienne de Google, s'en va à son tour | => Farah Nasser: departure
+Lumina AI | ¶ Farah Nasser, ancienne d'Apple, n'ira pas au bout de son préavis. => Farah Nasser: departure
+Lumina Canada recrute son président chez les patineurs | Denis Marchal, ex-grand patron des Loups de Brest, sautera sur la glace à Montréal le 1er août. => Denis Marchal: arrival
+"""
+
+
+@pytest.mark.parametrize("line", lines(ONCE_OF_ANOTHER))
+def test_a_line_is_read_as_labelled(line):
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
