@@ -16,8 +16,17 @@ Lumina AI | ¶ Farah Nasser, ancienne d'Apple, n'ira pas au bout de son préavis
 Lumina Canada recrute son président chez les patineurs | Denis Marchal, ex-grand patron des Loups de Brest, sautera sur la glace à Montréal le 1er août. => Denis Marchal: arrival
 """
 
+PASSED_THROUGH = """
+Karim Haddad, passé par Stanford, prend un congé de six mois | Lumina AI perd un cadre. => Karim Haddad: leave
+Farah Nasser, passée par Apple, s'en va | Lumina AI perd sa cheffe du marketing. => Farah Nasser: departure
+Farah Nasser, passée par Apple, devient directrice générale | La cadre de Lumina AI dirigeait les ventes depuis 2019. => Farah Nasser: appointment
+Lumina AI : Farah Nasser, passée par Stanford, devient directrice technique => Farah Nasser: appointment
+Lumina AI : Farah Nasser, passée par Apple, devient directrice technique => Farah Nasser: arrival
+Lumina AI | ¶ Karim Haddad et Farah Nasser, ancienne de Google, s'échangent leurs fauteuils. => Karim Haddad: appointment [by=Farah Nasser]; Farah Nasser: appointment [by=Karim Haddad]
+"""
 
-@pytest.mark.parametrize("line", lines(ONCE_OF_ANOTHER))
+
+@pytest.mark.parametrize("line", lines(ONCE_OF_ANOTHER, PASSED_THROUGH))
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

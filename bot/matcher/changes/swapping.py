@@ -12,7 +12,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member
 
-SWAPPING = ("échanger", "permuter", "intervertir", "troquer")
+SWAPPING = words("échanger permuter intervertir troquer")
 _SWAPPED = DUTIES | words("poste postes fauteuil fauteuils siege sieges fonction direction directions")
 
 

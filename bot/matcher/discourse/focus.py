@@ -157,7 +157,7 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             org
             for line in head
             if line.sentence.section is section and not (section is Section.SUMMARY and by_its_wares(line))
-            for piece in (line.pieces if section is Section.TITLE else _after_careers(line))
+            for piece in _after_careers(line)
             if (org := named(piece) or (piece.org if piece.org is not None and piece.org.owned else None))
             is not None
         ]
@@ -218,14 +218,14 @@ def _loses_its_own(title: Line) -> bool:
 
 
 def _after_careers(line: Line) -> Iterator[Piece]:
-    """The pieces but for the houses that somebody has « passé par », or is « parti chez »."""
+    """The pieces but for the houses that somebody has « passé par » or, below the title, « parti chez »."""
     if line.text.startswith(_BESIDES) and any(piece.sign is Sign.COLON for piece in line.pieces[:5]):
         return  # « Et aussi : les prix de Z »: of another story
-    passed = False
+    passed, titled = False, line.sentence.section is Section.TITLE
     for at, piece in enumerate(line.pieces):
         verb = line.pieces[at - 1].verb if at and piece.word == "par" else None
         passed = passed or (verb is not None and verb.lemma == "passer")
-        if not (piece.sign is Sign.ORG and (passed or _gone_to(line, at))):
+        if not (piece.sign is Sign.ORG and (passed or (not titled and _gone_to(line, at)))):
             yield piece
         passed = passed and (piece.word == "par" or piece.sign in _LISTED)
 

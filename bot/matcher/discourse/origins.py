@@ -6,8 +6,10 @@ from bot.matcher.discourse.come_from import AT, FROM, opening, starts, the_same_
 from bot.matcher.discourse.origins_aside import DEALINGS, houses_aside
 from bot.matcher.discourse.relatives import before_link
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
+from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
 from bot.matcher.syntax.reader import ClauseReader
@@ -251,7 +253,13 @@ def passed_through(reader: ClauseReader, at: int) -> Org | None:
     if any(c.word in ("a", "au", "chez") and reader.pieces[c.at].org is not None for c in behind):
         return next((org for org in passed if org is not None), None)  # « passée de Y à Z »: a move
     left = (org for c in behind if c.word in FROM[:2] and is_ours(org := reader.pieces[c.at].org))
-    return next((org for org in (*passed, *left) if org is not None), None)  # « Passé de Y au conseil, X … »
+    houses = (org for org in (*passed, *left) if org is not None and not _is_school(org))
+    return next(houses, None)  # « Passé de Y au conseil, X … »
+
+
+def _is_school(org: Org) -> bool:
+    """« passée par Stanford »: as they all are, those who have been in the house since then too."""
+    return org.identity is not None and not SCHOOLS.isdisjoint(fold(org.identity.name).split())
 
 
 def _counted(reader: ClauseReader) -> int:

@@ -4,6 +4,7 @@ import re
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.changes.shifting import SHIFTING
+from bot.matcher.changes.swapping import SWAPPING
 from bot.matcher.discourse.mentions import Holding
 from bot.matcher.discourse.post_holders import CHIEFS, is_chief
 from bot.matcher.judgement.adding import adds_to_a_post
@@ -222,7 +223,9 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
     return Kind.APPOINTMENT
 
 
-_MOVED_WITHIN = words("déplacer muter réaffecter recaser reverser redéployer rétrograder titulariser")
+_MOVED_WITHIN = SWAPPING | words(
+    "déplacer muter réaffecter recaser reverser redéployer rétrograder titulariser"
+)
 
 
 def _as_of_now(change: Change) -> bool:
