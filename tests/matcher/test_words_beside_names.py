@@ -22,6 +22,7 @@ Farah Nasser, passée par Apple, s'en va | Lumina AI perd sa cheffe du marketing
 Farah Nasser, passée par Apple, devient directrice générale | La cadre de Lumina AI dirigeait les ventes depuis 2019. => Farah Nasser: appointment
 Lumina AI : Farah Nasser, passée par Stanford, devient directrice technique => Farah Nasser: appointment
 Lumina AI : Farah Nasser, passée par Apple, devient directrice technique => Farah Nasser: arrival
+Elle jurait de rester : Farah Nasser, passée par Apple, quitte Lumina AI | ¶ À compter d'avril, l'équipe obéira à Karim Lopez, jusqu'ici son second. => Farah Nasser: departure [by=Karim Lopez]; Karim Lopez: appointment
 Lumina AI | ¶ Karim Haddad et Farah Nasser, ancienne de Google, s'échangent leurs fauteuils. => Karim Haddad: appointment [by=Farah Nasser]; Farah Nasser: appointment [by=Karim Haddad]
 """
 

@@ -15,7 +15,14 @@ from bot.matcher.syntax.coordination import (
     shared_past,
     with_theirs,
 )
-from bot.matcher.syntax.houses_beside import of_a_life, of_organization, second_house, shut_in, until_now_at
+from bot.matcher.syntax.houses_beside import (
+    of_a_life,
+    of_organization,
+    passed_by,
+    second_house,
+    shut_in,
+    until_now_at,
+)
 from bot.matcher.syntax.introduced import aged, aide_named, called, in_person
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.posts_before import calling_before, post_apart, post_before, two_posts
@@ -29,6 +36,7 @@ _RULES = (
     (calling_before, frozenset({Sign.THING}), Sign.PEOPLE),
     (aged, _NAMED, Sign.WORD),
     (until_now_at, _NAMED, Sign.ORG),
+    (passed_by, _NAMED, Sign.ORG),
     (two_posts, _POST, Sign.AND),
     (in_person, _POST, Sign.PEOPLE),
     (called, _POST, Sign.VERB),

@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.syntax.appositions import ONCE, UNTIL_NOW, grown, with_role
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.pieces import Piece, Sign, is_ours
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import Row, sign_at
 from bot.model import Gender
@@ -56,16 +59,34 @@ def until_now_at(row: Row, i: int) -> tuple[Piece, int] | None:
     ):
         return None
     if row[i + 2].word in ONCE and house is not None and house.watched and house.identity is not None:
-        member = with_role(row[i].people[-1], _once_of(row[i + 4], house.identity))
+        member = with_role(row[i].people[-1], _once_of(row[i + 4], house.identity, Sort.WATCHED))
     else:
         member = replace(row[i].people[-1], origin=house)
     end = i + 6 if sign_at(row, i + 5) is Sign.COMMA and sign_at(row, i + 6) is Sign.VERB else i + 5
     return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
 
 
-def _once_of(piece: Piece, house: Identity) -> Role:
-    """« X, naguère chez Y, »: as « X, ancienne de Y, »."""
-    name = Name(piece.first, piece.last, Sort.WATCHED, house, sure=True)
+def passed_by(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, passé par Z, rejoint … », « X, passée par Z et W, … »: where they were, long before."""
+    verb = row[i + 2].verb if sign_at(row, i + 1) is Sign.COMMA and i + 4 < len(row) else None
+    if verb is None or (verb.lemma, verb.tense) != ("passer", Tense.PARTICIPLE) or row[i + 3].word != "par":
+        return None
+    house = row[i + 4].org
+    end = i + 7 if sign_at(row, i + 5) is Sign.AND and sign_at(row, i + 6) is Sign.ORG else i + 5
+    if house is None or house.identity is None or any(is_ours(piece.org) for piece in row[i + 4 : end]):
+        return None
+    if sign_at(row, end) not in _SHUT:
+        return None
+    member = row[i].people[-1]
+    if SCHOOLS.isdisjoint(fold(house.identity.name).split()):  # which tells of no work before
+        member = with_role(member, _once_of(row[i + 4], house.identity, Sort.COMPANY))
+    end += sign_at(row, end) is Sign.COMMA and sign_at(row, end + 1) is Sign.VERB
+    return grown(row[i], (*row[i].people[:-1], member), last=row[end - 1].last), end
+
+
+def _once_of(piece: Piece, house: Identity, sort: Sort) -> Role:
+    """« X, naguère chez Y, », « X, passée par Y, »: as « X, ancienne de Y, »."""
+    name = Name(piece.first, piece.last, sort, house, sure=True)
     return Role(
         piece.first - 1,
         piece.last,
