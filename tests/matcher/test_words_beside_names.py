@@ -26,8 +26,14 @@ Elle jurait de rester : Farah Nasser, passée par Apple, quitte Lumina AI | ¶ �
 Lumina AI | ¶ Karim Haddad et Farah Nasser, ancienne de Google, s'échangent leurs fauteuils. => Karim Haddad: appointment [by=Farah Nasser]; Farah Nasser: appointment [by=Karim Haddad]
 """
 
+BEHIND_A_LIST = """
+Lumina AI | ¶ Après Rohan Mehta et Étienne Garnier, Farah Nasser, très écoutée en interne, quitte à son tour Lumina AI. => Farah Nasser: departure; Rohan Mehta: departure old; Étienne Garnier: departure old
+Lumina AI | ¶ Après Rohan Mehta et Étienne Garnier, Farah Nasser, dont le nom circulait, quitte à son tour Lumina AI. => Farah Nasser: departure; Rohan Mehta: departure old; Étienne Garnier: departure old
+Lumina AI | ¶ Rohan Mehta et Étienne Garnier, puis Farah Nasser, dont le nom circulait, ont quitté Lumina AI. => Farah Nasser: departure; Rohan Mehta: departure; Étienne Garnier: departure
+"""
 
-@pytest.mark.parametrize("line", lines(ONCE_OF_ANOTHER, PASSED_THROUGH))
+
+@pytest.mark.parametrize("line", lines(ONCE_OF_ANOTHER, PASSED_THROUGH, BEHIND_A_LIST))
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -30,7 +30,8 @@ def coordinate(row: Row, i: int) -> tuple[Piece, int] | None:
             break
     if not nor and members[len(row[i].people) :] and _fronted(row, i, end):
         return None
-    if end == i + 1 or not (closed or len(members) > 2 or _and_others(row, end)):
+    more = len(members) > 2 and len(row[i].people) == 1  # « Après X et Y, Z, … »: a list that has ended
+    if end == i + 1 or not (closed or more or _and_others(row, end)):
         return None
     return grown(row[i], tuple(members), last=last), end
 
