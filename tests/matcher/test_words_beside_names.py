@@ -32,8 +32,23 @@ Lumina AI | ¶ Après Rohan Mehta et Étienne Garnier, Farah Nasser, dont le nom
 Lumina AI | ¶ Rohan Mehta et Étienne Garnier, puis Farah Nasser, dont le nom circulait, ont quitté Lumina AI. => Farah Nasser: departure; Rohan Mehta: departure; Étienne Garnier: departure
 """
 
+TOLD_BEFORE = """
+Trois mois après son éviction, Karim Haddad, très écouté au siège, rejoint Orbis | L'ancien directeur des produits de Lumina AI en prendra la tête. => Karim Haddad: venture [other=Orbis]; Karim Haddad: ouster old
+Trois mois après son éviction, Karim Haddad, dont le nom circulait, rejoint Orbis | L'ancien directeur des produits de Lumina AI en prendra la tête. => Karim Haddad: venture [other=Orbis]; Karim Haddad: ouster old
+Lumina AI | ¶ En mars 2022, Karim Haddad, à qui l'on doit Parlio, a quitté l'entreprise. => Karim Haddad: departure old [date=2022-03]
+Lumina AI | ¶ Karim Haddad, promu en mars 2022, quitte l'entreprise. => Karim Haddad: departure [date=None]; Karim Haddad: appointment old
+"""
 
-@pytest.mark.parametrize("line", lines(ONCE_OF_ANOTHER, PASSED_THROUGH, BEHIND_A_LIST))
+THOUGHT_WITHIN = """
+Lumina AI | ¶ Inès Robin, très écoutée en interne, devient directrice financière. Elle travaillait chez Orbis. => Inès Robin: arrival [other=Orbis]
+Lumina AI | ¶ Inès Robin devient directrice financière, selon un message en interne. Elle travaillait chez Orbis. => Inès Robin: arrival [other=Orbis]
+Lumina AI | ¶ L'entreprise a trouvé sa directrice financière en interne : Inès Robin. Elle a travaillé chez Orbis. => Inès Robin: appointment
+"""
+
+
+@pytest.mark.parametrize(
+    "line", lines(ONCE_OF_ANOTHER, PASSED_THROUGH, BEHIND_A_LIST, TOLD_BEFORE, THOUGHT_WITHIN)
+)
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

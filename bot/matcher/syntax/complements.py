@@ -1,5 +1,7 @@
 """The object, complements and dates of a verb, by position in the row of pieces."""
 
+from collections.abc import Sequence
+
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -189,7 +191,7 @@ def arguments_before(
     dates: list[int] = []
     i = at - 1
     past_subject = False
-    shut = held_before(row, at)
+    shut = {*held_before(row, at), *_told_of_subject(row, at, subject)}
     while i >= 0:
         piece = row[i]
         if i in shut:
@@ -215,6 +217,15 @@ def arguments_before(
             complements.append(Complement(row[i - 1].word, i))
         i -= 1
     return complements, dates
+
+
+def _told_of_subject(row: Row, at: int, subject: int | None) -> Sequence[int]:
+    """« En mai, X, dont le nom circulait, part », « X, très écouté au siège, part »: a clause of its own and
+    the commas around it, which take nothing away from the verb."""
+    aside = range(subject + 1 if subject is not None else at, at)
+    shut = len(aside) > 1 and all(row[k].sign is Sign.COMMA for k in (aside[0], aside[-1]))
+    clause = any(row[k].verb is not None for k in aside) and not any(row[k].sign in WALLS for k in aside)
+    return aside if shut and clause else ()
 
 
 def _of_what_was_before(row: Row, i: int) -> bool:
