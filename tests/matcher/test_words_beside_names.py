@@ -39,6 +39,12 @@ Lumina AI | ¶ En mars 2022, Karim Haddad, à qui l'on doit Parlio, a quitté l'
 Lumina AI | ¶ Karim Haddad, promu en mars 2022, quitte l'entreprise. => Karim Haddad: departure [date=None]; Karim Haddad: appointment old
 """
 
+OPENED_WITH_A_PARTICIPLE = """
+Lumina AI | Discret, entré dans la maison en 2016, Karim Haddad, figure respectée du secteur, signe l'article. => Karim Haddad: arrival old [date=2016]
+Lumina AI | Partie en mars, Farah Nasser, l'un des visages de la maison, a retrouvé lundi son bureau de cheffe de cabinet. => Farah Nasser: return; Farah Nasser: departure old
+Lumina AI recrute | L'entreprise a recruté Rohan Mehta, Karim Haddad, chercheur à Orbis, et Étienne Garnier. => Rohan Mehta: arrival; Karim Haddad: arrival; Étienne Garnier: arrival
+"""
+
 THOUGHT_WITHIN = """
 Lumina AI | ¶ Inès Robin, très écoutée en interne, devient directrice financière. Elle travaillait chez Orbis. => Inès Robin: arrival [other=Orbis]
 Lumina AI | ¶ Inès Robin devient directrice financière, selon un message en interne. Elle travaillait chez Orbis. => Inès Robin: arrival [other=Orbis]
@@ -47,7 +53,10 @@ Lumina AI | ¶ L'entreprise a trouvé sa directrice financière en interne : In�
 
 
 @pytest.mark.parametrize(
-    "line", lines(ONCE_OF_ANOTHER, PASSED_THROUGH, BEHIND_A_LIST, TOLD_BEFORE, THOUGHT_WITHIN)
+    "line",
+    lines(
+        ONCE_OF_ANOTHER, PASSED_THROUGH, BEHIND_A_LIST, TOLD_BEFORE, OPENED_WITH_A_PARTICIPLE, THOUGHT_WITHIN
+    ),
 )
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")

@@ -19,6 +19,7 @@ from bot.matcher.syntax.rows import (
     is_measure,
     names_follow,
     sign_at,
+    verb_at,
 )
 
 _DATED_BESIDE = frozenset({Sign.PEOPLE, Sign.ACTION, Sign.POST})
@@ -164,10 +165,18 @@ def _closes(row: Row, i: int, piece: Piece) -> bool:
             None,
         )
         if following is not None and all(p.sign in _SAID_BEFORE for p in row[i + 1 : following]):
-            after = row[following + 1] if following + 1 < len(row) else None
-            verb = after.verb if after is not None else None
+            verb = verb_at(row, _behind_aside(row, following))
             return verb is not None and verb.finite
     return False
+
+
+def _behind_aside(row: Row, name: int) -> int:
+    """« Entré en 2016, X, figure du secteur, signe … »: behind the comma that closes what stands beside X."""
+    if not row[name].people or sign_at(row, name + 1) is not Sign.COMMA:
+        return name + 1
+    ends = (k for k in range(name + 2, len(row)) if row[k].sign is Sign.COMMA or row[k].sign in WALLS)
+    close = next(ends, name)
+    return close + 1 if row[close].sign is Sign.COMMA else name + 1
 
 
 _LISTING = frozenset({Sign.AND, Sign.COMMA})
