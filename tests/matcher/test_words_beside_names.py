@@ -39,6 +39,12 @@ Lumina AI | ¶ En mars 2022, Karim Haddad, à qui l'on doit Parlio, a quitté l'
 Lumina AI | ¶ Karim Haddad, promu en mars 2022, quitte l'entreprise. => Karim Haddad: departure [date=None]; Karim Haddad: appointment old
 """
 
+POSTS = """
+Lumina AI | ¶ Farah Nasser, qui était chargée de la sûreté, a démissionné. => Farah Nasser: departure
+Lumina AI | ¶ Farah Nasser avait été chargée de la sûreté en mai 2022. => Farah Nasser: appointment old
+Lumina AI : Farah Nasser – directrice financière – part à la retraite | => Farah Nasser: departure
+"""
+
 OPENED_WITH_A_PARTICIPLE = """
 Lumina AI | Discret, entré dans la maison en 2016, Karim Haddad, figure respectée du secteur, signe l'article. => Karim Haddad: arrival old [date=2016]
 Lumina AI | Partie en mars, Farah Nasser, l'un des visages de la maison, a retrouvé lundi son bureau de cheffe de cabinet. => Farah Nasser: return; Farah Nasser: departure old
@@ -55,7 +61,13 @@ Lumina AI | ¶ L'entreprise a trouvé sa directrice financière en interne : In�
 @pytest.mark.parametrize(
     "line",
     lines(
-        ONCE_OF_ANOTHER, PASSED_THROUGH, BEHIND_A_LIST, TOLD_BEFORE, OPENED_WITH_A_PARTICIPLE, THOUGHT_WITHIN
+        ONCE_OF_ANOTHER,
+        PASSED_THROUGH,
+        BEHIND_A_LIST,
+        TOLD_BEFORE,
+        POSTS,
+        OPENED_WITH_A_PARTICIPLE,
+        THOUGHT_WITHIN,
     ),
 )
 def test_a_line_is_read_as_labelled(line):

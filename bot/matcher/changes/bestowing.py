@@ -136,6 +136,8 @@ def _charged(seen: Arguments, clause: Clause) -> Bestowed:
     apposed = not clause.at or seen.pieces[clause.at - 1].sign in (Sign.COMMA, Sign.STOP)
     if verb.tense is Tense.PARTICIPLE and apposed and not clause.dates:
         return (), None, None  # « X, chargée de la sécurité », « Chargée de la sécurité, X … »: what she is
+    if verb.passive and verb.tense is Tense.IMPERFECT and not (verb.perfect or verb.governors):
+        return (), None, None  # « X, qui était chargée de la sécurité »: what she was
     post = post_taken(seen, clause) or department_at(seen.line, verb.last)
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         members, agent = bestowed_on(seen, clause), seen.complement_org(clause, ("par",))

@@ -226,7 +226,7 @@ def _parts(tokens: tuple[Token, ...], i: int) -> bool:
     """« La cheffe de la sûreté part »: the verb, unless it is a share (« une part », « faire part »)."""
     previous = tokens[i - 1] if i else None
     shared = [token.low for token in tokens[i + 1 : i + 2]] in _OF_A_PART  # « part dès lundi » is no share
-    if previous is not None and previous.text in ",)»":
+    if previous is not None and previous.text in ",)»–—":
         after = [token.fold for token in tokens[i + 1 : i + 3]]
         oneself = after[-1:] in (["lui-meme"], ["elle-meme"])
         return bool(after) and (oneself or not shared)
