@@ -207,7 +207,7 @@ class Arguments:
             return self.focus if acts and is_ours(self.focus) else None
         if piece.sign is Sign.THING and piece.word in GOVERNING:
             alone = is_ours(self.focus) and governs_alone(self.pieces, at)
-            return self.focus if alone else governed_by(self.pieces, at)
+            return self.focus if alone else self.org(governed_by(self.pieces, at))
         if piece.sign is Sign.THING and self._by_its_trade(at):
             return self.focus
         if piece.org is not None:

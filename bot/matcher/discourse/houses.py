@@ -90,13 +90,13 @@ _WITH_OWNER = 2  # pieces before the name: the post, and « de »
 GOVERNING = words("conseil board direction hierarchie management etat-major gouvernance siege")
 
 
-def governed_by(pieces: Sequence[Piece], at: int) -> Org | None:
-    """« le conseil (d'administration) d'Y », « la direction de Y »: Y, named right behind."""
+def governed_by(pieces: Sequence[Piece], at: int) -> int | None:
+    """« le conseil (d'administration) d'Y », « la direction de l'entreprise »: where the house stands."""
     for k in range(at + 1, min(at + 5, len(pieces) - 1), 2):
         if pieces[k].word not in OF:
             return None
         if pieces[k + 1].sign is Sign.ORG:
-            return pieces[k + 1].org
+            return k + 1
     return None
 
 
