@@ -16,8 +16,19 @@ Lumina AI a trois nouveaux visages | ¶ Le conseil du laboratoire a accueilli Od
 Orbis change de cap | L'éditeur de jeux est un client de Lumina AI. ¶ Le conseil de l'entreprise a limogé mardi Odile Garrec. =>
 """
 
+LEFT = """
+Lumina AI perd un pilier | ¶ Karim Haddad a laissé l'entreprise derrière lui lundi. => Karim Haddad: departure
+Lumina AI perd un pilier | ¶ Karim Haddad laisse Lumina AI derrière lui et part en Bretagne. => Karim Haddad: departure
+Lumina AI perd un pilier | Karim Haddad, chargé des puces, a annoncé mercredi sa sortie de l'entreprise. => Karim Haddad: departure
+Lumina AI | Karim Haddad a annoncé mercredi la sortie d'un modèle de l'entreprise. =>
+Lumina AI | Karim Haddad claque la porte de Lumina AI, où il dirigeait les achats, pour Anthropic. => Karim Haddad: departure [other=Anthropic]
+Lumina AI | Karim Haddad fait ses adieux à Lumina AI, où il était entré en 2020, pour Anthropic. => Karim Haddad: departure [other=Anthropic]
+Lumina AI | Karim Haddad aura quitté l'entreprise d'ici l'été. => Karim Haddad: departure [date=2024]
+Lumina AI | Karim Haddad aura quitté l'entreprise avant l'été. => Karim Haddad: departure
+"""
 
-@pytest.mark.parametrize("line", lines(GOVERNED))
+
+@pytest.mark.parametrize("line", lines(GOVERNED, LEFT))
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -95,18 +95,28 @@ def let_go_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     house = seen.org(at) if at is not None and seen.pieces[at].org is not None else None
     if at is None or house is None or clause.verb.passive or clause.verb.direct:
         return
-    errand = next((p.word for p in seen.pieces[at + 1 : at + 3] if p.sign is not Sign.DATE), "") == "pour"
-    if seen.pieces[at].org != house and not errand:
+    end = _behind_oneself(seen, at + 1)
+    errand = next((p.word for p in seen.pieces[end : end + 2] if p.sign is not Sign.DATE), "") == "pour"
+    if seen.pieces[at].org != house and not errand and end == at + 1:
         return
     if not is_ours(house) and not (errand and house.identity is not None):
         return  # of another house: « a laissé Z pour en prendre la direction »
-    behind = seen.pieces[at + 1] if at + 1 < len(seen.pieces) else None
-    if behind is None or behind.sign in _CLOSING or behind.word in ("pour", "apres", "adverbial"):
+    behind = seen.pieces[end] if end < len(seen.pieces) else None
+    closed = behind is None or behind.sign in _CLOSING or end > at + 1
+    if closed or (behind is not None and behind.word in ("pour", "apres", "adverbial")):
         joined = seen.complement_org(clause, ("pour",), after=True) or goal_told(seen, clause, house)
         for member in seen.subject(clause):
             yield change_told(seen, member, Act.EXIT, clause, truth, left=house, joined=joined)
 
 
+def _behind_oneself(seen: Arguments, at: int) -> int:
+    """« laisse Y derrière elle »: past the words that say so."""
+    row = seen.pieces[at : at + 2]
+    oneself = len(row) > 1 and row[0].word == "derriere" and row[1].word in _ONESELF
+    return at + 2 if oneself else at
+
+
+_ONESELF = words("lui elle soi eux elles")
 _CLOSING = frozenset({Sign.COMMA, Sign.STOP, Sign.AND, Sign.DATE, Sign.COLON})
 
 

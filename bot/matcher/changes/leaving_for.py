@@ -56,6 +56,11 @@ def is_a_place(line: Line, piece: Piece) -> bool:
 def _behind_relative(seen: Arguments, clause: Clause) -> Org | None:
     """« délaisse Z, où il gagnait déjà beaucoup, pour Y »: Y, behind what is told of Z."""
     row, at = seen.pieces, clause.object
+    if at is None:  # « claque la porte de Z, où …, pour Y »
+        behind = (
+            k for k, piece in enumerate(row) if piece.first >= clause.end and piece.sign is not Sign.PREP
+        )
+        at = next(behind, None)
     if at is None or [piece.sign for piece in row[at : at + 3]] != [Sign.ORG, Sign.COMMA, Sign.REL]:
         return None
     shut = next((k for k in range(at + 3, len(row) - 2) if row[k].sign is Sign.COMMA), None)

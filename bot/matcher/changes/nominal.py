@@ -103,7 +103,7 @@ class NominalReader:
         announced = clause is not None and clause.object == at and clause.verb.lemma in _ANNOUNCING
         action = self.pieces[at].action
         stay = action is not None and action.head == "passage"  # « après son passage chez Y »: over
-        return announced or (is_ours(row[1].org) and not stay)
+        return announced or (not stay and row[1].org is not None and is_ours(self.seen.org(at + 2)))
 
     def _since_out(self, at: int, owners: Sequence[Member]) -> bool:
         """« Un mois après sa sortie, X … », of X who is « l'ex-directrice »: hers, not that of a film."""

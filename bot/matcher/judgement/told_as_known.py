@@ -36,7 +36,8 @@ def told_as_known(ties: Ties, change: Change) -> bool:
         return True
     if since_then(line, change) or (line.sentence.section is not Section.TITLE and remembered(ties, change)):
         return True
-    if (change.perfect or change.tense is Tense.PAST) and over_a_time(line, change):
+    over = change.tense is Tense.PAST or (change.perfect and change.tense is not Tense.FUTURE)
+    if over and over_a_time(line, change):
         return True
     if change.act is Act.PAUSE and _lasts(line, change):
         return not _begun_lately(ties, line, change)

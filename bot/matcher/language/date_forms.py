@@ -49,7 +49,7 @@ FORMS = re.compile(
     | (?P<elapsed_count>{_COUNT})\s+(?P<elapsed_unit>{_UNIT})(?=\s+(?:seulement\s+|à\s+peine\s+|tout\s+juste\s+)?après\b)
     | (?P<morrow_of>(?:au|(?:dès\s+)?le)\s+lendemain)(?=\s+d(?:e\s|u\s|es\s|['’]))
     | l['’](?P<season_last>été|automne|hiver)\s+(?:dernier|passé)|(?P<spring_last>printemps)\s+dernier
-    | (?:(?:à|d['’]ici\s+(?:à\s+)?)\s*la\s+fin\s+d(?:e\s+l['’]|u\s+)|au\s+(?:début|milieu|cours)\s+d(?:e\s+l['’]|u\s+)|à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
+    | (?:(?:à|d['’]ici\s+(?:à\s+)?)\s*la\s+fin\s+d(?:e\s+l['’]|u\s+)|au\s+(?:début|milieu|cours)\s+d(?:e\s+l['’]|u\s+)|à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|d['’]ici\s+(?:à\s+)?l['’]|d['’]ici\s+(?:au|le)\s+|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
       (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d)|\s+(?P<season_next>prochaine?))?
     | {_PART}(?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
     | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))

@@ -142,7 +142,8 @@ class Resolvers(Steps):
         last = match["season"] is None
         year = today.year - (start > today.month or (last and start + 2 >= today.month))
         ahead = PartialDate(today.year + (start < today.month))
-        return (PartialDate(year), ahead) if not match["season_next"] else (ahead, ahead)
+        to_come = match["season_next"] or match.group().lower().startswith(("d'ici", "d’ici"))
+        return (ahead, ahead) if to_come else (PartialDate(year), ahead)
 
     def last_year(self, _: re.Match[str]) -> tuple[PartialDate, None]:
         return PartialDate(self.today.year - 1), None
