@@ -27,8 +27,16 @@ Lumina AI | Karim Haddad aura quitté l'entreprise d'ici l'été. => Karim Hadda
 Lumina AI | Karim Haddad aura quitté l'entreprise avant l'été. => Karim Haddad: departure
 """
 
+JOINED = """
+Lumina AI : Rohan Mehta répond aux sirènes d'Anthropic => Rohan Mehta: departure [other=Anthropic]
+Anna Weber répond aux sirènes de Lumina AI | La directrice de Slack s'occupera des revenus. => Anna Weber: arrival
+Lumina AI : Rohan Mehta vient renforcer Meta => Rohan Mehta: departure [other=Meta]
+Lumina AI : Rohan Mehta vient renforcer Orbis => Rohan Mehta: departure [other=Orbis]
+Anna Weber vient renforcer Lumina AI => Anna Weber: arrival
+"""
 
-@pytest.mark.parametrize("line", lines(GOVERNED, LEFT))
+
+@pytest.mark.parametrize("line", lines(GOVERNED, LEFT, JOINED))
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -104,6 +104,8 @@ def _behind_idiom(seen: Arguments, clause: Clause, members: Sequence[Member]) ->
     thing = obj is not None and obj.sign in (Sign.THING, Sign.POST) and obj.word not in NOT_POSTS
     idiom = clause.end > clause.verb.last
     found = seen.complement_org(clause, ("de", "d'", "du"), members) if thing or idiom else None
+    if found is None and idiom and obj is None:
+        return _right_behind(seen, clause)
     if found is not None or not idiom or obj is None:
         return found
     at_theirs = seen.line.tokens[clause.end - 1].fold in (*OF, "chez", "avec", "a", "vers", "pour")
@@ -111,6 +113,12 @@ def _behind_idiom(seen: Arguments, clause: Clause, members: Sequence[Member]) ->
     # not « fait son entrée, comme X, patron de Z »
     joined = seen.org(clause.object, members) if at_theirs or not obj.people else None
     return joined or (house_of(obj) or seen.discourse.led_by(obj) if at_theirs else None)
+
+
+def _right_behind(seen: Arguments, clause: Clause) -> Org | None:
+    """« vient renforcer Y »: the object of the infinitive that belongs to the idiom."""
+    behind = next((k for k, piece in enumerate(seen.pieces) if piece.first == clause.end), None)
+    return seen.org(behind) if behind is not None and seen.pieces[behind].sign is Sign.ORG else None
 
 
 def _there(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

@@ -4,8 +4,9 @@ JOIN = """
 émarger chez|a|au
 pousser|franchir|passer D porte|portes|seuil de|d'|du
 préférer
+céder|succomber aux|a|au sirenes|charme|charmes|appel|avances|offre|attrait de|d'|du
+répondre aux|a|au sirenes|chant|chants|avances de|d'|du
 succomber aux|a|au sirenes|charme|charmes|appel|avances|offre|attrait
-céder aux sirenes de|d'
 rejoindre
 troquer
 échanger
@@ -46,8 +47,6 @@ se poser chez
 poser D sac|carton|malle|affaires
 migrer
 traverser D rue|atlantique pour
-aller grossir
-aller renforcer
 accepter D offre|proposition de|d'|du|chez
 accepter D poste chez
 être recrute
@@ -61,7 +60,6 @@ donner D accord de principe a|au|aux
 emporter|emmener|transporter|apporter D plans|cartons|talents|talent|carnet|savoir|idees|recettes chez
 se laisser convaincre
 se laisser seduire
-succomber aux sirenes de|d'|du
 rallier
 intégrer
 rejoindre D rangs|equipe|equipes
@@ -100,7 +98,6 @@ trouver D point~de~chute
 se mettre au service
 mettre le cap sur
 mettre cap sur
-céder aux sirenes de|d'|du
 opter pour
 choisir
 emménager chez
@@ -141,7 +138,7 @@ s'embarquer a bord
 monter dans D train|navire|bateau|aventure de|d'|du
 embarquer avec|pour
 s'embarquer dans D aventure|equipe
-venir renforcer|grossir|épauler|étoffer|compléter
+venir|aller renforcer|grossir|épauler|étoffer|compléter
 démarrer chez
 faire D pas chez|dans
 endosser|enfiler|porter|revêtir|défendre D maillot|couleurs de|d'|du

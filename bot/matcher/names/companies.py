@@ -29,7 +29,7 @@ JOINING = re.compile(
     r"(?:chez|direction|(?:re)?joi(?:nt|gn(?:ent|ait|aient|ant)|ndr(?:e|a|ait|aient|ont))"
     r"|(?:re)?integr(?:e|er|ent|era|erait|eront|ant|ait|aient)"
     r"|(?:(?:co-?)?(?:fond|cre)|lanc|mont)e?(?:e|er|ent|era|erait|eront|ant|ait|aient)"
-    r"|quitt(?:e|er|ent|era|erait|ant|ait)|ralli(?:e|er|ent|era|erait)|lach(?:e|er|ent)|delaiss(?:e|er|ent)"
+    r"|renforcer|quitt(?:e|er|ent|era|erait|ant|ait)|ralli(?:e|er|ent|era|erait)|lach(?:e|er|ent)|delaiss(?:e|er|ent)"
     r"|bati(?:t|r|ra|ssent)?|desert(?:e|er|ent)|troqu(?:e|er|ent|ant)|regagn(?:e|er|ent|era)"
     r"|rachet(?:e|er|ent|era)|acquier(?:t|ent)|absorb(?:e|er|ent))$"
 )
