@@ -35,8 +35,23 @@ Lumina AI : Rohan Mehta vient renforcer Orbis => Rohan Mehta: departure [other=O
 Anna Weber vient renforcer Lumina AI => Anna Weber: arrival
 """
 
+SEATS = """
+Ludivine Astier quitte Slack et prend le poste de directrice financière de Lumina AI. => Ludivine Astier: arrival [other=Slack]
+Lumina AI : Wenjing Li est investie comme directrice scientifique => Wenjing Li: appointment
+Lumina AI : Wenjing Li récupère le poste de directrice scientifique => Wenjing Li: appointment
+Lumina AI : Wenjing Li récupère son poste de directrice scientifique => Wenjing Li: return
+Lumina AI : une nouvelle patronne | Wenjing Li récupère le bureau de Karim Haddad, qui s'en va. => Wenjing Li: appointment [by=Karim Haddad]; Karim Haddad: departure [by=Wenjing Li]
+Lumina AI : une nouvelle patronne | Wenjing Li chausse les souliers de Karim Haddad, dont le mandat s'achevait. => Wenjing Li: appointment; Karim Haddad: departure
+Lumina AI : une nouvelle patronne | Wenjing Li prend le poste laissé par Karim Haddad, dont le mandat s'achevait. => Wenjing Li: appointment; Karim Haddad: departure
+Lumina AI : une nouvelle patronne | Wenjing Li comble le vide laissé par Karim Haddad, dont le mandat s'achevait. => Wenjing Li: appointment [by=Karim Haddad]; Karim Haddad: departure
+Lumina AI : une nouvelle patronne | Wenjing Li prend le poste qu'occupait Karim Haddad, dont le mandat s'achevait. => Wenjing Li: appointment [by=Karim Haddad]; Karim Haddad: departure
+Lumina AI : Wenjing Li s'installe dans le fauteuil de Karim Haddad, en partance pour Anthropic => Wenjing Li: appointment [by=Karim Haddad]; Karim Haddad: departure [other=Anthropic]
+Lumina AI : Wenjing Li, au calcul depuis un an, s'installe dans le fauteuil de vice-présidente de la recherche => Wenjing Li: appointment
+Lumina AI | Odile Garrec, directrice des ventes, a été démise de ses fonctions mardi avec Karim Haddad. => Odile Garrec: ouster; Karim Haddad: ouster
+"""
 
-@pytest.mark.parametrize("line", lines(GOVERNED, LEFT, JOINED))
+
+@pytest.mark.parametrize("line", lines(GOVERNED, LEFT, JOINED, SEATS))
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

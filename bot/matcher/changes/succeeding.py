@@ -10,6 +10,7 @@ from bot.matcher.changes.predecessors import held_before
 from bot.matcher.changes.successors import is_office, parties, told_to_go
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses_there import entered_before, left_for_good, org_of_there
+from bot.matcher.discourse.succeeded import GIVING_UP
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import QUOTES
 from bot.matcher.lexicon import words
@@ -35,6 +36,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     if verb.lemma == "relayer" and told is not None and told.sign is Sign.THING:
         return  # « a relayé l'appel de Y »
     heirs, former = parties(seen, clause)
+    former = former or _who_left_it(seen, clause)
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
     own = range(clause.starts, clause.at)  # « Le médaillé des olympiades succède à Y »: who he is
@@ -75,16 +77,34 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         counterpart = next(iter(replaced), owner)
         if counterpart is None and post is None and not verb.indirect and not match.idiom:
             continue
+        takes = counterpart is None and post is not None and match.idiom and _names_the_post(seen, clause)
         yield change_told(
             seen,
             heir,
-            Act.SUCCEED,
+            Act.TAKE if takes else Act.SUCCEED,
             clause,
             truth,
             post=post,
-            joined=where or other,
+            joined=where or (house if takes else other),
             counterpart=counterpart,
         )
+
+
+def _who_left_it(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
+    """« comble le vide laissé par Y »: Y."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:3]
+    left = row[0].verb if len(row) > _LEFT_BY and row[1].word == "par" else None
+    return row[_LEFT_BY].people if left is not None and left.lemma in GIVING_UP else ()
+
+
+_LEFT_BY = 2  # pieces: « laissé », « par »
+
+
+def _names_the_post(seen: Arguments, clause: Clause) -> bool:
+    """« prend le poste de directrice », « s'assied dans le fauteuil de PDG »: after nobody who is named."""
+    return seen.line.tokens[clause.end - 1].fold in OF and bool(
+        {"poste", "fauteuil"} & {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
+    )
 
 
 def _of_the_verb(seen: Arguments, clause: Clause) -> Clause:

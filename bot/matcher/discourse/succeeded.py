@@ -1,13 +1,18 @@
 """What a relative clause adds of somebody whom another replaces: « remplace X, qui se retire »."""
 
 from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import CHARGES_LEFT, SUCCEEDING
 from bot.matcher.syntax.pieces import Member, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 
-_PLACES = words("siege place fauteuil suite releve poste relais")
+_PLACES = words(
+    "siege place fauteuil suite releve poste relais bureau souliers chaussures bottes vide depart succession"
+)
+GIVING_UP = words("laisser libérer abandonner quitter")
+_HOLDING = words("occuper exercer assurer assumer")
 _TAKING_OVER = words("hériter récupérer reprendre recueillir absorber")
 _WALLS = frozenset({Sign.STOP, Sign.COLON})
 
@@ -28,6 +33,8 @@ def replaced(reader: ClauseReader, name: int) -> bool:
         piece = reader.pieces[k]
         if piece.sign in _WALLS:
             return False
+        if piece.verb is not None and _of_a_place(reader, k, name):
+            return True
         if piece.verb is not None and not piece.verb.subject:  # « remplace, dit-on, X »
             return piece.verb.lemma in SUCCEEDING and not (piece.verb.passive or piece.verb.negated)
         if piece.word in _PLACES and reader.pieces[k + 1].word in ("de", "d'"):
@@ -35,6 +42,21 @@ def replaced(reader: ClauseReader, name: int) -> bool:
         if piece.word in CHARGES_LEFT and k + 2 == name:
             return _taken_over(reader, k)
     return False
+
+
+def _of_a_place(reader: ClauseReader, at: int, name: int) -> bool:
+    """« le poste laissé par X », « le poste qu'occupait X »: whose it was, by the verb at *at*."""
+    verb, tokens = reader.pieces[at].verb, reader.line.tokens
+    first = reader.pieces[at].first
+    if verb is None or first < _AFTER_A_PLACE:
+        return False
+    if verb.tense is Tense.PARTICIPLE and verb.lemma in GIVING_UP:
+        return tokens[first - 1].fold in _PLACES and reader.pieces[at + 1].word == "par"
+    held = verb.lemma in _HOLDING and verb.tense is Tense.IMPERFECT and name == at + 1
+    return held and tokens[first - 1].fold == "qu'" and tokens[first - 2].fold in _PLACES
+
+
+_AFTER_A_PLACE = 2  # tokens: the place, and « qu' »
 
 
 def _taken_over(reader: ClauseReader, at: int) -> bool:

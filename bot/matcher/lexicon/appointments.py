@@ -67,6 +67,8 @@ pressentir
 confier D recherche|finances|produits|produit|communication|ventes|securite|surete|marketing|operations|technologie|ingenierie|robotique|alignement|infrastructure|juridique|design|division|laboratoire|conseil|soin
 élever au rang|grade de|d'
 installer a D tete|direction|presidence
+installer|investir comme
+investir de|d'|du|des D fonctions|fonction|charge|mission
 nommer a D tete|direction|presidence
 placer a D direction|presidence
 propulser a D tete|direction|presidence
@@ -197,7 +199,7 @@ assurer|occuper|exercer|assumer a titre provisoire
 assurer|occuper|exercer|assumer provisoirement
 récupérer D partenariats|strategie|alignement|plateforme|achats|evaluation|service|pole|division|departement|branche|ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
 reprendre D ressources|rh|com|ingenierie|design|technologie|infrastructure|juridique|affaires|operations|recherche|produits|finances|ventes|marketing|communication|surete|securite|robotique
-récupérer D supervision|pilotage|poste|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
+récupérer D supervision|pilotage|poste|fauteuil|siege|bureau|direction|portefeuille|equipe|fonctions|equipes|dossier|dossiers|perimetre|attributions|prerogatives|missions|charge|responsabilites
 reprendre D perimetre|prerogatives|missions|charge|equipes|dossiers|travaux|chantier|chantiers|programme|projet
 chapeauter
 coordonner
@@ -302,13 +304,15 @@ combler D vide|depart
 pallier D absence|depart
 s'asseoir dans D fauteuil de|d'
 relayer
-chausser D bottes de|d'
+chausser D bottes|souliers|chaussures|pantoufles de|d'|du
 reprendre D flambeau de|d'
 recueillir D succession
 prendre D fauteuil de|d'|du
 occuper D place|siege|fauteuil de|d'|du
 prendre D poste de|d'
+récupérer D poste|fauteuil|siege de|d'|du
 occuper|prendre|reprendre|récupérer|obtenir D siege|fauteuil|poste|place vacant|vacante|libre|laisse|laissee|libere|liberee
 s'asseoir dans D fauteuil de|d'|du
+s'installer dans D fauteuil de|d'|du
 
 """

@@ -180,6 +180,7 @@ mettre dehors
 mettre fin aux fonctions de
 priver de D poste|fonctions
 relever de D fonctions|poste
+démettre de D fonctions|poste|mandat|responsabilites
 décharger de D fonctions
 montrer D porte a
 indiquer D porte|sortie a

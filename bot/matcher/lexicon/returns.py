@@ -23,7 +23,8 @@ reprendre D chemin|route de D maison
 rentrer dans D rang
 repousser D porte
 repointer
-récupérer D poste|siege|fauteuil|bureau|place|badge
+récupérer P poste|siege|fauteuil|bureau|place|badge
+récupérer P poste|siege|fauteuil|bureau|place de|d'|du
 reprendre D badge|bureau|bureaux|crayon|micro|clavier|souris|collier|flambeau|travail
 se remettre a|au D travail
 renouer avec
