@@ -189,6 +189,8 @@ def acts_on_them(line: Line, at: int) -> bool:
         return True
     if verb.lemma in _ANSWERING and (verb.perfect or verb.negated):
         return True
+    if verb.lemma in _DECLINING and not _COMMENT.isdisjoint(line.words):
+        return True
     on_it = verb.direct in ("le", "l'") and verb.lemma in _REACTING
     return on_it or verb.direct == "les" or verb.indirect == "leur"
 
@@ -214,6 +216,8 @@ def _theirs(line: Line, at: int) -> bool:
 
 _INFINITIVE = ("er", "ir", "re")
 _ANSWERING = words("réagir répondre commenter")
+_DECLINING = words("abstenir refuser décliner")
+_COMMENT = words("commenter commentaire commentaires reagir repondre reaction")
 _STAYING = words("rester demeurer")
 _REACTING = words(
     "regretter déplorer saluer commenter minimiser savoir ignorer craindre redouter reconnaître"

@@ -124,13 +124,14 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
     """« Chez Meta, X prend la tête de … »: the other organisation that what follows is about."""
     if not first.pieces:
         return None
-    at = 1 if first.pieces[0].word == "chez" else 0
+    placed = first.pieces[0].word == "chez"
+    at = 1 if placed else _behind_opening(first.pieces)
     org = first.pieces[at].org if at < len(first.pieces) else None
-    if at and org is None:
+    if placed and org is None:
         org = _one_of_two(lines, first)
     if org is None or org.identity is None or org.watched or first.sentence.section is Section.TITLE:
         return None
-    if at:
+    if placed:
         behind = [piece.sign for piece in first.pieces[2:4]]  # « Chez Y France, … »
         closed = behind[:1] == [Sign.COMMA] or behind in ([Sign.WORD, Sign.COMMA], [Sign.THING, Sign.COMMA])
         return org if closed else None
@@ -140,6 +141,13 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
         lambda line: line.sentence.block == first.sentence.block, lines[first.index :]
     )
     return None if any(line.names_ours for line in within) else org
+
+
+def _behind_opening(row: Sequence[Piece]) -> int:
+    """« De son côté, Z a … », « Le même jour, Z a … »: the position of what the sentence is about."""
+    at = next((k for k, piece in enumerate(row[:_OPENING]) if piece.sign not in _LEADING_IN), 0)
+    acts = at + 1 < len(row) and row[at + 1].verb is not None
+    return at if acts and row[at - 1].sign is Sign.COMMA else 0
 
 
 def _one_of_two(lines: Sequence[Line], line: Line) -> Org | None:

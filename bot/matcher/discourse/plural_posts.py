@@ -10,7 +10,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import COUNTS
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.frames import match_verb
-from bot.matcher.syntax.pieces import Line, Member, Sign
+from bot.matcher.syntax.pieces import Line, Member, Sign, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
@@ -24,6 +24,9 @@ def several_meant(
     known = lines[line].tokens[role.first].fold in ("les", "ces", "ses")
     if role.count > 1 and not known and names_withheld(lines):
         return ()
+    house = org_of(role)
+    if role.count > 1 and not known and house is not None and not house.watched:
+        return mentions.ahead(line, role.count)  # « Z embauche deux ingénieurs de W »: none of those told of
     found = _several(lines, mentions, role, line, at)
     if _of_two_houses(mentions, role, found):
         return ()
@@ -49,7 +52,8 @@ def names_withheld(lines: Sequence[Line]) -> bool:
 
 _NAMES = words("nom noms identite identites")
 _WITHHELD = re.compile(
-    r" (?:leurs?|les|l') (?:noms?|identites?) (?:n' (?:a|ont|est|sont) pas |restent? (?:inconnu|secret))"
+    r" (?:devoile|revele|precise|donne|cite|divulgue|communique) pas (?:leurs?|les) (?:nom|identite)s? "
+    r"| (?:leurs?|les|l') (?:noms?|identites?) (?:n' (?:a|ont|est|sont) pas |restent? (?:inconnu|secret))"
     r"| (?:ignore|ignorent|tait|taisent)(?: encore| toujours)? (?:leurs?|les) (?:noms?|identites?) "
 )
 

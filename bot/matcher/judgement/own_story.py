@@ -11,6 +11,7 @@ from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.judgement.headlined import in_front
 from bot.matcher.judgement.tied import tied
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import KIN
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Attachment
@@ -24,6 +25,8 @@ def of_its_story(ties: Ties, change: Change) -> bool:
     no more than a rumour, somebody with a post in an article about it."""
     if change.member.identity.id is not None:
         return False
+    if change.act is Act.HIRE and not (change.member.roles or tied(ties, change)):
+        return False  # « Un assureur recrute X », of whom nothing else is told
     placed = _tells_of_ours(ties) or (_is_rumour(change) and tied(ties, change))
     return placed and plainly_of_ours(ties, change)
 

@@ -29,6 +29,7 @@ from bot.matcher.judgement.unplaced import (
     without_heirs_of_strangers,
     without_its_makers,
     without_posts_elsewhere,
+    without_sequels_elsewhere,
 )
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.judgement.works import about_a_work
@@ -56,6 +57,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
         refuse(j.change, "a guest, for all that is told") if _a_guest(ties, j, judged) else j for j in judged
     ]
     judged = _without_followers(without_forerunners_elsewhere(without_posts_elsewhere(judged)))
+    judged = without_sequels_elsewhere(judged)
     if not headlined(ties):
         judged = without_heirs_of_strangers(ties, judged)
     if about_a_work(ties.lines):

@@ -29,7 +29,8 @@ INTRODUCERS = DESCRIPTIONS | RIVALS | words(
     plateforme fonds banque cabinet universite agence constructeur operateur fabricant fondeur hebergeur
     filiale medaillee association fondation institut ecole studio reseau site media journal quotidien
     magazine revue chaine radio hebdomadaire concurrent rival holding messagerie courtier mutuelle
-    fleuron mastodonte
+    fleuron mastodonte assureur bancassureur reassureur avionneur transporteur voyagiste equipementier
+    motoriste armateur siderurgiste cimentier semencier enseigne
     """
 )  # fmt: skip
 
