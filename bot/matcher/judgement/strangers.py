@@ -16,6 +16,7 @@ from bot.matcher.discourse.naming import head_is_ours, headed_by_ours
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.headlined import headlined, in_front, in_paragraph, of_an_alumnus
 from bot.matcher.judgement.judged import Judged
+from bot.matcher.judgement.other_stories import without_other_stories
 from bot.matcher.judgement.own_story import of_a_raid, of_its_story, plainly_of_ours
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied, introduced, uses_ours
@@ -29,7 +30,6 @@ from bot.matcher.judgement.unplaced import (
     without_heirs_of_strangers,
     without_its_makers,
     without_posts_elsewhere,
-    without_sequels_elsewhere,
 )
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.judgement.works import about_a_work
@@ -57,7 +57,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
         refuse(j.change, "a guest, for all that is told") if _a_guest(ties, j, judged) else j for j in judged
     ]
     judged = _without_followers(without_forerunners_elsewhere(without_posts_elsewhere(judged)))
-    judged = without_sequels_elsewhere(judged)
+    judged = without_other_stories(ties, judged)
     if not headlined(ties):
         judged = without_heirs_of_strangers(ties, judged)
     if about_a_work(ties.lines):

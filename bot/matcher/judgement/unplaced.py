@@ -1,15 +1,15 @@
 """Changes of people whom the list does not hold, without those that other verdicts place elsewhere."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from bot.matcher.changes.change import Change, recalls
+from bot.matcher.changes.change import Change
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.judgement.whereabouts import headed_before
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Org, is_ours
-from bot.matcher.whys import LEAVES_ANOTHER, NO_TIE, OTHER_TRADE, POST_ELSEWHERE
+from bot.matcher.whys import NO_TIE, OTHER_TRADE, POST_ELSEWHERE
 from bot.model import Kind
 
 
@@ -28,11 +28,11 @@ def without_posts_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
     elsewhere = {
         item.name
         for item in judged
-        if item.kind is None and _elsewhere(item.change) and not headed_before(item.change)
+        if item.kind is None and placed_elsewhere(item.change) and not headed_before(item.change)
     }
     return [
         refuse(item.change, POST_ELSEWHERE)
-        if item.kind in _COMING
+        if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
         and item.change.member.identity.id is None
         and item.name in elsewhere
         and item.change.line == 0
@@ -40,35 +40,6 @@ def without_posts_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
         else item
         for item in judged
     ]
-
-
-def without_sequels_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
-    """« Z recrute X. Il prendra ses fonctions en mai. », « Z perd Y. Elle part en juin. »: of Z, too."""
-    placed = {item.name for item in judged if item.kind is not None and placed_by_name(item.change)}
-    coming = {(item.name, item.change.line) for item in judged if _told_elsewhere(item, _elsewhere)}
-    going = {(item.name, item.change.line) for item in judged if _told_elsewhere(item, _from_elsewhere)}
-
-    def goes_on(item: Judged) -> bool:
-        told = coming if item.kind in _COMING else going if item.kind in _GOING else frozenset()
-        unknown = item.change.member.identity.id is None and item.name not in placed
-        return unknown and any((item.name, item.change.line - k) in told for k in _SEQUEL)
-
-    return [
-        refuse(item.change, POST_ELSEWHERE if item.kind in _COMING else LEAVES_ANOTHER)
-        if goes_on(item)
-        else item
-        for item in judged
-    ]
-
-
-_COMING = (Kind.APPOINTMENT, Kind.ARRIVAL)
-_GOING = (Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE)
-_SEQUEL = (1, 2)  # sentences on
-
-
-def _told_elsewhere(item: Judged, elsewhere: Callable[[Change], bool]) -> bool:
-    """Refused for another organisation's, and nothing of the past that only leads up to what follows."""
-    return item.kind is None and elsewhere(item.change) and not recalls(item.change)
 
 
 def without_forerunners_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
@@ -110,17 +81,11 @@ PARTING = frozenset({Act.EXIT, Act.OUST, Act.HAND_OVER, Act.PAUSE})
 _UNTIED = frozenset({NO_TIE, OTHER_TRADE})
 
 
-def _elsewhere(change: Change) -> bool:
+def placed_elsewhere(change: Change) -> bool:
     """Another organisation is named as the one that they get a post in, or come to."""
     post = change.post.org if change.post is not None else None
     where = change.joined or post
     return change.act in PLACING and where is not None and where.identity is not None and not where.watched
-
-
-def _from_elsewhere(change: Change) -> bool:
-    """Another organisation is named as the one that they leave."""
-    left = change.left or (change.agent if change.act is Act.OUST else None)
-    return change.act in PARTING and left is not None and left.identity is not None and not left.watched
 
 
 PLACING = frozenset({Act.TAKE, Act.NAME, Act.JOIN, Act.HIRE, Act.SUCCEED})
