@@ -125,7 +125,7 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
     if not first.pieces:
         return None
     placed = first.pieces[0].word == "chez"
-    at = 1 if placed else _behind_opening(first.pieces)
+    at = 1 if placed else behind_opening(first.pieces)
     org = first.pieces[at].org if at < len(first.pieces) else None
     if placed and org is None:
         org = _one_of_two(lines, first)
@@ -143,7 +143,7 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
     return None if any(line.names_ours for line in within) else org
 
 
-def _behind_opening(row: Sequence[Piece]) -> int:
+def behind_opening(row: Sequence[Piece]) -> int:
     """« De son côté, Z a … », « Le même jour, Z a … »: the position of what the sentence is about."""
     at = next((k for k, piece in enumerate(row[:_OPENING]) if piece.sign not in _LEADING_IN), 0)
     acts = at + 1 < len(row) and row[at + 1].verb is not None

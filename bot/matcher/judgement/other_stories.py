@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from bot.matcher.changes.change import recalls
-from bot.matcher.discourse.focus import speaks_of_watched
+from bot.matcher.discourse.focus import behind_opening, speaks_of_watched
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.unplaced import PARTING, placed_by_name, placed_elsewhere
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Section
+from bot.matcher.names.name import Identity
+from bot.matcher.syntax.pieces import Line
 from bot.matcher.whys import LEAVES, LEAVES_A_THING, LEAVES_ANOTHER, LEAVES_AS_TITLED, POST_ELSEWHERE
 from bot.model import Kind
 
@@ -37,11 +39,24 @@ def _goes_on(ties: Ties, item: Judged, told: dict[int, set[str]], placed: set[st
         return False
     if any(item.name in told.get(change.line - k, ()) for k in _SEQUEL):
         return True  # « Z recrute X. Il prendra ses fonctions en mai. »
-    before = told.get(change.line - 1)
-    if not before:
+    if line.sentence.section is not Section.CONTENT:
         return False
-    same = ties.lines[change.line - 1].sentence.block == line.sentence.block
-    return same and line.sentence.section is Section.CONTENT
+    before = ties.lines[change.line - 1]
+    joined = change.joined.identity if change.joined is not None else None
+    together = before.sentence.block == line.sentence.block
+    subjects = {_subject(line), _subject(before) if together else None} - {None}
+    if subjects and joined not in subjects:
+        return True
+    return together and change.line - 1 in told
+
+
+def _subject(line: Line) -> Identity | None:
+    """« Z annonce le départ de X », « De son côté, Z … »: the other house that a sentence is about."""
+    at = behind_opening(line.pieces)
+    org = line.pieces[at].org if line.pieces else None
+    acts = line.pieces[at + 1].verb if at + 1 < len(line.pieces) else None
+    other = org is not None and not org.watched and acts is not None and acts.finite
+    return org.identity if other and org is not None else None
 
 
 _SEQUEL = (1, 2)  # sentences on
