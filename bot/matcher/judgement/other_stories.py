@@ -1,16 +1,21 @@
 """Strangers in a passage about another house: « Z perd X. Son adjoint, Y, assure l'intérim. »"""
 
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
-from bot.matcher.changes.change import recalls
+from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.focus import behind_opening, speaks_of_watched
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.unplaced import PARTING, placed_by_name, placed_elsewhere
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Section
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line
+from bot.matcher.syntax.bodies import NEVER_OURS
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
+from bot.matcher.syntax.roles import Role
 from bot.matcher.whys import LEAVES, LEAVES_A_THING, LEAVES_ANOTHER, LEAVES_AS_TITLED, POST_ELSEWHERE
 from bot.model import Kind
 
@@ -41,24 +46,55 @@ def _goes_on(ties: Ties, item: Judged, told: dict[int, set[str]], placed: set[st
         return True  # « Z recrute X. Il prendra ses fonctions en mai. »
     if line.sentence.section is not Section.CONTENT:
         return False
+    if directs_another(line, change) or _in_office(line, change):
+        return True
     before = ties.lines[change.line - 1]
     joined = change.joined.identity if change.joined is not None else None
     together = before.sentence.block == line.sentence.block
-    subjects = {_subject(line), _subject(before) if together else None} - {None}
+    subjects = {_about(line), _about(before) if together else None} - {None}
     if subjects and joined not in subjects:
         return True
     return together and change.line - 1 in told
 
 
-def _subject(line: Line) -> Identity | None:
-    """« Z annonce le départ de X », « De son côté, Z … »: the other house that a sentence is about."""
-    at = behind_opening(line.pieces)
-    org = line.pieces[at].org if line.pieces else None
-    acts = line.pieces[at + 1].verb if at + 1 < len(line.pieces) else None
-    other = org is not None and not org.watched and acts is not None and acts.finite
-    return org.identity if other and org is not None else None
+def _about(line: Line) -> Identity | None:
+    """The other house, or public body, that a sentence is about by its subject or its opening."""
+    row = line.pieces
+    at = behind_opening(row)
+    subject, behind = row[at : at + 1], row[at + 1 : at + 2]
+    acts = any(piece.verb is not None and piece.verb.finite for piece in behind)
+    if acts and (other := _other(subject[0].org)) is not None:
+        return other  # « Z annonce le départ de X », « De son côté, Z … »
+    placed = len(row) > 1 and row[0].word in _AT
+    body = row[1] if placed else subject[0] if subject else None
+    if body is not None and body.sign is Sign.THING and body.word in NEVER_OURS:
+        return Identity(body.word)  # « À l'université, X … », « La mairie de Brest a choisi X »
+    return _opened_with(row)
 
 
+def _in_office(line: Line, change: Change) -> bool:
+    """« La ministre du Numérique, X, a démissionné »."""
+    who = next(
+        (k for k, p in enumerate(line.pieces) if change.member.identity in {m.identity for m in p.people}), 0
+    )
+    before = takewhile(lambda piece: piece.verb is None and not piece.people, reversed(line.pieces[:who]))
+    return any(piece.sign is Sign.THING and piece.word in CIVIC for piece in before)
+
+
+def _opened_with(row: Sequence[Piece]) -> Identity | None:
+    """« Nouveau départ chez Z, où X … », « Autre mouvement, à Z cette fois : X … »."""
+    ends = (k for k, (a, b) in enumerate(pairwise(row)) if a.sign is Sign.COLON or b.word == "ou")
+    opening = row[: next(ends, 0)]
+    if any(piece.people or piece.verb is not None for piece in opening):
+        return None
+    return next((_other(b.org) for a, b in pairwise(opening) if a.word in _AT and b.org is not None), None)
+
+
+def _other(org: Org | None) -> Identity | None:
+    return org.identity if org is not None and not org.watched else None
+
+
+_AT = words("chez a au")
 _SEQUEL = (1, 2)  # sentences on
 
 
@@ -74,3 +110,28 @@ _OF_NO_HOUSE = (LEAVES_A_THING, LEAVES_AS_TITLED)
 
 def _reason(item: Judged) -> str:
     return POST_ELSEWHERE if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL) else LEAVES_ANOTHER
+
+
+def directs_another(line: Line, change: Change) -> bool:
+    """« Le directeur du Courrier, X, parti en mars »: by a name that nothing shows to be one of a house."""
+    if line.names_ours or change.left is not None or change.joined is not None:
+        return False
+    told = (m for piece in line.pieces for m in piece.people if m.identity == change.member.identity)
+    return any(_of_a_name(line, role) for member in told for role in member.roles if not role.former)
+
+
+def _of_a_name(line: Line, role: Role) -> bool:
+    """« directeur du Courrier »; not « directeur de l'IA », « directrice France »."""
+    named = {name.first for name in line.names}
+    return any(
+        before.fold in _THE
+        and after.capital
+        and not after.text.isupper()
+        and after.fold not in _QUARTERS
+        and k not in named
+        for k, (before, after) in enumerate(pairwise(line.tokens[role.first : role.last]), role.first + 1)
+    )
+
+
+_THE = words("du la l'")
+_QUARTERS = words("nord sud est ouest")  # « responsable de l'Europe du Sud »

@@ -4,7 +4,6 @@ An article may name it and be about something else. Of somebody unknown nothing 
 the sentence, its paragraph or the headline places them there.
 """
 
-import itertools
 from collections.abc import Collection, Sequence
 
 from bot.matcher.changes.change import ALONGSIDE, LISTED, Change
@@ -16,7 +15,7 @@ from bot.matcher.discourse.naming import head_is_ours, headed_by_ours
 from bot.matcher.judgement.announcements import announced_by
 from bot.matcher.judgement.headlined import headlined, in_front, in_paragraph, of_an_alumnus
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.other_stories import without_other_stories
+from bot.matcher.judgement.other_stories import directs_another, without_other_stories
 from bot.matcher.judgement.own_story import of_a_raid, of_its_story, plainly_of_ours
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied, introduced, uses_ours
@@ -39,7 +38,6 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign, is_ours
-from bot.matcher.syntax.roles import Role
 from bot.matcher.whys import NO_TIE
 from bot.model import Kind
 
@@ -153,7 +151,7 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return not placed_by_name(change)
     line = ties.lines[change.line]
     if (
-        _directs_another(line, change)
+        directs_another(line, change)
         or _of_a_partner(ties, change)
         or (_heir_aside(change) and not speaks_of_watched(ties.lines[0]))
     ):
@@ -178,33 +176,6 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False  # « Y ouvre un bureau … L'entreprise a recruté X »
     heir = change.counterpart is not None and change.counterpart.id is not None
     return not (heir or headlined(ties) or in_paragraph(ties, change.line))
-
-
-def _directs_another(line: Line, change: Change) -> bool:
-    """« Le directeur du Courrier, X, parti en mars »: by a name that nothing shows to be one of a house."""
-    if line.names_ours or change.left is not None or change.joined is not None:
-        return False
-    told = (m for piece in line.pieces for m in piece.people if m.identity == change.member.identity)
-    return any(_of_a_name(line, role) for member in told for role in member.roles if not role.former)
-
-
-def _of_a_name(line: Line, role: Role) -> bool:
-    """« directeur du Courrier »; not « directeur de l'IA », « directrice France »."""
-    named = {name.first for name in line.names}
-    return any(
-        before.fold in _THE
-        and after.capital
-        and not after.text.isupper()
-        and after.fold not in _QUARTERS
-        and k not in named
-        for k, (before, after) in enumerate(
-            itertools.pairwise(line.tokens[role.first : role.last]), role.first + 1
-        )
-    )
-
-
-_THE = words("du la l'")
-_QUARTERS = words("nord sud est ouest")  # « responsable de l'Europe du Sud »
 
 
 def _of_a_partner(ties: Ties, change: Change) -> bool:

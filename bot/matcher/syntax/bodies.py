@@ -52,7 +52,7 @@ def heads_a_body(post: Post | None) -> bool:
     at = next((k for k, word in enumerate(told) if word not in _BEFORE_BODIES), len(told))
     body = "".join(told[at : at + 1])
     some = not _INDEFINITE.isdisjoint(told[:at])  # « la direction d'une école »
-    return body in _NEVER_OURS or (some and body in _SOMETIMES_OURS)
+    return body in NEVER_OURS or (some and body in _SOMETIMES_OURS)
 
 
 _INDEFINITE = words("un une")
@@ -64,6 +64,7 @@ _BEFORE_BODIES = (BEFORE | _INDEFINITE) | words(
     """
 )
 _SOMETIMES_OURS = words("academie ecole fondation")
-_NEVER_OURS = (PUBLIC_BODIES - _SOMETIMES_OURS - words("departement region")) | words(
-    "banque bibliotheque caisse fonds holding institut magazine mutuelle organisme quotidien radio"
+NEVER_OURS = (PUBLIC_BODIES - _SOMETIMES_OURS - words("departement region")) | words(
+    "banque bibliotheque caisse fonds parquet stade holding institut magazine mutuelle organisme"
+    " quotidien radio"
 )
