@@ -7,14 +7,14 @@ from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.focus import behind_opening, speaks_of_watched
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
-from bot.matcher.judgement.unplaced import PARTING, placed_by_name, placed_elsewhere
+from bot.matcher.judgement.unplaced import PARTING, houses_told, placed_elsewhere
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.bodies import NEVER_OURS
-from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours
 from bot.matcher.syntax.roles import Role
 from bot.matcher.whys import LEAVES, LEAVES_A_THING, LEAVES_ANOTHER, LEAVES_AS_TITLED, POST_ELSEWHERE
 from bot.model import Kind
@@ -22,7 +22,7 @@ from bot.model import Kind
 
 def without_other_stories(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     """What goes on behind a step that another house has seen is told of that house, until ours is named."""
-    placed = {item.name for item in judged if item.kind is not None and placed_by_name(item.change)}
+    placed = {item.name for item in judged if item.kind is not None and _named_ours(item.change)}
     told: dict[int, set[str]] = {}  # who is told of for another house, by sentence
     result = []
     for item in sorted(judged, key=lambda item: (item.change.line, item.change.at)):
@@ -38,7 +38,7 @@ def without_other_stories(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
 
 def _goes_on(ties: Ties, item: Judged, told: dict[int, set[str]], placed: set[str]) -> bool:
     change, line = item.change, ties.lines[item.change.line]
-    if change.member.identity.id is not None or item.name in placed or placed_by_name(change):
+    if change.member.identity.id is not None or item.name in placed or _named_ours(change):
         return False
     if ties.belongs(change.member) or speaks_of_watched(line):
         return False
@@ -96,6 +96,11 @@ def _other(org: Org | None) -> Identity | None:
 
 _AT = words("chez a au")
 _SEQUEL = (1, 2)  # sentences on
+
+
+def _named_ours(change: Change) -> bool:
+    """It says that they leave or join the watched organisation, and not just « l'entreprise »."""
+    return any(is_ours(org) and not org.traced for org in houses_told(change))
 
 
 def _told_elsewhere(item: Judged) -> bool:

@@ -101,7 +101,7 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|Mgr|vs|cf|env|av|art|No|n|Inc|Ltd|Co|Corp|Jr|Sr|etc"
     r"|janv|févr|avr|juil|sept|oct|nov|déc|p\.-?d\.-?g)|\b[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*)\.$"
 )
-_END = re.compile(r"[.!?…]+(?:\s*[»”\"])?(?=\s+[«“\"(—–A-ZÀ-Þ0-9#\U0001f300-\U0001faff])")
+_END = re.compile(r"[.!?…]+(?:\s*[»”\"])?(?=\s+(?:[«“\"(—–A-ZÀ-Þ0-9#\U0001f300-\U0001faff]|[a-z][A-Z]))")
 _NAME_ASKED = re.compile(  # « X ? En congé depuis août », « 🏖 Et X ? En congé »: the next words tell of X
     r"[^\w\s]?\s*(?:Et |Quid d['’e] ?|Quant à )?"
     r"[A-ZÀ-Þ][\w’'-]+(?: (?:[dD]e |v[ao]n )?[A-ZÀ-Þ][\w’'-]+){0,3} ?\?"

@@ -84,8 +84,10 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if alone and ((first == 0 and _raises_money(tokens, last)) or _announces_a_coming(tokens, first)):
         return True
-    if alone and previous != "(" and begins(tokens, first) and last < len(tokens):
-        strange = first == 0 and tokens[last].text.islower() and not is_french(tokens[first].low)
+    led_in = _led_in(tokens, first)
+    if alone and previous != "(" and (led_in or begins(tokens, first)) and last < len(tokens):
+        opens = led_in or first == 0
+        strange = opens and tokens[last].text.islower() and not is_french(tokens[first].low)
         worded = tokens[last].fold in ("s'", "se") and is_french(tokens[first].low)  # « Parti se reposer »
         return (bool(_RECRUITING.match(tokens[last].fold)) and not worded) or (
             strange and (tokens[last].low == "a" or tokens[last].fold not in PREPOSITIONS)
@@ -101,6 +103,16 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     bracketed = bracketed and not (alone and worded)
     prefixed = previous == "ex-"
     return (bracketed or prefixed) and not any(c.isdigit() for c in tokens[first].text)
+
+
+def _led_in(tokens: Sequence[Token], first: int) -> bool:
+    """« De son côté, Z a recruté … », « Le même jour, Z … »: behind what leads into the sentence."""
+    before = tokens[:first]
+    led = 0 < first <= _LEADING_IN and before[-1].text == ","
+    return led and not any(token.capital or token.text == "," for token in before[1:-1])
+
+
+_LEADING_IN = 6  # tokens, the comma among them
 
 
 def _steered_for(tokens: Sequence[Token], first: int) -> bool:
