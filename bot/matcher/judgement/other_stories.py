@@ -22,7 +22,7 @@ from bot.model import Kind
 
 def without_other_stories(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     """What goes on behind a step that another house has seen is told of that house, until ours is named."""
-    placed = {item.name for item in judged if item.kind is not None and _named_ours(item.change)}
+    placed = {item.name for item in judged if item.kind is not None and _named_ours(ties, item.change)}
     told: dict[int, set[str]] = {}  # who is told of for another house, by sentence
     result = []
     for item in sorted(judged, key=lambda item: (item.change.line, item.change.at)):
@@ -38,7 +38,7 @@ def without_other_stories(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
 
 def _goes_on(ties: Ties, item: Judged, told: dict[int, set[str]], placed: set[str]) -> bool:
     change, line = item.change, ties.lines[item.change.line]
-    if change.member.identity.id is not None or item.name in placed or _named_ours(change):
+    if change.member.identity.id is not None or item.name in placed:
         return False
     if ties.belongs(change.member) or speaks_of_watched(line):
         return False
@@ -98,9 +98,10 @@ _AT = words("chez a au")
 _SEQUEL = (1, 2)  # sentences on
 
 
-def _named_ours(change: Change) -> bool:
-    """It says that they leave or join the watched organisation, and not just « l'entreprise »."""
-    return any(is_ours(org) and not org.traced for org in houses_told(change))
+def _named_ours(ties: Ties, change: Change) -> bool:
+    """It says that they leave or join the watched organisation, by its name."""
+    named = speaks_of_watched(ties.lines[change.line])
+    return named and any(is_ours(org) and not org.traced for org in houses_told(change))
 
 
 def _told_elsewhere(item: Judged) -> bool:

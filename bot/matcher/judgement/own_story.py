@@ -25,7 +25,7 @@ def of_its_story(ties: Ties, change: Change) -> bool:
     no more than a rumour, somebody with a post in an article about it."""
     if change.member.identity.id is not None:
         return False
-    if change.act is Act.HIRE and not (change.member.roles or tied(ties, change)):
+    if change.act is Act.HIRE and not (change.member.roles or ties.belongs(change.member)):
         return False  # « Un assureur recrute X », of whom nothing else is told
     placed = _tells_of_ours(ties) or (_is_rumour(change) and tied(ties, change))
     return placed and plainly_of_ours(ties, change)
