@@ -24,14 +24,27 @@ def several_meant(
     known = lines[line].tokens[role.first].fold in ("les", "ces", "ses")
     if role.count > 1 and not known and names_withheld(lines):
         return ()
-    house = org_of(role)
-    if role.count > 1 and not known and house is not None and not house.watched:
-        return mentions.ahead(line, role.count)  # « Z embauche deux ingénieurs de W »: none of those told of
+    if role.count > 1 and not known and (house := org_of(role)) is not None and not house.watched:
+        return _named_next(lines, mentions, role, line)
     found = _several(lines, mentions, role, line, at)
     if _of_two_houses(mentions, role, found):
         return ()
     women = role.gender is not Gender.FEMININE or all(mentions.fits(m, role.gender) for m in found)
     return found if women else ()
+
+
+def _named_next(lines: Sequence[Line], mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]:
+    """« Z embauche deux ingénieurs de W. X et Y … »: none of those told of before or in another paragraph."""
+    here, behind = lines[line], lines[line + 1 : line + 2]
+    near = [
+        other for other in behind if other.sentence.block == here.sentence.block or _opens_text(here, other)
+    ]
+    rows = (piece.people for other in near for piece in other.pieces if len(piece.people) == role.count)
+    return tuple(map(mentions.bare, next(rows, ())))
+
+
+def _opens_text(head: Line, line: Line) -> bool:
+    return head.sentence.section is not Section.CONTENT and line.sentence.section is Section.CONTENT
 
 
 def _of_two_houses(mentions: Mentions, role: Role, found: Sequence[Member]) -> bool:

@@ -53,6 +53,7 @@ PROMO = re.compile(
 CAPTION = re.compile(
     r"\s*(?:crédits?|photo|image|illustration|©)\s*(?:photo)?s?\s*:"
     r"|\s*(?:vos|les)\s+(?:commentaires|réactions)\s*:"
+    r"|\s*(?:de|par)\s+(?:notre|nos)\s+(?:correspondant|envoyé)\w*\b[^.!?]{0,80}$"
     r"|©|\s*(?:#\w+\s*)+$|\s*(?:commentaires?|réactions?)\s*(?:\(\d+\))?\s*:?\s*$",
     re.IGNORECASE,
 )
