@@ -9,6 +9,7 @@ from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.grammar import OF, REPORTING
 from bot.matcher.syntax.attachment import opener_of
 from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.leads import led_into
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader, cleft
 
@@ -262,11 +263,14 @@ def opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
         or any(p.sign is Sign.STOP for p in reader.pieces[: clause.at])
     ):
         return ()
-    opening = reader.pieces[0].dated
-    since = reader.pieces[1].dated if reader.pieces[0].word == "depuis" and len(reader.pieces) > 1 else None
+    row = reader.pieces[led_into(reader.pieces) :]
+    opening = row[0].dated
+    since = row[1].dated if row[0].word == "depuis" and len(row) > 1 else None
     if since is not None and since.value is not None and since.value.month is not None:
         opening = since  # « Depuis lundi, X dirige la recherche »
-    return (opening,) if opening is not None and not opening.ending else ()
+    closer = row[2].dated if len(row) > 2 and row[1].sign is Sign.COMMA else None
+    told = (closer, opening) if opening is not None else ()  # « Dans la foulée, mercredi, X … »
+    return tuple(dated for dated in told if dated is not None and not dated.ending)
 
 
 def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:

@@ -49,7 +49,7 @@ def listed_sort(words: Words, tokens: Sequence[Token], i: int) -> Sort | None:
     if joined in proper.TOWN_NAMES and _surname_behind(tokens, i):
         return None  # « Austin Reed »
     if joined in NETWORKS and i and tokens[i - 1].fold in _POSTED:
-        return Sort.OUTLET  # « X sur LinkedIn »
+        return Sort.OUTLET  # « X sur LinkedIn », « selon son profil LinkedIn »
     if joined in proper.COMPANIES and has_staff(tokens, i):
         return Sort.COMPANY
     if joined in _ARTIFICIAL and token.text.isupper() and i and _begins_name(tokens[i - 1], joined):
@@ -119,7 +119,7 @@ def _surname_behind(tokens: Sequence[Token], i: int) -> bool:
 
 
 _NO_SURNAMES = proper.NOT_NAMES | proper.PLACES | proper.COMPANIES | proper.THINGS | proper.COMPANY_SUFFIXES
-_POSTED = ("sur", "via", "(")
+_POSTED = frozenset("(") | words("sur via profil page compte fil message post publication")
 
 
 def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -> Sort | None:

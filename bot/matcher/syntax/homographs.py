@@ -66,6 +66,8 @@ def choose(
         return None
     if previous == "l'" and low in _ANNOUNCED and _of_something(tokens, i):
         return None
+    if low == "signe" and not i and _of_something(tokens, i):
+        return None  # « Signe des temps, X s'en va »
     if low in ("présente", "présentes") and (not i or previous == ",") and _stands_with_place(tokens, i + 1):
         return None  # « Présente depuis 2021 dans la maison, X … »
     determined = i == start and previous in DETERMINERS and not (previous == "ce" and low in _IS)

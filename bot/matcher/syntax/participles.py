@@ -5,8 +5,10 @@ What ``subjects`` asks of the row: what follows the participle, what stands righ
 import itertools
 
 from bot.matcher.language.conjugation import Tense
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.syntax.leads import led_to
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.rows import WALLS, Row, governed, is_measure, open_before, sign_at, verb_at
 
@@ -60,6 +62,12 @@ def told_before_colon(row: Row, at: int) -> int | None:
         return None
     whose = whose_course(row)
     return whose if row[whose].sign in _TOLD_OF and len(row[whose].people) < 2 else None
+
+
+def told_behind_lead(row: Row, at: int, verb: VerbGroup) -> int | None:
+    """« Signe des temps, arrivé en 2021, X … », « On apprend que, partie en mai, X … »: X, and not what leads
+    into the sentence."""
+    return subject_ahead(row, at) if verb.lemma in _COMING_OR_GOING and led_to(row, at) else None
 
 
 def whose_course(row: Row) -> int:
@@ -236,6 +244,16 @@ _AFTERWARDS = words(
 )
 _COMING = words("arriver entrer venir recruter embaucher débaucher engager nommer promouvoir")
 _LEAVING = words("quitter partir démissionner") | {"en aller"}
+_COMING_OR_GOING = (
+    _COMING
+    | _LEAVING
+    | words(
+        """
+        revenir passer rentrer sortir réintégrer rappeler élire coopter limoger licencier congédier renvoyer
+        remercier virer évincer écarter débarquer chasser remplacer
+        """
+    )
+)
 
 
 def heads_a_row(row: Row, at: int) -> bool:

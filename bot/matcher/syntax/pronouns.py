@@ -46,7 +46,11 @@ def pronoun_at(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | No
             return piece_of(tokens, Sign.PRONOUN, i, last, form)
     asked = i > 0 and tokens[i - 1].text == "?"  # « Quid de X ? Celui qui … »
     lone = word in _OPENING and (
-        not i or asked or _behind_opening(tokens, verbs, i) or _speaks(tokens, verbs, i)
+        not i
+        or asked
+        or tokens[i - 1].text == ":"
+        or _behind_opening(tokens, verbs, i)
+        or _speaks(tokens, verbs, i)
     )
     if lone and (word.endswith("meme") or _former_subject(tokens, verbs, i)):
         return piece_of(tokens, Sign.PRONOUN, i, i + 1, _OPENING[word])

@@ -46,6 +46,7 @@ from bot.matcher.syntax.participles import (
     speaker_of,
     subject_ahead,
     told_before_colon,
+    told_behind_lead,
     who_that_is,
 )
 from bot.matcher.syntax.pieces import Sign
@@ -74,6 +75,7 @@ def subject_of(row: Row, at: int, verb: VerbGroup, attachment: Attachment, paren
         return subject_of(row, at - 1, above, *attachment_of(row, at - 1, above)[:2])
     if attachment is Attachment.PARTICIPLE:
         headed = told_before_colon(row, at)
+        headed = told_behind_lead(row, at, verb) if headed is None else headed
         return who_that_is(row, at, _participle_subject(row, at)) if headed is None else headed
     if attachment is Attachment.INFINITIVE:
         return _infinitive_subject(row, at, parent)
