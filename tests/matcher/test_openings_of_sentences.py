@@ -18,6 +18,20 @@ Karim Haddad quitte Lumina AI | ¶ L'entreprise confirme qu'arrivé en 2021, il 
 Karim Haddad quitte Lumina AI | ¶ Avec son équipe, arrivée en 2021, il rejoint Meta. => Karim Haddad: departure [other=Meta]
 """
 
+BEFORE_WHAT_CAME_BEFORE = """
+L'ancien de Lumina AI se lance | ¶ Signe des temps, démissionnaire de Lumina AI en janvier, Karim Haddad a levé le voile sur Clairvoie. => Karim Haddad: departure old [date=2024-01]
+L'ancien de Lumina AI se lance | ¶ La presse confirme que Karim Haddad, démissionnaire de Lumina AI en mars, a monté Clairvoie. => Karim Haddad: departure old [date=2024-03]; Karim Haddad: venture old [other=Clairvoie]
+Retour à la recherche | ¶ On apprend que, de retour chez Lumina AI, Karim Haddad dirige la recherche. => Karim Haddad: return
+L'ancienne de Lumina AI se lance | ¶ L'entreprise confirme que six mois après avoir quitté Lumina AI, Farah Nasser rejoint Meta. => Farah Nasser: departure old [date=2023-10]; Farah Nasser: venture [other=Meta]
+L'ancienne de Lumina AI se lance | ¶ Reste que, six mois après avoir quitté Lumina AI, Farah Nasser rejoint Meta. => Farah Nasser: departure old [date=2023-10]; Farah Nasser: venture [other=Meta]
+"""
+
+TOLD_IN_THE_HOUSE = """
+Lumina AI se renforce | ¶ En interne, le courriel est parti lundi : Karim Haddad a été recruté comme responsable de la sûreté de Lumina AI. => Karim Haddad: arrival
+Lumina AI se renforce | ¶ Le choix a été annoncé en interne lundi : Karim Haddad a été recruté comme responsable de la sûreté de Lumina AI. => Karim Haddad: arrival
+Lumina AI se renforce | ¶ Karim Haddad a été choisi en interne comme responsable de la sûreté de Lumina AI. => Karim Haddad: appointment
+"""
+
 BEFORE_A_DATE = """
 Lumina AI perd deux des siens | ¶ À en croire le communiqué, en mars, Karim Haddad et Rohan Mehta, deux chercheurs, sont passés chez Meta. => Karim Haddad: departure [other=Meta] [date=2024-03]; Rohan Mehta: departure [other=Meta] [date=2024-03]
 Lumina AI perd deux des siens | ¶ Dans la foulée, mercredi, Lumina AI a congédié Karim Haddad et dit adieu à Rohan Mehta, parti chez Meta. => Karim Haddad: ouster [date=2024-04-17]; Rohan Mehta: departure [date=2024-04-17] [other=Meta]
@@ -28,7 +42,10 @@ Lumina AI : Farah Nasser s'en va | ¶ Farah Nasser quitte Lumina AI. Le fait est
 """
 
 
-@pytest.mark.parametrize("line", lines(BEFORE_A_PARTICIPLE, BEFORE_A_DATE, BEHIND_A_COLON))
+@pytest.mark.parametrize(
+    "line",
+    lines(BEFORE_A_PARTICIPLE, BEFORE_WHAT_CAME_BEFORE, TOLD_IN_THE_HOUSE, BEFORE_A_DATE, BEHIND_A_COLON),
+)
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

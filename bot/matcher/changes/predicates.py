@@ -28,6 +28,7 @@ from bot.matcher.syntax.departments import charge_at
 from bot.matcher.syntax.enumerations import entry_head
 from bot.matcher.syntax.governing import SAYING_OF
 from bot.matcher.syntax.insertions import before_aside
+from bot.matcher.syntax.leads import led_to, says_that
 from bot.matcher.syntax.office_houses import org_near
 from bot.matcher.syntax.offices import Post, office_after, phrase
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign
@@ -160,7 +161,7 @@ class PredicateReader:
         behind = before_aside(self.pieces, at)
         for k in range(behind - 1, max(behind - 4, -1), -1):
             verb = self.pieces[k].verb
-            if beside or self.pieces[k].sign in _APART:
+            if beside or self.pieces[k].sign in _APART or says_that(self.pieces, k):
                 break
             if verb is not None:
                 if verb.lemma not in _TELLING:
@@ -177,7 +178,7 @@ class PredicateReader:
             held = self.seen.people(at) if self._told_in(at) else ()
             return (held, FACT, None) if held else None  # « X, démissionnaire, … »
         k, aside = self._back_from(at)
-        if k < 0 or self.pieces[k].sign is Sign.COLON:
+        if k < 0 or self.pieces[k].sign is Sign.COLON or led_to(self.pieces, at):
             return self._opening_predicate(at, k, act)
         away = act in (Act.PAUSE, Act.EXIT) and aside  # « Quant à X, toujours en congé, … »
         if self.pieces[k].sign not in (Sign.PEOPLE, Sign.POST) or (

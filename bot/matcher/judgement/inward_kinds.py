@@ -147,8 +147,18 @@ def _from_within(ties: Ties, change: Change) -> bool:
         return True
     if change.word in _TAKING_OVER and _posted_already(ties, change):
         return True  # « X s'en va ; Y, la directrice des revenus, pourrait récupérer ses équipes »
-    told = _THOUGHT_WITHIN.sub(" ", ties.lines[change.line].text + ties.lines[0].text)
+    told = _TOLD_WITHIN.sub(" ", ties.lines[change.line].text + ties.lines[0].text)
     return any(phrase in told for phrase in _WITHIN)
+
+
+# « En interne, on l'a appris par courriel : X … », « annoncé lundi en interne », « très écoutée en interne »:
+# where it is told, or somebody is thought of, and no word of where from.
+_TOLD_WITHIN = re.compile(
+    r" (?:annonc|appri|salu|confirm|diffus|communiqu|circul|critiqu|contest|comment|ecri|surpr|inform|revel"
+    r"|expliqu|precis|indiqu|messag|note|lettre|courriel|ecout|respect|appreci|admir|redout|conn"
+    r")\w*(?: \w+)? en interne "
+    r"|(?<!\w) en interne ,"
+)
 
 
 def _posted_until_now(ties: Ties, member: Member) -> bool:
@@ -165,11 +175,6 @@ def _posted_until_now(ties: Ties, member: Member) -> bool:
 
 
 _SO_FAR = words("ici jusqu'ici jusqu'alors jusque-la present")
-# « très écoutée en interne », « l'a annoncé en interne », « circule en interne »: no word of where from.
-_THOUGHT_WITHIN = re.compile(
-    r" (?:ecout|respect|appreci|admir|redout|conn|contest|critiqu|annonc|circul|diffus|communiqu|messag"
-    r"|lettre|note|courriel)\w* en interne "
-)
 _WITHIN = (
     " en interne ",
     " promotion interne ",

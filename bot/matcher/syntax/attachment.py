@@ -9,6 +9,7 @@ from bot.matcher.syntax.asides import outside
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.complements import arguments_after
 from bot.matcher.syntax.infinitives import past_defining
+from bot.matcher.syntax.leads import says_that
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import BOUNDS, JOINTS, NOMINAL, OPENERS, WALLS, Row, as_post, governed, verb_at
 
@@ -29,7 +30,9 @@ def attachment_of(row: Row, at: int, verb: VerbGroup) -> tuple[Attachment, int |
         return Attachment.GERUND, before, ""
     previous = row[at - 1] if at else None
     link = previous.word if previous is not None and previous.sign is Sign.PREP else ""
-    if link:
+    if link == "apres" and any(says_that(row, k) for k in range(before or 0, at - 1)):
+        before = None  # « confirme que six mois après avoir quitté Y, X … »: X
+    elif link:
         before = past_defining(row, at, _past_relative(row, at, before))
     first = verb_at(row, before)
     joined = previous is not None and previous.sign is Sign.AND

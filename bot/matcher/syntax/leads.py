@@ -25,7 +25,12 @@ def led_into(row: Row) -> int:
 def led_to(row: Row, at: int) -> bool:
     """Whether the sentence, or what somebody says, begins at *at*."""
     said = at - 1 if sign_at(row, at - 1) is not Sign.COMMA else at - 2
-    return led_into(row) == at > 0 or (sign_at(row, said) is Sign.SUB and row[said].word in ("que", "qu'"))
+    return led_into(row) == at > 0 or says_that(row, said)
+
+
+def says_that(row: Row, k: int) -> bool:
+    """« L'entreprise confirme que … »: the « que » at *k*, behind which somebody else may be told of."""
+    return sign_at(row, k) is Sign.SUB and row[k].word in ("que", "qu'")
 
 
 _PHRASE = frozenset({Sign.PREP, Sign.THING, Sign.ORG, Sign.OUTLET, Sign.WORD})
