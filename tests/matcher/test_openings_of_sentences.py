@@ -41,10 +41,23 @@ BEHIND_A_COLON = """
 Lumina AI : Farah Nasser s'en va | ¶ Farah Nasser quitte Lumina AI. Le fait est connu : elle-même avait remplacé Karim Haddad en 2021. => Farah Nasser: departure; Farah Nasser: appointment old [date=2021]
 """
 
+BEHIND_A_REMARK = """
+Lumina AI recrute | ¶ Karim Haddad a rejoint Lumina AI lundi. Le secteur bouge vite. Il est accompagné de Rohan Mehta, venu de Meta. => Karim Haddad: arrival; Rohan Mehta: arrival [other=Meta]
+Lumina AI se vide | ¶ Karim Haddad a troqué Lumina AI contre Meta en mars. La ronde continue. Farah Nasser y est arrivée en janvier. => Karim Haddad: departure old [other=Meta]; Farah Nasser: departure old [other=Meta]
+Lumina AI perd sa directrice juridique | ¶ Farah Nasser quitte Lumina AI pour Borea. Les adieux ont été brefs. Elle y dirigera une équipe de dix juristes. => Farah Nasser: departure [other=Borea]
+"""
+
 
 @pytest.mark.parametrize(
     "line",
-    lines(BEFORE_A_PARTICIPLE, BEFORE_WHAT_CAME_BEFORE, TOLD_IN_THE_HOUSE, BEFORE_A_DATE, BEHIND_A_COLON),
+    lines(
+        BEFORE_A_PARTICIPLE,
+        BEFORE_WHAT_CAME_BEFORE,
+        TOLD_IN_THE_HOUSE,
+        BEFORE_A_DATE,
+        BEHIND_A_COLON,
+        BEHIND_A_REMARK,
+    ),
 )
 def test_a_line_is_read_as_labelled(line):
     text, _, expected = line.partition("=>")

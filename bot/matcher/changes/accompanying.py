@@ -55,7 +55,7 @@ def followed_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
 def _has_moved(seen: Arguments, clause: Clause, leaders: Sequence[Member]) -> bool:
     """« X rejoint Y. Elle est suivie de Z »: told right before; not « X était accompagnée de son avocat »."""
     told = (known for act in _MOVES for known in seen.discourse.history.of(act))
-    moved = {member.identity for member, line, _ in told if seen.line.index - line == 1}
+    moved = {member.identity for member, line, _ in told if seen.tells_before(line)}
     now = clause.verb.tense in (Tense.PRESENT, Tense.FUTURE) and clause.attachment is Attachment.MAIN
     return now and any(member.identity in moved for member in leaders)
 

@@ -65,7 +65,7 @@ def _house_that_hired(seen: Arguments, clause: Clause, members: Sequence[Member]
     if not is_ours(ours) or verb.lemma not in _ENTERING or verb.tense is not Tense.FUTURE:
         return None
     told = seen.discourse.history.of(Act.HIRE)
-    hired = {m.identity for m, line, goal in told if line == seen.line.index - 1 and goal == ours.identity}
+    hired = {m.identity for m, line, goal in told if seen.tells_before(line) and goal == ours.identity}
     return ours if all(member.identity in hired for member in members) else None
 
 

@@ -85,7 +85,7 @@ def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
 
 def _asked_for(seen: Arguments, clause: Clause) -> Post | None:
     """« L'intérim ? Confié à X. »: what the sentence before names, and asks for."""
-    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    before = seen.before
     if clause.at or before is None or clause.verb.tense is not Tense.PARTICIPLE or not asks(before):
         return None
     return None if before.tells else _provisional(before, charge_at(before, before.pieces[0].first))

@@ -86,7 +86,7 @@ def _under_heading(seen: Arguments) -> bool:
 
 def _under_house(seen: Arguments) -> bool:
     """« LUMINA. X, …, économiste en chef. »: the sentence before is the name of a house and nothing else."""
-    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    before = seen.before
     if before is None or not seen.pieces or not seen.pieces[0].people:
         return False
     return only_named(before) is not None

@@ -77,7 +77,7 @@ def _bid(
 
 def _some_just_left(seen: Arguments) -> bool:
     """« Exit X. Bienvenue à Y. »: the sentence before has told of somebody who goes."""
-    return any(line == seen.line.index - 1 for _, line, _ in seen.discourse.history.of(Act.EXIT))
+    return any(seen.tells_before(line) for _, line, _ in seen.discourse.history.of(Act.EXIT))
 
 
 def _from_elsewhere(seen: Arguments, at: int) -> bool:

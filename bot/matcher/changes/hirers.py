@@ -50,7 +50,7 @@ _STOPOVERS = words("passage passages detour detours crochet crochets escale esca
 
 def _of_the_house_before(seen: Arguments, clause: Clause) -> Org | None:
     """« Z a été présenté mardi. X, débauché chez W, en est le directeur »: Z, which « en » points back to."""
-    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    before = seen.before
     aside = clause.attachment is Attachment.PARTICIPLE and any(
         verb.indirect in ("en", "y") for _, verb in seen.line.verbs
     )

@@ -135,7 +135,7 @@ def _there(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | 
 
 def _founded_before(seen: Arguments) -> bool:
     """« Ils ont fondé leur laboratoire. X les y a rejoints »: there, whatever else the sentence names."""
-    return any(line == seen.line.index - 1 for _, line, _ in seen.discourse.history.of(Act.FOUND))
+    return any(seen.tells_before(line) for _, line, _ in seen.discourse.history.of(Act.FOUND))
 
 
 def _by_the_title(seen: Arguments, clause: Clause) -> Org | None:

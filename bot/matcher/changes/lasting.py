@@ -61,7 +61,7 @@ def _named_before(seen: Arguments, clause: Clause) -> Org | None:
     last house named, in this sentence or the one before."""
     if clause.verb.indirect != "y":
         return None
-    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
+    before = seen.before.pieces if seen.before is not None else ()
     row = reversed((*before, *seen.pieces[: clause.at]))
     return next(
         (piece.org for piece in row if piece.org is not None and piece.org.identity is not None), None

@@ -91,7 +91,7 @@ def _several_behind(seen: Arguments, at: int) -> bool:
 
 def _named_now(seen: Arguments) -> Action | None:
     """« Nouvelle démission. Cette fois, il s'agit de X. »: the noun of a line that names nobody."""
-    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    before = seen.before
     if before is None or any(piece.people for piece in before.pieces):
         return None
     noun = _noun_of_previous_line(seen)

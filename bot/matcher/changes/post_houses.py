@@ -112,7 +112,7 @@ def _joined_for_it(seen: Arguments, clause: Clause) -> Org | None:
 
 def _told_before(seen: Arguments, source: Org | None) -> Org:
     """« La belle prise de Z | X arrive de Y pour y diriger la robotique »: Z, told right before, not Y."""
-    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
+    before = seen.before.pieces if seen.before is not None else ()
     own = (None, source.identity if source is not None else None)
     others = (p.org for p in reversed(before) if p.org is not None and p.org.identity not in own)
     return next(others, Org(None, other=True))

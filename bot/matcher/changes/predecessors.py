@@ -145,7 +145,7 @@ def _had_for_heir(seen: Arguments) -> Iterator[Change]:
 
 def _answered(seen: Arguments) -> Iterator[Change]:
     """« Qui pour succéder à Y ? La maison a tranché : ce sera X »."""
-    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    before = seen.before
     named = _after_colon(seen, 0) if before is not None and asks(before) else None
     if before is None or named is None:
         return

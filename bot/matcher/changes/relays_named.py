@@ -126,7 +126,7 @@ def _answer(seen: Arguments) -> int | None:
 
 def _asked_for(seen: Arguments) -> bool:
     """« Qui pour reprendre le flambeau ? », « Qui prendra sa place ? », « Son successeur ? »."""
-    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    before = seen.before
     return before is not None and asks(before) and _asks_for_an_heir(before)
 
 

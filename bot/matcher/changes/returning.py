@@ -187,7 +187,7 @@ def _named_before(seen: Arguments, clause: Clause) -> Org | None:
 def _where_others_are_back(seen: Arguments) -> Org | None:
     """« X retrouve son ancienne maison. Y y retourne avec lui »: where the sentence before has X back."""
     back = seen.discourse.history.of(Act.COME_BACK)
-    goals = [goal for _, line, goal in back if line == seen.line.index - 1 and goal is not None]
+    goals = [goal for _, line, goal in back if seen.tells_before(line) and goal is not None]
     return Org(goals[-1], watched=True) if goals and goals[-1].id is not None else None
 
 

@@ -94,4 +94,4 @@ def _asked_for_a_favourite(seen: Arguments) -> bool:
 
 
 def _before(seen: Arguments) -> Line | None:
-    return seen.discourse.lines[seen.line.index - 1] if seen.line.index else None
+    return seen.before

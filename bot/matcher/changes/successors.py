@@ -61,7 +61,7 @@ def _succeeded(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     if turned and seen.pieces[0].word == "a" and seen.pieces[1].people:
         return seen.people(1)  # « À X, évincé vendredi, ont succédé Y puis Z »
     own = clause.verb.finite and seen.theirs(clause)  # « X s'arrête. Y prendra sa place »
-    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
+    before = seen.before.pieces if seen.before is not None else ()
     alone = len({member.identity for piece in before for member in piece.people}) < _SEVERAL
     return owner_before(seen, clause)[:1] if own and alone else ()
 

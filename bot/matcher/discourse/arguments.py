@@ -3,12 +3,14 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.houses import GOVERNING, governed_by, governs_alone, house_of
 from bot.matcher.discourse.implied_subjects import high_time_for, implied, of_the_line_before, of_the_title
 from bot.matcher.discourse.object_pronouns import addressed, meant_before_verb
 from bot.matcher.discourse.relatives import before_link, before_que, of_the_house
+from bot.matcher.discourse.remarks import line_before
 from bot.matcher.discourse.set_behind import set_behind
 from bot.matcher.discourse.unnamed_orgs import named_behind, rival_meant, subject_before, that_of
 from bot.matcher.lexicon import words
@@ -49,6 +51,15 @@ class Arguments:
         self.goings: dict[int, Member] = {}  # who goes to another house or post, by the position of the verb
         self.meant: dict[int, Org] = {}  # what a description at a position stands for, as a verb has told
         self.consumed: set[int] = set()  # tokens that belong to an idiom of a verb
+
+    @cached_property
+    def before(self) -> Line | None:
+        """The sentence that this one goes on from."""
+        return line_before(self.discourse.lines, self.line)
+
+    def tells_before(self, line: int) -> bool:
+        """Whether *line* is the index of that sentence."""
+        return self.before is not None and line == self.before.index
 
     def piece(self, at: int | None) -> Piece | None:
         return self.pieces[at] if at is not None else None

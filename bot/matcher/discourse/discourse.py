@@ -39,6 +39,7 @@ from bot.matcher.discourse.posts_meant import called_last, posted_above
 from bot.matcher.discourse.posts_occupied import post_occupied, post_opening
 from bot.matcher.discourse.public_life import of_no_house, of_public_life
 from bot.matcher.discourse.raised import contrasted, meant_in_line
+from bot.matcher.discourse.remarks import line_before
 from bot.matcher.discourse.rubrics import labels
 from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
@@ -193,7 +194,7 @@ class Discourse:
     def _register_posts(self, line: Line) -> None:
         if Sign.POST not in line.signs:
             return
-        before = self.lines[line.index - 1] if line.index else None
+        before = line_before(self.lines, line)
         for member, role in posts_held(line, before, self.designations.holders):
             self.mentions.hold(member, role, line.index)
         for at, piece in enumerate(line.pieces):

@@ -7,6 +7,7 @@ from bot.matcher.discourse.head import head_lines
 from bot.matcher.discourse.headings import headed_focus, stands_over
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.live_entries import by_entry
+from bot.matcher.discourse.remarks import line_before
 from bot.matcher.discourse.rubrics import rubrics
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
@@ -153,8 +154,9 @@ def behind_opening(row: Sequence[Piece]) -> int:
 def _one_of_two(lines: Sequence[Line], line: Line) -> Org | None:
     """« Z et W se talonnent. Chez la seconde, … »: of the two houses of the sentence before."""
     which = line.pieces[1].word.rpartition(" ")[2] if len(line.pieces) > 1 else ""
-    before = lines[line.index - 1].houses if line.index else []
-    return before[ORDINALS[which]] if which in ORDINALS and len(before) == 2 else None
+    before = line_before(lines, line)
+    named = before.houses if before is not None else ()
+    return named[ORDINALS[which]] if which in ORDINALS and len(named) == 2 else None
 
 
 def _focus_of_head(lines: Sequence[Line]) -> Org | None:

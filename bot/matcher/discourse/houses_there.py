@@ -19,7 +19,7 @@ def gone_before(seen: Arguments, members: Sequence[Member]) -> bool:
         m.identity
         for act in (Act.EXIT, Act.OUST)
         for m, line, _ in seen.discourse.history.of(act)
-        if line == seen.line.index - 1
+        if seen.tells_before(line)
     }
     return bool(members) and all(m.identity in gone for m in members)
 
@@ -32,7 +32,7 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
     if clause.verb.indirect != pronoun:
         return None
     line = seen.line
-    before = seen.discourse.lines[line.index - 1].pieces if line.index else ()
+    before = seen.before.pieces if seen.before is not None else ()
     own = clause.subject if clause.subject is not None and clause.subject < clause.at else clause.at
     # not « X, venu de Z, y a pris ses quartiers »
     told: tuple[Sequence[Piece], ...] = (line.pieces[:own], before)
@@ -59,7 +59,7 @@ def left_for_good(seen: Arguments, clause: Clause, former: Sequence[Member]) -> 
     """« X revient. Elle a quitté Z. Elle y sera remplacée par Y », « Y l'y remplace »: Z."""
     if clause.verb.indirect != "y" or not former or not gone_before(seen, former):
         return None
-    named = (piece.org for piece in reversed(seen.discourse.lines[seen.line.index - 1].pieces))
+    named = (piece.org for piece in reversed(seen.before.pieces if seen.before is not None else ()))
     there = next((org for org in named if org is not None and org.identity is not None), None)
     return there if there is not None and not there.watched else None
 
@@ -135,6 +135,6 @@ def entered_elsewhere(seen: Arguments, clause: Clause) -> Org | None:
     there = org_of_there(seen, clause) if clause.verb.perfect and not clause.verb.pluperfect else None
     if there is None or there.watched:
         return None
-    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index else seen.line
+    before = seen.before or seen.line
     told = (match_verb(before.tokens, verb, lambda _: False) for _, verb in before.verbs)
     return None if any(match.act is Act.HIRE for matches in told for match in matches) else there

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from itertools import takewhile
 
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.remarks import line_before
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import DENYING, RUMOUR_NOUNS
@@ -96,7 +97,7 @@ _HAD = words(
 
 def _after_a_post(discourse: Discourse, line: Line, clause: Clause) -> bool:
     """« Le poste de directeur disparaît. X l'avait décroché en juin »: the post, and nobody."""
-    before = discourse.lines[line.index - 1] if line.index else None
+    before = line_before(discourse.lines, line)
     if before is None or not before.pieces or before.pieces[0].word not in POSITIONS:
         return False
     agreeing = {"le": ("le", "ce"), "la": ("la", "cette"), "l'": ("le", "la", "ce", "cette")}

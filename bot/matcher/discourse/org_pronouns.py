@@ -116,10 +116,7 @@ def _beside_newcomer(seen: Arguments, clause: Clause) -> bool:
     """« X est arrivée en mai. Y l'a rejointe en juin »: where X has come to, as told right before."""
     acts = (Act.JOIN, Act.HIRE, Act.TAKE, Act.NAME)
     come = {
-        m.identity
-        for act in acts
-        for m, line, _ in seen.discourse.history.of(act)
-        if line == seen.line.index - 1
+        m.identity for act in acts for m, line, _ in seen.discourse.history.of(act) if seen.tells_before(line)
     }
     return clause.attachment is Attachment.MAIN and any(m.identity in come for m in seen.direct(clause))
 
@@ -184,7 +181,7 @@ def house_just_named(seen: Arguments, pronoun: Piece) -> Org | None:
     """« Le cofondateur d'Y, qui a quitté celle-ci », « …, délaisse cette dernière »: the last one named."""
     if pronoun.word not in _THE_LATTER:
         return None
-    before = seen.discourse.lines[seen.line.index - 1].pieces if seen.line.index else ()
+    before = seen.before.pieces if seen.before is not None else ()
     for piece in reversed((*before, *(p for p in seen.pieces if p.last <= pronoun.first))):
         roles = (piece.role, *(role for member in piece.people for role in member.roles))
         named = (piece.org, *(org_of(role) for role in roles if role is not None))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.houses import house_of
+from bot.matcher.discourse.remarks import line_before
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import REPORTING, SAYING
 from bot.matcher.lexicon.organizations import RIVALS
@@ -80,9 +81,9 @@ _VENTURES = words(
 
 def subject_before(discourse: Discourse, line: Line) -> Org | None:
     """« Il avait déjà recruté … » after a sentence whose subject is an organisation: that one."""
-    if not line.index:
+    before = line_before(discourse.lines, line)
+    if before is None:
         return None
-    before = discourse.lines[line.index - 1]
     reader = discourse.readers[before.index]
     at = next((k for k, piece in enumerate(before.pieces) if piece.verb and piece.verb.finite), None)
     clause = reader.read(at) if at is not None else None
