@@ -19,6 +19,8 @@ Karim Haddad quitte Lumina AI | ¶ Avec son équipe, arrivée en 2021, il rejoin
 """
 
 BEFORE_WHAT_CAME_BEFORE = """
+L'ancien de Lumina AI se lance | ¶ Démissionnaire de Lumina AI en janvier, Karim Haddad a levé le voile sur Clairvoie. => Karim Haddad: departure old [date=2024-01]
+Lumina AI perd une directrice | ¶ Ironie du sort, directrice juridique depuis 2021, Farah Nasser quitte Lumina AI. => Farah Nasser: departure [role=directrice juridique]
 L'ancien de Lumina AI se lance | ¶ Signe des temps, démissionnaire de Lumina AI en janvier, Karim Haddad a levé le voile sur Clairvoie. => Karim Haddad: departure old [date=2024-01]
 L'ancien de Lumina AI se lance | ¶ La presse confirme que Karim Haddad, démissionnaire de Lumina AI en mars, a monté Clairvoie. => Karim Haddad: departure old [date=2024-03]; Karim Haddad: venture old [other=Clairvoie]
 Retour à la recherche | ¶ On apprend que, de retour chez Lumina AI, Karim Haddad dirige la recherche. => Karim Haddad: return

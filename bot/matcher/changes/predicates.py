@@ -81,8 +81,8 @@ class PredicateReader:
         own, announced = dates_of(self.seen.reader, clause) if clause is not None else ((), ())
         dates = about.dates or dates_within(self.line, last) or own
         if clause is None and not dates:
-            ahead = (piece.dated for piece in self.pieces[:at])
-            dates = tuple(dated for dated in ahead if dated is not None and not dated.ending)
+            end = self.line.tokens[self.pieces[at].last - 1].end  # « Démissionnaire d'Y en mai, X … »
+            dates = tuple(d for d in self.line.dates if d.span.end <= end and not d.ending)
         if act is Act.TAKE and self._aside and not dates and parting(self.seen, members):
             return
         bound = (

@@ -4,6 +4,7 @@ import re
 
 from bot.matcher.lexicon.roles import DEMONYM_ENDINGS, DESIGNATIONS, NO_NATIVES
 from bot.matcher.syntax.appositions import agrees, closes_list, grown, with_role
+from bot.matcher.syntax.leads import led_to
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import Row, sign_at
@@ -62,9 +63,10 @@ def two_posts(row: Row, i: int) -> tuple[Piece, int] | None:
 
 def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
     """« le directeur des opérations, Brad Lightcap, … »."""
-    told = _time_told(row) if i == 0 and sign_at(row, 0) is Sign.POST else 0
-    if told and sign_at(row, told + 1) is Sign.COMMA:
-        since = post_apart([row[0], *row[told + 1 :]], 0)
+    opening = i == 0 or sign_at(row, i - 1) in (Sign.COLON, Sign.QUOTE) or led_to(row, i)
+    told = _time_told(row[i:]) if opening and sign_at(row, i) is Sign.POST else 0
+    if told and sign_at(row, i + told + 1) is Sign.COMMA:
+        since = post_apart([*row[: i + 1], *row[i + told + 1 :]], i)
         return (since[0], since[1] + told) if since is not None else None
     if sign_at(row, i) is not Sign.POST or sign_at(row, i + 2) is not Sign.PEOPLE:
         return None
@@ -76,7 +78,6 @@ def post_apart(row: Row, i: int) -> tuple[Piece, int] | None:
         sign_at(row, i + 1) is Sign.COLON and role is not None and (role.owned or role.incoming)
     ):
         return None
-    opening = i == 0 or sign_at(row, i - 1) in (Sign.COLON, Sign.QUOTE)
     if role is None or role.plural or not (role.determined or opening) or len(people.people) != 1:
         return None
     if any(known.text for known in people.people[0].roles) and not (
