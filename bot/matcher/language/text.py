@@ -112,6 +112,7 @@ _FULL_ANSWER = re.compile(
 )
 
 
+_CLOSED_BY = {"(": ")", "[": "]"}
 _LONGEST_HEADLINE = 120
 _LONGEST_CELL = 60  # characters
 _LONGEST_ABBREVIATION = 8  # characters before its full stop, at most
@@ -191,7 +192,10 @@ def _lines(source: str, *, title: bool) -> list[tuple[str, Shape]]:
         text = text[bullet.end() if bullet else 0 :].strip()
         if COMMENTS.match(text) and not title:
             break
-        promo = _related(text) if _holds(RELATED_WORDS, low) else None
+        promo = None
+        if _holds(RELATED_WORDS, low):
+            text = _without_link_asides(text)
+            promo = _related(text)
         if promo:
             related = promo.end() >= len(text) - 1
             text = text[: promo.start()].strip()
@@ -238,6 +242,18 @@ def _related(text: str) -> re.Match[str] | None:
         if not within or first.isupper() or first in "[(":
             return match
     return None
+
+
+def _without_link_asides(text: str) -> str:
+    """« X s'en va (lire notre article). Y reste. »: a link in brackets ends with them, not with the block."""
+    kept, at = "", 0
+    for match in RELATED.finditer(text):
+        closing = _CLOSED_BY.get(match.group()[0])
+        end = text.find(closing, match.end()) + 1 if closing and match.start() >= at else 0
+        apart = text[match.end() : end - 1].strip() or not text[end:].lstrip()[:1].isupper()
+        if end and apart:  # else « [Lire aussi] Z démissionne »
+            kept, at = kept + text[at : match.start()].rstrip(), end
+    return kept + text[at:]
 
 
 def _holds(words: Iterable[str], text: str) -> bool:
