@@ -150,7 +150,12 @@ def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
     past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
     named = any(member.identity.id is not None for member in seen.subject(clause))
     behind = [c for c in clause.complements if c.at > clause.at]
-    beside = all(c.word in _BESIDE and seen.pieces[c.at].sign is Sign.THING for c in behind)
+    comma = next(
+        (k for k in range(clause.at, clause.stops) if seen.pieces[k].sign is Sign.COMMA), clause.stops
+    )
+    beside = all(
+        (c.word in _BESIDE or c.at > comma) and seen.pieces[c.at].sign is Sign.THING for c in behind
+    )  # « est revenu le 13, au grand dam de l'équipe »
     return past and clause.object is None and named and beside
 
 
