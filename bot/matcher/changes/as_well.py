@@ -9,6 +9,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF, STRESSED
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.enumerations import told_behind
 from bot.matcher.syntax.pieces import Sign
 from bot.model import Status
 
@@ -81,6 +82,7 @@ def tells_after(seen: Arguments, k: int) -> bool:
     return any(
         piece.verb is not None
         and piece.verb.finite
+        and not told_behind(seen.pieces, at)
         and seen.reader.read(at).attachment is not Attachment.RELATIVE
         for at, piece in enumerate(seen.pieces)
         if at > k

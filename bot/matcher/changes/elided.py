@@ -13,7 +13,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO, SAYING, STRESSED
 from bot.matcher.syntax.departments import charge_at
-from bot.matcher.syntax.enumerations import says_so
+from bot.matcher.syntax.enumerations import told_behind
 from bot.matcher.syntax.offices import Post, phrase, post_beside, post_of
 from bot.matcher.syntax.pieces import Org, Sign
 from bot.model import Status
@@ -170,7 +170,7 @@ def verbless(seen: Arguments, k: int) -> bool:
         if piece.people or piece.sign in (Sign.STOP, Sign.COLON, Sign.SUB, Sign.REL):
             return True
         if piece.verb is not None and piece.verb.finite:
-            return says_so(seen.line, at)
+            return told_behind(seen.pieces, at)
     return True
 
 
@@ -243,7 +243,7 @@ def _gap(seen: Arguments, at: int) -> bool:
         if i > k and piece.people and seen.pieces[i - 1].sign is Sign.AND:
             break  # « A part en mai, B en juin, et C est en congé »
         if piece.verb is not None and piece.verb.finite:
-            return opens and says_so(seen.line, i)
+            return opens and told_behind(seen.pieces, i)
     return opens
 
 

@@ -171,7 +171,7 @@ def _does_it(line: Line, at: int, end: int) -> bool:
     for k in range(at + 1, end):
         piece = line.pieces[k]
         if piece.verb is not None and piece.verb.finite:
-            return not (piece.verb.plural or says_so(line, k))
+            return not (piece.verb.plural or told_behind(line.pieces, k))
         if piece.sign in (Sign.REL, Sign.SUB, Sign.AND, Sign.STOP, Sign.COLON):
             return False
     return False
@@ -182,6 +182,27 @@ def says_so(line: Line, k: int) -> bool:
     verb = line.pieces[k].verb
     inserted = verb is not None and line.pieces[k - 1].sign is Sign.COMMA
     return inserted and verb is not None and verb.lemma in _TELLING
+
+
+def told_behind(pieces: Sequence[Piece], k: int) -> bool:
+    """« X, Y et Z, confirme la société », « … – une page se tourne », « …, et la Bourse s'en réjouit »: the
+    verb at *k* is of a clause set behind names, and of nobody named."""
+    verb = pieces[k].verb
+    if verb is None or not verb.finite:
+        return False
+    if pieces[k - 1].sign is Sign.COMMA:
+        return bool(verb.subject) or verb.lemma in _TELLING
+    subject = next((n + 1 for n in range(k - 1, 0, -1) if pieces[n].sign in _BEFORE_SUBJECT), k)
+    return subject < k and (pieces[subject].sign in _NOBODY or pieces[subject].word == "ce")
+
+
+_BEFORE_SUBJECT = frozenset({Sign.COMMA, Sign.COLON, Sign.AND, Sign.SUB, Sign.REL, Sign.PEOPLE, Sign.POST})
+_NOBODY = frozenset({Sign.THING, Sign.ORG, Sign.OUTLET})
+
+
+def _subordinate(pieces: Sequence[Piece], k: int) -> bool:
+    """« X, Y et Z, alors que … », not « X, comme directeur »."""
+    return pieces[k].sign is Sign.SUB and pieces[k].word != "comme" and pieces[k - 1].sign is Sign.COMMA
 
 
 def _closing(pieces: Sequence[Piece], dash: int) -> int:
@@ -239,6 +260,8 @@ def listed(pieces: Sequence[Piece], start: int, *, colon: bool) -> tuple[Member,
             if piece.word != ";" or not colon:
                 break
             aside = False
+        elif members and not aside and (told_behind(pieces, k) or _subordinate(pieces, k)):
+            break
         elif piece.verb is not None and piece.verb.finite and not aside:
             return () if colon else tuple(members)
         elif piece.sign not in _BETWEEN and not members:
