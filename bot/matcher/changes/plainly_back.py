@@ -12,7 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import FIRST_PERSON
 from bot.matcher.lexicon.roles import SUCCEEDING
-from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Org, Sign
 
@@ -37,7 +37,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
     back = clause.verb.lemma in _BACK
     if back and (_out_as_told(seen, clause) or _says_so(seen, clause)):
         return True
-    behind = [c.word for c in clause.complements if c.at > clause.at]
+    behind = [c.word for c in clause.complements if clause.at < c.at and not _apart(seen, clause, c)]
     bare = clause.object is None and all(word == "selon" for word in behind)
     bare = bare or _another_behind(seen, clause)
     bare = bare and not _at_some_event(seen, clause)
@@ -150,13 +150,17 @@ def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
     past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
     named = any(member.identity.id is not None for member in seen.subject(clause))
     behind = [c for c in clause.complements if c.at > clause.at]
-    comma = next(
-        (k for k in range(clause.at, clause.stops) if seen.pieces[k].sign is Sign.COMMA), clause.stops
+    beside = all(c.word in _BESIDE or _apart(seen, clause, c) for c in behind) and all(
+        seen.pieces[c.at].sign is Sign.THING for c in behind
     )
-    beside = all(
-        (c.word in _BESIDE or c.at > comma) and seen.pieces[c.at].sign is Sign.THING for c in behind
-    )  # « est revenu le 13, au grand dam de l'équipe »
     return past and clause.object is None and named and beside
+
+
+def _apart(seen: Arguments, clause: Clause, complement: Complement) -> bool:
+    """« est revenu le 13, au grand dam de l'équipe »: no place, behind a comma."""
+    between = seen.pieces[clause.at : complement.at]
+    told = seen.pieces[complement.at].sign is Sign.THING
+    return told and any(piece.sign is Sign.COMMA for piece in between)
 
 
 _BESIDE = words("avec sans apres")  # « est revenu en novembre, avec un périmètre réduit »

@@ -15,6 +15,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES
 from bot.matcher.lexicon.occasions import COMERS, LEAVERS, SERIES
+from bot.matcher.syntax.enumerations import told_behind
 from bot.matcher.syntax.pieces import Sign
 
 ROW = "row"  # the word of a change that does as the leavings told before, however far above
@@ -112,8 +113,8 @@ def _after_verb(seen: Arguments, at: int, verb: VerbGroup) -> Iterator[int]:
 def _summed_up(seen: Arguments) -> tuple[Act, list[Called]] | None:
     """« La liste s'allonge : X en mai, Y en août », « Cela fait beaucoup : en mai, X ; en août, Y »."""
     colon = next((k for k, piece in enumerate(seen.pieces) if piece.word == ":"), 0)
-    behind = seen.pieces[colon + 1 :]
-    if not colon or any(piece.verb is not None and piece.verb.finite for piece in behind):
+    behind = range(colon + 1, len(seen.pieces))
+    if not colon or any(_finite(seen, k) and not told_behind(seen.pieces, k) for k in behind):
         return None
     called = list(rollcall(seen, colon + 1))
     told = {token.fold for token in seen.line.tokens[: seen.pieces[colon].first]}
@@ -124,6 +125,11 @@ def _summed_up(seen: Arguments) -> tuple[Act, list[Called]] | None:
         return None if "remarques" in told else (Act.EXIT, called)  # « Absents remarqués : X et Y »
     dated = all(one.dates for one in called)
     return (Act.FOLLOW, called) if dated or not told.isdisjoint(SERIES) else None
+
+
+def _finite(seen: Arguments, k: int) -> bool:
+    verb = seen.pieces[k].verb
+    return verb is not None and verb.finite
 
 
 def _added(seen: Arguments, at: int) -> bool:
