@@ -191,7 +191,8 @@ def told_behind(pieces: Sequence[Piece], k: int) -> bool:
     if verb is None or not verb.finite:
         return False
     if pieces[k - 1].sign is Sign.COMMA:
-        return bool(verb.subject) or verb.lemma in _TELLING
+        press = k + 1 < len(pieces) and pieces[k + 1].sign is Sign.OUTLET  # « …, rappelle Le Monde »
+        return bool(verb.subject) or verb.lemma in _TELLING or press
     subject = next((n + 1 for n in range(k - 1, 0, -1) if pieces[n].sign in _BEFORE_SUBJECT), k)
     return subject < k and (pieces[subject].sign in _NOBODY or pieces[subject].word == "ce")
 
