@@ -24,6 +24,7 @@ from bot.matcher.changes.several_owners import (
 )
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.possessors import dealt_with, possessor
+from bot.matcher.discourse.remarks import line_before
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import EFFECT_OF, RUMOUR_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
@@ -112,7 +113,9 @@ class Owners:
     def _just_gone(self, called: Piece) -> tuple[Member, ...]:
         """« Y remercie X, Z hérite de tout | Fin de règne pour le stratège »: X, not who was named last."""
         history, role = self.discourse.history, called.role
-        gone = [m for act in _GOING for m, line, _ in history.of(act) if line == self.line.index - 1]
+        before = line_before(self.discourse.lines, self.line)
+        last = before.index if before is not None else None
+        gone = [m for act in _GOING for m, line, _ in history.of(act) if line == last]
         fits = len(gone) == 1 and role is not None and self.discourse.mentions.fits(gone[0], role.gender)
         return tuple(gone) if fits and not called.people else ()
 

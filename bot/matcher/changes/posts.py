@@ -201,8 +201,8 @@ def _just_told(seen: Arguments, clause: Clause) -> Identity | None:
     """Whose place « à sa place » is: somebody else, named in this sentence or the one before, or whom it
     tells to go: « Y l'a révoqué. Z est nommée à sa place. »"""
     own = {member.identity for member in seen.subject(clause)}
-    last = seen.line.index - 1
-    near = {m.member.identity for m in seen.discourse.mentions.all if last <= m.line <= last + 1}
+    last = seen.before.index if seen.before is not None else -1
+    near = {m.member.identity for m in seen.discourse.mentions.all if last <= m.line <= seen.line.index}
     gone = (told for act in (Act.EXIT, Act.OUST) for told in seen.discourse.history.of(act))
     near |= {member.identity for member, line, _ in gone if line >= last}
     dismissals = (seen.reader.read(at) for at in sorted(seen.ousts, reverse=True) if at < clause.at)

@@ -66,8 +66,8 @@ def choose(
         return None
     if previous == "l'" and low in _ANNOUNCED and _of_something(tokens, i):
         return None
-    if low == "signe" and not i and _of_something(tokens, i):
-        return None  # « Signe des temps, X s'en va »
+    if low == "signe" and (not i or not tokens[i - 1].word) and _a_sign(tokens, i):
+        return None
     if low in ("présente", "présentes") and (not i or previous == ",") and _stands_with_place(tokens, i + 1):
         return None  # « Présente depuis 2021 dans la maison, X … »
     determined = i == start and previous in DETERMINERS and not (previous == "ce" and low in _IS)
@@ -117,6 +117,11 @@ def _of_something(tokens: tuple[Token, ...], i: int) -> bool:
 
 
 _ANNOUNCED = words("annonce offre")
+
+
+def _a_sign(tokens: tuple[Token, ...], i: int) -> bool:
+    """« Signe des temps, X s'en va », « …, signe d'une époque », « …, signe que rien ne va plus »."""
+    return _of_something(tokens, i) or (i + 1 < len(tokens) and tokens[i + 1].fold in ("que", "qu'"))
 
 
 def _inverted(tokens: tuple[Token, ...], i: int) -> bool:
