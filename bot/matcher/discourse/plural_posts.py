@@ -24,7 +24,9 @@ def several_meant(
     known = lines[line].tokens[role.first].fold in ("les", "ces", "ses")
     if role.count > 1 and not known and names_withheld(lines):
         return ()
-    if role.count > 1 and not known and (house := org_of(role)) is not None and not house.watched:
+    place, house = lines[line].sentence, org_of(role)
+    others = house is not None and not house.watched and place.section is Section.CONTENT
+    if role.count > 1 and not known and others:
         return _named_next(lines, mentions, role, line)
     found = _several(lines, mentions, role, line, at)
     if _of_two_houses(mentions, role, found):
@@ -35,16 +37,10 @@ def several_meant(
 
 def _named_next(lines: Sequence[Line], mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]:
     """« Z embauche deux ingénieurs de W. X et Y … »: none of those told of before or in another paragraph."""
-    here, behind = lines[line], lines[line + 1 : line + 2]
-    near = [
-        other for other in behind if other.sentence.block == here.sentence.block or _opens_text(here, other)
-    ]
+    behind = lines[line + 1 : line + 2]
+    near = (other for other in behind if other.sentence.block == lines[line].sentence.block)
     rows = (piece.people for other in near for piece in other.pieces if len(piece.people) == role.count)
     return tuple(map(mentions.bare, next(rows, ())))
-
-
-def _opens_text(head: Line, line: Line) -> bool:
-    return head.sentence.section is not Section.CONTENT and line.sentence.section is Section.CONTENT
 
 
 def _of_two_houses(mentions: Mentions, role: Role, found: Sequence[Member]) -> bool:

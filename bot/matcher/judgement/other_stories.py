@@ -1,20 +1,20 @@
 """Strangers in a passage about another house: « Z perd X. Son adjoint, Y, assure l'intérim. »"""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise, takewhile
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.focus import behind_opening, speaks_of_watched
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
-from bot.matcher.judgement.unplaced import PARTING, houses_told, placed_elsewhere
+from bot.matcher.judgement.unplaced import PARTING, placed_elsewhere
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.bodies import NEVER_OURS
-from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
 from bot.matcher.syntax.roles import Role
 from bot.matcher.whys import LEAVES, LEAVES_A_THING, LEAVES_ANOTHER, LEAVES_AS_TITLED, POST_ELSEWHERE
 from bot.model import Kind
@@ -22,39 +22,60 @@ from bot.model import Kind
 
 def without_other_stories(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     """What goes on behind a step that another house has seen is told of that house, until ours is named."""
-    placed = {item.name for item in judged if item.kind is not None and _named_ours(ties, item.change)}
-    told: dict[int, set[str]] = {}  # who is told of for another house, by sentence
-    result = []
-    for item in sorted(judged, key=lambda item: (item.change.line, item.change.at)):
-        goes_on = item.kind is not None and _goes_on(ties, item, told, placed)
-        settled = refuse(item.change, _reason(item)) if goes_on else item
-        if settled.kind is None and (goes_on or _told_elsewhere(item)):
-            told.setdefault(item.change.line, set()).add(item.name)
-        elif settled.kind is not None:
-            told.pop(item.change.line, None)  # this sentence is about ours as well
-        result.append(settled)
-    return result
+    named = {j.name for j in judged if j.kind is not None and speaks_of_watched(ties.lines[j.change.line])}
+    story = _Story(ties, named)
+    settled = list(judged)
+    for at in sorted(range(len(judged)), key=lambda k: (judged[k].change.line, judged[k].change.at)):
+        settled[at] = story.settle(judged[at])
+    return settled
 
 
-def _goes_on(ties: Ties, item: Judged, told: dict[int, set[str]], placed: set[str]) -> bool:
-    change, line = item.change, ties.lines[item.change.line]
-    if change.member.identity.id is not None or item.name in placed:
-        return False
-    if ties.belongs(change.member) or speaks_of_watched(line):
-        return False
-    if any(item.name in told.get(change.line - k, ()) for k in _SEQUEL):
-        return True  # « Z recrute X. Il prendra ses fonctions en mai. »
-    if line.sentence.section is not Section.CONTENT:
-        return False
-    if directs_another(line, change) or _in_office(line, change):
-        return True
-    before = ties.lines[change.line - 1]
-    joined = change.joined.identity if change.joined is not None else None
-    together = before.sentence.block == line.sentence.block
-    subjects = {_about(line), _about(before) if together else None} - {None}
-    if subjects and joined not in subjects:
-        return True
-    return together and change.line - 1 in told
+class _Story:
+    """Whose passage each sentence is, as far as the verdicts have been settled; *placed* are those of whom a
+    sentence that names ours has told."""
+
+    def __init__(self, ties: Ties, placed: Set[str]) -> None:
+        self._ties, self._placed = ties, placed
+        # of another house: who, in which sentence, whether they go from there
+        self._elsewhere: set[tuple[str, int, bool]] = set()
+        self._ours: dict[int, set[str]] = {}  # who comes to ours or goes, by sentence
+
+    def settle(self, item: Judged) -> Judged:
+        goes_on = item.kind not in (None, Kind.VENTURE) and self._goes_on(item)
+        if goes_on or (item.kind is None and _told_elsewhere(item)):
+            self._elsewhere.add((item.name, item.change.line, item.change.act in PARTING))
+        elif item.kind is not None:
+            self._ours.setdefault(item.change.line, set()).add(item.name)
+        return refuse(item.change, _reason(item)) if goes_on else item
+
+    def _goes_on(self, item: Judged) -> bool:
+        change, line = item.change, self._ties.lines[item.change.line]
+        if change.member.identity.id is not None or item.name in self._placed:
+            return False
+        if self._ties.belongs(change.member) or speaks_of_watched(line) or self._follows_ours(change):
+            return False
+        going = change.act in PARTING
+        if any((item.name, change.line - k, going) in self._elsewhere for k in _SEQUEL):
+            return True  # « Z recrute X. Il prendra ses fonctions en mai. »
+        if line.sentence.section is not Section.CONTENT:
+            return False
+        if directs_another(line, change) or _in_office(line, change):
+            return True
+        before = self._ties.lines[change.line - 1]
+        goes_on = before.sentence.block == line.sentence.block and not self._in_a_passage_of_ours(line)
+        about = {_about(line), _about(before) if goes_on else None} - {None}
+        goal = change.joined.identity if change.joined is not None else None
+        told = any(at == before.index for _, at, _ in self._elsewhere)
+        return bool(about and goal not in about) or (goes_on and told)
+
+    def _in_a_passage_of_ours(self, line: Line) -> bool:
+        block = line.sentence.block
+        return any(at < line.index and self._ties.lines[at].sentence.block == block for at in self._ours)
+
+    def _follows_ours(self, change: Change) -> bool:
+        """« Z recrute X, la patronne d'Y. W lui succède. »: at Y, which X leaves."""
+        former = change.counterpart
+        return former is not None and any(former.name in names for names in self._ours.values())
 
 
 def _about(line: Line) -> Identity | None:
@@ -96,12 +117,6 @@ def _other(org: Org | None) -> Identity | None:
 
 _AT = words("chez a au")
 _SEQUEL = (1, 2)  # sentences on
-
-
-def _named_ours(ties: Ties, change: Change) -> bool:
-    """It says that they leave or join the watched organisation, by its name."""
-    named = speaks_of_watched(ties.lines[change.line])
-    return named and any(is_ours(org) and not org.traced for org in houses_told(change))
 
 
 def _told_elsewhere(item: Judged) -> bool:

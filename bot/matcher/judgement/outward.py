@@ -97,9 +97,11 @@ def _put_out_lately(ties: Ties, change: Change) -> bool:
 
 def _stood_in_only(ties: Ties, change: Change) -> bool:
     """« X, qui assurait l'intérim, cède la place à Y »: X, who was in before, has a post to go back to."""
-    if change.left is not None or change.joined is not None or change.act not in (Act.HAND_OVER, Act.EXIT):
+    hands_over = change.act is Act.HAND_OVER
+    framed = change.left is not None and not (hands_over and change.left.watched)  # not « Chez Y, X cède … »
+    if framed or change.joined is not None or change.act not in (Act.HAND_OVER, Act.EXIT):
         return False
-    plain = change.act is Act.HAND_OVER or change.word == "effacer"
+    plain = hands_over or change.word == "effacer"
     line = ties.lines[change.line]
     before = line.tokens[: line.pieces[change.at].first]
     told = any(token.fold in _FOR_NOW for token in before) or ties.stands_in(change.member)

@@ -24,6 +24,7 @@ rentrer dans D rang
 repousser D porte
 repointer
 récupérer P poste|siege|fauteuil|bureau|place|badge
+récupérer D siege|fauteuil d' administrateur|administratrice
 récupérer P poste|siege|fauteuil|bureau|place de|d'|du
 reprendre D badge|bureau|bureaux|crayon|micro|clavier|souris|collier|flambeau|travail
 se remettre a|au D travail

@@ -108,7 +108,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _led_in(tokens: Sequence[Token], first: int) -> bool:
     """« De son côté, Z a recruté … », « Le même jour, Z … »: behind what leads into the sentence."""
     before = tokens[:first]
-    led = 0 < first <= _LEADING_IN and before[-1].text == ","
+    led = 1 < first <= _LEADING_IN and before[-1].text == "," and is_french(before[0].low)
     return led and not any(token.capital or token.text == "," for token in before[1:-1])
 
 
