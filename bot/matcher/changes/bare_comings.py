@@ -9,6 +9,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import house_that_tells
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import SUCCEEDING
@@ -102,9 +103,12 @@ def _in_their_place(
         yield change_told(seen, member, Act.JOIN, clause, truth, joined=focus, post=seat, counterpart=one)
 
 
+_GOING = (Act.EXIT, Act.OUST, Act.HAND_OVER, Act.PAUSE)
+
+
 def _gone(seen: Arguments, clause: Clause) -> set[Identity]:
     """Those who have just left, by this sentence or those before."""
-    told = (known for act in (Act.EXIT, Act.OUST, Act.HAND_OVER) for known in seen.discourse.history.of(act))
+    told = (known for act in _GOING for known in seen.discourse.history.of(act))
     before = {member.identity for member, line, _ in told if seen.line.index - line <= _NEAR}
     here = (seen.reader.read(at) for at in (*seen.exits, *seen.ousts) if at < clause.at)
     return before | {member.identity for leaving in here for member in seen.subject(leaving)}
@@ -118,4 +122,18 @@ def _takes_their_place(seen: Arguments, clause: Clause) -> bool:
         if complement.word == "a" and piece.word == "place" and theirs:
             return True
     ahead = seen.reader.verb(clause.at - 1) if clause.at else None
-    return ahead is not None and ahead.tense is Tense.INFINITIVE and ahead.lemma in SUCCEEDING
+    return _to_succeed(ahead) or _to_succeed(_purpose(seen, clause))
+
+
+def _to_succeed(verb: VerbGroup | None) -> bool:
+    return verb is not None and verb.tense is Tense.INFINITIVE and verb.lemma in SUCCEEDING
+
+
+def _purpose(seen: Arguments, clause: Clause) -> VerbGroup | None:
+    """« arrive en renfort pour la remplacer »: the infinitive behind « pour »."""
+    behind = range(clause.at + 1, min(clause.at + _REACH, len(seen.pieces) - 1))
+    link = next((k for k in behind if seen.pieces[k].word == "pour"), None)
+    return seen.pieces[link + 1].verb if link is not None else None
+
+
+_REACH = 6  # pieces

@@ -43,6 +43,8 @@ def _comes_home(ties: Ties, change: Change) -> bool:
         return True
     if change.word == "réintégrer" and told.left_before and joined is not None and joined.traced:
         return True  # « Six ans plus tard, elle réintègre la maison »: not the one that they left it for
+    if joined is None and told.left_before and change.dates:
+        return True  # « En 2017, il troque Y contre Z. Il rentre en 2023. », wherever they are now
     if told.gone_to is not None or ties.elsewhere_told(member) is not None:
         return False
     head = ties.discourse.focuses[change.line]

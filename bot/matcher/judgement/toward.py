@@ -134,6 +134,8 @@ def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
     member, told = change.member, ties.told(change.member)
     if _put_out(ties, change, name):
         return True
+    if change.act is Act.JOIN and is_ours(change.left) and not change.left.traced:
+        return False  # « En 2017, il troque Y contre Z », of who has left twice
     back = member.identity.id is None and change.word in _TAKING_BACK  # « Z rappelle X, parti en 2020 »
     earlier = change.pluperfect or any(d.past for d in change.dates)
     since = ties.founder_since_elsewhere(member) and not earlier  # « cofondateur d'Y, il quitte Z pour W »
