@@ -36,7 +36,7 @@ Lumina AI fait ses comptes | ¶ Lumina AI a choisi sa directrice financière en 
 """
 
 IDLE_BETWEEN = """
-Lumina AI recrute | ¶ Lumina AI recrute Karim Haddad. La maison respire. Il est accompagné de Rohan Mehta. => Karim Haddad: arrival; Rohan Mehta: arrival
+Lumina AI recrute | ¶ Lumina AI recrute Karim Haddad. Le secteur respire. Il est accompagné de Rohan Mehta. => Karim Haddad: arrival; Rohan Mehta: arrival
 Lumina AI fait ses comptes | ¶ Karim Haddad a quitté Lumina AI pour Anthropic en mars. Une époque s'achève. Farah Nasser y est arrivée en janvier, deux mois après avoir fait ses adieux à la maison. => Karim Haddad: departure old [other=Anthropic]; Farah Nasser: departure old; Farah Nasser: venture old [other=Anthropic]
 """
 

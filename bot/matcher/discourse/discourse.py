@@ -287,7 +287,8 @@ class Discourse:
             newcomer = self._newcomer(line, coming)
             if newcomer is not None and self.mentions.fits(newcomer, wanted):
                 return (self.mentions.bare(newcomer),)
-        topic = self._topics.get(line - 1)
+        before = line_before(self.lines, self.lines[line])
+        topic = self._topics.get(before.index) if before is not None else None
         worded = self._feminine(line - 1) if word == "elle" else False  # « La recrue … Elle »: of a man
         if topic is not None and self._free(line, at) and (worded or self.mentions.fits(topic, wanted)):
             return (self.mentions.bare(topic),)

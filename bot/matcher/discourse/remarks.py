@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.matcher.syntax.pieces import Line, Sign
 
-_TELLING = frozenset({Sign.PEOPLE, Sign.POST, Sign.PRONOUN, Sign.ACTION, Sign.QUOTE, Sign.COLON})
+_TELLING = frozenset({Sign.PEOPLE, Sign.ORG, Sign.POST, Sign.PRONOUN, Sign.ACTION, Sign.QUOTE, Sign.COLON})
 _LONGEST = 10  # pieces
 
 
@@ -18,4 +18,4 @@ def _remarks(other: Line, line: Line) -> bool:
     same = other.sentence.block == line.sentence.block and other.index > 0
     if not same or other.tokens[-1].text == "?":
         return False  # « Qui pour le remplacer ? Ce sera X. »
-    return len(other.pieces) <= _LONGEST and other.signs.isdisjoint(_TELLING) and not other.houses
+    return len(other.pieces) <= _LONGEST and other.signs.isdisjoint(_TELLING)
