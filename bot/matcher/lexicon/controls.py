@@ -157,6 +157,13 @@ RUMOUR_NOUNS = words(
 )
 DENYING = words("démentir nier réfuter balayer contester récuser dégonfler désamorcer")
 # What bears a demand: « une pétition : « X doit quitter Y » ».
+# Who asks for a head without having a say: « une pétition veut bouter X hors d'Y ».
+CAMPAIGNERS = words(
+    """
+    petition petitionnaires signataires association associations ong collectif collectifs militants
+    manifestants internautes opposants detracteurs syndicat syndicats
+    """
+)
 APPEALS = words("petition petitions pancarte pancartes slogan slogans banderole banderoles hashtag")
 DEMAND_NOUNS = words(
     """

@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import APPEALS, EFFECT_OF, Effect
+from bot.matcher.lexicon.controls import APPEALS, CAMPAIGNERS, EFFECT_OF, Effect
 from bot.matcher.lexicon.grammar import COPULAS
 from bot.matcher.modality.contrary import contrary
 from bot.matcher.modality.forged import forged, only_shown, read_out
@@ -27,7 +27,7 @@ _OR_ELSE_ENDS = frozenset(phrase[-1] for phrase in _OR_ELSE)
 
 def unreal(reader: ClauseReader, clause: Clause) -> str:
     """Why the clause tells of nothing that happens, for all its verb; empty if it may."""
-    if why := _wished(reader, clause):
+    if why := _wished(reader, clause) or _campaigned_for(reader, clause):
         return why
     fails = not _FAILING_WORDS.isdisjoint(reader.line.words) and clause.attachment is not Attachment.RELATIVE
     if fails and any(phrase in reader.line.text for phrase in _FAILING):
@@ -53,6 +53,14 @@ def unreal(reader: ClauseReader, clause: Clause) -> str:
     if clause.attachment is Attachment.THAT and (to_order or above.verb.lemma in WISHING):
         return f"« {above.verb.lemma} »: somebody's wish"
     return "made up" if forged(reader, above.subject) else ""
+
+
+def _campaigned_for(reader: ClauseReader, clause: Clause) -> str:
+    """« Une pétition veut bouter X hors d'Y », « Les signataires souhaitent évincer X »: from outside."""
+    wished = next((g.lemma for g in clause.verb.governors if g.lemma in WISHING), "")
+    subject = reader.pieces[clause.subject] if clause.subject is not None else None
+    campaign = subject is not None and subject.word in CAMPAIGNERS
+    return f"« {wished} »: somebody's wish" if wished and campaign else ""
 
 
 def _wished_to_see(reader: ClauseReader, clause: Clause) -> str:

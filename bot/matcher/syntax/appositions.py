@@ -37,12 +37,15 @@ UNTIL_NOW = frozenset(
         "naguere",
         "jadis",
         "autrefois",
+        "longtemps",
         "hier",
         "egalement",
         "aussi",
     )
 )
-ONCE = words("naguere jadis autrefois anciennement")  # « X, naguère directrice de Z, »: as « ex-directrice »
+ONCE = words(
+    "naguere jadis autrefois longtemps anciennement"
+)  # « X, naguère directrice de Z, »: as « ex-directrice »
 _ADDING = frozenset(
     (
         "lui aussi",
