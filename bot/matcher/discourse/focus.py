@@ -162,6 +162,8 @@ def _one_of_two(lines: Sequence[Line], line: Line) -> Org | None:
 def _focus_of_head(lines: Sequence[Line]) -> Org | None:
     """The watched organisation if the title names it, else what the title names, else the summary's."""
     head = head_lines(lines)[:6]
+    if head and _names_a_goal(head[0]) and (ours := _in_summary(head)) is not None:
+        return ours
     for section in (Section.TITLE, Section.SUMMARY):
         told = [
             org
@@ -184,6 +186,27 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
             return ours
     brought_up = (line for line in lines[:8] if not by_its_wares(line))
     return next((org for line in brought_up for org in line.houses if org.watched), None)
+
+
+def _names_a_goal(title: Line) -> bool:
+    """« X rejoint Z », « X dément partir chez Z », of the list: an article about the house that X is of."""
+    row = title.pieces
+    houses = [k for k, piece in enumerate(row) if piece.org is not None]
+    if len(houses) != 1 or not title.tells or not any(who.id is not None for who in title.named):
+        return False
+    before = row[houses[0] - 1] if houses[0] else None
+    if before is None or row[houses[0]].org is None or is_ours(row[houses[0]].org):
+        return False
+    joined = before.verb is not None and before.verb.lemma in _JOINED and not before.verb.passive
+    return joined or before.word == "chez"
+
+
+_JOINED = words("rejoindre intégrer rallier")
+
+
+def _in_summary(head: Sequence[Line]) -> Org | None:
+    told = (line for line in head if line.sentence.section is Section.SUMMARY and not by_its_wares(line))
+    return next((org for line in told for piece in line.pieces if is_ours(org := named(piece))), None)
 
 
 def _beside_the_first(title: Line) -> bool:

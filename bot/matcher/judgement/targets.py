@@ -195,7 +195,7 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
     if (
         gone_to is not None
         and not ties.told(member).returned
-        and change.act in (Act.TAKE, Act.NAME)
+        and (change.act in (Act.TAKE, Act.NAME) or _replaces_a_stranger(change))
         and (ties.standing(member) is Standing.OUT or ties.former(member) or not recalls(change))
         and not (_stood_in(ties, change) or _before_they_go(ties, change))
     ):
@@ -226,6 +226,12 @@ def _unsaid(ties: Ties, change: Change) -> Org | None:
         if own and others and (not own[0].watched or _titled_otherwise(ties)):
             return own[0]
     return focus
+
+
+def _replaces_a_stranger(change: Change) -> bool:
+    """« X rejoint Z … Il remplacera W, qui s'en va. »: at Z, unless W is of ours."""
+    former = change.counterpart
+    return change.act is Act.SUCCEED and former is not None and former.id is None
 
 
 def _as_told_above(ties: Ties, change: Change) -> Org | None:
