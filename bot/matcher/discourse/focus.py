@@ -12,9 +12,11 @@ from bot.matcher.discourse.rubrics import rubrics
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF, ORDINALS
 from bot.matcher.lexicon.organizations import PRODUCTS
 from bot.matcher.names.name import Sort
+from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, named, org_of
 
 
@@ -189,19 +191,23 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
 
 
 def _names_a_goal(title: Line) -> bool:
-    """« X rejoint Z », « X dément partir chez Z », of the list: an article about the house that X is of."""
+    """« X rejoint Z », « X dément partir chez Z », « Z débauche X », of the list: about the house X is of."""
     row = title.pieces
     houses = [k for k, piece in enumerate(row) if piece.org is not None]
     if len(houses) != 1 or not title.tells or not any(who.id is not None for who in title.named):
         return False
-    before = row[houses[0] - 1] if houses[0] else None
-    if before is None or row[houses[0]].org is None or is_ours(row[houses[0]].org):
+    at = houses[0]
+    before, behind = row[at - 1 : at] if at else (), row[at + 1 : at + 2]
+    goes = any(piece.word == "chez" or _acts(title, piece, Act.JOIN) for piece in before)
+    takes = not at and any(_acts(title, piece, Act.HIRE) for piece in behind)
+    return not is_ours(row[at].org) and (goes or takes)
+
+
+def _acts(title: Line, piece: Piece, act: Act) -> bool:
+    verb = piece.verb
+    if verb is None or verb.passive:
         return False
-    joined = before.verb is not None and before.verb.lemma in _JOINED and not before.verb.passive
-    return joined or before.word == "chez"
-
-
-_JOINED = words("rejoindre intégrer rallier")
+    return any(match.act is act for match in match_verb(title.tokens, verb, lambda _: False))
 
 
 def _in_summary(head: Sequence[Line]) -> Org | None:
