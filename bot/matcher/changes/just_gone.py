@@ -1,5 +1,7 @@
 """Who has just gone, as told right before: « X s'arrête. Y prend le relais », « X partie, Y s'en charge »."""
 
+from collections.abc import Sequence
+
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
@@ -11,9 +13,11 @@ _PLACING = (Act.NAME, Act.TAKE)
 _NEAR = 2  # sentences
 
 
-def just_gone(seen: Arguments, at: int, near: int = _NEAR) -> Identity | None:
-    """The one who goes as told before the position *at* of this sentence, or else in those right before."""
+def just_gone(seen: Arguments, at: int, near: int = _NEAR, *, but: Sequence[Member] = ()) -> Identity | None:
+    """The one who goes as told before the position *at* of this sentence, or else in those right before; not
+    who only leaves another house for the post (*but*)."""
     here = {m.identity for k in _told_here(seen, at) for m in _of_whom(seen, k)}
+    here -= {m.identity for m in but}
     return next(iter(here)) if len(here) == 1 else None if here else _gone_before(seen, near)
 
 

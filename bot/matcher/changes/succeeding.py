@@ -36,6 +36,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     if verb.lemma == "relayer" and told is not None and told.sign is Sign.THING:
         return  # « a relayé l'appel de Y »
     heirs, former = parties(seen, clause)
+    former = tuple(m for m in former if m.identity not in {heir.identity for heir in heirs})  # « sa place »
     former = former or _who_left_it(seen, clause)
     if not heirs or (verb.lemma in ("combler", "pallier") and not former):
         return
@@ -59,9 +60,9 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         post = post_of(seen.line, obj.role)
     post = post or department_taken(seen, clause) or post_opening(seen, clause)
     owner = held_before(seen, post) if not former else None
-    bare = not (former or owner or post)
+    bare = not (former or owner or (post is not None and (post.text or post.org)))
     if match.idiom and bare and truth.status is not None and not verb.negated:
-        owner = just_gone(seen, clause.at)  # « X s'arrête. Y prend le relais », « … sa suite »
+        owner = just_gone(seen, clause.at, but=heirs)  # « X s'arrête. Y prend le relais », « … sa suite »
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(_of_the_verb(seen, clause), ("chez",), after=True)  # « Y la remplace chez Z »
     where = where or entered_before(seen, clause, heirs) or left_for_good(seen, clause, former)

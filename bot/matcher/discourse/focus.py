@@ -164,7 +164,7 @@ def _one_of_two(lines: Sequence[Line], line: Line) -> Org | None:
 def _focus_of_head(lines: Sequence[Line]) -> Org | None:
     """The watched organisation if the title names it, else what the title names, else the summary's."""
     head = head_lines(lines)[:6]
-    if head and _names_a_goal(head[0]) and (ours := _in_summary(head)) is not None:
+    if (ours := house_left(lines)) is not None:
         return ours
     for section in (Section.TITLE, Section.SUMMARY):
         told = [
@@ -190,8 +190,17 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
     return next((org for line in brought_up for org in line.houses if org.watched), None)
 
 
+def house_left(lines: Sequence[Line]) -> Org | None:
+    """« X rejoint Z | La directrice d'Y … »: Y, of a title that names only where one of the list goes."""
+    head = head_lines(lines)[:6]
+    if not head or not _names_a_goal(head[0]):
+        return None
+    told = (line for line in head if line.sentence.section is Section.SUMMARY and not by_its_wares(line))
+    return next((org for line in told for piece in line.pieces if is_ours(org := named(piece))), None)
+
+
 def _names_a_goal(title: Line) -> bool:
-    """« X rejoint Z », « X dément partir chez Z », « Z débauche X », of the list: about the house X is of."""
+    """« X rejoint Z », « X dément partir chez Z », « Z débauche X », of the list."""
     row = title.pieces
     houses = [k for k, piece in enumerate(row) if piece.org is not None]
     if len(houses) != 1 or not title.tells or not any(who.id is not None for who in title.named):
@@ -208,11 +217,6 @@ def _acts(title: Line, piece: Piece, act: Act) -> bool:
     if verb is None or verb.passive:
         return False
     return any(match.act is act for match in match_verb(title.tokens, verb, lambda _: False))
-
-
-def _in_summary(head: Sequence[Line]) -> Org | None:
-    told = (line for line in head if line.sentence.section is Section.SUMMARY and not by_its_wares(line))
-    return next((org for line in told for piece in line.pieces if is_ours(org := named(piece))), None)
 
 
 def _beside_the_first(title: Line) -> bool:
