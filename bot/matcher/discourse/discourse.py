@@ -287,8 +287,7 @@ class Discourse:
             newcomer = self._newcomer(line, coming)
             if newcomer is not None and self.mentions.fits(newcomer, wanted):
                 return (self.mentions.bare(newcomer),)
-        before = line_before(self.lines, self.lines[line])
-        topic = self._topics.get(before.index) if before is not None else None
+        topic = self._topic_of(line)
         worded = self._feminine(line - 1) if word == "elle" else False  # « La recrue … Elle »: of a man
         if topic is not None and self._free(line, at) and (worded or self.mentions.fits(topic, wanted)):
             return (self.mentions.bare(topic),)
@@ -305,6 +304,15 @@ class Discourse:
             told_of(self.mentions, self.readers, line, at, near, wanted) if word in ("il", "elle") else None
         )
         return (self.mentions.bare(meant or near.member),)
+
+    def _topic_of(self, line: int) -> Member | None:
+        """Whom the sentence before is about; past what is only remarked, the one of the list that the title
+        names."""
+        before = line_before(self.lines, self.lines[line])
+        topic = self._topics.get(before.index) if before is not None else None
+        near = before is not None and before.index == line - 1
+        titled = topic is not None and topic.identity.id is not None and topic.identity in self.lines[0].named
+        return topic if near or titled else None
 
     def _newcomer(self, line: int, coming: int) -> Member | None:
         """« X quitte Z. Y a annoncé son arrivée chez W, où il … »: whose the coming at *coming* is."""

@@ -195,8 +195,15 @@ def house_left(lines: Sequence[Line]) -> Org | None:
     head = head_lines(lines)[:6]
     if not head or not _names_a_goal(head[0]):
         return None
-    told = (line for line in head if line.sentence.section is Section.SUMMARY and not by_its_wares(line))
-    return next((org for line in told for piece in line.pieces if is_ours(org := named(piece))), None)
+    told = (line for line in head if line.sentence.section is Section.SUMMARY)
+    roles = (
+        role
+        for line in told
+        for piece in line.pieces
+        for role in (*((piece.role,) if piece.role else ()), *(r for m in piece.people for r in m.roles))
+    )
+    held = (org_of(role) for role in roles if not role.former and role.head not in _ONCE_THERE)
+    return next((org for org in held if is_ours(org)), None)
 
 
 def _names_a_goal(title: Line) -> bool:
