@@ -16,6 +16,7 @@ Borea débauche Farah Nasser | La directrice marketing de Lumina AI a signé mar
 Borea débauche Farah Nasser | La directrice marketing de Lumina AI a signé mardi. ¶ Maëlle Quellec, directrice des ventes, a été licenciée pour faute. => Farah Nasser: departure [other=Borea]; Maëlle Quellec: ouster
 Farah Nasser dément partir chez Borea | La directrice marketing de Lumina AI reste. ¶ Maëlle Quellec, la directrice des ventes, prend un congé sabbatique. => Farah Nasser: departure denied [other=Borea]; Maëlle Quellec: leave
 Farah Nasser rejoint Borea | La directrice marketing de Lumina AI a signé mardi. ¶ Elle y remplacera Gilles Arnoux, qui s'en va. => Farah Nasser: departure [other=Borea]
+Farah Nasser quitte Lumina AI | La directrice marketing l'a annoncé mardi. Rohan Mehta assure l'intérim. ¶ Farah Nasser prendra ses fonctions chez Borea en mai. => Farah Nasser: departure [other=Borea] [by=Rohan Mehta]; Rohan Mehta: appointment
 Farah Nasser rejoint Borea | La directrice marketing de Lumina AI a signé mardi. ¶ Chez Borea, Gilles Arnoux cède sa place. => Farah Nasser: departure [other=Borea]
 """
 

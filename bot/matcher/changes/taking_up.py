@@ -30,6 +30,7 @@ _GETTING = words(
     """
 )
 _LOOKING_AFTER = words("gérer charger occuper veiller suivre traiter répondre conduire mener")
+_OFFICE = words("fonction fonctions poste")
 _HANDED = words("remettre offrir accorder transmettre transférer attribuer confier donner")
 TAKING_UP = (_GETTING | _LOOKING_AFTER | _HANDED) - {"gérer"}
 _RELAYS = RELAYS | {"interim"}
@@ -57,8 +58,12 @@ def taken_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
 
 
 def _whose(seen: Arguments, clause: Clause, post: Post) -> Identity | None:
-    """Who has just gone, or has another post from now on: « X devient présidente. Y reprend ses troupes »."""
-    return just_gone(seen, clause.at) or (just_moved(seen, clause.at) if not post.text else None)
+    """Who has just gone, or has another post from now on: « X devient présidente. Y reprend ses troupes »; not
+    « Y prendra ses fonctions », which are Y's own."""
+    taken = seen.piece(clause.object)
+    own = clause.verb.lemma == "prendre" and taken is not None and taken.word in _OFFICE
+    moved = None if post.text or own else just_moved(seen, clause.at)
+    return just_gone(seen, clause.at) or moved
 
 
 def _left_to_take(seen: Arguments, clause: Clause) -> Post | None:
