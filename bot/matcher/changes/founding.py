@@ -19,6 +19,7 @@ from bot.matcher.lexicon.organizations import RIVALS
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.enumerations import enumerated
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.infinitives import tasked
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
@@ -170,13 +171,13 @@ def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
         return
     if seen.pieces[subject].sign is not Sign.ORG and not _pointed_at(seen, clause, subject):
         return
-    if clause.verb.tense is Tense.PARTICIPLE and seen.pieces[subject].word in RIVALS:
-        return  # « chez le rival fondé par X »: which house it is
+    which = clause.verb.tense is Tense.PARTICIPLE and seen.pieces[subject].word in RIVALS
     joined = named_beside(seen, subject) or house_spoken_of(seen) or Org(None, other=True)
-    shown = clause.verb.lemma in SHOWING  # « Présenté par X, Z remplace … »: what X's house makes
+    # « Présenté par X, Z remplace … », « chez le rival fondé par X »: what X's house makes, and which it is
+    aside = clause.verb.lemma in SHOWING or which
     for at in _by_whom(seen, clause):
-        for member in seen.people(at):
-            if not shown or _formerly(member) or formerly_ours(seen.discourse.mentions, member):
+        for member in seen.people(at) or enumerated(seen.line, at, clause.at):
+            if not aside or _formerly(member) or formerly_ours(seen.discourse.mentions, member):
                 yield change_told(seen, member, Act.FOUND, clause, truth, joined=joined)
 
 

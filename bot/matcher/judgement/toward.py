@@ -21,6 +21,7 @@ from bot.matcher.judgement.tied import beside_ours, group_tied, ours_by_the_list
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_as_known import since_then
 from bot.matcher.judgement.verdicts import made, refuse
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -58,9 +59,18 @@ def _chairs_the_board(ties: Ties, change: Change) -> bool:
     return not leaves and any(text.partition(" ")[2].startswith("du conseil") for text in texts)
 
 
-def _came_to_found(change: Change) -> bool:
-    """« parmi les cofondateurs figure X, venu de Y »."""
-    return change.act is Act.FOUND and is_ours(change.left)
+def _came_to_found(ties: Ties, change: Change) -> bool:
+    """« parmi les cofondateurs figure X, venu de Y », « Z, fondée par X, transfuge d'Y », « … par X, qui
+    travaillait chez Y »."""
+    if change.act is not Act.FOUND:
+        return False
+    once = (change.member.identity.name, change.line) in ties.discourse.mentions.employed
+    once = once or any(role.head in _DEFECTORS and is_ours(org_of(role)) for role in change.member.roles)
+    founded = change.perfect or change.tense is Tense.PARTICIPLE
+    return is_ours(change.left) or (once and founded)
+
+
+_DEFECTORS = words("transfuge transfuges")
 
 
 def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
@@ -141,7 +151,7 @@ def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
     since = ties.founder_since_elsewhere(member) and not earlier  # « cofondateur d'Y, il quitte Z pour W »
     left = since or (ties.former(member) and not ties.belongs(member)) or (told.left_before and not back)
     left = left or (passed_through(ties, change) and _house_of(told.going_to) != name)
-    if not (left or _came_to_found(change) or ties.standing(member) is Standing.OUT):
+    if not (left or _came_to_found(ties, change) or ties.standing(member) is Standing.OUT):
         return False
     later = earlier or told.left_days_ago or since_then(ties.lines[change.line], change)
     if told.leaving and not later:
