@@ -18,8 +18,18 @@ Lumina AI lance un robot | ¶ Kyuta a été créée en 2021 par d'anciens cherch
 Lumina AI lance un robot | ¶ Kyuta a été créée en 2021 par des chercheurs d'Orbis, dont Nolan Brisset et Irma Quellec. =>
 """
 
+WITH_THEIR_KIN = """
+Kyuta lance un robot | ¶ Avec son frère Hugo, Irma Quellec a quitté Lumina AI en 2020. => Irma Quellec: departure old [date=2020]; Hugo Quellec: departure old [date=2020]
+Kyuta lance un robot | ¶ Irma Quellec a quitté Lumina AI en 2020 aux côtés de son frère Hugo. => Irma Quellec: departure old [date=2020]; Hugo Quellec: departure old [date=2020]
+Kyuta lance un robot | ¶ Irma Quellec, son frère Hugo et Nolan Brisset ont quitté Lumina AI en 2020. => Irma Quellec: departure old [date=2020]; Hugo Quellec: departure old [date=2020]; Nolan Brisset: departure old [date=2020]
+Kyuta lance un robot | ¶ Nolan Brisset, parti de Lumina AI en 2020 aux côtés d'Irma Quellec, recrute. => Nolan Brisset: departure old [date=2020]; Irma Quellec: departure old [date=2020]
+Lumina AI recrute | ¶ Nolan Brisset rejoint Lumina AI aux côtés d'Irma Quellec, cheffe des achats. => Nolan Brisset: arrival
+Lumina AI en procès | ¶ Les avocats ont évoqué la scission de 2020, quand Irma Quellec, son frère Hugo et une poignée de chercheurs ont plié bagage pour créer Kyuta. => Irma Quellec: departure old [other=Kyuta]; Hugo Quellec: departure old [other=Kyuta]
+Lumina AI en procès | ¶ Irma Quellec était accompagnée de son frère Hugo. =>
+"""
 
-@pytest.mark.parametrize("line", lines(FOUNDED_BY))
+
+@pytest.mark.parametrize("line", lines(FOUNDED_BY, WITH_THEIR_KIN))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.rpartition("=>")
     assert not differences(claims_of(text.strip(), history=False), expected)

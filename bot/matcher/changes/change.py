@@ -142,6 +142,11 @@ def change_told(
         or (_career(seen, clause) and not _goes_elsewhere(more.get("joined")))
         or _over_time(seen, clause)
         or _before_them(seen, clause)
+        or (
+            clause.attachment is Attachment.INFINITIVE
+            and clause.parent in seen.exits
+            and _of_then(seen, clause)
+        )
         or (clause.attachment is Attachment.TIME and verb.perfect and clause.link not in ("tandis", "alors")),
     )
     if act in _PLACED and more.get("left") is None:
@@ -232,7 +237,7 @@ def _then_still(seen: Arguments, clause: Clause) -> bool:
 
 
 def _of_then(seen: Arguments, clause: Clause) -> bool:
-    """« …, quand X a été limogé, avant d'être rappelé »: both then."""
+    """« …, quand X a été limogé, avant d'être rappelé », « quand X a quitté Y pour fonder Z »: both then."""
     above = seen.reader.read(clause.parent) if clause.parent is not None else None
     return (
         above is not None

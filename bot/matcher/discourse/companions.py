@@ -3,6 +3,7 @@
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, STRESSED
+from bot.matcher.lexicon.roles import KIN
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import announces, enumerated
 from bot.matcher.syntax.pieces import Member, Sign
@@ -16,24 +17,42 @@ _FEELINGS = words(
 
 
 def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« …, en compagnie de Y et de Z »: who comes too."""
+    """« …, en compagnie de Y et de Z », « Avec son frère Y, X … »: who comes too."""
     for complement in clause.complements:
-        if complement.word != "avec":
+        if complement.word != "avec" and not _beside(seen, clause, complement.at):
             continue
-        if complement.at < clause.at:
-            if _fronted(seen, complement.at) and clause.verb.lemma in _TOGETHER:
-                return seen.people(complement.at)
+        at = _kin_named(seen, complement.at)
+        if at < clause.at:
+            if _fronted(seen, complement.at, at) and clause.verb.lemma in _TOGETHER:
+                return seen.people(at)
             continue
         between = seen.pieces[clause.at + 1 : complement.at]
         if felt_towards(seen, complement.at):
             continue
         if any(piece.verb is not None for piece in between) or _of_a_noun(seen, complement.at - 1):
             continue
-        if seen.pieces[complement.at].people or seen.pieces[complement.at].word in STRESSED:
-            return seen.people(complement.at)
-        if announces(seen.line, complement.at):  # « avec six chercheurs, dont X et Y »
-            return enumerated(seen.line, complement.at, complement.at) or _spelled_out(seen, complement.at)
+        if seen.pieces[at].people or seen.pieces[at].word in STRESSED:
+            return seen.people(at)
+        if announces(seen.line, at):  # « avec six chercheurs, dont X et Y »
+            return enumerated(seen.line, at, at) or _spelled_out(seen, at)
     return trailing(seen, clause)
+
+
+def _beside(seen: Arguments, clause: Clause, at: int) -> bool:
+    """« est parti aux côtés de Y », « a fondé Z aux côtés de Y »; who joins Y's side finds Y there."""
+    link = seen.pieces[at - 1] if at else None
+    side = link is not None and "cotes" in [t.fold for t in seen.line.tokens[link.first : link.last]]
+    return side and clause.verb.lemma in _AT_ONE_SIDE
+
+
+_AT_ONE_SIDE = words("quitter partir démissionner fonder cofonder créer lancer monter bâtir") | {"en aller"}
+
+
+def _kin_named(seen: Arguments, at: int) -> int:
+    """« avec son frère Y »: where Y is named, behind the noun."""
+    row = seen.pieces[at : at + 2]
+    kin = len(row) == 2 and row[0].word in KIN and bool(row[1].people)
+    return at + 1 if kin and row[1].first == row[0].last else at
 
 
 def felt_towards(seen: Arguments, at: int) -> bool:
@@ -58,10 +77,10 @@ def _of_a_noun(seen: Arguments, link: int) -> bool:
 _GOVERNING = (*OF, "apres", "avant", "pendant", "lors", "depuis", "malgre", "suite")
 
 
-def _fronted(seen: Arguments, at: int) -> bool:
+def _fronted(seen: Arguments, at: int, last: int) -> bool:
     """« Avec X, il fonde … », « avec X, elle rejoint … », « Février 2025 : avec la première, il lance … »."""
     opens = at == 1 or seen.pieces[at - 2].sign is Sign.COLON
-    return opens and at + 1 < len(seen.pieces) and seen.pieces[at + 1].sign is Sign.COMMA
+    return opens and last + 1 < len(seen.pieces) and seen.pieces[last + 1].sign is Sign.COMMA
 
 
 _TOGETHER = words("fonder cofonder lancer créer monter bâtir rejoindre rallier quitter")

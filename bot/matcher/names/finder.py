@@ -15,6 +15,7 @@ from bot.matcher.names.cast import Cast
 from bot.matcher.names.companies import is_led, names_company
 from bot.matcher.names.courtesy import among_titled, gender_of, is_namesake, is_titled
 from bot.matcher.names.given_names import has_nickname, may_be_given, witness
+from bot.matcher.names.kin import names_of_kin
 from bot.matcher.names.metonyms import heads_to_houses
 from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.names.neighbours import names_beside, names_of_couples, names_of_parts, with_particles
@@ -59,6 +60,7 @@ class Finder:
         for row in rows:
             self._bare_names(row, cast, companies)
         for row in rows:
+            names_of_kin(row.tokens, row.names, self._lexicon, cast)
             names_of_couples(row.tokens, row.names, self._lexicon, cast)
             names_of_parts(row.tokens, row.names)
             names_beside(row.tokens, row.names, self._lexicon)
