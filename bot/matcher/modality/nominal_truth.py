@@ -136,8 +136,9 @@ def _presupposed(action: Action, preposition: str, clause: Clause | None) -> boo
     if action.determiner not in _DEFINITE:
         return False
     if preposition == "sur":
-        told = clause is not None and bool(action.owned) and clause.verb.lemma in _LOOKING_BACK
-        return told or action.act is Act.OUST
+        lemma = clause.verb.lemma if clause is not None else ""
+        over = lemma == "revenir"  # « revient sur le départ de X »: nobody looks back at what may come
+        return over or (bool(action.owned) and lemma in _LOOKING_BACK) or action.act is Act.OUST
     return preposition == "avant" and _long_done(clause)
 
 
