@@ -28,8 +28,27 @@ Lumina AI en procès | ¶ Les avocats ont évoqué la scission de 2020, quand Ir
 Lumina AI en procès | ¶ Irma Quellec était accompagnée de son frère Hugo. =>
 """
 
+POSTS_OF_THEN = """
+Kyuta fête ses cinq ans | ¶ Irma Quellec, alors directrice de la recherche de Lumina AI, remet sa démission en 2020. => Irma Quellec: departure old [date=2020]
+Kyuta fête ses cinq ans | ¶ Irma Quellec, encore cheffe des achats de Lumina AI, démissionne en 2020. => Irma Quellec: departure old [date=2020]
+Kyuta fête ses cinq ans | ¶ Irma Quellec, alors directrice de la recherche d'Orbis, démissionne en 2020. =>
+"""
 
-@pytest.mark.parametrize("line", lines(FOUNDED_BY, WITH_THEIR_KIN))
+STEPS_RECALLED = """
+Lumina AI rachète Brasero | ¶ La cible avait été courtisée par Kyuta, cofondée en 2021 par Irma Quellec, ancienne de Lumina AI. => Irma Quellec: venture old [other=Kyuta] [date=2021]
+Lumina AI lance un robot | ¶ Beaucoup filent chez Kyuta, le concurrent fondé par l'ancienne directrice de la recherche de Lumina AI, Irma Quellec, et son frère Hugo. => Irma Quellec: venture old [other=Kyuta]
+Lumina AI baisse ses tarifs | ¶ Irma Quellec a claqué la porte en 2020 pour monter cette entreprise. => Irma Quellec: departure old [date=2020]
+Ingrid Solberg a quitté Orbis pour bâtir Lumina AI | Elle raconte ses débuts. =>
+Lumina AI perd une chercheuse | Grace Okonkwo a annoncé jeudi son départ. ¶ Elle rejoindra Kyuta, comme l'avaient fait avant elle Nolan Brisset et Irma Quellec. => Grace Okonkwo: departure [other=Kyuta]; Nolan Brisset: departure|venture old [other=Kyuta]; Irma Quellec: departure|venture old [other=Kyuta]
+Lumina AI perd une chercheuse | Grace Okonkwo a annoncé jeudi son départ. ¶ Elle rejoindra Kyuta, comme Nolan Brisset avant elle. => Grace Okonkwo: departure [other=Kyuta]; Nolan Brisset: departure|venture old [other=Kyuta]
+Lumina AI perd une chercheuse | Grace Okonkwo a annoncé jeudi son départ. ¶ Elle rejoindra Kyuta, comme le voulait Nolan Brisset. => Grace Okonkwo: departure [other=Kyuta]
+Kyuta fête ses cinq ans | ¶ Ils étaient trois à quitter Lumina AI : Irma Quellec, Nolan Brisset et Hugo Lemarchand. => Irma Quellec: departure old; Nolan Brisset: departure old; Hugo Lemarchand: departure old
+Victor Hallström publie ses mémoires | ¶ Le patron de Lumina AI revient longuement sur le départ d'Irma Quellec, en 2020. => Irma Quellec: departure old [date=2020]
+Victor Hallström publie ses mémoires | ¶ Le patron de Lumina AI s'exprime sur le départ d'une chercheuse. =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(FOUNDED_BY, WITH_THEIR_KIN, POSTS_OF_THEN, STEPS_RECALLED))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.rpartition("=>")
     assert not differences(claims_of(text.strip(), history=False), expected)

@@ -23,6 +23,7 @@ def as_well(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
     yield from _with_them(seen, told)
     yield from _besides(seen, told)
     yield from _at_the_end(seen, told)
+    yield from _as_before(seen, told)
 
 
 def _with_them(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
@@ -65,6 +66,19 @@ def _at_the_end(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
         leader = leader_of(told, k) if long and piece.people else None
         if leader is not None and seen.pieces[k - 2].sign is Sign.COMMA and not tells_after(seen, k):
             yield k, leader, (), False
+
+
+def _as_before(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
+    """« X ira chez Z, comme l'avaient fait avant elle Y et W », « …, comme Y et W avant elle »: Y and W."""
+    row = seen.pieces
+    for at, piece in enumerate(row[:-3]):
+        verb = row[at + 1].verb
+        did = verb is not None and verb.lemma == "faire" and verb.direct in ("l'", "le")
+        k = at + 1 + 3 * did  # behind « avant elle », or before it
+        earlier = piece.word == "comme" and row[at + 2].word == "avant"
+        leader = leader_of(told, at) if earlier else None
+        if leader is not None and k < len(row) and row[k].people and not tells_after(seen, k):
+            yield k, leader, (), True
 
 
 def leader_of(told: Sequence[Change], at: int) -> Identity | None:

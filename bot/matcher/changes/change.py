@@ -211,10 +211,12 @@ def _before(seen: Arguments, clause: Clause) -> bool:
 
 
 def _over_time(seen: Arguments, clause: Clause) -> bool:
-    """« une année noire, qui a vu filer X »: what had come about by then."""
+    """« une année noire, qui a vu filer X », « Ils étaient trois à quitter Y »: what came about by then."""
     if clause.attachment is not Attachment.INFINITIVE or clause.parent is None:
         return False
     above = seen.reader.read(clause.parent)
+    if clause.link == "a" and above.verb.lemma == "être" and above.verb.tense is Tense.IMPERFECT:
+        return True
     return above.attachment is Attachment.RELATIVE and above.verb.lemma == "voir" and above.verb.perfect
 
 

@@ -16,7 +16,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import RIVALS
-from bot.matcher.lexicon.roles import FOUNDERS
+from bot.matcher.lexicon.roles import FOUNDERS, KIN
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.enumerations import enumerated
@@ -166,7 +166,7 @@ _NEW = words("nouvelle nouveau nouvel future futur")
 
 def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« Y, la start-up fondée par X », « Z s'agrandit. Elle a été fondée par X, qui …, et par W »."""
-    subject = clause.subject
+    subject = _house_before(seen, clause)
     if subject is None or clause.verb.lemma in RAISING:
         return
     if seen.pieces[subject].sign is not Sign.ORG and not _pointed_at(seen, clause, subject):
@@ -176,17 +176,29 @@ def _founded_by(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chang
     # « Présenté par X, Z remplace … », « chez le rival fondé par X »: what X's house makes, and which it is
     aside = clause.verb.lemma in SHOWING or which
     for at in _by_whom(seen, clause):
-        for member in seen.people(at) or enumerated(seen.line, at, clause.at):
-            if not aside or _formerly(member) or formerly_ours(seen.discourse.mentions, member):
+        members = seen.people(at) or enumerated(seen.line, at, clause.at)
+        former = any(_formerly(m) or formerly_ours(seen.discourse.mentions, m) for m in members)
+        for member in members:
+            if former or not aside:
                 yield change_told(seen, member, Act.FOUND, clause, truth, joined=joined)
 
 
+def _house_before(seen: Arguments, clause: Clause) -> int | None:
+    """« Z était convoitée par Y, cofondée en 2021 par X »: Y, right before the participle."""
+    row = seen.pieces[max(0, clause.at - 2) : clause.at]
+    aside = clause.verb.tense is Tense.PARTICIPLE and [p.sign for p in row] == [Sign.ORG, Sign.COMMA]
+    return clause.at - 2 if aside else clause.subject
+
+
 def _by_whom(seen: Arguments, clause: Clause) -> list[int]:
-    """« par X », « par X, qui travaillait chez Z, et par W »: the positions of X and W."""
+    """« par X », « par X, qui travaillait chez Z, et par W », « … et son frère W »: where X and W stand."""
     by = [complement.at for complement in clause.complements if complement.word == "par"]
     row = enumerate(itertools.pairwise(seen.pieces[:-1]))
-    again = [k + 2 for k, (one, two) in row if one.sign is Sign.AND and two.word == "par"]
+    again = [k + 2 for k, (one, two) in row if one.sign is Sign.AND and two.word in _SECOND]
     return [*by, *(at for at in again if by and at > by[-1])]
+
+
+_SECOND = KIN | {"par"}
 
 
 def _pointed_at(seen: Arguments, clause: Clause, subject: int) -> bool:

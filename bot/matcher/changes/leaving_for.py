@@ -112,17 +112,26 @@ def _errand(seen: Arguments, clause: Clause) -> Org | None:
     for at in range(max(k, aside) + 1, len(seen.pieces)):
         piece = seen.pieces[at]
         if piece.sign is Sign.ORG:
-            ours = is_ours(piece.org)
-            if verb.lemma in FOUNDING and ours:
-                return None  # « avait quitté Z pour cofonder Y »: ours, which nobody joined yet
-            own = seen.line.tokens[piece.first].fold in ("son", "sa", "leur")
-            return Org(None, other=True) if own else _housed(seen, at)  # « pour créer son entreprise »
+            founds = verb.lemma in FOUNDING or (at == k + 1 and verb.lemma in _BUILDING)
+            return _house_of_errand(seen, at, founds=founds)
         if (school := school_at(seen, at)) is not None:
             return school  # « pour enseigner à l'université de Z »
         made = at == k + 1 and verb.lemma == "faire"  # « part faire rentrer l'argent chez Y »
         if piece.sign in (Sign.STOP, Sign.COMMA, Sign.REL, Sign.SUB) or (piece.verb is not None and not made):
             return None
     return None
+
+
+_BUILDING = words("monter bâtir lancer édifier")
+
+
+def _house_of_errand(seen: Arguments, at: int, *, founds: bool) -> Org | None:
+    """« pour créer son entreprise », « pour diriger Y »; « pour cofonder Y », « pour monter cette maison » is
+    of ours, which nobody joined yet."""
+    if seen.line.tokens[seen.pieces[at].first].fold in ("son", "sa", "leur"):
+        return Org(None, other=True)
+    house = _housed(seen, at)
+    return None if founds and is_ours(house) else house
 
 
 def _housed(seen: Arguments, at: int) -> Org | None:

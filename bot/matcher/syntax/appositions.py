@@ -39,6 +39,9 @@ UNTIL_NOW = frozenset(
         "autrefois",
         "longtemps",
         "hier",
+        "alors",
+        "encore",
+        "toujours",
         "egalement",
         "aussi",
     )
