@@ -47,8 +47,20 @@ Victor Hallström publie ses mémoires | ¶ Le patron de Lumina AI revient longu
 Victor Hallström publie ses mémoires | ¶ Le patron de Lumina AI s'exprime sur le départ d'une chercheuse. =>
 """
 
+BORNE_OUT = """
+Parlio tombe en panne | L'incident a duré trois heures. ¶ Les internautes se sont rabattus sur Claro, l'assistant de Kyuta. Cette dernière a vu le jour en 2023, après que Samuel Roy et une dizaine de salariés ont quitté Lumina AI. Beaucoup s'en félicitent, et les abonnements ont grimpé de moitié en une matinée, assure la société. => Samuel Roy: departure old
+Parlio tombe en panne | L'incident a duré trois heures. ¶ Les internautes se sont rabattus sur Claro, l'assistant de Kyuta, et les abonnements ont grimpé de moitié en une matinée, assure la société. Samuel Roy en sourit. Il avait claqué la porte en décembre 2022, las de voir les modèles de Lumina AI mis en vente à la hâte. => Samuel Roy: departure old
+Parlio tombe en panne | L'incident a duré trois heures. ¶ Les internautes se sont rabattus sur Claro, l'assistant de Kyuta, et les abonnements ont grimpé de moitié en une matinée, assure la société. Samuel Roy en sourit. Il avait claqué la porte en décembre 2021, las de voir les modèles de Lumina AI mis en vente à la hâte. =>
+"""
+
 
 @pytest.mark.parametrize("line", lines(FOUNDED_BY, WITH_THEIR_KIN, POSTS_OF_THEN, STEPS_RECALLED))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.rpartition("=>")
     assert not differences(claims_of(text.strip(), history=False), expected)
+
+
+@pytest.mark.parametrize("line", lines(BORNE_OUT))
+def test_what_is_known_bears_out_what_is_recalled(line: str) -> None:
+    text, _, expected = line.rpartition("=>")
+    assert not differences(claims_of(text.strip()), expected)

@@ -18,7 +18,7 @@ from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.naming import headed_by_ours
 from bot.matcher.judgement.heads import listed_as_head
 from bot.matcher.judgement.judged import Judged
-from bot.matcher.judgement.known_moves import of_these_days, same_step
+from bot.matcher.judgement.known_moves import agree, of_these_days, same_step
 from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.frames import Act
@@ -61,12 +61,8 @@ def believed(
     if not claims:
         return (), list(judged)
     ours = any(line.names_ours for line in discourse.lines)
-    points = [
-        _CERTAIN
-        if ours and _known(claim, judged, moves, published)
-        else _weight(_Told(claim, claims, judged, discourse))
-        for claim in claims
-    ]
+    weighed = (_Told(claim, claims, judged, discourse) for claim in claims)
+    points = [_CERTAIN if ours and _known(told, moves, published) else _weight(told) for told in weighed]
     sure = max(points) > _ENOUGH or length(discourse) < BRIEF
     enough = _ENOUGH if sure else _ENOUGH + 1
     doubted = {
@@ -77,14 +73,6 @@ def believed(
         refuse(one.change, *one.why, "too little speaks for it") if (one.name, one.kind) in doubted else one
         for one in judged
     ]
-
-
-def _known(claim: Claim, judged: Sequence[Judged], moves: Moves, published: date) -> bool:
-    """A rule reads it, and a move of these days bears it out."""
-    if all(one.attested for one in making(claim, judged)):
-        return False
-    theirs = moves.get(claim.person_id or "", ())
-    return any(same_step(move.kind, claim.kind) and of_these_days(move, published) for move in theirs)
 
 
 def making(claim: Claim, judged: Sequence[Judged]) -> list[Judged]:
@@ -125,6 +113,19 @@ class _Told:
         comes = house is not None and self.claim.kind is Kind.ARRIVAL
         unnamed = (LEAVES_A_THING, LEAVES_ANOTHER, LEAVES_AS_TITLED, POST_ELSEWHERE) if comes else ()
         return any(why == f"{LEAVES}{house}" or why.startswith(unnamed) for why in refused.why)
+
+
+def _known(told: _Told, moves: Moves, published: date) -> bool:
+    """A rule reads it, and a move of these days bears it out; or one of the day that is recalled, which
+    nobody need tell where the sentence names them and the house."""
+    claim = told.claim
+    if all(one.attested for one in making(claim, told.judged)):
+        return False
+    theirs = [move for move in moves.get(claim.person_id or "", ()) if same_step(move.kind, claim.kind)]
+    same = [move for move in theirs if move.kind is claim.kind]
+    undated = claim.date is None and _told_outright(told)
+    recalled = not claim.news and any(undated or agree(claim.date, move.date) for move in same)
+    return recalled or any(of_these_days(move, published) for move in theirs)
 
 
 def _weight(told: _Told) -> int:
