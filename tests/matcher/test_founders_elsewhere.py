@@ -34,6 +34,12 @@ Kyuta fête ses cinq ans | ¶ Irma Quellec, encore cheffe des achats de Lumina A
 Kyuta fête ses cinq ans | ¶ Irma Quellec, alors directrice de la recherche d'Orbis, démissionne en 2020. =>
 """
 
+BORN_OF = """
+Lumina AI ouvre un bureau | ¶ Kyuta l'avait précédée. La rivale est née du départ de Nolan Brisset et de plusieurs de ses lieutenants, fin 2020. => Nolan Brisset: departure old [date=2020]
+Kyuta lève des fonds | ¶ La société est née du départ d'Irma Quellec de Lumina AI, fin 2020. => Irma Quellec: departure old [date=2020]
+Kyuta lève des fonds | ¶ Kyuta a été ébranlée par le départ d'Irma Quellec, fin 2020. Lumina AI recrute aussi. =>
+"""
+
 STEPS_RECALLED = """
 Lumina AI rachète Brasero | ¶ La cible avait été courtisée par Kyuta, cofondée en 2021 par Irma Quellec, ancienne de Lumina AI. => Irma Quellec: venture old [other=Kyuta] [date=2021]
 Lumina AI lance un robot | ¶ Beaucoup filent chez Kyuta, le concurrent fondé par l'ancienne directrice de la recherche de Lumina AI, Irma Quellec, et son frère Hugo. => Irma Quellec: venture old [other=Kyuta]
@@ -48,13 +54,14 @@ Victor Hallström publie ses mémoires | ¶ Le patron de Lumina AI s'exprime sur
 """
 
 BORNE_OUT = """
+Kyuta fête ses cinq ans | La maison invite ses clients. ¶ Tout commence en 2022. Samuel Roy, alors directeur de la recherche de Lumina AI, remet sa démission. => Samuel Roy: departure old
 Parlio tombe en panne | L'incident a duré trois heures. ¶ Les internautes se sont rabattus sur Claro, l'assistant de Kyuta. Cette dernière a vu le jour en 2023, après que Samuel Roy et une dizaine de salariés ont quitté Lumina AI. Beaucoup s'en félicitent, et les abonnements ont grimpé de moitié en une matinée, assure la société. => Samuel Roy: departure old
 Parlio tombe en panne | L'incident a duré trois heures. ¶ Les internautes se sont rabattus sur Claro, l'assistant de Kyuta, et les abonnements ont grimpé de moitié en une matinée, assure la société. Samuel Roy en sourit. Il avait claqué la porte en décembre 2022, las de voir les modèles de Lumina AI mis en vente à la hâte. => Samuel Roy: departure old
 Parlio tombe en panne | L'incident a duré trois heures. ¶ Les internautes se sont rabattus sur Claro, l'assistant de Kyuta, et les abonnements ont grimpé de moitié en une matinée, assure la société. Samuel Roy en sourit. Il avait claqué la porte en décembre 2021, las de voir les modèles de Lumina AI mis en vente à la hâte. =>
 """
 
 
-@pytest.mark.parametrize("line", lines(FOUNDED_BY, WITH_THEIR_KIN, POSTS_OF_THEN, STEPS_RECALLED))
+@pytest.mark.parametrize("line", lines(FOUNDED_BY, WITH_THEIR_KIN, POSTS_OF_THEN, BORN_OF, STEPS_RECALLED))
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.rpartition("=>")
     assert not differences(claims_of(text.strip(), history=False), expected)

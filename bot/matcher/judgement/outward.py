@@ -25,6 +25,7 @@ from bot.matcher.judgement.verdicts import made, refuse
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, is_ours, org_of
@@ -172,6 +173,12 @@ def _retold(ties: Ties, change: Change) -> bool:
     return change.act is Act.OUST and past and _known_to_be_put_out(ties, change.member)
 
 
+def _in_office(change: Change) -> bool:
+    """« X, alors directrice d'Y, remet sa démission »: told of that time, of one who has left since."""
+    held = (role for role in change.member.roles if not role.former and role.head not in FOUNDERS)
+    return change.act is Act.EXIT and any(is_ours(org_of(role)) for role in held)
+
+
 def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     """Why it is not the organisation that the article is about; empty if it may be."""
     member = change.member
@@ -285,7 +292,8 @@ def outward(ties: Ties, change: Change) -> Judged:
     if stands is Standing.OUT and not (dated or recalls(change)):
         if change.act is Act.HAND_OVER:
             return refuse(change, "hands over what they have elsewhere")
-        if how == "by the post" and not _retold(ties, change):  # « X s'en va », of one who is a founder still
+        told = _retold(ties, change) or _in_office(change)
+        if how == "by the post" and not told:  # « X s'en va », of one who is a founder still
             return refuse(change, "had left already")
     never = change.act is Act.OUST and not (dated or _known_to_be_put_out(ties, change.member))
     if never and stands is Standing.OUT and how in ("by the post", "the article is about it"):

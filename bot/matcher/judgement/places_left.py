@@ -9,11 +9,12 @@ from bot.matcher.judgement.known_moves import alike, leaves_now, went_then
 from bot.matcher.judgement.seats import may_be_a_seat, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
 from bot.matcher.lexicon.roles import FOUNDERS, OUTSIDE
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.whys import LEAVES_AS_TITLED, OTHER_TOPIC
 from bot.model import Seat
 
@@ -30,10 +31,7 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
     focus = ties.discourse.focuses[change.line]
     if is_ours(focus) and _gives_up_a_seat(ties, change):
         return focus, "the article is about it"
-    made = FOUNDERS if ties.told(member).entered else frozenset[str]()  # « Arrivé en mai, le créateur de Z »
-    roles = [role for role in member.roles if not role.former and role.head not in made]
-    own = [org for role in roles if (org := org_of(role)) is not None]
-    if own:
+    if own := _own_houses(ties, member):
         return own[0], "by the post"
     goal = change.joined or _asked_to(ties, member)
     if focus is not None and goal is not None and focus.identity == goal.identity:
@@ -57,7 +55,26 @@ def place_left(ties: Ties, change: Change) -> tuple[Org | None, str]:
         and not _teaches_beside(ties, member)
     ):
         return other, "by the person's own organisation"
-    return _by_the_topic(ties, member, focus)
+    return _by_the_topic(ties, change, focus)
+
+
+def _own_houses(ties: Ties, member: Member) -> list[Org]:
+    """Those of their posts, or ours by « le départ de X d'Y »."""
+    made = FOUNDERS if ties.told(member).entered else frozenset[str]()  # « Arrivé en mai, le créateur de Z »
+    roles = [role for role in member.roles if not role.former and role.head not in made]
+    named = [*map(org_of, roles), member.origin if is_ours(member.origin) else None]
+    return [org for org in named if org is not None]
+
+
+def _began_with(line: Line, change: Change) -> bool:
+    """« Z est née, en 2021, du départ de X »: not of Z, which was not there before."""
+    row = line.pieces[: change.at]
+    before = next((piece.word for piece in reversed(row) if piece.sign not in _BETWEEN), "")
+    return change.noun and before in _BORN
+
+
+_BETWEEN = frozenset({Sign.DATE, Sign.COMMA, Sign.PREP})
+_BORN = words("ne nee nes nees issu issue issus issues")
 
 
 def _teaches_beside(ties: Ties, member: Member) -> bool:
@@ -78,7 +95,10 @@ def _asked_to(ties: Ties, member: Member) -> Org | None:
     return ties.told(member).asked_to if member.identity.id is not None else None
 
 
-def _by_the_topic(ties: Ties, member: Member, focus: Org | None) -> tuple[Org | None, str]:
+def _by_the_topic(ties: Ties, change: Change, focus: Org | None) -> tuple[Org | None, str]:
+    member = change.member
+    if focus is not None and not focus.watched and _began_with(ties.lines[change.line], change):
+        focus = ties.watched(change)
     if focus is None and ties.discourse.watched_from is not None:
         return None, OTHER_TOPIC
     if focus is None and member.identity.id is not None and ties.standing(member) is not Standing.OUT:
