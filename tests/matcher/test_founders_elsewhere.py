@@ -15,6 +15,8 @@ Lumina AI lance un robot | ¶ Kyuta, le rival fondé par l'ancienne directrice d
 Lumina AI lance un robot | ¶ Kyuta, le rival fondé par Ingrid Solberg, s'inquiète. =>
 Lumina AI lance un robot | ¶ Kyuta a été bâtie en 2021 par des transfuges de Lumina AI, au premier rang desquels Nolan Brisset et Irma Quellec. => Nolan Brisset: venture old [other=Kyuta]; Irma Quellec: venture old [other=Kyuta]
 Lumina AI lance un robot | ¶ Kyuta a été créée en 2021 par d'anciens chercheurs de Lumina AI, dont Nolan Brisset et Irma Quellec. => Nolan Brisset: venture old [other=Kyuta]; Irma Quellec: venture old [other=Kyuta]
+Lumina AI ouvre un bureau | ¶ Kyuta a été fondée par deux anciens de Lumina AI, Nolan Brisset et Irma Quellec. => Nolan Brisset: venture old [other=Kyuta]; Irma Quellec: venture old [other=Kyuta]
+Kyuta voit le jour | ¶ Kyuta a été fondée par deux anciens de Lumina AI, Nolan Brisset et Irma Quellec. => Nolan Brisset: venture [other=Kyuta]; Irma Quellec: venture [other=Kyuta]
 Lumina AI lance un robot | ¶ Kyuta a été créée en 2021 par des chercheurs d'Orbis, dont Nolan Brisset et Irma Quellec. =>
 """
 
@@ -35,7 +37,7 @@ Kyuta fête ses cinq ans | ¶ Irma Quellec, alors directrice de la recherche d'O
 """
 
 BORN_OF = """
-Lumina AI ouvre un bureau | ¶ Kyuta l'avait précédée. La rivale est née du départ de Nolan Brisset et de plusieurs de ses lieutenants, fin 2020. => Nolan Brisset: departure old [date=2020]
+Lumina AI ouvre un bureau | ¶ Kyuta l'avait précédée. La rivale est née du départ de Farah Nasser et de plusieurs de ses lieutenants, fin 2020. => Farah Nasser: departure old [date=2020]
 Kyuta lève des fonds | ¶ La société est née du départ d'Irma Quellec de Lumina AI, fin 2020. => Irma Quellec: departure old [date=2020]
 Kyuta lève des fonds | ¶ Kyuta a été ébranlée par le départ d'Irma Quellec, fin 2020. Lumina AI recrute aussi. =>
 """

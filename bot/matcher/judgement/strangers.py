@@ -122,7 +122,8 @@ def _unless_misplaced(ties: Ties, item: Judged, elsewhere: Collection[str]) -> J
     leaves = leaves or (goes_on and (told.left_watched or told.left_before))
     if not leaves and not _known_here(ties, item.change) and not introduced(ties, item.change):
         return refuse(item.change, NO_TIE)
-    if fold(item.name) in elsewhere and not _by_name(ties, item.change):
+    known = fold(item.name) in elsewhere and item.kind is not Kind.VENTURE  # where they have gone since
+    if known and not _by_name(ties, item.change):
         return refuse(item.change, "known to be of another house")
     return item
 
@@ -135,9 +136,10 @@ def _known_here(ties: Ties, change: Change) -> bool:
 
 
 def _by_name(ties: Ties, change: Change) -> bool:
-    """The same, in a sentence that names them too."""
+    """The same, in a sentence that names them too, or tells what they did once."""
     line = ties.lines[change.line]
-    return placed_by_name(change) and change.member.identity in line.named and speaks_of_watched(line)
+    told = change.member.identity in line.named or change.pluperfect
+    return placed_by_name(change) and told and speaks_of_watched(line)
 
 
 def _out_of_place(ties: Ties, change: Change) -> bool:

@@ -110,8 +110,17 @@ def _told_of_then(ties: Ties, change: Change) -> bool:
     """« La semaine dernière, Y perdait X », « X allait le suivre »: told of what went before."""
     line = ties.lines[change.line]
     then = _yet_to_come_then(line, change) or _narrated(ties, change) or _long_known(ties, change)
+    then = then or _already_there(ties, change)
     by_now = _by_now(line, change) or one_among_several(ties.lines, change)
     return then or (by_now and of_others(ties, change))
+
+
+def _already_there(ties: Ties, change: Change) -> bool:
+    """« Z a été fondée par X », on no day, of a house that the title is not about."""
+    verb = ties.lines[change.line].pieces[change.at].verb
+    made = change.act is Act.FOUND and verb is not None and verb.passive and not change.dates
+    house = change.joined.identity if change.joined is not None else None
+    return made and house is not None and house not in {org.identity for org in ties.lines[0].houses}
 
 
 def _by_now(line: Line, change: Change) -> bool:
