@@ -42,6 +42,13 @@ Kyuta lève des fonds | ¶ La société est née du départ d'Irma Quellec de Lu
 Kyuta lève des fonds | ¶ Kyuta a été ébranlée par le départ d'Irma Quellec, fin 2020. Lumina AI recrute aussi. =>
 """
 
+JOINED_SINCE = """
+Kyuta recrute à Zurich | ¶ La maison attire les anciens de Lumina AI. Farah Nasser, l'une d'eux, l'a rejointe en octobre 2023. => Farah Nasser: departure|venture old [other=Kyuta]
+Kyuta recrute à Zurich | ¶ Kyuta se développe. Nolan Brisset, ancien de Lumina AI, l'a rejointe en octobre 2023. => Nolan Brisset: departure|venture old [other=Kyuta]
+Kyuta recrute à Zurich | ¶ Farah Nasser a rejoint Kyuta en mars. Nolan Brisset, l'un de ses amis, l'a rejointe en avril. =>
+Lumina AI perd une chercheuse | Grace Okonkwo s'en va après quatre ans. ¶ Kyuta a déjà débauché Farah Nasser chez Lumina AI. => Grace Okonkwo: departure; Farah Nasser: departure old [other=Kyuta]
+"""
+
 STEPS_RECALLED = """
 Lumina AI rachète Brasero | ¶ La cible avait été courtisée par Kyuta, cofondée en 2021 par Irma Quellec, ancienne de Lumina AI. => Irma Quellec: venture old [other=Kyuta] [date=2021]
 Lumina AI lance un robot | ¶ Beaucoup filent chez Kyuta, le concurrent fondé par l'ancienne directrice de la recherche de Lumina AI, Irma Quellec, et son frère Hugo. => Irma Quellec: venture old [other=Kyuta]
@@ -63,7 +70,9 @@ Parlio tombe en panne | L'incident a duré trois heures. ¶ Les internautes se s
 """
 
 
-@pytest.mark.parametrize("line", lines(FOUNDED_BY, WITH_THEIR_KIN, POSTS_OF_THEN, BORN_OF, STEPS_RECALLED))
+@pytest.mark.parametrize(
+    "line", lines(FOUNDED_BY, WITH_THEIR_KIN, POSTS_OF_THEN, BORN_OF, JOINED_SINCE, STEPS_RECALLED)
+)
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.rpartition("=>")
     assert not differences(claims_of(text.strip(), history=False), expected)

@@ -35,7 +35,17 @@ def org_of_pronoun(seen: Arguments, clause: Clause) -> Org | None:
     if left and clause.verb.pluperfect:
         return left[-1]
     told = house_that_tells(seen, clause) if clause.verb.direct != "le" else None
-    return of_the_speaker(seen, clause) or told or _of_the_many(seen, clause)
+    return of_the_speaker(seen, clause) or told or _of_the_many(seen, clause) or _spoken_of(seen, clause)
+
+
+def _spoken_of(seen: Arguments, clause: Clause) -> Org | None:
+    """« Z attire des chercheurs. X l'a rejointe en mai »: Z, where the sentence before names nobody."""
+    before = seen.discourse.lines[seen.line.index - 1] if seen.line.index > 1 else None
+    feminine = seen.line.tokens[clause.verb.last - 1].fold.endswith("e")
+    if before is None or before.names_people or clause.verb.direct != "l'" or not feminine:
+        return None
+    told = subject_before(seen.discourse, seen.line)
+    return told if told is not None and not told.watched and told.identity is not None else None
 
 
 def left_before(seen: Arguments, clause: Clause) -> Org | None:

@@ -124,14 +124,19 @@ def _already_there(ties: Ties, change: Change) -> bool:
 
 
 def _by_now(line: Line, change: Change) -> bool:
-    """« La maison a vu partir X et Y », « X a déjà quitté la maison »: over, at no time that is told."""
-    stated = change.act is Act.EXIT and change.perfect and change.attachment is Attachment.MAIN
+    """« La maison a vu partir X et Y », « X a déjà quitté Y », « Z a déjà débauché X »: over, some time."""
+    stated = (
+        change.act in (Act.EXIT, Act.HIRE, Act.JOIN)
+        and change.perfect
+        and change.attachment is Attachment.MAIN
+    )
     stated = stated and change.tense is not Tense.CONDITIONAL  # « aurait déjà donné sa démission »
     if not stated or change.dates or change.announced:
         return False
     verb = line.pieces[change.at].verb
     within = line.tokens[verb.first : verb.last] if verb is not None else ()
-    return change.word == "voir" or any(token.fold == "deja" for token in within)
+    seen = change.word == "voir" and change.act is Act.EXIT
+    return seen or any(token.fold == "deja" for token in within)
 
 
 def _for_the_record(line: Line) -> bool:
