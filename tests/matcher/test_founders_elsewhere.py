@@ -30,6 +30,12 @@ Lumina AI en procès | ¶ Les avocats ont évoqué la scission de 2020, quand Ir
 Lumina AI en procès | ¶ Irma Quellec était accompagnée de son frère Hugo. =>
 """
 
+GONE_AS_MANY = """
+Lumina AI lance un robot | ¶ Karim Haddad, qui s'était éclipsé en 2020 avec Farah Nasser, a réagi sur X. => Karim Haddad: departure old [date=2020]; Farah Nasser: departure old [date=2020]
+Kyuta ouvre son capital | Un fonds entre au tour de table. ¶ L'entreprise fut fondée au début de 2021 par onze anciens de Lumina AI, dont Nolan Brisset et Irma Quellec. => Nolan Brisset: venture old [other=Kyuta] [date=2021]; Irma Quellec: venture old [other=Kyuta] [date=2021]
+Lumina AI lance un robot | ¶ Le robot est l'œuvre de Kyuta, que Samuel Delval a cofondée. =>
+"""
+
 POSTS_OF_THEN = """
 Kyuta fête ses cinq ans | ¶ Irma Quellec, alors directrice de la recherche de Lumina AI, remet sa démission en 2020. => Irma Quellec: departure old [date=2020]
 Kyuta fête ses cinq ans | ¶ Irma Quellec, encore cheffe des achats de Lumina AI, démissionne en 2020. => Irma Quellec: departure old [date=2020]
@@ -71,7 +77,8 @@ Parlio tombe en panne | L'incident a duré trois heures. ¶ Les internautes se s
 
 
 @pytest.mark.parametrize(
-    "line", lines(FOUNDED_BY, WITH_THEIR_KIN, POSTS_OF_THEN, BORN_OF, JOINED_SINCE, STEPS_RECALLED)
+    "line",
+    lines(FOUNDED_BY, WITH_THEIR_KIN, GONE_AS_MANY, POSTS_OF_THEN, BORN_OF, JOINED_SINCE, STEPS_RECALLED),
 )
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.rpartition("=>")

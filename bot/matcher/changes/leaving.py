@@ -170,12 +170,15 @@ def _along(
     aside = (
         clause.attachment is Attachment.INFINITIVE and clause.link == "apres"
     )  # « fonde Y, après avoir quitté Z, avec X »
-    if members and not aside and clause.verb.lemma in ("partir", "quitter", "démissionner", "en aller"):
+    if members and not aside and clause.verb.lemma in _GOING_TOGETHER:
         together = company_of(seen, clause)
     for member in together:
         yield change_told(
             seen, member, Act.FOLLOW, clause, truth, counterpart=members[0].identity, joined=joined
         )
+
+
+_GOING_TOGETHER = words("partir quitter démissionner éclipser") | {"en aller"}
 
 
 def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

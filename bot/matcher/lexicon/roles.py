@@ -192,7 +192,8 @@ BEFORE = FORMER | INCOMING | words(
     deuxieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme
     actuel actuelle jeune jeunes autre autres premier premiere premiers premieres principal principale
     principaux celebre puissant puissante emblematique discret discrete fameux grand grande tout toute
-    toutes tous second seconde co- deux trois quatre cinq six sept troisieme historique
+    toutes tous second seconde co- deux trois quatre cinq six sept huit neuf dix onze douze
+    troisieme historique
     propre derniers dernieres brillant brillante vieux simple meilleur meilleure meilleurs meilleures
     """
 )  # fmt: skip

@@ -34,8 +34,8 @@ def _no_verb_behind(low: str, previous: str) -> bool:
         return previous.startswith(("rend", "tien", "tenu"))  # « rendra compte à X », « en tenant compte »
     if low == "voie":
         return previous not in ("il", "elle", "on", "qui")  # « ouvrir la voie »
-    if low.startswith("délégué"):
-        return True  # « le ministre délégué »
+    if low.startswith("délégué") or (low == "œuvre" and previous == "l'"):
+        return True  # « le ministre délégué », « c'est l'œuvre de Z »
     return low == "partie" and (_MAKES.match(previous) is not None or previous in _BEFORE_A_PARTY)
 
 

@@ -6,7 +6,8 @@ from bot.matcher.lexicon.roles import BEFORE, FORMER, INCOMING
 from bot.model import Gender
 
 DETERMINERS = words("le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos mon ma d'")
-COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
+_NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze"
+COUNTS = {number: count for count, number in enumerate(_NUMBERS.split(), 2)}
 
 
 def read_before(tokens: tuple[Token, ...], i: int) -> tuple[int, str, int, bool, bool]:
