@@ -36,6 +36,12 @@ Kyuta ouvre son capital | Un fonds entre au tour de table. ¶ L'entreprise fut f
 Lumina AI lance un robot | ¶ Le robot est l'œuvre de Kyuta, que Samuel Delval a cofondée. =>
 """
 
+OFFERED = """
+Lumina AI dévoile un robot | ¶ Lors de la crise de 2022, le conseil de Lumina AI offre la direction générale à Nolan Brisset, qui décline. =>
+Lumina AI dévoile un robot | ¶ Lors de la crise de 2022, le conseil de Lumina AI offre la direction générale à Karim Haddad. Le chercheur refuse. =>
+Lumina AI dévoile un robot | ¶ Le conseil de Lumina AI a offert lundi la direction générale à Karim Haddad. Il a décliné tout commentaire. => Karim Haddad: appointment
+"""
+
 POSTS_OF_THEN = """
 Kyuta fête ses cinq ans | ¶ Irma Quellec, alors directrice de la recherche de Lumina AI, remet sa démission en 2020. => Irma Quellec: departure old [date=2020]
 Kyuta fête ses cinq ans | ¶ Irma Quellec, encore cheffe des achats de Lumina AI, démissionne en 2020. => Irma Quellec: departure old [date=2020]
@@ -78,7 +84,16 @@ Parlio tombe en panne | L'incident a duré trois heures. ¶ Les internautes se s
 
 @pytest.mark.parametrize(
     "line",
-    lines(FOUNDED_BY, WITH_THEIR_KIN, GONE_AS_MANY, POSTS_OF_THEN, BORN_OF, JOINED_SINCE, STEPS_RECALLED),
+    lines(
+        FOUNDED_BY,
+        WITH_THEIR_KIN,
+        GONE_AS_MANY,
+        OFFERED,
+        POSTS_OF_THEN,
+        BORN_OF,
+        JOINED_SINCE,
+        STEPS_RECALLED,
+    ),
 )
 def test_item_makes_these_claims(line: str) -> None:
     text, _, expected = line.rpartition("=>")

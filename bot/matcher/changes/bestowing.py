@@ -48,6 +48,8 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
         )
     if verb.lemma == "charger":
         return _charged(seen, clause)
+    if verb.lemma == "offrir" and _turned_down(seen, clause):
+        return (), None, agent
     if verb.lemma in _ENTRUSTING or (verb.passive and not match.idiom and recipients(seen, clause)):
         return _entrusted(seen, match, clause)
     if match.idiom:
@@ -59,6 +61,18 @@ def bestowed(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
         )
     members = seen.subject(clause) if verb.passive else recipients(seen, clause)
     return members, charge_given(seen, clause), agent  # « se voit attribuer les opérations »
+
+
+def _turned_down(seen: Arguments, clause: Clause) -> bool:
+    """« offre la direction à X, qui décline », « … Le chercheur refuse. »: nothing came of it."""
+    behind = [verb for at, verb in seen.line.verbs if at > clause.at]
+    for line in seen.discourse.lines[seen.line.index + 1 : seen.line.index + 2]:
+        behind += [verb for _, verb in line.verbs if _COMMENT.isdisjoint(line.words)]
+    return any(verb.lemma in _DECLINING and verb.finite and not verb.negated for verb in behind)
+
+
+_DECLINING = words("décliner refuser")
+_COMMENT = words("commentaire commentaires commenter repondre")
 
 
 def _entrusted(seen: Arguments, match: Match, clause: Clause) -> Bestowed:
