@@ -115,13 +115,24 @@ def _past_relative(row: Row, k: int, i: int) -> int | None:
     return opener - 2 if opener is not None and apart and row[opener - 2].people else None
 
 
+def _told_by_participle(row: Row, k: int) -> int | None:
+    """« X, recruté en mai », « X, ancien conseiller de Y recruté en mai »: X."""
+    told = k - 2 if row[k - 1].sign is Sign.COMMA else k - 1
+    if told > 1 and row[told - 1].word in OF and row[told - 2].people:
+        told -= 2
+    return told if told >= 0 and row[told].people else None
+
+
 def _relative_before(row: Row, i: int) -> int | None:
-    """« X, dont le nom … mais qui … », « X, qui … et qui … »: what the relative before is of."""
+    """« X, dont le nom … mais qui … », « X, qui … et qui … »: what the relative before is of; and so it is in
+    « X, recruté en mai après un passage chez Z, et qui … »."""
     if row[i - 1].sign not in (Sign.AND, Sign.BUT):
         return None
     for k in range(i - 2, 0, -1):
         if row[k].sign in WALLS:
             return None
+        if (verb := row[k].verb) is not None and verb.tense is Tense.PARTICIPLE:
+            return _told_by_participle(row, k)
         if row[k].sign is Sign.REL and row[k].word in ("qui", "dont"):
             before = k - 2 if row[k - 1].sign is Sign.COMMA and k > 1 else k - 1
             return antecedent(row, k) if row[k].word == "qui" else before if row[before].people else None

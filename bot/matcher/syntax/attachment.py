@@ -257,12 +257,20 @@ _ODDS = words("chances chance probabilite probabilites risque risques")
 
 
 def _joined_before(row: Row, i: int, at: int, parent: int | None) -> bool:
-    """« dit vouloir changer l'entreprise, qu'il avait rejointe en 2019 »: the house is what « que » means."""
+    """« dit vouloir changer l'entreprise, qu'il avait rejointe en 2019 », « compte sur X, qu'il a recruté »:
+    the house, or who is named, is what « que » means."""
     verb = row[at].verb
-    if i < 2 or row[i - 1].sign is not Sign.COMMA or row[i - 2].sign is not Sign.ORG or verb is None:
+    if i < 2 or row[i - 1].sign is not Sign.COMMA or verb is None:
+        return False
+    if row[i - 2].people and governed(row, i - 2) and row[i - 3].word in _COUNTED_ON:
+        return verb.perfect
+    if row[i - 2].sign is not Sign.ORG:
         return False
     inserted = any(piece.sign is Sign.COMMA for piece in row[parent : i - 1])
     return verb.pluperfect and not inserted
+
+
+_COUNTED_ON = ("sur", "avec")  # of whom nothing is said to anybody
 
 
 def _said_above(row: Row, i: int, parent: int | None) -> int | None:

@@ -37,7 +37,7 @@ def arguments_after(
     attribute: int | None = None
     complements: list[Complement] = []
     dates: list[int] = []
-    i, comma, earlier = start, False, False
+    i, comma, earlier, told_by_que = start, False, False, _behind_que(row, start - 1)
     shut = {*passed_over(row, start, verb), *held_before(row, start - 1)}
     while i < len(row):
         piece = row[i]
@@ -70,12 +70,25 @@ def arguments_after(
         elif piece.sign is Sign.POST and _as_attribute(row, i, verb, comma=comma, told=obj is not None):
             attribute = attribute if attribute is not None else i
             obj = i if obj is None and verb.lemma in COPULAS else obj
-        elif obj is None and _is_object(row, i, comma=comma):
+        elif obj is None and _is_object(row, i, comma=comma) and not (comma and told_by_que):
             obj = i
         comma = comma or piece.sign is Sign.COMMA
         earlier = earlier and (piece.sign is not Sign.COMMA or _going_on(row, i))
         i += 1
     return obj, complements, dates, attribute, i
+
+
+def _behind_que(row: Row, at: int) -> bool:
+    """« X, que Z a recruté en mars, et Y »: what the verb at *at* has for its object is X, and not Y."""
+    k = at - 1
+    while k > 1 and row[k].sign in _BEFORE_VERB:
+        k -= 1
+    return (
+        k > 1 and row[k].word in ("que", "qu'") and row[k - 1].sign is Sign.COMMA and bool(row[k - 2].people)
+    )
+
+
+_BEFORE_VERB = frozenset({Sign.ORG, Sign.PEOPLE, Sign.PRONOUN, Sign.THING, Sign.WORD, Sign.DATE})
 
 
 def _going_on(row: Row, i: int) -> bool:

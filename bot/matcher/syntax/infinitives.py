@@ -185,6 +185,21 @@ def identified(row: Row, at: int) -> int | None:
     return None
 
 
+def held_before(row: Row, at: int) -> int | None:
+    """« X, longtemps directeur juridique avant d'être promu directeur de la stratégie, … »: X."""
+    if at < _HELD_BEFORE or row[at - 1].word not in OF or row[at - 2].word != "avant":
+        return None
+    k = at - 3
+    while k > 1 and row[k].sign in _HELD:
+        k -= 1
+    held = any(piece.sign is Sign.POST for piece in row[k:at])
+    return k - 1 if held and row[k].sign is Sign.COMMA and row[k - 1].people else None
+
+
+_HELD_BEFORE = 5  # pieces: a name, a comma, the post, « avant » and « de »
+_HELD = frozenset({Sign.POST, Sign.WORD, Sign.PREP, Sign.ORG, Sign.THING, Sign.DATE})
+
+
 def named_behind(row: Row, at: int) -> int | None:
     """« a vu s'en aller X et Y », « a vu claquer la porte X »: the people behind an infinitive."""
     for k in range(at + 1, min(at + 4, len(row))):

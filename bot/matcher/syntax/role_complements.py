@@ -173,7 +173,7 @@ def organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]
             at < min(limit, len(tokens) - 1)
             and at not in names
             and tokens[at].text.islower()
-            and tokens[at].fold != "et"
+            and tokens[at].fold not in _GOING_ON
             and not _says_what(tokens[at])
         ):
             at += 1
@@ -182,6 +182,9 @@ def organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]
         branch = names.get(name.last)  # « une ancienne de Google France »
         return name, branch.last if branch is not None and branch.sort is Sort.PLACE else name.last
     return None
+
+
+_GOING_ON = words("et apres avant depuis")  # « directeur du laboratoire, un an après avoir quitté Y »
 
 
 def _says_what(token: Token) -> bool:

@@ -30,6 +30,7 @@ from bot.matcher.syntax.infinitives import (
     advertised,
     chosen_for,
     decided,
+    held_before,
     identified,
     in_turn,
     made_to,
@@ -331,7 +332,7 @@ def _infinitive_subject(row: Row, at: int, parent: int | None) -> int | None:
     if (turn := in_turn(row, at)) is not None or (turn := tasked(row, at)) is not None:
         return turn
     if parent is None or governing is None:
-        found = (find(row, at) for find in (identified, decided, subject_ahead))
+        found = (find(row, at) for find in (identified, decided, held_before, subject_ahead))
         return next((k for k in found if k is not None), None)
     link = row[at - 1].word if row[at - 1].sign is Sign.PREP else ""
     made = verb_at(row, at) if parent == at - 1 and governing.lemma in ("faire", "laisser") else None
