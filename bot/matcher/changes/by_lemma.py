@@ -280,7 +280,8 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
     if verb.passive and verb.lemma in ("placer", "mettre", "rattacher"):
         yield Match(Act.TAKE, 0, idiom=False)
     opens = verb.finite and not (verb.first and tokens[verb.first - 1].word)  # « Sortent X et Y, entrent Z »
-    if verb.lemma == "sortir" and (verb.indirect == "en" or opens):  # « le conseil a changé : X en sort »
+    out_of_it = verb.lemma in ("sortir", "ressortir") and verb.indirect == "en"
+    if out_of_it or (opens and verb.lemma == "sortir"):  # « le conseil a changé : X en sort »
         yield Match(Act.EXIT, 0, idiom=False)
     if verb.passive and verb.lemma in ("faire", "appeler"):  # « est fait directeur », « y fut appelé »
         yield Match(Act.NAME, 0, idiom=False)

@@ -206,6 +206,7 @@ _DEALS = words("compromis contrat accord partenariat convention protocole bail c
 def put_out_of(seen: Arguments, clause: Clause) -> bool:
     """« X, débarqué vendredi »: of no place that X came to, nor from."""
     bare = clause.verb.tense is Tense.PARTICIPLE and clause.verb.lemma == "débarquer"
+    bare = bare and not to_a_post(seen, clause)
     from_there = [seen.pieces[c.at] for c in clause.complements if c.at > clause.at and c.word in _FROM]
     if bare and from_there and office_after(seen.line, from_there[0].first) is not None:
         return True  # « débarqué du conseil d'Y »
@@ -218,6 +219,12 @@ def put_out_of(seen: Arguments, clause: Clause) -> bool:
 
 
 _FROM = ("de", "d'", "du", "source")
+
+
+def to_a_post(seen: Arguments, clause: Clause) -> bool:
+    """« débarquée au poste de directrice », « débarquée comme directrice »."""
+    to = (seen.pieces[c.at].first for c in clause.complements if c.at > clause.at and c.word in ("a", "au"))
+    return clause.attribute is not None or any(office_after(seen.line, first) is not None for first in to)
 
 
 def landed(clause: Clause) -> bool:

@@ -36,14 +36,20 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
         return True  # « n'a jamais cédé aux sirènes »: long ago, and nobody says that they would
     if lemma == "dire" and any(governor.lemma == "pouvoir" for governor in clause.verb.governors):
         return True  # « le comité peut dire stop à Y »
-    well_off = lemma == "tirer" and clause.verb.indirect == "en"  # « s'en tire avec un titre »
-    if well_off or (lemma == "chercher" and truth.status is Status.ANNOUNCED):
+    if _well_off(seen, clause) or (lemma == "chercher" and truth.status is Status.ANNOUNCED):
         return True  # « il cherchait la sortie »
     if (lemma == "laisser" and kept_filled(seen, clause)) or _of_something_made(seen, clause):
         return True
     given_back = match.idiom and (clause.verb.indirect == "lui" or to_the_owner(seen, clause))
     parting = lemma == "séparer" or (lemma == "quitter" and clause.verb.reflexive)
     return given_back or (parting and not (_beside_org(seen, clause) or _parts_from_org(seen, match, clause)))
+
+
+def _well_off(seen: Arguments, clause: Clause) -> bool:
+    """« s'en tire avec un titre », « en est ressorti directeur général »: of a meeting, or a quarrel."""
+    behind = seen.pieces[clause.at + 1 : clause.at + 2]
+    as_what = clause.verb.lemma == "ressortir" and any(p.sign in (Sign.POST, Sign.WORD) for p in behind)
+    return as_what or (clause.verb.lemma == "tirer" and clause.verb.indirect == "en")
 
 
 def _somebody_elses(seen: Arguments, match: Match, clause: Clause) -> bool:

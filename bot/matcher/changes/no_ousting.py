@@ -3,6 +3,7 @@
 import itertools
 
 from bot.matcher.changes.illness import ILLS
+from bot.matcher.changes.no_comings import to_a_post
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.object_pronouns import UNPLUGGING
 from bot.matcher.lexicon import words
@@ -22,6 +23,8 @@ def no_dismissal(seen: Arguments, clause: Clause) -> str:
     if clause.verb.lemma == "être" and clause.verb.negated and "trop" in seen.line.words:
         return "not from a post"  # « ne sera pas de trop »
     if clause.verb.lemma in UNPLUGGING and _of_somebody(seen, clause):
+        return "not from a post"
+    if clause.verb.lemma == "débarquer" and not clause.verb.passive and to_a_post(seen, clause):
         return "not from a post"
     if clause.verb.lemma == "licencier" and _graduate(seen, clause):
         return "not from a post"
