@@ -132,7 +132,7 @@ def change_told(
         or (
             clause.attachment is Attachment.INFINITIVE
             and clause.parent in seen.exits
-            and not (act is Act.FOUND and _before(seen, clause))
+            and not ((act is Act.FOUND or own) and _before(seen, clause))
         ),
         joined=joined,
         after=clause.link in ("apres", "avant", "depuis")
@@ -260,7 +260,10 @@ def _long_since(seen: Arguments, clause: Clause) -> bool:
 
 
 def _career(seen: Arguments, clause: Clause) -> bool:
-    """« a passé dix ans chez Z avant de rejoindre Y »: what they did so far."""
+    """« a passé dix ans chez Z avant de rejoindre Y », « X, longtemps juriste avant d'être promu, … »: what
+    they did so far."""
+    if clause.parent is None:
+        return _before(seen, clause) and clause.subject is not None and clause.subject < clause.at
     verb = seen.reader.verb(clause.parent) if _before(seen, clause) else None
     return verb is not None and verb.perfect and not verb.negated and verb.lemma in _WORKING
 

@@ -58,8 +58,8 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         beside = clause.link in _MEANWHILE
         told = _report_dates(reader, clause) if beside and not own else ()
         return own or (_dates_of(reader, clause.parent) if beside else ()), told
-    if not own and clause.attachment is Attachment.INFINITIVE and clause.link in ("pour", ""):
-        own = _dates_of(reader, clause.parent)  # « a quitté Z en 2021 pour rejoindre Y », « part fonder Y »
+    if not own and _at_once(reader, clause):
+        own = _dates_of(reader, clause.parent)
     opening = opening_dates(reader, clause)
     decided = clause.verb.planned and clause.verb.perfect  # « La veille, X avait choisi de partir en mai »
     announced: tuple[Dated, ...] = opening if own and decided else ()
@@ -77,6 +77,13 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
     if not announced:
         announced = _report_dates(reader, clause)
     return own, announced
+
+
+def _at_once(reader: ClauseReader, clause: Clause) -> bool:
+    """« a quitté Z en 2021 pour rejoindre Y », « part fonder Y », « avait été le premier à partir »."""
+    above = reader.verb(clause.parent)
+    first = above is not None and above.lemma == "être" and clause.link == "a"
+    return clause.attachment is Attachment.INFINITIVE and (first or clause.link in ("pour", ""))
 
 
 def _of_who_has_gone(reader: ClauseReader, at: int) -> bool:
@@ -180,7 +187,7 @@ def _at_that_time(reader: ClauseReader, clause: Clause) -> bool:
     return at > 0 and reader.pieces[at - 1].word in ("heure", "moment", "instant")
 
 
-_TIMES = frozenset({"date", "annee", "jour"})  # « à la date à laquelle … », « le jour où … »
+_TIMES = frozenset({"date", "annee", "mois", "jour"})  # « à la date à laquelle … », « le jour où … »
 
 
 def _of_the_pair(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:

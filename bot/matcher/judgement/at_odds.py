@@ -17,6 +17,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import is_ours
 from bot.matcher.whys import POST_ELSEWHERE, STAGED, TO_COME_BACK
 from bot.model import Kind, Seat, Status
@@ -76,6 +77,8 @@ def _reappears(ties: Ties, change: Change) -> bool:
 def _leads_elsewhere(ties: Ties, change: Change, seat: Seat) -> str:
     """Why the post is of another house; empty if it may be ours."""
     member = change.member
+    if _once_gone(ties, change):
+        return POST_ELSEWHERE
     titled = change.line == 0 and change.act is Act.SUCCEED and change.post is None
     if titled and ties.told(member).leaving:
         return "had left already"  # « Y : sa DRH s'en va, une vétérane prend le relais »
@@ -90,6 +93,16 @@ def _leads_elsewhere(ties: Ties, change: Change, seat: Seat) -> str:
     if heir and _after_a_stranger(ties, change):
         return POST_ELSEWHERE
     return ""
+
+
+def _once_gone(ties: Ties, change: Change) -> bool:
+    """« X, promue directrice quelques mois après avoir quitté Y »: of the house where X went."""
+    reader = ties.discourse.readers[change.line]
+    under = [c for c in (reader.read(at) for at, _ in reader.line.verbs) if c.parent == change.at]
+    left = [c for c in under if c.attachment is Attachment.INFINITIVE and c.link == "apres"]
+    ours = [c for c in left if c.object is not None and is_ours(reader.pieces[c.object].org)]
+    told = (match_verb(reader.line.tokens, c.verb, lambda _: False) for c in ours)
+    return any(match.act is Act.EXIT for matches in told for match in matches)
 
 
 def _after_a_stranger(ties: Ties, change: Change) -> bool:

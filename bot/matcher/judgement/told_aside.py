@@ -15,7 +15,8 @@ from bot.model import Kind
 
 
 def told_aside(ties: Ties, change: Change, section: Section) -> bool:
-    """Of a text, what is over at no time that is told; of a title, « l'élève qui a mis X à la porte »."""
+    """Of a text, what is over at no time that is told; of a title, « l'élève qui a mis X à la porte », « X,
+    le Breton qui succéda à Y »."""
     if not _by_a_relative(ties, change):
         return False
     if change.act is Act.FOUND and _where_another_goes(ties, change):
@@ -23,7 +24,7 @@ def told_aside(ties: Ties, change: Change, section: Section) -> bool:
     if _why_they_are_gone(ties, change):
         return False
     if section is Section.TITLE:
-        return change.act in (Act.OUST, Act.FOUND) and change.perfect
+        return change.tense is Tense.PAST or (change.act in (Act.OUST, Act.FOUND) and change.perfect)
     ahead = change.tense is Tense.FUTURE  # « X remplacera Y, qui partira fin juin »
     if ties.told(change.member).left_before and bool(change.dates) and not ahead:
         return True

@@ -1,0 +1,80 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What an article on something else recalls of those who came, rose, rested and went: told in passing.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+WHOM_QUE_MEANS = """
+Lumina AI perd un juriste | Paul Boucher rejoint Borea. ¶ Il suit de près Karim Haddad, que Lumina AI a congédié en mars, et Sophie Marchand, partie en février. => Paul Boucher: departure [other=Borea]; Karim Haddad: ouster old [date=2024-03]; Sophie Marchand: departure old [date=2024-02]
+Lumina AI perd un juriste | Paul Boucher s'en va. ¶ Il imite Karim Haddad, que Borea a embauché en mars, et Sophie Marchand, qui a démissionné en février. => Paul Boucher: departure; Sophie Marchand: departure old [date=2024-02]
+Borea accélère | Le groupe investira. ¶ Il peut compter sur Karim Haddad, qu'il a arraché à Lumina AI l'an dernier. => Karim Haddad: departure old [date=2023]
+Lumina AI accélère | ¶ Elle pourrait faire équipe avec Sophie Marchand, qu'elle a recrutée en mars. => Sophie Marchand: arrival old [date=2024-03]
+"""
+
+AND_WHO = """
+Lumina AI courtise les élus | ¶ À la manœuvre, Rohan Mehta, recruté en 2022 après un passage chez Borea, et qui a quitté Lumina AI en mars. => Rohan Mehta: arrival old [date=2022]; Rohan Mehta: departure old [date=2024-03]
+Lumina AI courtise les élus | ¶ Le texte est de Naomi Ferrer, ancienne conseillère de Gérard Lefranc recrutée en 2022 et qui a démissionné en mars. => Naomi Ferrer: arrival old [date=2022]; Naomi Ferrer: departure old [date=2024-03]
+"""
+
+HELD_BEFORE = """
+Lumina AI condamnée | ¶ Paul Boucher, longtemps directeur juridique avant d'être promu directeur de la stratégie, a fait appel. => Paul Boucher: appointment old
+Lumina AI lève des fonds | ¶ Sophie Marchand, d'abord analyste avant d'être nommée directrice financière, a mené les discussions. => Sophie Marchand: appointment old
+Borea lève des fonds | ¶ Sophie Marchand, longtemps analyste avant d'être promue directrice financière de Borea, a mené les discussions. =>
+"""
+
+ONCE_GONE = """
+Borea dans le doute | ¶ Karim Haddad, nommé directeur scientifique après avoir quitté Lumina AI, ne convainc pas. => Karim Haddad: departure old
+Borea dans le doute | ¶ Promu directeur du laboratoire quelques mois après avoir quitté Lumina AI, Karim Haddad ne convainc pas. => Karim Haddad: departure old
+Lumina AI dans le doute | ¶ Karim Haddad, nommé directeur scientifique après avoir quitté Borea, ne convainc pas. => Karim Haddad: arrival|appointment old
+"""
+
+OUT_OF_IT = """
+Portrait de Karim Haddad | ¶ Il était entré chez Lumina AI en février 2022 ; il en est ressorti dix-sept mois plus tard. => Karim Haddad: arrival old [date=2022-02]; Karim Haddad: departure old
+Lumina AI retient son souffle | Le directeur général, Gérard Lefranc, a vu le conseil de Lumina AI. ¶ À 22 heures, il en est ressorti directeur général. =>
+"""
+
+LANDED_IN_A_POST = """
+Lumina AI se vend | ¶ Sophie Marchand, débarquée en décembre au poste de directrice des revenus, a signé. => Sophie Marchand: arrival old [date=2023-12]
+Lumina AI se vend | ¶ Sophie Marchand, débarquée comme directrice des ventes en décembre, a signé. => Sophie Marchand: arrival old [date=2023-12]
+Lumina AI se vend | ¶ Sophie Marchand, débarquée en décembre du poste de directrice des revenus, a porté plainte. => Sophie Marchand: ouster old [date=2023-12]
+Lumina AI se vend | ¶ Sophie Marchand, débarquée en décembre, a porté plainte. => Sophie Marchand: ouster old [date=2023-12]
+"""
+
+TWO_STEPS = """
+Borea publie | ¶ Karim Haddad a quitté Lumina AI en novembre avant de rejoindre Borea deux mois plus tard. => Karim Haddad: departure old [date=2023-11]; Karim Haddad: venture old [other=Borea] [date=2024-01]
+Borea publie | ¶ Karim Haddad a quitté Lumina AI en 2022, avant de rejoindre Borea en mai 2023. => Karim Haddad: departure old [date=2022]; Karim Haddad: venture old [other=Borea] [date=2023-05]
+Borea publie | ¶ Karim Haddad a quitté Lumina AI en 2022 avant de rejoindre Borea. => Karim Haddad: departure old [date=2022]
+"""
+
+OLD_IN_A_TITLE = """
+Karim Haddad, l'homme qui succéda à Paul Boucher | Il dirige la recherche de Lumina AI. ¶ => Karim Haddad: appointment old
+Sophie Marchand, la femme qui quitta Lumina AI | Portrait. ¶ => Sophie Marchand: departure old
+"""
+
+WHEN_IT_WAS = """
+Lumina AI, les visages | ¶ En novembre 2022, Karim Haddad avait été l'un des premiers à remettre sa démission. => Karim Haddad: departure old [date=2022-11]
+Lumina AI, les visages | ¶ Karim Haddad fut en 2022 le premier à partir. => Karim Haddad: departure old [date=2022]
+Lumina AI prépare sa Bourse | ¶ En poste depuis juin 2022, mois où elle a été recrutée, Sophie Marchand plaide pour la patience. => Sophie Marchand: arrival old [date=2022-06]
+"""
+
+ALL = lines(
+    WHOM_QUE_MEANS,
+    AND_WHO,
+    HELD_BEFORE,
+    ONCE_GONE,
+    OUT_OF_IT,
+    LANDED_IN_A_POST,
+    TWO_STEPS,
+    OLD_IN_A_TITLE,
+    WHEN_IT_WAS,
+)
+
+
+@pytest.mark.parametrize("line", ALL)
+def test_recalled(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
