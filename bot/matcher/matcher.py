@@ -31,6 +31,7 @@ from bot.matcher.changes.labelled import under_labels
 from bot.matcher.changes.latter import latter
 from bot.matcher.changes.likewise import alongside
 from bot.matcher.changes.lists import heading_changes
+from bot.matcher.changes.meantime import posts_in_the_meantime
 from bot.matcher.changes.new_boards import board_composed
 from bot.matcher.changes.new_faces import new_faces
 from bot.matcher.changes.new_houses import own_houses
@@ -246,6 +247,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     transfers_listed,
     gone_in_brackets,
     held_for_now,
+    posts_in_the_meantime,
 )
 # The same, of what stands beside the changes told already.
 _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (

@@ -144,11 +144,17 @@ def _by_idiom(seen: Arguments, clause: Clause) -> tuple[Post | None, str]:
         post = unit_meant(seen, clause)  # « crée une division. X en aura la charge »
     if post is None and verb.lemma in _LOOKING_AFTER:
         post = _looked_after(seen, clause)
-    # « … le gros de ses missions »
-    theirs = seen.line.tokens[at].fold in CHARGES_LEFT and seen.possessive(at - 1)
+    # « … le gros de ses missions », « … une partie des attributions de X »
+    theirs = seen.possessive(at - 1) or _of_a_name(seen, clause)
+    theirs = theirs and seen.line.tokens[at].fold in CHARGES_LEFT
     said = verb.lemma in _SAID_ENOUGH and (verb.lemma != "hériter" or given_out or _of_people(seen, obj))
     said = said or theirs or seen.line.tokens[at].fold in _AS_GOOD
     return post, "" if post is not None or said else "no post"
+
+
+def _of_a_name(seen: Arguments, clause: Clause) -> bool:
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    return len(row) > 1 and row[0].word in OF and bool(row[1].people)
 
 
 def _field(seen: Arguments, clause: Clause) -> Post | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.just_gone import somebody_gone
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.reshuffles import reshuffled
@@ -10,6 +11,8 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF, POSSESSIVES, THE
 from bot.matcher.modality.plans import awaited
 from bot.matcher.names.name import Identity
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Member
 
 
@@ -61,15 +64,38 @@ def who_rests(seen: Arguments) -> Identity | None:
     return next((member.identity for k in _rests(seen) for member in _rests_at(seen, k)), None)
 
 
+def fills_in(seen: Arguments, clause: Clause) -> bool:
+    """« X, qui pilote le produit en son absence »: told of the verb itself."""
+    behind = (c for c in clause.complements if c.at > clause.at and c.word in _DURING)
+    return any(seen.pieces[c.at].word in _REST for c in behind)
+
+
+def posts_in_the_meantime(seen: Arguments) -> Iterator[Change]:
+    """« X, chargé du produit en son absence », « X, responsable du produit pendant le congé de Y »."""
+    if seen.line.words.isdisjoint(_REST):
+        return
+    for at, piece in enumerate(seen.pieces[:-2]):
+        link, rest = seen.pieces[at + 1 : at + 3]
+        if not (piece.people and link.word in _DURING and rest.word in _REST):
+            continue
+        member = piece.people[-1]
+        role = next((role for role in reversed(member.roles) if role.text and not role.former), None)
+        away = who_rests(seen) or next((m.identity for m in seen.antecedents(0)), None)
+        if role is not None and away not in (None, member.identity):
+            post = post_of(seen.line, role)
+            yield verbless_change(
+                seen, member, Act.TAKE, at, "assurer", post=post, counterpart=away, noun=True, after=True
+            )
+
+
+_DURING = ("en", "pendant", "durant")
+
+
 def _rests(seen: Arguments) -> Iterator[int]:
     """The tokens « absence », « congé » behind « pendant son », « en l' »."""
     told = [token.fold for token in seen.line.tokens] if not seen.line.words.isdisjoint(_REST) else []
     for k in range(2, len(told)):
-        if (
-            told[k] in _REST
-            and told[k - 2] in ("pendant", "durant", "en")
-            and told[k - 1] in THE | POSSESSIVES
-        ):
+        if told[k] in _REST and told[k - 2] in _DURING and told[k - 1] in THE | POSSESSIVES:
             yield k
 
 

@@ -13,7 +13,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF, ONE_OF_TWO
 from bot.matcher.lexicon.roles import INTERIM
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.clauses import Clause, Complement
+from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.departments import charge_at, charge_named, department_at
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, office_after, post_of
@@ -178,10 +178,14 @@ def replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | N
 
 
 def owner_before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« X change de poste. Y reprend son équipe », « X s'en va, Y reprend ses équipes »: whose it was."""
+    """« X change de poste. Y reprend son équipe », « X s'en va, Y reprend ses équipes », « X pilote Z, Y
+    ayant repris ses missions »: whose it was."""
     own = {member.identity for member in seen.subject(clause)}
     gone = (seen.reader.read(at) for at in seen.exits | seen.ousts if at < clause.at)
     left = [member for leaving in gone for member in seen.subject(leaving) if member.identity not in own]
+    if not left and clause.attachment is Attachment.GERUND and clause.parent is not None:
+        beside = seen.subject(seen.reader.read(clause.parent))
+        left = [member for member in beside if member.identity not in own]
     if left or not seen.line.index:
         return tuple(left)
     before = seen.antecedents(0)

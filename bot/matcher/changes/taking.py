@@ -8,7 +8,7 @@ from bot.matcher.changes.change import Change, change_told, future_of_the_past
 from bot.matcher.changes.charges import office_taken
 from bot.matcher.changes.headed_moves import moved_as_headed
 from bot.matcher.changes.just_gone import just_gone, just_moved
-from bot.matcher.changes.meantime import awaiting, in_the_meantime, while_away, who_rests
+from bot.matcher.changes.meantime import awaiting, fills_in, in_the_meantime, while_away, who_rests
 from bot.matcher.changes.new_holders import new_holder_told
 from bot.matcher.changes.new_units import newly_made, unit_led
 from bot.matcher.changes.post_houses import hired_away_for_it, house_of_post
@@ -58,7 +58,8 @@ def taking_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
     lasting = (verb.perfect and not chosen) or (
         verb.tense is not Tense.FUTURE and not errand and not future_of_the_past(clause, truth)
     )  # « aura tenu deux jours »
-    stays = is_state(seen, clause) and lasting and not stands_in(seen, match, clause)
+    filling_in = stands_in(seen, match, clause) or fills_in(seen, clause)
+    stays = is_state(seen, clause) and lasting and not filling_in
     if stays and not (to_come(clause) or starts_now(seen, clause) or _held_again(seen, clause)):
         return
     if verb.lemma in _BEING:

@@ -183,6 +183,8 @@ hériter d'|de une|l'|la partie|essentiel|majorite de|d' D attributions|missions
 hériter|récupérer|reprendre|absorber d'|de une|la bonne|grande|large|majeure|belle part|partie de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives|equipes|equipe|troupes|perimetre|portefeuille
 récupérer|reprendre|absorber|assumer une|la bonne|grande|large|majeure|belle part|partie de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives|equipes|equipe|troupes|perimetre|portefeuille
 récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite de|d'|des D attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives|equipes|equipe|troupes|perimetre|portefeuille
+récupérer|reprendre|absorber|assumer une|la bonne|grande|large|majeure|belle part|partie des attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
+hériter d'|de une|la bonne|grande|large|majeure|belle part|partie des attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
 récupérer|reprendre|absorber|assumer D essentiel|gros|partie|majorite des attributions|missions|fonctions|responsabilites|dossiers|taches|prerogatives
 récupérer|reprendre|absorber|assumer|hériter D essentiel|gros|partie|majorite du travail|portefeuille|perimetre
 récupérer|reprendre|absorber D partie|part|essentiel|gros des|du operations|ventes|finances|produits|produit|marketing|equipes|ressources

@@ -26,7 +26,7 @@ SEASONS = {"printemps": 3, "été": 6, "automne": 9, "hiver": 12, "rentrée": 9}
 TENS = frozenset(("vingt", "trente", "quarante", "cinquante", "soixante", "quatre-vingt", "cent", "mille"))
 NUMBERS = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
-    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-huit": 18, "vingt": 20, "trente": 30,
+    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "trente": 30,
     "vingt-quatre": 24, "quarante-huit": 48, "soixante-douze": 72,
 }  # fmt: skip
 

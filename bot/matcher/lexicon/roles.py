@@ -46,7 +46,7 @@ POSTS = {
     **dict.fromkeys(words(
         """
         pdg dg ceo cto cfo coo cmo cro cpo cio ciso cso chro rssi dsi drh daf dga dircom vp svp evp
-        responsable responsables cadre cadres membre membres scientifique scientifiques economiste
+        responsable responsables cadre cadres membre membres scientifique scientifiques economiste economistes
         porte-parole secretaire specialiste specialistes expert experte manager architecte juriste stagiaire
         comptable analyste lead boss no numero theoricien theoricienne chief head stratege
         coresponsable coresponsables co-responsable co-responsables co-lead
@@ -194,7 +194,7 @@ BEFORE = FORMER | INCOMING | words(
     principaux celebre puissant puissante emblematique discret discrete fameux grand grande tout toute
     toutes tous second seconde co- deux trois quatre cinq six sept huit neuf dix onze douze
     troisieme historique
-    propre derniers dernieres brillant brillante vieux simple meilleur meilleure meilleurs meilleures
+    propre propres derniers dernieres brillant brillante vieux simple meilleur meilleure meilleurs meilleures
     """
 )  # fmt: skip
 
