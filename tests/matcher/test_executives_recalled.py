@@ -33,7 +33,7 @@ Lumina AI dans le doute | ¶ Karim Haddad, nommé directeur scientifique après 
 """
 
 OUT_OF_IT = """
-Portrait de Karim Haddad | ¶ Il était entré chez Lumina AI en février 2022 ; il en est ressorti dix-sept mois plus tard. => Karim Haddad: arrival old [date=2022-02]; Karim Haddad: departure old
+Portrait de Karim Haddad | ¶ Il était entré chez Lumina AI en février 2022 ; il en est ressorti dix-sept mois plus tard. => Karim Haddad: arrival old [date=2022-02]; Karim Haddad: departure old [date=2023-07]
 Lumina AI retient son souffle | Le directeur général, Gérard Lefranc, a vu le conseil de Lumina AI. ¶ À 22 heures, il en est ressorti directeur général. =>
 """
 
@@ -61,6 +61,40 @@ Lumina AI, les visages | ¶ Karim Haddad fut en 2022 le premier à partir. => Ka
 Lumina AI prépare sa Bourse | ¶ En poste depuis juin 2022, mois où elle a été recrutée, Sophie Marchand plaide pour la patience. => Sophie Marchand: arrival old [date=2022-06]
 """
 
+IN_ONES_ABSENCE = """
+Lumina AI tranche | ¶ Sophie Marchand, la directrice des produits, est en arrêt maladie depuis début avril. Rohan Mehta, chargé du produit en son absence, a choisi. => Sophie Marchand: leave old; Rohan Mehta: appointment old [by=Sophie Marchand]
+Lumina AI tranche | ¶ Sophie Marchand, la directrice des produits, est en arrêt maladie depuis début avril. Rohan Mehta, qui pilote le produit en son absence, a choisi. => Sophie Marchand: leave old; Rohan Mehta: appointment old [by=Sophie Marchand]
+Lumina AI tranche | ¶ Rohan Mehta, responsable du produit pendant l'absence de Sophie Marchand, en congé maladie, a choisi. => Sophie Marchand: leave old; Rohan Mehta: appointment old [by=Sophie Marchand]
+Lumina AI tranche | ¶ Rohan Mehta, qui pilote le produit depuis 2020, a parlé en l'absence de Sophie Marchand. =>
+Lumina AI tranche | ¶ Rohan Mehta, responsable du produit, a parlé en l'absence de Sophie Marchand. =>
+"""
+
+BESIDE_AN_IDIOM = """
+Lumina AI dévoile une offre pour les hôpitaux | Le groupe vise deux mille établissements d'ici à la fin de l'année. ¶ L'annonce intervient alors que la directrice des produits, Sophie Marchand, s'est mise en retrait pour plusieurs semaines, le temps de se soigner. La concurrence est vive sur ce marché, où les prix ont baissé de moitié en un an. => Sophie Marchand: leave old
+"""
+
+WHERE_THEY_REST = """
+Borea change d'agence | ¶ La précédente avait été choisie par Sophie Marchand, qui a depuis rejoint Lumina AI, où elle a dû se mettre en congé pour se soigner. => Sophie Marchand: arrival old; Sophie Marchand: leave old
+"""
+
+NOT_PAID_FOR_IT = """
+Lumina AI, les visages | ¶ Karim Haddad a démenti avoir touché 100 millions pour quitter Lumina AI. =>
+Lumina AI, les visages | ¶ Karim Haddad dément avoir reçu une prime pour rejoindre Lumina AI. =>
+Lumina AI, les visages | ¶ Karim Haddad dément avoir quitté Lumina AI pour rejoindre Borea. => Karim Haddad: departure denied
+"""
+
+ONE_OF_THEIR_OWN = """
+Lumina AI publie un rapport | ¶ Les travaux de la maison avaient été critiqués par l'un de ses propres chercheurs, Tom Jarvis, parti en septembre. => Tom Jarvis: departure old [date=2023-09]
+Lumina AI publie un rapport | ¶ La maison a été critiquée par l'un de ses économistes, Tom Jarvis, parti en septembre. => Tom Jarvis: departure old [date=2023-09]
+"""
+
+PART_OF_THEIR_WORK = """
+Lumina AI publie un rapport | ¶ Sophie Marchand a récupéré en mars une bonne partie des attributions de Paul Boucher. => Sophie Marchand: appointment old [by=Paul Boucher]
+Lumina AI publie un rapport | ¶ Sophie Marchand a hérité en mars d'une bonne partie des missions de Paul Boucher. => Sophie Marchand: appointment old [by=Paul Boucher]
+Lumina AI publie un rapport | ¶ Paul Boucher s'occupe des litiges, Sophie Marchand ayant repris une partie de ses missions en mars. => Sophie Marchand: appointment old [by=Paul Boucher]
+Lumina AI publie un rapport | ¶ Sophie Marchand est en congé. Paul Boucher s'occupe des litiges, Rohan Mehta ayant repris une partie de ses missions en mars. => Sophie Marchand: leave old; Rohan Mehta: appointment old [by=Paul Boucher]
+"""
+
 ALL = lines(
     WHOM_QUE_MEANS,
     AND_WHO,
@@ -71,6 +105,12 @@ ALL = lines(
     TWO_STEPS,
     OLD_IN_A_TITLE,
     WHEN_IT_WAS,
+    IN_ONES_ABSENCE,
+    BESIDE_AN_IDIOM,
+    WHERE_THEY_REST,
+    NOT_PAID_FOR_IT,
+    ONE_OF_THEIR_OWN,
+    PART_OF_THEIR_WORK,
 )
 
 

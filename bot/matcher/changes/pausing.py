@@ -231,6 +231,7 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
     act = Act.EXIT if seat or (verb.lemma == "prendre" and _some_time_later(seen, clause)) else Act.PAUSE
     for member in seen.subject(clause):
         house = seen.complement_org(clause, ("de", "d'", "chez")) or bound_to(seen, clause, (member,))
+        house = house or seen.before_link(clause, "ou")  # « …, où elle a dû se mettre en congé »
         left = house if seat is None else seat.org
         yield change_told(seen, member, act, clause, truth, left=left, post=seat)
 

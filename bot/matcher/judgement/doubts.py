@@ -23,6 +23,7 @@ from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Line, Sign, is_ours, org_of
+from bot.matcher.syntax.rows import is_measure
 from bot.matcher.whys import (
     AS_THE_ARRIVAL,
     AS_THE_DISMISSAL,
@@ -233,11 +234,14 @@ def _names(line: Line, change: Change) -> bool:
 
 def _of_a_thing(discourse: Discourse, change: Change) -> bool:
     """« décroche cette distinction », « prend les commandes des internautes »: what the verb has beside it is
-    no house, post or person; not « n'a démissionné de rien »."""
+    no house, post or person; not « n'a démissionné de rien », nor what belongs to an idiom, nor for how
+    long (« s'est mise en retrait pour quelques semaines »)."""
     line = discourse.lines[change.line]
     if line.pieces[change.at].verb is None:
         return False
     clause = discourse.readers[change.line].read(change.at)
     beside = (clause.object, *(complement.at for complement in clause.complements))
-    things = (line.pieces[at] for at in beside if at is not None and line.pieces[at].sign in _UNREAD)
+    pieces = (line.pieces[at] for at in beside if at is not None and not is_measure(line.pieces, at))
+    apart = (p for p in pieces if not change.span.start < line.tokens[p.first].start < change.span.end)
+    things = (piece for piece in apart if piece.sign in _UNREAD)
     return any(piece.word != "rien" for piece in things)

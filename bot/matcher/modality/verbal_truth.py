@@ -307,8 +307,10 @@ def _as_infinitive(reader: ClauseReader, clause: Clause, parent: Clause, truth: 
         truth = _under(truth, Governor(parent.verb.lemma, effect, parent.verb.negated, parent.verb.tense))
         if truth.status is None:
             return truth
-    if above.status is Status.DENIED and link == "pour" and parent.verb.negated and parent.verb.perfect:
-        return refused("what it was not done for")  # « n'a pas quitté Y pour suivre X »
+    denies = any(EFFECT_OF.get(governor.lemma) is Effect.DENY for governor in parent.verb.governors)
+    if above.status is Status.DENIED and link == "pour" and (parent.verb.perfect or denies):
+        # « n'a pas quitté Y pour suivre X », « dément avoir été payé pour quitter Y »
+        return refused("what it was not done for")
     if above.status is Status.DENIED:
         return Truth(Status.DENIED, (*truth.why, *above.why)) if truth.status is not Status.DENIED else truth
     return truth.hedged("as the verb above") if above.status is Status.RUMOURED else truth
