@@ -95,6 +95,12 @@ Lumina AI publie un rapport | ¶ Paul Boucher s'occupe des litiges, Sophie March
 Lumina AI publie un rapport | ¶ Sophie Marchand est en congé. Paul Boucher s'occupe des litiges, Rohan Mehta ayant repris une partie de ses missions en mars. => Sophie Marchand: leave old; Rohan Mehta: appointment old [by=Paul Boucher]
 """
 
+WITH_ANOTHER = """
+Lumina AI, les visages | ¶ En 2022, Karim Haddad avait démissionné après l'éviction de Gérard Lefranc. Il était revenu avec lui cinq jours plus tard. => Karim Haddad: departure old; Gérard Lefranc: ouster old; Karim Haddad: return old; Gérard Lefranc: return old
+Lumina AI prépare sa Bourse | ¶ Aux commandes des finances depuis juin 2022, date à laquelle elle avait été recrutée en même temps que Karim Haddad, Sophie Marchand plaide pour la patience. => Sophie Marchand: arrival old [date=2022-06]; Karim Haddad: arrival old [date=2022-06]
+Lumina AI prépare sa Bourse | ¶ Depuis qu'elle a rejoint Lumina AI en même temps que Karim Haddad, Sophie Marchand plaide pour la patience. => Sophie Marchand: arrival old; Karim Haddad: arrival old
+"""
+
 ALL = lines(
     WHOM_QUE_MEANS,
     AND_WHO,
@@ -111,6 +117,7 @@ ALL = lines(
     NOT_PAID_FOR_IT,
     ONE_OF_THEIR_OWN,
     PART_OF_THEIR_WORK,
+    WITH_ANOTHER,
 )
 
 

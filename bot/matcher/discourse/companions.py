@@ -7,6 +7,7 @@ from bot.matcher.lexicon.roles import KIN
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.enumerations import announces, enumerated
 from bot.matcher.syntax.pieces import Member, Sign
+from bot.model import Gender
 
 _FEELINGS = words(
     """
@@ -31,7 +32,9 @@ def company_of(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
             continue
         if any(piece.verb is not None for piece in between) or _of_a_noun(seen, complement.at - 1):
             continue
-        if seen.pieces[at].people or seen.pieces[at].word in STRESSED:
+        if seen.pieces[at].word in STRESSED:
+            return _another(seen, clause, at)
+        if seen.pieces[at].people:
             return seen.people(at)
         if announces(seen.line, at):  # « avec six chercheurs, dont X et Y »
             return enumerated(seen.line, at, at) or _spelled_out(seen, at)
@@ -53,6 +56,18 @@ def _kin_named(seen: Arguments, at: int) -> int:
     row = seen.pieces[at : at + 2]
     kin = len(row) == 2 and row[0].word in KIN and bool(row[1].people)
     return at + 1 if kin and row[1].first == row[0].last else at
+
+
+def _another(seen: Arguments, clause: Clause, at: int) -> tuple[Member, ...]:
+    """« X avait suivi Z dans sa chute. Il est revenu avec lui. »: with Z."""
+    own = {member.identity for member in seen.subject(clause)}
+    meant = seen.people(at)
+    if any(member.identity not in own for member in meant) or not own:
+        return meant
+    gender = Gender.FEMININE if seen.pieces[at].word == "elle" else Gender.MASCULINE
+    near = seen.discourse.mentions.referents(seen.line.index, at, gender, pointing=False)
+    others = (m.member for m in near if m.member.identity not in own)
+    return tuple(seen.discourse.mentions.bare(other) for other in [*others][:1])
 
 
 def felt_towards(seen: Arguments, at: int) -> bool:

@@ -202,10 +202,14 @@ class Mentions:
         return [m for m in free if m.member.identity in told][:1] if len(told) == 1 else []
 
     def _named_behind(self, line: int, at: int, wanted: Gender) -> list[Mention]:
-        """« Depuis qu'elle a quitté Y, X reçoit … »: X, where nobody was named before."""
-        if self.lines[line].pieces[0].sign not in (Sign.SUB, Sign.PREP, Sign.WORD):
+        """« Depuis qu'elle a quitté Y, X reçoit … », « … en même temps que Z, X … »: X, if nobody was named
+        before."""
+        row = self.lines[line].pieces
+        if row[0].sign not in (Sign.SUB, Sign.PREP, Sign.WORD):
             return []
         after = [m for m in self.all if m.line == line and m.at > at]
+        if after and row[after[0].at - 1].word == "que":
+            after = [m for m in after if row[m.at - 1].sign is Sign.COMMA]
         first = after[:1] if after and after[0].subject and len(after[0].group) == 1 else []
         return [m for m in first if self.fits(m.member, wanted)]
 
