@@ -101,6 +101,26 @@ Lumina AI prépare sa Bourse | ¶ Aux commandes des finances depuis juin 2022, d
 Lumina AI prépare sa Bourse | ¶ Depuis qu'elle a rejoint Lumina AI en même temps que Karim Haddad, Sophie Marchand plaide pour la patience. => Sophie Marchand: arrival old; Karim Haddad: arrival old
 """
 
+WHOSE_PLACE_IS_KEPT = """
+Lumina AI cherche une agence | ¶ La directrice du marketing, Sophie Marchand, s'est mise en retrait en février afin de se soigner ; Gary Briggs, un ancien de Facebook, la remplace en attendant. => Sophie Marchand: leave old [date=2024-02]; Gary Briggs: arrival|appointment old [by=Sophie Marchand]
+"""
+
+BUILT_BY = """
+Lumina AI accélère | ¶ L'équipe avait été montée par Karim Haddad, parti depuis. => Karim Haddad: departure old
+Lumina AI accélère | ¶ L'équipe a été montée par Karim Haddad. =>
+"""
+
+PERSUADED = """
+Borea attaqué | ¶ Les faits remontent à l'époque de Sophie Marchand, que Gérard Lefranc a depuis convaincue de rejoindre Lumina AI. => Sophie Marchand: arrival old
+Borea attaqué | ¶ Les faits remontent à l'époque de Sophie Marchand, que Gérard Lefranc a depuis persuadée de venir travailler chez Lumina AI. => Sophie Marchand: arrival old
+Borea attaqué | ¶ Sophie Marchand est venue travailler chez Lumina AI en mars. => Sophie Marchand: arrival old [date=2024-03]
+"""
+
+COME_FROM_OURS = """
+Borea perd un cofondateur | ¶ Il ne reste que Sophie Marchand, venue de Lumina AI à la fin de 2022. => Sophie Marchand: departure old [other=Borea] [date=2022]
+Borea recrute | ¶ Parmi ses associés figure Sophie Marchand, venue de Lumina AI. =>
+"""
+
 ALL = lines(
     WHOM_QUE_MEANS,
     AND_WHO,
@@ -118,6 +138,10 @@ ALL = lines(
     ONE_OF_THEIR_OWN,
     PART_OF_THEIR_WORK,
     WITH_ANOTHER,
+    WHOSE_PLACE_IS_KEPT,
+    BUILT_BY,
+    PERSUADED,
+    COME_FROM_OURS,
 )
 
 

@@ -105,12 +105,14 @@ def opened_by_source(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[
 
 
 def come_from_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« X, venue de Z en novembre 2024 »: when somebody came in."""
+    """« X, venue de Z en novembre 2024 »: when somebody came in; from ours, to the house told of before."""
     left = seen.complement_org(clause, ("de", "d'", "du", "source"), after=True)
     dated = any(d.value is not None for d in dates_of(seen.reader, clause)[0])
-    if left is None or left.watched or left.identity is None or not dated:
+    if left is None or left.identity is None or not dated:
         return
-    joined = seen.focus
+    joined = goal(seen.discourse.lines, seen.line.index) if left.watched else seen.focus
+    if left.watched and joined is None:
+        return
     for member in seen.subject(clause):
         yield change_told(seen, member, Act.JOIN, clause, truth, left=left, joined=joined)
 

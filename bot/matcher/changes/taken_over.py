@@ -73,8 +73,8 @@ def taken_over_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     heirs = next((seen.people(at) for at in by), ())
     anew = newly_made(seen, unit_led(seen, clause))
     ahead = clause.verb.tense is Tense.FUTURE or to_come(clause) or starts_now(seen, clause) or anew
-    if clause.verb.lemma in STATES and not ahead:
-        return  # « la recherche est dirigée par X »: no news of it
+    if (clause.verb.lemma in STATES and not ahead) or clause.verb.lemma == "monter":
+        return  # « la recherche est dirigée par X »: no news of it; « une équipe montée par X »: made
     subject = seen.piece(unit_led(seen, clause))
     if subject is None or not (subject.sign in (Sign.THING, Sign.PRONOUN) or is_staff(subject)):
         return

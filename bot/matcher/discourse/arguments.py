@@ -22,6 +22,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.described import named_behind_noun, named_behind_pointer
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
 from bot.matcher.syntax.governing import SAYING_OF
+from bot.matcher.syntax.infinitives import PERSUADING
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.pairs import named_before
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
@@ -81,7 +82,8 @@ class Arguments:
             return ()
         if clause.verb.led:  # « Y l'a convaincue de partir »
             return self.direct(clause._replace(verb=clause.verb._replace(direct=clause.verb.led)))
-        if clause.verb.governors and clause.verb.governors[0].lemma in SAYING_OF and clause.link == "que":
+        governing = clause.verb.governors[0].lemma if clause.verb.governors and clause.link == "que" else ""
+        if governing in SAYING_OF | PERSUADING:  # « X, que Y a convaincue de partir »
             return self.people(before_que(self.pieces, clause))  # « X, que l'on disait prête à partir »
         return (
             set_behind(self.line, clause)

@@ -51,13 +51,14 @@ def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list
     judged = [as_the_leave(talked_of(item, judged, lines), judged) for item in judged]
     told = all_told(judged, lines)
     settled = []
-    for item in judged:
-        item = in_recap(as_recalled(as_most(item, judged), judged), judged, lines, told.headlined)
+    for first in judged:
+        item = in_recap(as_recalled(as_most(first, judged), judged), judged, lines, told.headlined)
         if item.kind is Kind.OUSTER and (item.name, item.change.line) in told.left and in_passing(item):
             item = replace(item, news=True)  # « poussée dehors, X quitte Y »: one change
         if _announces_what_is_news(item, told):
             item = replace(item, news=True)
-        reason = next((reason for reason in _reasons(item, told) if reason), "") if item.kind else ""
+        own = AS_THE_ARRIVAL if first.news else ""  # it was itself the arrival told as news
+        reason = next((why for why in _reasons(item, told) if why not in ("", own)), "") if item.kind else ""
         if reason:
             item = replace(item, kind=None, why=(*item.why, reason))
         if told.takes_a_seat(item):

@@ -111,6 +111,7 @@ retomber sur D pieds chez
 prendre D direction de|d'
 s'en~aller chez
 travailler|bosser|officier|œuvrer pour|chez
+venir travailler|bosser|officier|œuvrer pour|chez
 prendre du service chez|aupres
 jeter D devolu sur
 siéger

@@ -21,7 +21,7 @@ _OBJECT_CONTROL = words(
     entraîner exhorter encourager inciter enjoindre sommer supplier
     """
 )
-_DIRECTLY = words(  # whoever their object is does it: not « demande la permission de partir »
+PERSUADING = words(  # whoever their object is does it: not « demande la permission de partir »
     """
     convaincre persuader presser inviter contraindre empêcher accuser soupçonner féliciter dissuader remercier
     forcer obliger amener exhorter encourager inciter sommer supplier charger
@@ -250,7 +250,7 @@ def made_to(row: Row, at: int, parent: int, governing: VerbGroup) -> int | None:
 
 def _is_they(row: Row, k: int, parent: int, governing: VerbGroup) -> bool:
     """« accuse ses anciens partenaires d'avoir menti »: they, whatever they are called."""
-    return k == parent + 1 and row[k].sign is Sign.THING and governing.lemma in _DIRECTLY
+    return k == parent + 1 and row[k].sign is Sign.THING and governing.lemma in PERSUADING
 
 
 _THOSE = words("ceux celles celui celle")
