@@ -121,6 +121,13 @@ Borea perd un cofondateur | ¶ Il ne reste que Sophie Marchand, venue de Lumina 
 Borea recrute | ¶ Parmi ses associés figure Sophie Marchand, venue de Lumina AI. =>
 """
 
+# With what is known of Karim Haddad, who rose in March 2023.
+WHO_HAD_IT_BEFORE = """
+Lumina AI lève des fonds | ¶ Sophie Marchand a récupéré en mars 2023 les attributions de Karim Haddad. => Sophie Marchand: appointment old [by=Karim Haddad]
+Lumina AI lève des fonds | ¶ Sophie Marchand a été promue en mars 2023 à la place de Karim Haddad. => Sophie Marchand: appointment old [by=Karim Haddad]
+Lumina AI lève des fonds | ¶ Sophie Marchand s'en va. En mars 2023, elle avait hérité d'une partie des missions de Karim Haddad. => Sophie Marchand: departure; Sophie Marchand: appointment old [by=Karim Haddad]
+"""
+
 ALL = lines(
     WHOM_QUE_MEANS,
     AND_WHO,
@@ -149,3 +156,9 @@ ALL = lines(
 def test_recalled(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []
+
+
+@pytest.mark.parametrize("line", lines(WHO_HAD_IT_BEFORE))
+def test_recalled_of_who_is_known(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text), expected) == []

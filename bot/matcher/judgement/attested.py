@@ -15,7 +15,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import felt_towards
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import known_for_a_week, names_house, of_these_days, step_of
-from bot.matcher.judgement.named_movers import NamedMovers
+from bot.matcher.judgement.named_movers import NamedMovers, had_before
 from bot.matcher.judgement.overtaken import overtaken
 from bot.matcher.judgement.shared_facts import truth_for
 from bot.matcher.judgement.ties import Ties
@@ -111,7 +111,7 @@ class _Attester:
             # « X, limogé par Y »: not Y
             placed.update(m.identity for k in doing for m in seen.pieces[k].people)
             behind = (c.at for c in clause.complements if not (c.at in doing or felt_towards(seen, c.at)))
-            beside = [member for k in behind for member in seen.pieces[k].people]
+            beside = [member for k in behind for member in seen.pieces[k].people if not had_before(seen, k)]
             yield from self._by(seen, at, verb.lemma, beside, main=main, own=False)
         yield from self._left_over(seen, placed)
 
@@ -140,7 +140,9 @@ class _Attester:
         for at, piece in enumerate(seen.pieces):
             if piece.verb is not None:
                 before = at
-            elif before is not None and piece.people and not felt_towards(seen, at):
+            elif before is None or felt_towards(seen, at) or had_before(seen, at):
+                continue
+            elif piece.people:
                 others = [member for member in piece.people if member.identity not in placed]
                 verb = seen.pieces[before].verb
                 if verb is not None and verb.lemma in _ANY:

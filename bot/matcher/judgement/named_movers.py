@@ -20,6 +20,7 @@ from bot.matcher.judgement.told_times import tells_month, tells_season
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import DUTIES
 from bot.matcher.syntax.pieces import Line, Member
 from bot.model import Kind, Move, Status
 
@@ -42,7 +43,7 @@ class NamedMovers:
             for at, member, move in self._unread(seen):
                 if any(map(_heads_all, posts.get(member.identity.id or "", ()))) or _stays(seen, member):
                     continue
-                if _has_a_team(seen, at):
+                if _has_a_team(seen, at) or (move.kind in _COMING and had_before(seen, at)):
                     continue
                 if self._of_that_time(line, move) or self._between_houses(line, member, move):
                     yield Tie(seen, at, member, move, own=True, main=False, dated=True)
@@ -102,6 +103,13 @@ def _has_a_team(seen: Arguments, at: int) -> bool:
 
 
 _TEAMS = words("equipe equipes")
+_COMING = (Kind.APPOINTMENT, Kind.ARRIVAL)
+
+
+def had_before(seen: Arguments, at: int) -> bool:
+    """« récupère les attributions de X », « promue à la place de X »: X, who gets nothing by that."""
+    replaced = at > 0 and seen.pieces[at - 1].word == "remplacement"
+    return replaced or (at > 1 and seen.pieces[at - 1].word in OF and seen.pieces[at - 2].word in DUTIES)
 
 
 def _settles(item: Judged, move: Move, line: Line) -> bool:
