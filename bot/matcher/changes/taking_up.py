@@ -58,8 +58,8 @@ def taken_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
 
 
 def _whose(seen: Arguments, clause: Clause, post: Post) -> Identity | None:
-    """Who has just gone, or has another post from now on: « X devient présidente. Y reprend ses troupes »; not
-    « Y prendra ses fonctions », which are Y's own."""
+    """Who has just gone, or has another post from now on: « X devient présidente. Y reprend ses troupes »;
+    not « Y prendra ses fonctions », which are Y's own."""
     taken = seen.piece(clause.object)
     own = clause.verb.lemma == "prendre" and taken is not None and taken.word in _OFFICE
     moved = None if post.text or own else just_moved(seen, clause.at)
