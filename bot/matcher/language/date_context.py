@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.matcher.language.date_steps import shifted
 from bot.matcher.language.dates import Dated
+from bot.matcher.language.months_of_a_year import months_of_a_year
 from bot.model import PartialDate
 
 _NEXT_NAME = re.compile(r"(?:,| et|,? puis) ?(?:[A-ZÀ-Ý][\w'’-]+ ){2,4},? ?$")
@@ -24,7 +25,7 @@ def same_year(found: Sequence[Dated], sentence: str, offset: int) -> tuple[Dated
             value = _of_the_row(before, dated.value, between)
             dated = dated if value is None else replace(dated, value=value, ahead=None, past=before.past)
         told.append(dated)
-    return _seasons_in_a_row(told, sentence, offset)
+    return months_of_a_year(_seasons_in_a_row(told, sentence, offset), sentence, offset)
 
 
 def _seasons_in_a_row(found: Sequence[Dated], sentence: str, offset: int) -> tuple[Dated, ...]:
