@@ -5,7 +5,9 @@ import re
 from collections.abc import Sequence
 
 from bot.matcher.language.adverbials import length_before
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
+from bot.matcher.language.verbforms import read_form
 from bot.matcher.lexicon import organizations as org_words
 from bot.matcher.lexicon import proper, words
 from bot.matcher.lexicon.calendar import MONTHS, WEEKDAYS
@@ -241,7 +243,14 @@ def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:
         after[:1] == [","]
         and after[1:2] in (["la"], ["le"], ["l'"], ["sa"], ["son"], ["une"], ["un"])
         and bool(set(after[2:4]) & org_words.INTRODUCERS)
+        and not (first == 0 and last == 1 and _is_participle(tokens[0]))
     )
+
+
+def _is_participle(token: Token) -> bool:
+    """« Interrogée, la société … », « Contacté, le laboratoire … »: what has been done to it, and no name."""
+    told = token.low.endswith("ée") and is_french(token.low)
+    return told or any(reading.tense is Tense.PARTICIPLE for reading in read_form(token))
 
 
 def _placed_before(tokens: Sequence[Token], first: int) -> bool:
