@@ -1,6 +1,7 @@
 """Who shares, in the same sentence, in what is told of somebody: « …, et Y avec lui », « Outre Y, … »."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
@@ -93,11 +94,12 @@ def _shared(change: Change) -> bool:
 
 
 def tells_after(seen: Arguments, k: int) -> bool:
+    """Before the sentence ends, or the semicolon."""
+    behind = takewhile(lambda at: seen.pieces[at].sign is not Sign.STOP, range(k + 1, len(seen.pieces)))
     return any(
-        piece.verb is not None
-        and piece.verb.finite
+        (verb := seen.pieces[at].verb) is not None
+        and verb.finite
         and not told_behind(seen.pieces, at)
         and seen.reader.read(at).attachment is not Attachment.RELATIVE
-        for at, piece in enumerate(seen.pieces)
-        if at > k
+        for at in behind
     )

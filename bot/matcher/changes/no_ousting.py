@@ -89,10 +89,12 @@ _ROUNDS = words("tour jury finale demi-finale")
 
 def _refers_to(seen: Arguments, clause: Clause) -> bool:
     """« renvoie les deux hommes dos à dos », « renvoie X à ses responsabilités », « … devant le juge »,
-    « renvoie X et ses milliards »: what they offer."""
+    « renvoie X et ses milliards »: what they offer. « renvoyé, puis rétabli dans ses fonctions » is."""
     if clause.verb.lemma != "renvoyer":
         return False
-    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 8]]
+    after = (verb.first for at, verb in seen.line.verbs if at > clause.at)
+    ends = min(next(after, clause.verb.last + 8), clause.verb.last + 8)
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : ends]]
     pairs = set(itertools.pairwise(told))
     offer = any(one == "et" and whose in POSSESSIVES for one, whose in pairs) and not OFFERS.isdisjoint(told)
     return offer or "dos" in told or "devant" in told or not pairs.isdisjoint(_REFERRED)

@@ -28,7 +28,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import OF, STRESSED
 from bot.matcher.lexicon.organizations import TEACHING, VALLEY
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.modality.verbal_truth import truth_of
@@ -250,8 +250,9 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
     if verb.lemma == "remettre" and verb.negated:
         return True  # « n'a pas remis les pieds au bureau »
     if verb.lemma == "retrouver" and obj is not None and obj.people:
-        beside = seen.pieces[(clause.object or 1) - 1].sign
-        return beside not in (Sign.AND, Sign.COMMA)  # « retrouve son poste, et Y la présidence »
+        beside = seen.pieces[(clause.object or 1) - 1]
+        apart = beside.sign in (Sign.AND, Sign.COMMA)  # « retrouve son poste, et Y la présidence »
+        return not apart and beside.word not in STRESSED  # « retrouve son poste, et avec lui Y »
     if verb.lemma == "récupérer" and match.idiom and not seen.theirs(clause) and _of_who_goes(seen, clause):
         return True  # « Y s'en va. X récupère le poste »: Y's
     if verb.lemma in ("revenir", "retourner") and (_on_an_errand(seen, clause) or _to_a_thing(seen, clause)):

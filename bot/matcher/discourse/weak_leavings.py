@@ -11,6 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import HEDGING_NOUNS, Effect
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import RANKS
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign, is_ours, org_of
 
@@ -44,7 +45,7 @@ def _says_enough(seen: Arguments, clause: Clause) -> bool:
         return (
             _leaves_again(seen, clause)
             or (verb.tense is Tense.PARTICIPLE and again)
-            or (verb.perfect and dated and _back_before(seen, clause))
+            or (dated and _back_before(seen, clause))
         )
     if not _listed(seen, clause):
         return False
@@ -152,10 +153,25 @@ def _just_in(seen: Arguments, clause: Clause) -> bool:
 
 
 def _back_before(seen: Arguments, clause: Clause) -> bool:
-    """« Revenu en 2021, il est reparti l'année suivante »: the same one."""
-    back = (at for at, verb in seen.line.verbs if at < clause.at and verb.lemma == "revenir")
+    """« Revenu en 2021, il est reparti l'année suivante », « y revient en 2021, puis repart un an après »:
+    the same one."""
+    back = (at for at, verb in seen.line.verbs if at < clause.at and verb.lemma in _COMING_BACK)
+    whose = {member.identity for member in seen.subject(clause)}
     told = [seen.reader.read(at) for at in back]
-    return any(one.attachment is Attachment.PARTICIPLE and one.subject == clause.subject for one in told)
+    return any(
+        one.subject == clause.subject
+        if one.attachment is Attachment.PARTICIPLE
+        else _dated_of(seen, one, whose)
+        for one in told
+    )
+
+
+def _dated_of(seen: Arguments, clause: Clause, whose: set[Identity]) -> bool:
+    """A day, month or year stands with it too: no journey."""
+    return bool(clause.dates) and {member.identity for member in seen.subject(clause)} == whose
+
+
+_COMING_BACK = words("revenir retourner rentrer retrouver rejoindre")
 
 
 _COMING_IN = words("arriver recruter embaucher débaucher nommer revenir débarquer")

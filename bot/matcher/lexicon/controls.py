@@ -33,7 +33,7 @@ CONTROLS: dict[Effect, str] = {
         anticiper prêter attendre prédire suggérer insinuer évaluer""",
     Effect.DENY: """démentir nier exclure réfuter contester renoncer récuser balayer""",
     Effect.BLOCK: """menacer faillir échouer tenter essayer chercher refuser manquer éviter empêcher demander supplier implorer réclamer exiger rêver appeler
-        proposer promettre imaginer craindre redouter plaider militer voter~pour prier presser sommer enjoindre inviter
+        proposer promettre imaginer craindre redouter plaider militer batailler ferrailler voter~pour prier presser sommer enjoindre inviter
         dissuader retenir interdire comploter vouloir~voir manoeuvrer œuvrer conseiller hésiter
         feindre prétendre parier miser viser falloir aimer détester jurer~de aider
         guetter exhorter supplier implorer conjurer adjurer inciter encourager recommander préconiser abstenir
