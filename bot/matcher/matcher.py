@@ -36,6 +36,7 @@ from bot.matcher.changes.new_boards import board_composed
 from bot.matcher.changes.new_faces import new_faces
 from bot.matcher.changes.new_houses import own_houses
 from bot.matcher.changes.new_posts import heads_put
+from bot.matcher.changes.next_in_turn import next_in_turn
 from bot.matcher.changes.nominal import NominalReader
 from bot.matcher.changes.own_turn import own_turn
 from bot.matcher.changes.parted import parted
@@ -268,6 +269,7 @@ _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]]
     coming_over,
     bought_along,
     counted_off,
+    next_in_turn,
 )
 
 

@@ -33,6 +33,45 @@ Lumina AI ouvre un bureau | ¶ Farah Nasser y revient en 2021, l'espace de quelq
 Lumina AI ouvre un bureau | ¶ Farah Nasser est revenue de Bruxelles, puis est repartie mardi. =>
 """
 
+TWO_IN_A_POST = """
+Lumina AI ouvre un bureau | ¶ L'intérim avait été confié à Grace Okonkwo, puis à Owen Prescott. => Grace Okonkwo: appointment old; Owen Prescott: appointment old [by=Grace Okonkwo]
+Lumina AI ouvre un bureau | ¶ Victor Hallström, limogé en mars 2022, avait été remplacé par Grace Okonkwo, puis par Owen Prescott. => Victor Hallström: ouster old [date=2022-03]; Grace Okonkwo: appointment old [by=Victor Hallström]; Owen Prescott: appointment old [by=Grace Okonkwo]
+Lumina AI ouvre un bureau | ¶ Le conseil avait confié l'intérim à Grace Okonkwo en mars 2022 puis à Owen Prescott en avril. => Grace Okonkwo: appointment old [date=2022-03]; Owen Prescott: appointment old [date=2022-04]
+Lumina AI ouvre un bureau | ¶ Les rênes de Lumina AI étaient passées des mains de Victor Hallström à celles de Grace Okonkwo, puis d'Owen Prescott. => Grace Okonkwo: appointment old [by=Victor Hallström]; Owen Prescott: appointment old [by=Grace Okonkwo]
+Lumina AI ouvre un bureau | ¶ L'outil a été montré à Grace Okonkwo, puis à Owen Prescott. =>
+Lumina AI ouvre un bureau | ¶ Entre le renvoi de Victor Hallström et son retour, Lumina AI a vécu cinq jours de chaos. => Victor Hallström: ouster old; Victor Hallström: return old
+"""
+
+ONE_BEHIND_THE_OTHER = """
+Lumina AI ouvre un bureau | ¶ Ingrid Solberg a fait son entrée au conseil en juin 2022, suivie de Gérard Lefranc en août. => Ingrid Solberg: arrival old [date=2022-06]; Gérard Lefranc: arrival old [date=2022-08]
+Lumina AI ouvre un bureau | ¶ Ingrid Solberg avait quitté le conseil en juin 2022, imitée par Gérard Lefranc en août. => Ingrid Solberg: departure old [date=2022-06]; Gérard Lefranc: departure old [date=2022-08]
+"""
+
+ON_THE_BOARD = """
+Lumina AI ouvre un bureau | ¶ Ingrid Solberg et Priscilla Thornton sont entrées au conseil en mars 2022, Gérard Lefranc en août. => Ingrid Solberg: arrival old [date=2022-03]; Priscilla Thornton: arrival old [date=2022-03]; Gérard Lefranc: arrival old [date=2022-08]
+Lumina AI ouvre un bureau | ¶ Gérard Lefranc a quitté le conseil en mai 2023, deux ans après l'avoir rejoint. => Gérard Lefranc: departure old [date=2023-05]; Gérard Lefranc: arrival old [date=2021]
+Lumina AI ouvre un bureau | ¶ Gérard Lefranc est sorti du conseil en mai 2023, deux ans après y être entré. => Gérard Lefranc: departure old [date=2023-05]; Gérard Lefranc: arrival old [date=2021]
+Lumina AI ouvre un bureau | ¶ Lumina AI a quitté le classement aussi vite qu'elle y était entrée. =>
+Lumina AI ouvre un bureau | ¶ Priscilla Thornton, nommée au conseil en 2022 en même temps que Gérard Lefranc, se tait. => Priscilla Thornton: arrival old [date=2022]; Gérard Lefranc: arrival old
+Lumina AI ouvre un bureau | ¶ Le comité est présidé par Gérard Lefranc. Ce professeur de l'EPFZ a intégré le conseil d'administration en août 2022. => Gérard Lefranc: arrival old [date=2022-08]
+"""
+
+BY_WHAT_IT_MAKES = """
+Parlio passe à la vitesse supérieure | L'outil de Lumina AI écrit des applications entières. ¶ L'idée vient de Karim Haddad, un cofondateur de l'entreprise parti début 2022. => Karim Haddad: departure old [date=2022]
+Un film tourné sans caméra | Un court-métrage a été monté avec l'outil de Lumina AI. ¶ Karim Haddad, qui a quitté l'entreprise début 2022, l'a produit. =>
+"""
+
+BEFORE_THEY_LEFT = """
+Lumina AI ouvre un bureau | ¶ Peu avant que Karim Haddad ne quitte Lumina AI, en 2022, la société avait déposé un brevet. => Karim Haddad: departure old [date=2022]
+Lumina AI ouvre un bureau | ¶ Le courriel date de janvier 2022, un mois avant que Karim Haddad ne quitte Lumina AI. => Karim Haddad: departure old
+Lumina AI ouvre un bureau | ¶ Avant que Karim Haddad ne quitte Lumina AI, il faudra lui trouver un successeur. =>
+"""
+
+HOUSES_OF_THEIRS = """
+Borea lance une école | ¶ Le marché attire aussi Sillage, que Karim Haddad a lancée après avoir quitté Lumina AI en 2022. => Karim Haddad: departure old [date=2022]; Karim Haddad: venture old [other=Sillage]
+Borea lance une école | ¶ Parmi ses rivales figure Sillage, la société montée par Karim Haddad à sa sortie de Lumina AI en 2022. => Karim Haddad: venture old [other=Sillage]; Karim Haddad: departure old [date=2022]
+"""
+
 ASKED_FOR_A_WORD = """
 Lumina AI ouvre un bureau | ¶ Contactée, la société de Victor Hallström, revenu en mars 2022 après son éviction, n'a rien dit. => Victor Hallström: return old [date=2022-03]; Victor Hallström: ouster old
 Lumina AI ouvre un bureau | ¶ Interrogée, l'entreprise que dirige Victor Hallström, revenu en mars 2022 après son éviction, n'a rien dit. => Victor Hallström: return old [date=2022-03]; Victor Hallström: ouster old
@@ -52,6 +91,36 @@ def test_who_is_dismissed_may_come_back(line: str) -> None:
 
 @pytest.mark.parametrize("line", lines(GONE_AGAIN))
 def test_who_is_back_goes_again(line: str) -> None:
+    _read(line)
+
+
+@pytest.mark.parametrize("line", lines(TWO_IN_A_POST))
+def test_a_post_may_change_hands_twice(line: str) -> None:
+    _read(line)
+
+
+@pytest.mark.parametrize("line", lines(ONE_BEHIND_THE_OTHER))
+def test_who_follows_does_so_in_the_same_year(line: str) -> None:
+    _read(line)
+
+
+@pytest.mark.parametrize("line", lines(ON_THE_BOARD))
+def test_a_seat_is_one_of_several_on_the_board(line: str) -> None:
+    _read(line)
+
+
+@pytest.mark.parametrize("line", lines(BY_WHAT_IT_MAKES))
+def test_an_article_on_what_a_house_makes_is_about_the_house(line: str) -> None:
+    _read(line)
+
+
+@pytest.mark.parametrize("line", lines(BEFORE_THEY_LEFT))
+def test_before_they_left_is_no_condition(line: str) -> None:
+    _read(line)
+
+
+@pytest.mark.parametrize("line", lines(HOUSES_OF_THEIRS))
+def test_a_house_is_told_with_who_founded_it(line: str) -> None:
     _read(line)
 
 

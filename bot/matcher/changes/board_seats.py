@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.org_pronouns import joins_the_board
+from bot.matcher.discourse.org_pronouns import JOINING, joins_the_board
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold, span_of
 from bot.matcher.lexicon import words
@@ -100,9 +100,18 @@ def seat_recalled(seen: Arguments, clause: Clause) -> Post | None:
     )
     placed = any(c.at > clause.at and c.word in _PLACING for c in clause.complements)
     sits_down = verb.lemma == "prendre" and behind[:1] == ["place"] and not placed
+    if verb.direct in ("l'", "le") and verb.lemma in JOINING and clause.attachment is Attachment.INFINITIVE:
+        return seat_given_up_above(seen, clause)
     if not (instance or there or enters or sits_down):
         return None
     return seat_before(seen, clause.at) or (seat_in_title(seen) if sits_down else None)
+
+
+def seat_given_up_above(seen: Arguments, clause: Clause) -> Post | None:
+    """« a quitté le conseil deux ans après l'avoir rejoint », « … après y être entré »: that of the board."""
+    above = clause.parent if clause.parent in seen.exits else None
+    at = seen.reader.read(above).object if above is not None else None
+    return seat_after(seen.line, seen.pieces[at].first) if at is not None else None
 
 
 def seat_among_others(seen: Arguments, piece: Piece) -> Post | None:

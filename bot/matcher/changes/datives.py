@@ -47,6 +47,15 @@ def _in_the_hands(seen: Arguments, at: int) -> tuple[Member, ...]:
     return seen.people(at + 2) if named else ()
 
 
+def from_hand_to_hand(seen: Arguments, clause: Clause) -> tuple[int, int] | None:
+    """« passe des mains de X(, congédié,) à celles de Y »: where X and Y stand."""
+    row, named = seen.pieces, range(clause.at + 4, len(seen.pieces))
+    owned = [k for k in named if row[k].people and row[k - 1].word in OF]
+    giver = next((k for k in owned if row[k - 2].word == "mains" and row[k - 3].word == "des"), None)
+    taker = next((k for k in owned if row[k - 2].word == "celles" and row[k - 3].word == "a"), None)
+    return (giver, taker) if giver is not None and taker is not None else None
+
+
 def _newcomer(seen: Arguments, at: int) -> tuple[Member, ...]:
     """« confié à une nouvelle venue, X »: a word that may as well tell of her coming."""
     row = seen.pieces[at : at + 3]

@@ -58,6 +58,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         named = about.where or about.toward
         leaving = model.act in (Act.EXIT, Act.OUST, Act.PAUSE)
         own = model.word in _REGAINING and (seen.possessive(piece.last) or _own_too(seen, piece.last))
+        given = given or _same_board(model)
         for member in piece.people:
             yield replace(
                 model,
@@ -74,6 +75,11 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
 
 
 _REGAINING = words("reprendre récupérer retrouver")
+
+
+def _same_board(model: Change) -> Post | None:
+    """« A est entrée au conseil en mars, B en août »: a seat on the same board."""
+    return model.post if model.act is Act.JOIN and model.post is not None and model.post.board else None
 
 
 def _own_too(seen: Arguments, first: int) -> bool:

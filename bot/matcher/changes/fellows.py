@@ -117,8 +117,8 @@ def _gathered(seen: Arguments, clause: Clause) -> Iterator[Change]:
     named = next((k for k in range(clause.at + 1, len(seen.pieces)) if seen.pieces[k].people), None)
     if house is None or named is None or clause.attachment is not Attachment.MAIN:
         return
-    if _another(seen, clause, house):
-        return
+    if _another(seen, clause, house) or seen.pieces[named - 1].word == "par":
+        return  # « Parmi ses rivaux figure Z, fondée par X »
     opening = seen.line.tokens[: seen.pieces[named].people[0].first]
     around = {token.fold for token in opening}
     close = clause.verb.lemma in ("entourer", "associer") or _leans_on(seen, clause, named)

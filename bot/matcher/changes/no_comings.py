@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from bot.matcher.changes.board_seats import seat_entered
+from bot.matcher.changes.board_seats import seat_entered, seat_given_up_above
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.teams_joined import TEAMS, joined_a_product, joined_the_speaker
 from bot.matcher.discourse.arguments import Arguments
@@ -97,7 +97,9 @@ def _settles_somewhere(seen: Arguments, clause: Clause) -> bool:
 
 
 def _into_what_is_left(seen: Arguments, clause: Clause) -> bool:
-    """« a quitté le classement aussi vite qu'il y était entré »: into the thing that is left."""
+    """« a quitté le classement aussi vite qu'il y était entré »: into the thing that is left, no board."""
+    if seat_given_up_above(seen, clause) is not None:
+        return False
     there = clause.verb.indirect == "y" and clause.parent is not None
     above = seen.reader.read(clause.parent) if there and clause.parent is not None else None
     left = seen.piece(above.object) if above is not None and above.verb.lemma in TRANSITIVE_EXITS else None

@@ -7,7 +7,7 @@ from bot.matcher.changes.board_seats import seat_among_others
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges_worded import charge_passed
 from bot.matcher.changes.choices import followed, pointed_at
-from bot.matcher.changes.datives import recipients
+from bot.matcher.changes.datives import from_hand_to_hand, recipients
 from bot.matcher.changes.just_gone import just_gone, only_gone
 from bot.matcher.changes.new_units import newly_made, unit_named
 from bot.matcher.changes.posts import ad_interim, owner_before
@@ -68,14 +68,17 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     told = told if told is not None and told.board else seat_among_others(seen, subject) or told
     of_whom = (c.at for c in clause.complements if c.word in OF and c.at > clause.at)
     from_whom = (at for at in of_whom if seen.pieces[at - 2].word != "mains")  # « entre les mains de Y »
-    passed_on = next((m.identity for at in from_whom for m in seen.people(at)), None)  # « passe de X à Y »
+    hands = from_hand_to_hand(seen, clause)
+    givers = hands[:1] if hands is not None else tuple(from_whom)
+    passed_on = next((m.identity for at in givers for m in seen.people(at)), None)  # « passe de X à Y »
     before = passed_on or gone or relieved
     before = before or held_before(seen, post) or duties_of(seen, seen.pieces.index(subject))
     if before is None and (seen.possessive(subject.first) or seen.possessive(subject.last)):
         owners = owner_before(seen, clause)  # « l'essentiel de ses attributions »
         before = owners[0].identity if len(owners) == 1 else None
     house = (told.org if told is not None else None) or house_opening(seen)
-    for heir in _heirs(seen, clause, to_whom):
+    heirs = _heirs(seen, clause, to_whom) if hands is None else seen.people(hands[1])
+    for heir in heirs:
         other = before if before != heir.identity else None  # « L'équipe lui avait été confiée »
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=other, joined=house)
 

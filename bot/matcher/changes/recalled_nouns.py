@@ -9,7 +9,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Action, Line, Piece, Sign
 
-_EARLIER = words("apres avant depuis malgre des remplacement")
+_EARLIER = words("apres avant depuis malgre entre des remplacement")
 _ADDING = words("ajouter succéder")
 # « depuis l'annonce, mardi, du départ », « depuis mai et le départ », « à la suite du départ », « à l'origine
 # du renvoi », « avant de connaître celui de X », « n'a rien à voir avec le renvoi de X »

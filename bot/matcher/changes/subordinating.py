@@ -64,7 +64,9 @@ def falling_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
     if lasting or verb.negated or verb.pluperfect or verb.tense is Tense.IMPERFECT:
         return
     behind = range(clause.at + 1, len(seen.pieces) - 2)
-    spheres = (k + 2 for k in behind if seen.pieces[k].word in SPHERES and seen.pieces[k + 1].word in OF)
+    row = seen.pieces  # not « passe des mains de X à celles de Y »
+    into = (k for k in behind if row[k].word in SPHERES and row[k - 1].word != "des")
+    spheres = (k + 2 for k in into if row[k + 1].word in OF)
     head = next(spheres, None)
     if head is None and (links := LANDING.get(verb.lemma)):  # « ses dossiers atterrissent chez X »
         head = next((c.at for c in clause.complements if c.word in links), None)

@@ -27,7 +27,7 @@ from bot.matcher.discourse.vacancies import lost_by_title
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import REPORTING
+from bot.matcher.lexicon.grammar import REPORTING, THIS
 from bot.matcher.lexicon.roles import DESIGNATIONS, HEIRS, PREDECESSORS, VAGUE
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
@@ -286,10 +286,16 @@ class Designations:
         in_content = self.lines[line].sentence.section is Section.CONTENT
         label = labelled_with(self.lines, line) if in_content and not tied else None
         tied = tied or (label is not None and bool(found) and label.identity == found[0].member.identity)
+        tied = tied or (bool(found) and self._points_back(role, line, at) and found[0].line == line - 1)
         if not found or (in_content and not tied and not role.former):
             return ()
         self.mentions.origins.setdefault(found[0].member.identity.name, org)
         return (self.mentions.bare(found[0].member),)
+
+    def _points_back(self, role: Role, line: int, at: int) -> bool:
+        """« Ce spécialiste de Z a rejoint … »: the one named in the sentence before."""
+        opening = self.lines[line].tokens[0].fold
+        return at == 0 and role.first <= 1 and opening in THIS
 
     def _alumnus(self, role: Role, org: Org | None, line: int, at: int) -> tuple[Member, ...]:
         """« l'ancien de Google »: who was spoken of, and where they come from."""

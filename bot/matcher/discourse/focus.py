@@ -243,9 +243,24 @@ def named_for_itself(lines: Sequence[Line]) -> bool:
 
 
 def by_its_wares(line: Line) -> bool:
-    """« un guide conçu avec l'outil d'Y », « torpille l'accord d'Y »: the house comes in by what it makes."""
+    """« un guide conçu avec l'outil d'Y », « torpille l'accord d'Y »: the house comes in by what it makes;
+    not « L'outil d'Y écrit des textes », which is about that."""
     ours = [at for at, piece in enumerate(line.pieces) if is_ours(piece.org)]
-    return bool(ours) and all(_of_a_ware(line.pieces[:at]) for at in ours)
+    return (
+        bool(ours) and all(_of_a_ware(line.pieces[:at]) for at in ours) and not _about_a_ware(line, ours[0])
+    )
+
+
+def _about_a_ware(line: Line, at: int) -> bool:
+    """It opens the text and does what the sentence tells, now."""
+    verb = line.pieces[at + 1].verb if at == _OWNER and at + 1 < len(line.pieces) else None
+    presented = line.sentence.section is Section.SUMMARY and verb is not None
+    return (
+        presented and verb is not None and verb.tense is Tense.PRESENT and not (verb.perfect or verb.passive)
+    )
+
+
+_OWNER = 2  # pieces before it: the ware, and « de »
 
 
 def _of_a_ware(before: Sequence[Piece]) -> bool:

@@ -44,7 +44,7 @@ def _says_enough(seen: Arguments, clause: Clause) -> bool:
         again = dated or any(at < clause.at for at in seen.exits)  # « parti, revenu, reparti »
         return (
             _leaves_again(seen, clause)
-            or (verb.tense is Tense.PARTICIPLE and again)
+            or (verb.tense is Tense.PARTICIPLE and (again or _just_in(seen, clause)))
             or (dated and _back_before(seen, clause))
         )
     if not _listed(seen, clause):
@@ -147,7 +147,7 @@ def _leaves_again(seen: Arguments, clause: Clause) -> bool:
 
 
 def _just_in(seen: Arguments, clause: Clause) -> bool:
-    """« À peine arrivé chez Y, X repart »."""
+    """« À peine arrivé chez Y, X repart », « X, propulsé directeur et reparti au bout d'un mois »."""
     before = [p.verb for p in seen.pieces[: clause.at] if p.verb is not None]
     return any(v.tense is Tense.PARTICIPLE and v.lemma in _COMING_IN for v in before)
 
@@ -174,7 +174,7 @@ def _dated_of(seen: Arguments, clause: Clause, whose: set[Identity]) -> bool:
 _COMING_BACK = words("revenir retourner rentrer retrouver rejoindre")
 
 
-_COMING_IN = words("arriver recruter embaucher débaucher nommer revenir débarquer")
+_COMING_IN = words("arriver recruter embaucher débaucher nommer propulser installer revenir débarquer")
 
 
 def _listed(seen: Arguments, clause: Clause) -> bool:

@@ -213,7 +213,8 @@ class Judge:
         if own_will or (alone and model.kind is Kind.DEPARTURE):
             act = Act.EXIT
         placed_there = act in (Act.TAKE, Act.NAME, Act.SUCCEED)  # not in the same post
-        comes = model.kind is Kind.ARRIVAL and placed_there
+        seat = model.change.post is not None and model.change.post.board and goal is None
+        comes = model.kind is Kind.ARRIVAL and (placed_there or seat)
         goes = model.kind is Kind.VENTURE and placed_there and model.other is not None
         there = self.ties.watched(change) if comes else Org(Identity(model.other or "")) if goes else None
         return replace(

@@ -48,7 +48,7 @@ def told_next(change: Change, behind: Sequence[Change]) -> bool:
 
 def _the_same_day(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
     """« X est parti le même jour que Y », « y est entré en même temps que Y »: Y too."""
-    models = [c for c in told if c.act in _SHARED and c.truth.status is not None]
+    models = [c for c in told if (c.act in _SHARED or _on_a_board(c)) and c.truth.status is not None]
     if not models or "meme" not in seen.line.words:
         return
     for at, piece in enumerate(seen.pieces[:-1]):
@@ -64,6 +64,11 @@ def _the_same_day(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         into = model.joined if model.act in _COMING else None
         for one in rollcall(seen, at + 1):
             yield replace(model, member=one.member, at=one.at, joined=into, post=seat, counterpart=None)
+
+
+def _on_a_board(change: Change) -> bool:
+    """« nommée au conseil en même temps que Y »: there is more than one seat."""
+    return change.act is Act.NAME and change.post is not None and change.post.board
 
 
 _WHEN = words("jour soir matin temps moment mois semaine date annee instant")

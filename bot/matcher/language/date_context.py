@@ -10,7 +10,10 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.months_of_a_year import months_of_a_year
 from bot.model import PartialDate
 
-_NEXT_NAME = re.compile(r"(?:,| et|,? puis) ?(?:[A-ZÀ-Ý][\w'’-]+ ){2,4},? ?$")
+_NEXT_NAME = re.compile(
+    r"(?:,| et|,? puis)(?: (?:(?:suivi|imité|rejoint)e?s? )?(?:par |à |de |d['’])| ?)"
+    r"(?:[A-ZÀ-Ý][\w'’-]+ ){2,4},? ?$"
+)
 
 _BEFORE_DOING = re.compile(r",? avant (?:de |d['’])[^,;:.]{1,50} $")
 

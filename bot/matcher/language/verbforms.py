@@ -18,7 +18,7 @@ NOUNS_RATHER = words(
     marche demande demandes coupe barre vise offre offres annonce annonces force part cause fait faits
     cadre prise sortie fin vue vie suite arrivée venue voix chute commande bourse retraite tour page
     équipe équipes nouvelle conseil travail projet groupe note mesure doute monde juste rend aide
-    souffle figure mois lettre lutte compte comptes mot dite direction intérim presse texte être avoir
+    souffle figure mois lettre lutte compte comptes mot dite direction intérim presse texte être avoir soir
     pouvoir devoir savoir dire retour visage risque peine forme ligne série course sources source nomme
     recherche produit produits contrat sens suivi suis monté appel découverte voit-on entreprise veille
     siège règle taille somme titre rôle mission écart rang montant accueil avance retard trouble

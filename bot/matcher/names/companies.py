@@ -235,7 +235,7 @@ def _presented(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if _stands_over(tokens, first, last):
         return True
-    after = [token.fold for token in tokens[last : last + 5]]
+    after = [token.fold for token in tokens[last : last + 7]]
     made = after[1:2] in (["que"], ["qu'"]) and any(map(_MADE.match, after[3:]))
     if after[:1] == [","] and after[1:2] and (made or _MADE.match(after[1])):
         return True  # « Y, fondée en juin », « Y, qu'elle a lancée »

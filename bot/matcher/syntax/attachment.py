@@ -172,12 +172,8 @@ def _of_subordinate(row: Row, i: int, piece: Piece, at: int) -> tuple[Attachment
             and previous.word in _TIME_WORDS
         ):
             return Attachment.TIME, _verb_before(row, i), previous.word
-        if previous is not None and previous.word == "avant" and _past(verb_at(row, _verb_before(row, i))):
-            return (
-                Attachment.TIME,
-                _verb_before(row, i),
-                "avant",
-            )  # « c'était avant que X ne parte »: X has left
+        if previous is not None and previous.word == "avant" and _has_come_about(row, i):
+            return Attachment.TIME, _verb_before(row, i), "avant"
         if previous is not None and previous.word in ("bien", "pour", "sans", "avant"):
             return (
                 (Attachment.IF if previous.word != "bien" else Attachment.TIME),
@@ -239,6 +235,13 @@ def _supposes(row: Row, i: int) -> bool:
     if i == 1 and before.word in _LET_US:
         return True  # « Supposons que X parte »
     return (row[i - 2].word if i > 1 else "", before.word) in _SUPPOSING or before.word in _ODDS
+
+
+def _has_come_about(row: Row, i: int) -> bool:
+    """« c'était avant que X ne parte », « Un mois avant que X ne parte, en 2019, … »: X has left."""
+    before = verb_at(row, _verb_before(row, i))
+    told = any(piece.dated is not None and piece.dated.past for piece in row)
+    return told if before is None else _past(before)
 
 
 _LET_US = words("supposons admettons imaginons")
