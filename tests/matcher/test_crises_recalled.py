@@ -61,6 +61,12 @@ Parlio passe à la vitesse supérieure | L'outil de Lumina AI écrit des applica
 Un film tourné sans caméra | Un court-métrage a été monté avec l'outil de Lumina AI. ¶ Karim Haddad, qui a quitté l'entreprise début 2022, l'a produit. =>
 """
 
+WHAT_CAME_NEXT = """
+Lumina AI ouvre un bureau | ¶ En mars 2022, Karim Haddad quittait Lumina AI. Farah Nasser devait l'imiter quelques mois plus tard. => Karim Haddad: departure old [date=2022-03]; Farah Nasser: departure old
+Lumina AI ouvre un bureau | ¶ Karim Haddad devait quitter Lumina AI, il est resté. =>
+Lumina AI ouvre un bureau | ¶ Karim Haddad avait quitté Lumina AI en 2022, débauché par Meta. => Karim Haddad: departure old [other=Meta] [date=2022]
+"""
+
 BEFORE_THEY_LEFT = """
 Lumina AI ouvre un bureau | ¶ Peu avant que Karim Haddad ne quitte Lumina AI, en 2022, la société avait déposé un brevet. => Karim Haddad: departure old [date=2022]
 Lumina AI ouvre un bureau | ¶ Le courriel date de janvier 2022, un mois avant que Karim Haddad ne quitte Lumina AI. => Karim Haddad: departure old
@@ -111,6 +117,11 @@ def test_a_seat_is_one_of_several_on_the_board(line: str) -> None:
 
 @pytest.mark.parametrize("line", lines(BY_WHAT_IT_MAKES))
 def test_an_article_on_what_a_house_makes_is_about_the_house(line: str) -> None:
+    _read(line)
+
+
+@pytest.mark.parametrize("line", lines(WHAT_CAME_NEXT))
+def test_what_came_next_is_told(line: str) -> None:
     _read(line)
 
 

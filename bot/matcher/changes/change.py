@@ -16,6 +16,7 @@ from bot.matcher.lexicon.grammar import ANNOUNCING
 from bot.matcher.modality.truth import FACT, Truth
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.governing import came_later
 from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 from bot.matcher.syntax.reader import cleft
@@ -124,7 +125,9 @@ def change_told(
         else clause.attachment,
         tense=Tense.FUTURE if future_of_the_past(clause, truth) else _tense(verb if above is None else above),
         perfect=verb.perfect,
-        pluperfect=verb.pluperfect or (told_then is not None and told_then.pluperfect),
+        pluperfect=verb.pluperfect
+        or (told_then is not None and told_then.pluperfect)
+        or came_later(seen.line.tokens, verb),
         quoted=clause.quoted,
         span=span,
         with_exit=in_one_go(seen, clause)

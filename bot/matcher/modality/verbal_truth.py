@@ -25,6 +25,7 @@ from bot.matcher.modality.reported import believed_then, judged_above, noted_the
 from bot.matcher.modality.truth import FACT, QUESTION, Truth, refused
 from bot.matcher.modality.unreal import that_before, unreal
 from bot.matcher.syntax.clauses import Attachment, Clause
+from bot.matcher.syntax.governing import came_later
 from bot.matcher.syntax.pieces import Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.whys import CONDITIONAL
@@ -117,7 +118,8 @@ def _governors(verb: VerbGroup, reader: ClauseReader) -> list[Governor]:
     how = [
         g
         for g in verb.open_governors
-        if moved and (g.lemma == "dire" or (g.negated and g.lemma == verb.lemma))
+        if (moved and (g.lemma == "dire" or (g.negated and g.lemma == verb.lemma)))
+        or (g.lemma == "devoir" and came_later(reader.line.tokens, verb))
     ]
     return [g for g in verb.open_governors if g not in how]
 

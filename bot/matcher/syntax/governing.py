@@ -1,7 +1,8 @@
 """Verbs and idioms that govern an infinitive: « compte rejoindre », « a l'intention de partir »."""
 
+import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
@@ -188,3 +189,13 @@ def _under(group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> Ve
         governors=(*group.governors, governor, *inner.governors),
         planned=group.planned or inner.planned or planned,
     )
+
+
+def came_later(tokens: Sequence[Token], verb: VerbGroup) -> bool:
+    """« devait l'imiter quelques mois plus tard »: and did, long before what the text tells."""
+    due = any(g.lemma == "devoir" and g.tense is Tense.IMPERFECT for g in verb.governors)
+    behind = [token.fold for token in tokens[verb.last : verb.last + _SO_LATE]] if due else []
+    return any(pair == ("plus", "tard") for pair in itertools.pairwise(behind))
+
+
+_SO_LATE = 9  # tokens: « le conseil de Z quelques mois plus tard »

@@ -289,6 +289,7 @@ _PASSING = words("venir arriver entrer passer recruter embaucher débaucher enga
 _OF_PEOPLE = words(
     """
     remplacer suppléer relayer limoger licencier évincer congédier virer renvoyer remercier nommer promouvoir
+    recruter embaucher débaucher engager
     """
 )
 
