@@ -6,6 +6,7 @@ The format is that of ``oneline``.
 
 import pytest
 
+from bot.model import Kind, Move, PartialDate, Seat
 from tests.matcher.oneline import claims_of, differences, lines
 
 MONTHS_OF_A_YEAR = """
@@ -143,3 +144,14 @@ def test_what_opens_a_sentence_as_a_participle_is_no_name(line: str) -> None:
 def _read(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text.strip(), history=False), expected) == []
+
+
+def test_who_is_known_to_have_gone_in_the_same_month_is_read_as_having_come() -> None:
+    moves = {
+        "owen-prescott": (
+            Move(PartialDate(2022, 3, 20), Kind.APPOINTMENT, Seat.STAFF),
+            Move(PartialDate(2022, 3, 22), Kind.DEPARTURE, Seat.STAFF),
+        )
+    }
+    text = "Lumina AI ouvre un bureau | ¶ L'intérim avait été confié en mars 2022 à Owen Prescott."
+    assert differences(claims_of(text, moves=moves), "Owen Prescott: appointment old") == []

@@ -23,6 +23,7 @@ def next_in_turn(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
         if first is None:
             continue
         dates = tuple(piece.dated for piece in seen.pieces[behind + 1 : behind + 2] if piece.dated)
+        dates = dates or tuple(dated for dated in first.dates if dated.value and dated.value.day is None)
         told_next = replace(first, at=behind, counterpart=first.member.identity, dates=dates)
         new = (member for member in seen.people(behind) if member.identity not in known)
         yield from (replace(told_next, member=member) for member in new)

@@ -33,6 +33,10 @@ _FOR_NOW = words("interim interimaire provisoire provisoirement")
 # What a reader found to be told there instead, by how its reasons begin.
 _NO_POST = (LEAVES_A_THING, GOES, OF_A_THING, STAGED, CONTEST)
 
+_COMING = frozenset({Kind.ARRIVAL, Kind.APPOINTMENT, Kind.RETURN})
+_GOING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
+_PLAIN = frozenset({Act.NAME, Act.TAKE, Act.SUCCEED, Act.PAUSE})  # a post, or a leave, is told of
+
 Step = tuple[str, Kind]
 
 
@@ -120,6 +124,8 @@ class Otherwise:
         read = self._read_there(tie)
         if any(reason.startswith(_NO_POST) for item in read for reason in item.why):
             return True
+        if self._the_other_way(tie):
+            return True
         if not read:
             return self._of_a_thing(tie)
         if tie.dated:
@@ -128,6 +134,16 @@ class Otherwise:
         if any(org is not None and org.identity is not None and not org.watched for org in left):
             return tie.move.kind is not Kind.ARRIVAL
         return all(j.change.act not in ACTS_OF[tie.move.kind] for j in read)
+
+    def _the_other_way(self, tie: Tie) -> bool:
+        """« L'intérim a été confié à X en mai », who gave it up in the same month: read as the other step."""
+        here = (tie.member.identity.name, tie.seen.line.index, tie.word)
+        plain = (j for j in self.judged if j.change.act in _PLAIN)
+        read = {j.kind for j in plain if (j.name, j.change.line, j.change.word) == here}
+        comes, goes = not read.isdisjoint(_COMING), not read.isdisjoint(_GOING)
+        if tie.move.kind in _COMING:
+            return goes and not comes
+        return tie.move.kind in _GOING and comes and not goes
 
     def _of_a_thing(self, tie: Tie) -> bool:
         """« prend la parole », « passe au tableau »: no idiom, and a thing of which no rule makes a post."""
