@@ -68,6 +68,11 @@ Lumina AI ouvre un bureau | ¶ Karim Haddad devait quitter Lumina AI, il est res
 Lumina AI ouvre un bureau | ¶ Karim Haddad avait quitté Lumina AI en 2022, débauché par Meta. => Karim Haddad: departure old [other=Meta] [date=2022]
 """
 
+IN_THOSE_DAYS = """
+Lumina AI ouvre un bureau | ¶ On n'avait rien vu de tel depuis le week-end de mars 2022 où la direction avait échu à Grace Okonkwo. => Grace Okonkwo: appointment old [date=2022-03]
+Lumina AI ouvre un bureau | ¶ Il avait vécu les cinq jours de mars 2022 durant lesquels Victor Hallström fut évincé. => Victor Hallström: ouster old [date=2022-03]
+"""
+
 BEFORE_THEY_LEFT = """
 Lumina AI ouvre un bureau | ¶ Peu avant que Karim Haddad ne quitte Lumina AI, en 2022, la société avait déposé un brevet. => Karim Haddad: departure old [date=2022]
 Lumina AI ouvre un bureau | ¶ Le courriel date de janvier 2022, un mois avant que Karim Haddad ne quitte Lumina AI. => Karim Haddad: departure old
@@ -123,6 +128,11 @@ def test_an_article_on_what_a_house_makes_is_about_the_house(line: str) -> None:
 
 @pytest.mark.parametrize("line", lines(WHAT_CAME_NEXT))
 def test_what_came_next_is_told(line: str) -> None:
+    _read(line)
+
+
+@pytest.mark.parametrize("line", lines(IN_THOSE_DAYS))
+def test_a_day_in_which_it_came_about_dates_it(line: str) -> None:
     _read(line)
 
 

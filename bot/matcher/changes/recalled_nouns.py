@@ -2,6 +2,7 @@
 
 import re
 
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.endings import ENDINGS
 from bot.matcher.lexicon.frames import Act
@@ -9,7 +10,7 @@ from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Action, Line, Piece, Sign
 
-_EARLIER = words("apres avant depuis malgre entre des remplacement")
+_EARLIER = words("apres avant depuis malgre des remplacement")
 _ADDING = words("ajouter succéder")
 # « depuis l'annonce, mardi, du départ », « depuis mai et le départ », « à la suite du départ », « à l'origine
 # du renvoi », « avant de connaître celui de X », « n'a rien à voir avec le renvoi de X »
@@ -31,6 +32,8 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
         return False
     if before.word == "ni" or (before.sign is Sign.PREP and before.word in _EARLIER):
         return True
+    if before.word == "entre" and _over(line):
+        return True
     joined = at - 1 if before.word in OF and line.pieces[at - 2].word == "et" else at
     if (joined < at or before.word == "et") and (one := _noun_beside(line, joined)):
         return recalled(line, one, line.pieces[one - 1], clause)
@@ -45,6 +48,12 @@ def recalled(line: Line, at: int, before: Piece | None, clause: Clause | None) -
     if clause is not None and clause.attachment is Attachment.TIME and clause.link == "apres":
         return True  # « quelques heures après que Y a annoncé son départ »
     return clause is not None and _comes_behind(line, at, before, clause)
+
+
+def _over(line: Line) -> bool:
+    """« Entre le départ de X et son retour, Y a vécu … »; not « Le siège est vide entre le départ … »."""
+    told = [verb for _, verb in line.verbs if verb.finite]
+    return any(verb.perfect or verb.tense in (Tense.IMPERFECT, Tense.PAST) for verb in told)
 
 
 def leave_over(line: Line, action: Action, clause: Clause) -> bool:

@@ -159,9 +159,14 @@ _WHEN = words("quand lorsque lorsqu'")
 
 
 def _date_at_which(reader: ClauseReader, clause: Clause) -> Dated | None:
-    """« au conseil depuis mars 2024, date à laquelle elle y est entrée »: the date before."""
+    """« au conseil depuis mars 2024, date à laquelle elle y est entrée », « les jours de mars 2024 durant
+    lesquels elle est partie »: the date before."""
     row = reader.pieces
     at = next((k for k in range(clause.at - 1, 2, -1) if row[k].sign is Sign.REL), 0)
+    during = at - 1 if at and row[at - 1].word in ("durant", "pendant") else at
+    right_before = row[during - 1].dated if at and (during < at or row[at].word == "ou") else None
+    if right_before is not None:
+        return replace(right_before, started=False, ending=False)
     if not at or row[at].word not in ("laquelle", "ou") or not _TIMES & {row[at - 1].word, row[at - 2].word}:
         return None
     before = [piece.dated for piece in row[: at - 1] if piece.dated is not None]
