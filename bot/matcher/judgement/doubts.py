@@ -41,6 +41,7 @@ from bot.model import Claim, Kind, Moves, Status
 
 _ENOUGH, _CERTAIN = 2, 100  # points
 _SHORT, BRIEF, _LONG = 200, 300, 800  # characters
+_HEAD = 2  # sentences: the title and what follows it
 _OPENING = 3  # sentences: the title and what follows it
 _SERIES = 3  # claims of one kind
 _FIGURES = frozenset({Kind.DEPARTURE, Kind.ARRIVAL, Kind.APPOINTMENT})
@@ -153,6 +154,7 @@ def _speaks_for(told: _Told) -> int:
         + any(_names_ours(told, line) for line in telling)
         + any(_names(line, change) for line, change in zip(telling, changes, strict=True))
         + (telling[0] is lines[0] and lines[0].names_ours and _names(lines[0], changes[0]))
+        + _of_their_life(told)
     )
     against = (
         5 * _of_the_head(told)
@@ -162,6 +164,13 @@ def _speaks_for(told: _Told) -> int:
         + _of_a_thing(told.discourse, changes[0])
     )
     return in_favour - against
+
+
+def _of_their_life(told: _Told) -> bool:
+    """« X, une plume qui compte | … Elle a remis sa démission en mars 2022. »: recalled, with its time, of
+    whom the article portrays."""
+    recalled = not told.claim.news and told.claim.date is not None
+    return recalled and any(_names(line, told.changes[0]) for line in told.discourse.lines[:_HEAD])
 
 
 def _names_ours(told: _Told, line: Line) -> bool:

@@ -1,0 +1,22 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who left long ago, what they founded or joined since, who came back: told in passing.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+PORTRAYED = """
+L'ancienne de Lumina AI qui ne croit plus aux machines | Farah Nasser publie un essai sur le travail des scribes, qu'elle a mis trois ans à écrire. ¶ Elle a passé deux ans au sein du laboratoire, dont elle est partie en avril 2022 parce qu'elle s'y ennuyait. => Farah Nasser: departure old [date=2022-04]
+Farah Nasser, une plume qui compte | La chercheuse publie un manuel que toutes les écoles d'ingénieurs attendaient, et qui se vend déjà fort bien. ¶ Sept ans durant, elle a travaillé chez Lumina AI, où elle a fini directrice de la sûreté. Elle a remis sa démission en novembre 2022 et partage désormais son temps entre l'écriture et les montagnes du Vercors, où elle a grandi. => Farah Nasser: departure old [date=2022-11]
+Qui est Karim Haddad, le jeune homme que toute la place financière s'arrache | Son fonds pèse aujourd'hui plus de cinq milliards d'euros, et ses lettres aux clients sont lues de tous. ¶ Il y a deux ans, le jeune Lyonnais était mis à la porte de Lumina AI, qui lui reprochait une fuite. Il a répliqué par un essai de 165 pages, devenu un succès de librairie. => Karim Haddad: ouster old [date=2022]
+La bourse aux idées | Karim Haddad expose à Lyon. ¶ Il a quitté le lycée en 2012 avec une mention, puis l'université en 2017, et n'a plus jamais remis les pieds dans une salle de classe, dit-il. Ses toiles, qui montrent des machines au travail, se vendent bien depuis que Lumina AI en a acheté trois pour son siège de Paris, au printemps. =>
+"""
+
+
+@pytest.mark.parametrize("line", lines(PORTRAYED))
+def test_who_left_is_told_in_passing(line: str) -> None:
+    text, _, expected = line.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
