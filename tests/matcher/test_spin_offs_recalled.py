@@ -15,8 +15,14 @@ Qui est Karim Haddad, le jeune homme que toute la place financière s'arrache | 
 La bourse aux idées | Karim Haddad expose à Lyon. ¶ Il a quitté le lycée en 2012 avec une mention, puis l'université en 2017, et n'a plus jamais remis les pieds dans une salle de classe, dit-il. Ses toiles, qui montrent des machines au travail, se vendent bien depuis que Lumina AI en a acheté trois pour son siège de Paris, au printemps. =>
 """
 
+SEASONS_IN_A_ROW = """
+Lumina AI crée un comité | Il veillera sur la sûreté. ¶ La confiance s'était effritée au fil des démissions : Karim Haddad en avril 2022, Farah Nasser le mois suivant, Paul Boucher à l'automne. => Karim Haddad: departure old [date=2022-04]; Farah Nasser: departure old [date=2022-05]; Paul Boucher: departure old [date=2022]
+Lumina AI baisse ses prix | L'abonnement passe à 15 euros. ¶ Karim Haddad a quitté Lumina AI en novembre 2021 et, le printemps suivant, il a fondé Orbis. => Karim Haddad: departure old [date=2021-11]; Karim Haddad: venture old [other=Orbis] [date=2022]
+Lumina AI baisse ses prix | L'abonnement passe à 15 euros. ¶ Karim Haddad a quitté Lumina AI en mai 2022 et reviendra à l'automne. => Karim Haddad: departure old [date=2022-05]; Karim Haddad: return [date=2024]
+"""
 
-@pytest.mark.parametrize("line", lines(PORTRAYED))
+
+@pytest.mark.parametrize("line", lines(PORTRAYED, SEASONS_IN_A_ROW))
 def test_who_left_is_told_in_passing(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

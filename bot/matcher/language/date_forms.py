@@ -50,7 +50,7 @@ FORMS = re.compile(
     | (?P<morrow_of>(?:au|(?:dès\s+)?le)\s+lendemain)(?=\s+d(?:e\s|u\s|es\s|['’]))
     | l['’](?P<season_last>été|automne|hiver)\s+(?:dernier|passé)|(?P<spring_last>printemps)\s+dernier
     | (?:(?:à|d['’]ici\s+(?:à\s+)?)\s*la\s+fin\s+d(?:e\s+l['’]|u\s+)|au\s+(?:début|milieu|cours)\s+d(?:e\s+l['’]|u\s+)|à\s+l['’]|cet\s+|de\s+l['’]|pendant\s+l['’]|durant\s+l['’]|dès\s+l['’]|avant\s+l['’]|jusqu['’]à\s+l['’]|d['’]ici\s+(?:à\s+)?l['’]|d['’]ici\s+(?:au|le)\s+|au\s+|ce\s+|du\s+|le\s+|la\s+|en\s+|l['’])
-      (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d)|\s+(?P<season_next>prochaine?))?
+      (?P<season>{_SEASON})\b(?:\s+(?P<season_year>(?:19|20)\d\d)|\s+(?P<season_next>prochaine?)|\s+(?P<season_then>suivante?|d['’]après))?
     | {_PART}(?P<last_year>(?:l['’]an|l['’]année|(?:début|milieu|fin)\s+d['’]année)\s+(?:derni(?:er|ère)|passée?))
     | (?P<last_month>(?:le|du|au)\s+mois\s+(?:dernier|passé))
     | (?P<this_month>(?:(?:au|en|à\s+la)\s+)?(?:début|milieu|fin|cours)\s+d[eu]\s+(?:ce\s+)?mois\b(?!\s+(?:de|d['’]|prochain|dernier))|plus\s+tôt\s+(?:ce\s+mois-ci|dans\s+le\s+mois)\b|ce\s+mois-ci\b)

@@ -134,16 +134,21 @@ class Resolvers(Steps):
         here = self._here if self._here is not None and self._here.day is not None else None
         return here or PartialDate.of(self.today), None
 
-    def season(self, match: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+    def season(self, match: re.Match[str]) -> tuple[PartialDate | None, PartialDate | None]:
         word = match["season"] or match["season_last"] or match["spring_last"]
         start, today = SEASONS[word], self.today
         if match["season_year"]:
-            return PartialDate(int(match["season_year"])), None
+            return self.season_of(int(match["season_year"]), start), None
         last = match["season"] is None
         year = today.year - (start > today.month or (last and start + 2 >= today.month))
         ahead = PartialDate(today.year + (start < today.month))
-        to_come = match["season_next"] or match.group().lower().startswith(("d'ici", "d’ici"))
-        return (ahead, ahead) if to_come else (PartialDate(year), ahead)
+        if match["season_next"] or match.group().startswith(("d'ici", "d’ici")):
+            return ahead, ahead
+        own = last or match.group().startswith(("ce ", "cet "))  # « cet automne »: of these days
+        if match["season_then"]:
+            return self.season_then(start), None
+        told = None if own else self.season_beside(start)
+        return self.season_of(min(year, told or year), start), ahead
 
     def last_year(self, _: re.Match[str]) -> tuple[PartialDate, None]:
         return PartialDate(self.today.year - 1), None

@@ -39,6 +39,10 @@ class Steps:
         self._lasting: PartialDate | None = None  # « depuis vendredi », the last day told
         self._since: PartialDate | None = None  # « depuis 2022 », told in the same sentence
         self._here: PartialDate | None = None  # the date told last in the same sentence
+        self._season: tuple[PartialDate | None, int] = (
+            None,
+            0,
+        )  # the last season told: its year, and its month
         self._frame: PartialDate | None = None  # the last date of the sentence before, which one opens
 
     def note(self, value: PartialDate) -> None:
@@ -104,6 +108,27 @@ class Steps:
             return None
         onward = words.endswith(("suivante", "après"))
         return self._told.year + onward - words.endswith(("précédente", "avant"))
+
+    def season_of(self, year: int, start: int) -> PartialDate:
+        """The year in which a season begins in the month *start*."""
+        self._season = PartialDate(year), start
+        return PartialDate(year)
+
+    def season_then(self, start: int) -> PartialDate | None:
+        """« l'été 2024 et l'automne suivant »; most of a winter lies in the year after."""
+        month = self._month_told()
+        if self._told is None or month is None:
+            return None
+        return self.season_of(self._told.year + (start <= month or start == _WINTER), start)
+
+    def season_beside(self, start: int) -> int | None:
+        """« X en avril 2024, Y à l'automne »: the year, as told right before in the sentence."""
+        month = self._month_told() if self._here is not None else None
+        return None if month is None or self._here is None else self._here.year + (start < month)
+
+    def _month_told(self) -> int | None:
+        year, season = self._season
+        return (self._told.month or (season if year == self._told else None)) if self._told else None
 
     def year_before(self, _: re.Match[str]) -> tuple[PartialDate | None, None]:
         return (shifted(self._told, -1, "an") if self._told else None), None
@@ -172,6 +197,7 @@ def _long_before(told: PartialDate, day: PartialDate) -> bool:
 
 
 _MONTHS = 31
+_WINTER = 12
 _DAYS = tuple(WEEKDAYS)
 
 
