@@ -21,8 +21,17 @@ Lumina AI baisse ses prix | L'abonnement passe à 15 euros. ¶ Karim Haddad a qu
 Lumina AI baisse ses prix | L'abonnement passe à 15 euros. ¶ Karim Haddad a quitté Lumina AI en mai 2022 et reviendra à l'automne. => Karim Haddad: departure old [date=2022-05]; Karim Haddad: return [date=2024]
 """
 
+TAKEN_BACK = """
+La guerre des talents | ¶ En janvier, Lumina AI a rapatrié d'un coup trois anciens, Karim Haddad, Farah Nasser et Paul Boucher, au détriment d'Orbis. => Karim Haddad: return old [date=2024-01]; Farah Nasser: return old [date=2024-01]; Paul Boucher: return old [date=2024-01]
+La guerre des talents | ¶ L'équipe d'Orbis ne compte plus Karim Haddad, que Lumina AI a réembauché en janvier. => Karim Haddad: return old [date=2024-01]
+La guerre des talents | ¶ Orbis s'est séparée en janvier de son directeur technique, Karim Haddad, que Lumina AI a aussitôt repris. => Karim Haddad: return
+La guerre des talents | ¶ Karim Haddad cite un exemple, que Lumina AI a repris en janvier. =>
+Lumina AI ouvre un bureau | ¶ Karim Haddad avait été débarqué de Lumina AI, au mois d'avril 2022, avec Farah Nasser, et s'était mis à la peinture. => Karim Haddad: ouster old [date=2022-04]; Farah Nasser: ouster old [date=2022-04]
+Lumina AI ouvre un bureau | ¶ Karim Haddad avait été débarqué de Lumina AI en avril 2022 après une dispute avec Farah Nasser. => Karim Haddad: ouster old [date=2022-04]
+"""
 
-@pytest.mark.parametrize("line", lines(PORTRAYED, SEASONS_IN_A_ROW))
+
+@pytest.mark.parametrize("line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK))
 def test_who_left_is_told_in_passing(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -9,6 +9,7 @@ from bot.matcher.changes.posts import post_taken
 from bot.matcher.changes.returning import once_more
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.org_pronouns import left_before
+from bot.matcher.discourse.relatives import before_que
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -68,7 +69,7 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
     else:
         subject = seen.piece(clause.subject)
         members = seen.direct(clause)
-        if not verb.direct and (clause.object is None or seen.pieces[clause.object].sign is not Sign.PEOPLE):
+        if not verb.direct and not _of_people(seen, clause):
             members = ()
         if verb.lemma == "rouvrir":  # « rouvre ses portes à X »
             members = members or recipients(seen, clause)
@@ -83,6 +84,16 @@ def taking_back_told(seen: Arguments, match: Match, clause: Clause, truth: Truth
     act = Act.HIRE if verb.lemma == "récupérer" else Act.COME_BACK  # « récupère X » may be a first time
     for member in members:
         yield change_told(seen, member, act, clause, truth, joined=joined, post=post_taken(seen, clause))
+
+
+def _of_people(seen: Arguments, clause: Clause) -> bool:
+    """« réembauche X », « trois anciens, X, Y et Z », « X, que Y a réembauché »: none of what it takes up."""
+    at = before_que(seen.pieces, clause) if clause.link in ("que", "qu'") else clause.object
+    piece = seen.piece(at)
+    return piece is not None and (piece.sign is Sign.PEOPLE or piece.word in _FORMER_MEMBERS)
+
+
+_FORMER_MEMBERS = words("anciens anciennes transfuges")
 
 
 def taken_in_again(seen: Arguments, clause: Clause) -> bool:

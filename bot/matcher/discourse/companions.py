@@ -76,8 +76,12 @@ def felt_towards(seen: Arguments, at: int) -> bool:
 
 
 def ousted_with(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
-    """« évincée (en novembre) avec Y »: nothing else stands between, such as a quarrel with Y."""
-    row = [p for p in seen.pieces[clause.at + 1 :] if p.first >= clause.end and p.sign is not Sign.DATE]
+    """« évincée (d'Y) (, en novembre,) avec Z »: nothing else stands between, such as a quarrel with Z."""
+    row = [p for p in seen.pieces[clause.at + 1 :] if p.first >= clause.end]
+    if len(row) > 1 and row[0].word in OF and row[1].sign is Sign.ORG:
+        row = row[2:]
+    dated = any(p.sign is Sign.DATE for p in row[:2])
+    row = [p for p in row if not (p.sign is Sign.DATE or (dated and p.sign is Sign.COMMA))]
     return row[1].people if len(row) > 1 and row[0].word == "avec" else ()
 
 

@@ -88,8 +88,8 @@ def enumerated(line: Line, at: int | None, verb: int) -> tuple[Member, ...]:
         named = _opened(line, at + 1, verb)
     named = named or (_summed_up(line, at) or _behind_clause(line, at, verb) if at is not None else ())
     role = line.pieces[at].role if at is not None else None
-    if not named and at is not None and at < verb:
-        named = _named_last(line, at, verb)
+    if not named and at is not None:
+        named = _named_last(line, at, verb) if at < verb else _as_many_beside(line, at)
     if role is None:
         return named
     if role.count and len(named) > role.count:
@@ -106,6 +106,14 @@ def exemplified(line: Line, at: int) -> tuple[Member, ...]:
         people = role is not None and role.plural and line.pieces[k - 1].sign is Sign.POST
         return listed(line.pieces, after, colon=False) if people or k == at + 1 else ()
     return ()
+
+
+def _as_many_beside(line: Line, at: int) -> tuple[Member, ...]:
+    """« a rapatrié trois anciens, X, Y et Z, au détriment de W »: as many names as were announced."""
+    count = COUNTS.get(line.tokens[line.pieces[at].first].fold, 0)
+    row = line.pieces[at + 1 : at + 3]
+    named = row[1].people if len(row) > 1 and row[0].sign is Sign.COMMA else ()
+    return named if 1 < count == len(named) else ()
 
 
 def _named_last(line: Line, at: int, verb: int) -> tuple[Member, ...]:
