@@ -30,8 +30,16 @@ Lumina AI ouvre un bureau | ¶ Karim Haddad avait été débarqué de Lumina AI,
 Lumina AI ouvre un bureau | ¶ Karim Haddad avait été débarqué de Lumina AI en avril 2022 après une dispute avec Farah Nasser. => Karim Haddad: ouster old [date=2022-04]
 """
 
+LATER_AND_TOLD_TO_THEM = """
+Lumina AI lance une puce | ¶ Farah Nasser, qui devait quitter Lumina AI deux ans plus tard, signait alors ses premiers articles. => Farah Nasser: departure old
+Lumina AI lance une puce | ¶ Karim Haddad dirigeait alors la recherche. Il devait démissionner peu après. => Karim Haddad: departure old
+Lumina AI lance une puce | ¶ Farah Nasser devait quitter Lumina AI en mars, mais elle reste. =>
+Lumina AI lance une puce | ¶ Victor Hallström n'a pas oublié novembre 2022, quand Karim Haddad lui avait annoncé son renvoi par écran interposé. => Victor Hallström: ouster old [date=2022-11]
+Lumina AI lance une puce | ¶ Victor Hallström se souvient du soir où Karim Haddad lui annonça son départ. => Karim Haddad: departure old
+"""
 
-@pytest.mark.parametrize("line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK))
+
+@pytest.mark.parametrize("line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK, LATER_AND_TOLD_TO_THEM))
 def test_who_left_is_told_in_passing(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -109,7 +109,7 @@ _LIGHT = words("faire signer effectuer réussir opérer amorcer")
 
 def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | None) -> tuple[Member, ...]:
     beside = _summed_up(seen, at) or _of_the_return(seen, at) or _of_the_noun_before(seen, at, action)
-    beside = beside or _of_the_one_replaced(seen, at, action, clause)
+    beside = beside or _of_the_one_replaced(seen, at, action, clause) or _told_to_them(seen, action, clause)
     if beside:
         return beside
     if clause is not None and (clause.subject is not None or clause.verb.subject):
@@ -122,6 +122,19 @@ def _in_the_sentence(seen: Arguments, at: int, action: Action, clause: Clause | 
             )
             return people if own else ()
     return _agent_before(seen, at) or _of_the_entry(seen)
+
+
+def _told_to_them(seen: Arguments, action: Action, clause: Clause | None) -> tuple[Member, ...]:
+    """« X n'a rien oublié du soir où Y lui annonça son renvoi »: X's."""
+    if clause is None or clause.verb.indirect != "lui" or action.act is not Act.OUST:
+        return ()
+    acting = {member.identity for member in seen.subject(clause)}
+    told = (*seen.antecedents(clause.at), *seen.antecedents(clause.starts))
+    others = [member for member in told if member.identity not in acting]
+    return tuple(others[:1]) if clause.verb.lemma in _BREAKING_NEWS and acting else ()
+
+
+_BREAKING_NEWS = words("annoncer apprendre signifier notifier communiquer confirmer")
 
 
 def _of_the_one_replaced(

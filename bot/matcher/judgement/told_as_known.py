@@ -169,11 +169,12 @@ def _reminded(line: Line, change: Change) -> bool:
 
 
 def _yet_to_come_then(line: Line, change: Change) -> bool:
-    """« Ce jour-là, Y et Z allaient eux aussi claquer la porte »: a future of the past, told by nobody."""
+    """« Ce jour-là, Y et Z allaient eux aussi claquer la porte », « X, qui devait partir un an plus tard »: a
+    future of the past, told by nobody."""
     verb = line.pieces[change.at].verb
-    if change.attachment is not Attachment.MAIN or verb is None:
+    if change.attachment not in (Attachment.MAIN, Attachment.RELATIVE) or verb is None:
         return False
-    return any(g.lemma == "aller" and g.tense is Tense.IMPERFECT for g in verb.governors)
+    return any(g.lemma in ("aller", "devoir") and g.tense is Tense.IMPERFECT for g in verb.governors)
 
 
 def _at_a_known_time(ties: Ties, change: Change) -> bool:

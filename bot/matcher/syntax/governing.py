@@ -126,13 +126,27 @@ def under_verb(
         return None  # « part enseigner »: the leaving is what is told
     if group.lemma == "demander" and tokens[i].fold == "a":
         effect = Effect.HEDGE  # « demande à partir »
-    if group.lemma == "apprendre":
-        effect = Effect.BLOCK  # « a appris à déléguer »
+    if group.lemma == "apprendre" or (_was_to(group) and not _later_on(tokens, inner)):
+        effect = Effect.BLOCK  # « a appris à déléguer », « devait prendre la tête »: it came otherwise
     if group.lemma == "faire" and inner.lemma in ("savoir", "connaître"):
         return group._replace(last=inner.last, main=inner.main, lemma="faire savoir")
     if group.lemma in ("faire", "laisser", "voir"):  # causative: an idiom of its own, or nothing
         return None
     return _under(group, inner, effect, group.lemma)
+
+
+def _was_to(group: VerbGroup) -> bool:
+    return group.lemma == "devoir" and group.tense is Tense.IMPERFECT and not group.perfect
+
+
+def _later_on(tokens: tuple[Token, ...], inner: VerbGroup) -> bool:
+    """« devait démissionner dix mois plus tard »: a future of the past, told of what came about."""
+    told = [token.fold for token in tokens[inner.last : inner.last + _NEAR]]
+    return any(pair in _THEREAFTER for pair in itertools.pairwise(told))
+
+
+_THEREAFTER = frozenset({("plus", "tard"), ("la", "suite"), ("peu", "apres")})
+_NEAR = 6  # words
 
 
 def _selects(group: VerbGroup) -> bool:
@@ -171,8 +185,6 @@ def _under(group: VerbGroup, inner: VerbGroup, effect: Effect, lemma: str) -> Ve
         and effect is Effect.HEDGE
     ):
         effect = Effect.BLOCK  # « a voulu recruter »: did not
-    if lemma == "devoir" and group.tense is Tense.IMPERFECT:
-        effect = Effect.BLOCK  # « devait prendre la tête »: it came otherwise
     governor = Governor(lemma, effect, group.negated or group.no_longer, group.tense)
     planned = lemma in _PLANNING and not inner.perfect and (not group.perfect or lemma in _DECIDING)
     return inner._replace(
