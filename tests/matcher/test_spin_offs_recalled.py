@@ -38,8 +38,14 @@ Lumina AI lance une puce | ¶ Victor Hallström n'a pas oublié novembre 2022, q
 Lumina AI lance une puce | ¶ Victor Hallström se souvient du soir où Karim Haddad lui annonça son départ. => Karim Haddad: departure old
 """
 
+BY_THE_FORMER_HEAD = """
+Lumina AI baisse ses prix | ¶ La concurrence vient aussi d'Orbis, lancé en février 2023 par l'ex-directrice technique Farah Nasser. => Farah Nasser: venture old [other=Orbis] [date=2023-02]
+Lumina AI baisse ses prix | ¶ La concurrence vient aussi d'Orbis, que l'ancien directeur technique Karim Haddad a fondé en 2023. => Karim Haddad: venture old [other=Orbis] [date=2023]
+Lumina AI baisse ses prix | ¶ La concurrence vient aussi d'Orbis, lancé en février 2023 par l'ancien ministre Paul Boucher. =>
+"""
 
-@pytest.mark.parametrize("line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK, LATER_AND_TOLD_TO_THEM))
+
+@pytest.mark.parametrize("line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK, LATER_AND_TOLD_TO_THEM, BY_THE_FORMER_HEAD))
 def test_who_left_is_told_in_passing(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

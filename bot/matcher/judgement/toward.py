@@ -73,6 +73,13 @@ def _came_to_found(ties: Ties, change: Change) -> bool:
 _DEFECTORS = words("transfuge transfuges")
 
 
+def _once_of_the_house(ties: Ties, change: Change) -> bool:
+    """« Z, lancée par l'ex-directrice technique X », in an article on Y: that of Y."""
+    posts = (role for role in change.member.roles if role.former and not is_civic(role))
+    nameless = any(org_of(role) is None for role in posts)
+    return change.act is Act.FOUND and nameless and title_is_ours(ties.lines)
+
+
 def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     """Somebody goes to another organisation: a departure, or a venture of one already gone."""
     name = target.identity.name if target.identity is not None else None
@@ -151,7 +158,8 @@ def _had_left(ties: Ties, change: Change, name: str | None) -> bool:
     since = ties.founder_since_elsewhere(member) and not earlier  # « cofondateur d'Y, il quitte Z pour W »
     left = since or (ties.former(member) and not ties.belongs(member)) or (told.left_before and not back)
     left = left or (passed_through(ties, change) and _house_of(told.going_to) != name)
-    if not (left or _came_to_found(ties, change) or ties.standing(member) is Standing.OUT):
+    founds = _came_to_found(ties, change) or _once_of_the_house(ties, change)
+    if not (left or founds or ties.standing(member) is Standing.OUT):
         return False
     later = earlier or told.left_days_ago or since_then(ties.lines[change.line], change)
     if told.leaving and not later:
