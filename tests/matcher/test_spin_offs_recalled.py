@@ -44,8 +44,16 @@ Lumina AI baisse ses prix | ¶ La concurrence vient aussi d'Orbis, que l'ancien 
 Lumina AI baisse ses prix | ¶ La concurrence vient aussi d'Orbis, lancé en février 2023 par l'ancien ministre Paul Boucher. =>
 """
 
+WHICH_THEY_CREATED = """
+Lumina AI au tribunal | ¶ Farah Nasser, démissionnaire en septembre 2022, dirige aujourd'hui Orbis, qu'elle a créé quelques mois après. => Farah Nasser: departure old [date=2022-09]; Farah Nasser: venture old [other=Orbis]
+Lumina AI au tribunal | ¶ L'ancienne directrice technique Farah Nasser dirige aujourd'hui Orbis, qu'elle a créé. => Farah Nasser: venture old [other=Orbis]
+Lumina AI au tribunal | ¶ Farah Nasser a quitté Lumina AI lundi. Elle rejoint Orbis, que Paul Boucher, ancien directeur de Lumina AI, a fondé. => Farah Nasser: departure [other=Orbis]; Paul Boucher: venture old [other=Orbis]
+"""
 
-@pytest.mark.parametrize("line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK, LATER_AND_TOLD_TO_THEM, BY_THE_FORMER_HEAD))
+
+@pytest.mark.parametrize(
+    "line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK, LATER_AND_TOLD_TO_THEM, BY_THE_FORMER_HEAD)
+)
 def test_who_left_is_told_in_passing(line: str) -> None:
     text, _, expected = line.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

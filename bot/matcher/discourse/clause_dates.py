@@ -47,7 +47,7 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         return (counted,), ()
     if not own and _at_that_time(reader, clause):
         return _dates_of(reader, clause.parent), ()
-    if clause.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE):
+    if clause.attachment in (Attachment.RELATIVE, Attachment.PARTICIPLE) or _of_the_object(reader, clause):
         there = clause.link == "ou" and not own  # « …, où elle prend un poste, a indiqué jeudi Y »
         told = _report_dates(reader, clause) if there else ()
         return own or _of_the_pair(reader, clause) or _of_the_first(reader, clause), told
@@ -84,6 +84,15 @@ def _at_once(reader: ClauseReader, clause: Clause) -> bool:
     above = reader.verb(clause.parent)
     first = above is not None and above.lemma == "être" and clause.link == "a"
     return clause.attachment is Attachment.INFINITIVE and (first or clause.link in ("pour", ""))
+
+
+def _of_the_object(reader: ClauseReader, clause: Clause) -> bool:
+    """« dirige aujourd'hui Z, qu'elle a créé »: a relative of what the verb above has for an object."""
+    if clause.link not in ("que", "qu'") or clause.parent is None or clause.object is not None:
+        return False
+    opener = opener_of(reader.pieces, clause.at)
+    apart = opener is not None and opener > 1 and reader.pieces[opener - 1].sign is Sign.COMMA
+    return apart and opener is not None and reader.read(clause.parent).object == opener - 2
 
 
 def _of_who_has_gone(reader: ClauseReader, at: int) -> bool:

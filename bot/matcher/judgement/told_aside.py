@@ -88,13 +88,15 @@ def gone_by_a_relative(ties: Ties, change: Change, kind: Kind) -> bool:
 
 
 def _by_a_relative(ties: Ties, change: Change) -> bool:
-    """« X, que Y a débauché » as well, which no verb stands above."""
+    """« X, que Y a débauché » as well, which no verb stands above, and « dirige Z, qu'elle a créée »."""
     if change.attachment is not Attachment.THAT:
         return change.attachment is Attachment.RELATIVE
     reader, at = ties.discourse.readers[change.line], change.at
-    if reader.verb(at) is None or reader.read(at).parent is not None:
+    if reader.verb(at) is None:
         return False
-    opener = opener_of(reader.pieces, at)
+    clause, opener = reader.read(at), opener_of(reader.pieces, at)
     before = reader.pieces[:opener] if opener is not None else ()
-    names_them = [p for p in before[-2:] if p.sign is not Sign.COMMA]
-    return bool(names_them) and names_them[-1].sign in (Sign.PEOPLE, Sign.POST)
+    named = next((p.sign for p in reversed(before[-2:]) if p.sign is not Sign.COMMA), None)
+    if change.act is Act.FOUND and clause.object is None and named is Sign.ORG:
+        return True
+    return clause.parent is None and named in (Sign.PEOPLE, Sign.POST)

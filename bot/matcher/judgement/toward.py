@@ -75,8 +75,9 @@ _DEFECTORS = words("transfuge transfuges")
 
 def _once_of_the_house(ties: Ties, change: Change) -> bool:
     """« Z, lancée par l'ex-directrice technique X », in an article on Y: that of Y."""
-    posts = (role for role in change.member.roles if role.former and not is_civic(role))
-    nameless = any(org_of(role) is None for role in posts)
+    held = [(role, org_of(role)) for role in change.member.roles]
+    held += [(h.role, h.org) for h in ties.discourse.mentions.held(change.member.identity)]
+    nameless = any(role.former and org is None and not is_civic(role) for role, org in held)
     return change.act is Act.FOUND and nameless and title_is_ours(ties.lines)
 
 
