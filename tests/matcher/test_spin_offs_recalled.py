@@ -50,6 +50,12 @@ Lumina AI au tribunal | ¶ L'ancienne directrice technique Farah Nasser dirige a
 Lumina AI au tribunal | ¶ Farah Nasser a quitté Lumina AI lundi. Elle rejoint Orbis, que Paul Boucher, ancien directeur de Lumina AI, a fondé. => Farah Nasser: departure [other=Orbis]; Paul Boucher: venture old [other=Orbis]
 """
 
+WHERE_THEY_ARE_NOW = """
+Karim Haddad reçoit le prix Turing | Le cofondateur de Lumina AI est récompensé. ¶ Aujourd'hui directeur scientifique d'Orbis, il a quitté Lumina AI en août 2022. => Karim Haddad: departure old [date=2022-08]
+Lumina AI lève des fonds | ¶ Karim Haddad, aujourd'hui chez Orbis, a quitté Lumina AI en août 2022. => Karim Haddad: departure old [date=2022-08]
+Lumina AI perd son cofondateur | ¶ Aujourd'hui, Karim Haddad a quitté Lumina AI. => Karim Haddad: departure [date=2024-04-18]
+"""
+
 
 @pytest.mark.parametrize(
     "line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK, LATER_AND_TOLD_TO_THEM, BY_THE_FORMER_HEAD)

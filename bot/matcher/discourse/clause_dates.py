@@ -116,6 +116,8 @@ _GONE = words("demissionnaire partant partante sortant sortante")
 
 def _of_an_aside(reader: ClauseReader, clause: Clause, at: int, dated: Dated) -> bool:
     """« X, en poste depuis mai, s'en va », « Un an après avoir quitté Y, en mai, X … »: of another thing."""
+    if _where_they_are_now(reader, at):
+        return True
     if at > clause.at or not clause.verb.finite or dated.started:
         return at < clause.at and clause.verb.finite
     row, verbs = reader.pieces, reader.line.verbs
@@ -289,9 +291,18 @@ def opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     since = row[1].dated if row[0].word == "depuis" and len(row) > 1 else None
     if since is not None and since.value is not None and since.value.month is not None:
         opening = since  # « Depuis lundi, X dirige la recherche »
+    if opening is not None and _where_they_are_now(reader, len(reader.pieces) - len(row)):
+        return ()
     closer = row[2].dated if len(row) > 2 and row[1].sign is Sign.COMMA else None
     told = (closer, opening) if opening is not None else ()  # « Dans la foulée, mercredi, X … »
     return tuple(dated for dated in told if dated is not None and not dated.ending)
+
+
+def _where_they_are_now(reader: ClauseReader, at: int) -> bool:
+    """« Aujourd'hui directrice de Z, elle a quitté Y en mai »: the day of no leaving."""
+    now = reader.line.tokens[reader.pieces[at].last - 1].fold in ("aujourd'hui", "hui")
+    behind = reader.pieces[at + 1 : at + 2]
+    return now and bool(behind) and behind[0].sign in (Sign.POST, Sign.PREP)
 
 
 def _report_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
