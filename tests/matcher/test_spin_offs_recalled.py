@@ -56,6 +56,12 @@ Lumina AI lève des fonds | ¶ Karim Haddad, aujourd'hui chez Orbis, a quitté L
 Lumina AI perd son cofondateur | ¶ Aujourd'hui, Karim Haddad a quitté Lumina AI. => Karim Haddad: departure [date=2024-04-18]
 """
 
+WHOM_THEY_TOOK_BACK = """
+La guerre des talents | ¶ Orbis s'est séparée en janvier de son directeur technique, Karim Haddad, que Lumina AI a aussitôt repris. => Karim Haddad: return old
+La guerre des talents | ¶ Orbis s'est séparée mercredi de son directeur technique, Karim Haddad, que Lumina AI a aussitôt repris. => Karim Haddad: return
+La guerre des talents | ¶ À Paris, Orbis a longtemps courtisé Farah Nasser, que Lumina AI avait débauchée chez Google. => Farah Nasser: arrival old [other=Google]
+"""
+
 
 @pytest.mark.parametrize(
     "line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK, LATER_AND_TOLD_TO_THEM, BY_THE_FORMER_HEAD)

@@ -88,7 +88,7 @@ def gone_by_a_relative(ties: Ties, change: Change, kind: Kind) -> bool:
 
 
 def _by_a_relative(ties: Ties, change: Change) -> bool:
-    """« X, que Y a débauché » as well, which no verb stands above, and « dirige Z, qu'elle a créée »."""
+    """« X, que Y a débauché » as well, and « dirige Z, qu'elle a créée »."""
     if change.attachment is not Attachment.THAT:
         return change.attachment is Attachment.RELATIVE
     reader, at = ties.discourse.readers[change.line], change.at
@@ -96,7 +96,11 @@ def _by_a_relative(ties: Ties, change: Change) -> bool:
         return False
     clause, opener = reader.read(at), opener_of(reader.pieces, at)
     before = reader.pieces[:opener] if opener is not None else ()
-    named = next((p.sign for p in reversed(before[-2:]) if p.sign is not Sign.COMMA), None)
-    if change.act is Act.FOUND and clause.object is None and named is Sign.ORG:
+    named = next((p for p in reversed(before[-2:]) if p.sign is not Sign.COMMA), None)
+    if named is None or clause.parent is None:
+        return named is not None and named.sign in (Sign.PEOPLE, Sign.POST)
+    if change.act is Act.FOUND and clause.object is None and named.sign is Sign.ORG:
         return True
-    return clause.parent is None and named in (Sign.PEOPLE, Sign.POST)
+    days = any(d.value is not None and d.value.day is not None and not d.past for d in reader.line.dates)
+    apart = before[-1].sign is Sign.COMMA and not days  # « se sépare mercredi de X, que Y reprend »: the news
+    return apart and any(member.identity == change.member.identity for member in named.people)
