@@ -62,6 +62,11 @@ La guerre des talents | ¶ Orbis s'est séparée mercredi de son directeur techn
 La guerre des talents | ¶ À Paris, Orbis a longtemps courtisé Farah Nasser, que Lumina AI avait débauchée chez Google. => Farah Nasser: arrival old [other=Google]
 """
 
+LOST_AND_WHEN = """
+Lumina AI lance un robot | ¶ L'entreprise en a perdu beaucoup : son directeur scientifique Karim Haddad et sa directrice technique Farah Nasser, tous deux partis en 2022. => Karim Haddad: departure old [date=2022]; Farah Nasser: departure old [date=2022]
+Lumina AI lance un robot | ¶ La start-up a perdu lundi Karim Haddad, passé chez Orbis. => Karim Haddad: departure [other=Orbis] [date=2024-04-15]
+"""
+
 
 @pytest.mark.parametrize(
     "line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK, LATER_AND_TOLD_TO_THEM, BY_THE_FORMER_HEAD)

@@ -24,7 +24,7 @@ def as_told(item: Judged, judged: Sequence[Judged], published: date) -> Judged:
         return replace(item, kind=Kind.VENTURE, why=(*item.why, "as the venture told beside"))
     if any(_goes_on_days_later(item, other, published) for other in judged):
         return replace(item, kind=Kind.VENTURE, why=(*item.why, "had left days before"))
-    if (left := next((other for other in judged if _where_they_left_for(item, other)), None)) is not None:
+    if (left := next((other for other in judged if _the_leaving_itself(item, other)), None)) is not None:
         why = (*item.why, f"as the {Kind.DEPARTURE} told beside")
         return replace(item, kind=Kind.DEPARTURE, news=left.news, date=left.date, why=why)
     if any(_may_as_well_go(item, other) for other in judged):
@@ -95,6 +95,19 @@ def _was_dismissed(item: Judged, judged: Sequence[Judged]) -> bool:
         if 0 < j.change.line - item.change.line <= _CLOSE and j.status is item.status and not j.change.dates
     ]
     return bool(behind) and not any(j.news for j in own if j not in behind)
+
+
+def _the_leaving_itself(item: Judged, other: Judged) -> bool:
+    return _where_they_left_for(item, other) or _lost_then(item, other)
+
+
+def _lost_then(item: Judged, other: Judged) -> bool:
+    """« Y a perdu X et W, tous deux partis en 2022 »: one leaving, and when it came about."""
+    lost, told = item.change, other.change
+    beside = told.line == lost.line and told.at > lost.at and told.attachment is Attachment.PARTICIPLE
+    same = other.name == item.name and other.kind is item.kind is Kind.DEPARTURE and other.date is not None
+    undated = lost.word == "perdre" and lost.perfect and not (lost.dates or lost.announced)
+    return same and beside and undated
 
 
 def _how_they_were_lost(item: Judged, other: Judged) -> bool:
