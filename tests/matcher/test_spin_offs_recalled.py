@@ -67,6 +67,12 @@ Lumina AI lance un robot | ¶ L'entreprise en a perdu beaucoup : son directeur s
 Lumina AI lance un robot | ¶ La start-up a perdu lundi Karim Haddad, passé chez Orbis. => Karim Haddad: departure [other=Orbis] [date=2024-04-15]
 """
 
+GONE_BACK_TOGETHER = """
+Orbis recrute | ¶ Karim Haddad, reparti en janvier chez Lumina AI avec deux autres anciens, Farah Nasser et Paul Boucher, manque à l'appel. => Karim Haddad: return old [date=2024-01]; Farah Nasser: return old; Paul Boucher: return old
+Orbis recrute | ¶ Karim Haddad est reparti chez Lumina AI avec Farah Nasser. => Karim Haddad: return; Farah Nasser: return
+Orbis recrute | ¶ Karim Haddad est reparti de chez Lumina AI avec une promesse. =>
+"""
+
 
 @pytest.mark.parametrize(
     "line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK, LATER_AND_TOLD_TO_THEM, BY_THE_FORMER_HEAD)

@@ -178,7 +178,7 @@ def _along(
         )
 
 
-_GOING_TOGETHER = words("partir quitter démissionner éclipser") | {"en aller"}
+_GOING_TOGETHER = words("partir repartir quitter démissionner éclipser") | {"en aller"}
 
 
 def _place_left(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
