@@ -73,6 +73,12 @@ Orbis recrute | ¶ Karim Haddad est reparti chez Lumina AI avec Farah Nasser. =>
 Orbis recrute | ¶ Karim Haddad est reparti de chez Lumina AI avec une promesse. =>
 """
 
+MEDALS_AND_VACANT_POSTS = """
+Lumina AI gagne la médaille d'or des mathématiques | Le modèle a résolu six problèmes. ¶ Le projet avait été amorcé par Farah Nasser, à qui Karim Haddad a succédé à la tête de la recherche en mai 2022. => Karim Haddad: appointment old [date=2022-05]
+Le prix de l'innovation à Karim Haddad | Le directeur de Lumina AI est récompensé. ¶ Il succède à Farah Nasser. =>
+Lumina AI embauche Odile Varenne | La juriste arrive de Bruxelles. ¶ Elle prend un poste vacant depuis octobre 2022, date à laquelle Paul Boucher s'en est allé. => Odile Varenne: arrival; Paul Boucher: departure old [date=2022-10]
+"""
+
 
 @pytest.mark.parametrize(
     "line", lines(PORTRAYED, SEASONS_IN_A_ROW, TAKEN_BACK, LATER_AND_TOLD_TO_THEM, BY_THE_FORMER_HEAD)

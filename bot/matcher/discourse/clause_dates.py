@@ -116,7 +116,7 @@ _GONE = words("demissionnaire partant partante sortant sortante")
 
 def _of_an_aside(reader: ClauseReader, clause: Clause, at: int, dated: Dated) -> bool:
     """« X, en poste depuis mai, s'en va », « Un an après avoir quitté Y, en mai, X … »: of another thing."""
-    if _where_they_are_now(reader, at):
+    if _where_they_are_now(reader, at) or (dated.started and _held_by_nobody(reader, at)):
         return True
     if at > clause.at or not clause.verb.finite or dated.started:
         return at < clause.at and clause.verb.finite
@@ -296,6 +296,16 @@ def opening_dates(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     closer = row[2].dated if len(row) > 2 and row[1].sign is Sign.COMMA else None
     told = (closer, opening) if opening is not None else ()  # « Dans la foulée, mercredi, X … »
     return tuple(dated for dated in told if dated is not None and not dated.ending)
+
+
+def _held_by_nobody(reader: ClauseReader, at: int) -> bool:
+    """« prend un poste vacant depuis mai »: of the one before."""
+    first = reader.pieces[at].first
+    before = {token.fold for token in reader.line.tokens[max(0, first - 2) : first]}
+    return not _VACANT.isdisjoint(before)
+
+
+_VACANT = words("vacant vacante vacants inoccupe inoccupee inoccupes libre")
 
 
 def _where_they_are_now(reader: ClauseReader, at: int) -> bool:

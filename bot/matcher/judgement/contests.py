@@ -72,9 +72,11 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
         return True  # « X repart aux Olympiades. Il y remplace Z. »
     tried = any(not _TRIALS.isdisjoint(line.words) for line in ties.lines[:_HEAD])
     contests = _CONTESTS - {"jury"} if tried else _CONTESTS
+    recalled = change.perfect and any(d.past for d in change.dates)
+    near = told[:1] if recalled else told  # « Y décroche la médaille d'or | … Z, qui lui a succédé en 2022 »
     return any(
         token.fold in contests and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
-        for line in told
+        for line in near
         for at, token in enumerate(() if contests.isdisjoint(line.words) else line.tokens)
     )
 
