@@ -24,7 +24,7 @@ Lumina AI baisse ses prix | L'abonnement passe à 15 euros. ¶ Karim Haddad a qu
 TAKEN_BACK = """
 La guerre des talents | ¶ En janvier, Lumina AI a rapatrié d'un coup trois anciens, Karim Haddad, Farah Nasser et Paul Boucher, au détriment d'Orbis. => Karim Haddad: return old [date=2024-01]; Farah Nasser: return old [date=2024-01]; Paul Boucher: return old [date=2024-01]
 La guerre des talents | ¶ L'équipe d'Orbis ne compte plus Karim Haddad, que Lumina AI a réembauché en janvier. => Karim Haddad: return old [date=2024-01]
-La guerre des talents | ¶ Orbis s'est séparée en janvier de son directeur technique, Karim Haddad, que Lumina AI a aussitôt repris. => Karim Haddad: return
+La guerre des talents | ¶ Orbis s'est séparée en janvier de son directeur technique, Karim Haddad, que Lumina AI a aussitôt repris. => Karim Haddad: return old
 La guerre des talents | ¶ Karim Haddad cite un exemple, que Lumina AI a repris en janvier. =>
 Lumina AI ouvre un bureau | ¶ Karim Haddad avait été débarqué de Lumina AI, au mois d'avril 2022, avec Farah Nasser, et s'était mis à la peinture. => Karim Haddad: ouster old [date=2022-04]; Farah Nasser: ouster old [date=2022-04]
 Lumina AI ouvre un bureau | ¶ Karim Haddad avait été débarqué de Lumina AI en avril 2022 après une dispute avec Farah Nasser. => Karim Haddad: ouster old [date=2022-04]
@@ -77,6 +77,12 @@ MEDALS_AND_VACANT_POSTS = """
 Lumina AI gagne la médaille d'or des mathématiques | Le modèle a résolu six problèmes. ¶ Le projet avait été amorcé par Farah Nasser, à qui Karim Haddad a succédé à la tête de la recherche en mai 2022. => Karim Haddad: appointment old [date=2022-05]
 Le prix de l'innovation à Karim Haddad | Le directeur de Lumina AI est récompensé. ¶ Il succède à Farah Nasser. =>
 Lumina AI embauche Odile Varenne | La juriste arrive de Bruxelles. ¶ Elle prend un poste vacant depuis octobre 2022, date à laquelle Paul Boucher s'en est allé. => Odile Varenne: arrival; Paul Boucher: departure old [date=2022-10]
+"""
+
+ONE_OF_THOSE = """
+Lumina AI lance un robot | ¶ Le dossier a été porté par Karim Haddad, l'un de ceux qui, en janvier, ont quitté Orbis pour revenir chez Lumina AI. => Karim Haddad: return old [other=Orbis] [date=2024-01]
+Lumina AI lance un robot | ¶ Le dossier a été porté par Farah Nasser, l'une de celles qui sont parties en 2022. => Farah Nasser: departure old [date=2022]
+Lumina AI lance un robot | ¶ Karim Haddad, l'un de ceux qui ont fondé Lumina AI, sourit. =>
 """
 
 

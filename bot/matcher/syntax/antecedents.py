@@ -65,7 +65,9 @@ def _told_behind_que(row: Row, i: int) -> int | None:
 
 def antecedent(row: Row, i: int) -> int | None:
     """What « qui » at *i* stands for: the name, post or thing right before it."""
-    if (told := _cleft(row, i) if row[i - 1].sign is Sign.COMMA else _relative_before(row, i)) is not None:
+    told = _cleft(row, i) if row[i - 1].sign is Sign.COMMA else _relative_before(row, i)
+    told = _one_of_those(row, i) if told is None else told
+    if told is not None:
         return told
     if row[i - 1].sign is Sign.COMMA and (apposed := before_apposition(row, i - 2)) is not None:
         return apposed
@@ -95,6 +97,15 @@ def antecedent(row: Row, i: int) -> int | None:
             return k
         k -= 1
     return fallback
+
+
+def _one_of_those(row: Row, i: int) -> int | None:
+    """« X, l'un de ceux qui ont quitté Y »: X; the names of others are not told."""
+    if row[i - 1].word not in ("ceux", "celles"):
+        return None
+    comma = next((k for k in range(i - 2, max(0, i - 6), -1) if row[k].sign is Sign.COMMA), 0)
+    called = [piece.word for piece in row[comma + 1 : i - 1]]
+    return comma - 1 if comma and row[comma - 1].people and called == ["l'", "de"] else None
 
 
 def _cleft(row: Row, i: int) -> int | None:
