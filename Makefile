@@ -48,8 +48,9 @@ format: install ## put the code in the project's format
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-accuracy: install ## what the matcher reaches on the labelled corpora
+accuracy: install ## what the matcher reaches on the labelled corpora, and what harmless words change
 	$(BIN)/python -m benchmarks.accuracy
+	$(BIN)/python -m benchmarks.robustness
 
 bench: install ## speed and size, a poll cycle, one alert to 2,000 channels
 	$(BIN)/python -m benchmarks.speed

@@ -165,7 +165,7 @@ def _described(seen: Arguments, clause: Clause, obj: Piece) -> Org | None:
 
 def _out(seen: Arguments, clause: Clause) -> bool:
     """« Licencié par Y, X a fondé la société plus tard », « a quitté Y pour monter cette société »: not Y."""
-    if clause.attachment is Attachment.INFINITIVE and clause.parent in seen.exits:
+    if clause.link == "pour" and clause.attachment is Attachment.INFINITIVE and clause.parent in seen.exits:
         return True
     told = (seen.reader.read(at) for at in seen.ousts | seen.exits if at < clause.at)
     return any(other.attachment in (Attachment.PARTICIPLE, Attachment.RELATIVE) for other in told)

@@ -77,7 +77,8 @@ def _of_a_few(seen: Arguments, clause: Clause) -> bool:
     if clause.verb.lemma != "faire" or led is None or led + 1 >= len(row):
         return False
     told = row[led + 1]
-    return told.sign is Sign.THING and told.word not in _HOUSES
+    ranked = told.role is not None and " les plus " in seen.line.text
+    return ranked or (told.sign is Sign.THING and told.word not in _HOUSES)
 
 
 def _of_theirs(seen: Arguments, clause: Clause) -> bool:

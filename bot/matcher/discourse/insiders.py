@@ -165,7 +165,8 @@ def employed(reader: ClauseReader, subject_of: Callable[[int], tuple[Member, ...
         orgs = [reader.pieces[c.at].org for c in clause.complements if c.word in _EMPLOYED_AT and c.at > at]
         orgs += [org_of(role)] if role is not None else []
         if any(is_ours(org) for org in orgs):
-            yield from subject_of(at)
+            those = subject_of(at)
+            yield from those if verb.plural else those[-1:]  # « X et Y, qui a travaillé pour Z »: Y
 
 
 def _at_home(reader: ClauseReader, clause: Clause) -> bool:

@@ -187,16 +187,18 @@ def identified(row: Row, at: int) -> int | None:
 
 def held_before(row: Row, at: int) -> int | None:
     """« X, longtemps directeur juridique avant d'être promu directeur de la stratégie, … »: X."""
-    if at < _HELD_BEFORE or row[at - 1].word not in OF or row[at - 2].word != "avant":
+    if at < _PIECES_BEFORE or row[at - 1].word not in OF or row[at - 2].word != "avant":
         return None
     k = at - 3
+    if any(role.text for member in row[k].people for role in member.roles):
+        return k  # the post is read as told beside the name
     while k > 1 and row[k].sign in _HELD:
         k -= 1
     held = any(piece.sign is Sign.POST for piece in row[k:at])
     return k - 1 if held and row[k].sign is Sign.COMMA and row[k - 1].people else None
 
 
-_HELD_BEFORE = 5  # pieces: a name, a comma, the post, « avant » and « de »
+_PIECES_BEFORE = 3  # a name with its post, « avant » and « de »
 _HELD = frozenset({Sign.POST, Sign.WORD, Sign.PREP, Sign.ORG, Sign.THING, Sign.DATE})
 
 
