@@ -73,12 +73,12 @@ _HELMS = words("tete commandes manettes")  # « n'est plus à la tête de la rec
 def _of_a_few(seen: Arguments, clause: Clause) -> bool:
     """« ne fait plus partie des dix hommes les plus influents »: of some people, and of no house."""
     row = [piece for piece in seen.pieces if piece.first >= clause.end - 1][:3]
-    led = next((k for k, piece in enumerate(row) if piece.word in OF), None)
-    if clause.verb.lemma != "faire" or led is None or led + 1 >= len(row):
+    if clause.verb.lemma != "faire":
         return False
-    told = row[led + 1]
-    ranked = told.role is not None and " les plus " in seen.line.text
-    return ranked or (told.sign is Sign.THING and told.word not in _HOUSES)
+    if any(piece.role is not None for piece in row) and " les plus " in seen.line.text:
+        return True
+    led = next((k for k, piece in enumerate(row) if piece.word in OF), len(row))
+    return any(piece.sign is Sign.THING and piece.word not in _HOUSES for piece in row[led + 1 : led + 2])
 
 
 def _of_theirs(seen: Arguments, clause: Clause) -> bool:
