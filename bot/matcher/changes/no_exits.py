@@ -20,7 +20,7 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
     lemma = clause.verb.lemma
     if _off_to_speak(seen, clause) or _drops_an_idea(seen, clause) or _leaves_a_chat(seen, clause):
         return True
-    if _somebody_elses(seen, match, clause):
+    if _somebody_elses(seen, match, clause) or _from_a_spouse(seen, clause):
         return True
     if _within_the_house(seen, clause) or _needless(seen, clause) or _asked_of(seen, clause):
         return True
@@ -59,6 +59,11 @@ def _somebody_elses(seen: Arguments, match: Match, clause: Clause) -> bool:
         return False
     row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
     return len(row) > 1 and row[0].word in OF and row[1].sign in (Sign.PEOPLE, Sign.POST)
+
+
+def _from_a_spouse(seen: Arguments, clause: Clause) -> bool:
+    """« a divorcé », « divorce de sa femme »: with no house in the sentence."""
+    return clause.verb.lemma == "divorcer" and not any(piece.org is not None for piece in seen.pieces)
 
 
 _GOINGS = words("depart demission sortie divorce")
@@ -109,6 +114,8 @@ def _leaves_a_chat(seen: Arguments, clause: Clause) -> bool:
     """« quitte le groupe WhatsApp des patrons »."""
     left = seen.piece(clause.object)
     behind = seen.line.tokens[left.last : left.last + 1] if left is not None else ()
+    if clause.end > clause.verb.last:  # « claque la porte du groupe WhatsApp »
+        behind = seen.line.tokens[clause.end + 1 : clause.end + _REACH]
     return any(token.fold in CHATS for token in behind)
 
 

@@ -11,6 +11,7 @@ from bot.matcher.lexicon.grammar import OF, POSSESSIVES
 from bot.matcher.lexicon.occasions import CHATS
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.occasions import nowhere
 from bot.matcher.syntax.pieces import Sign
 
 DISMISSING = words("révoquer limoger licencier congédier destituer évincer débarquer renvoyer virer")
@@ -57,10 +58,13 @@ def _of_somebody(seen: Arguments, clause: Clause) -> bool:
 
 def _graduate(seen: Arguments, clause: Clause) -> bool:
     """« licenciée en droit », « licencié ès lettres »: a degree."""
-    behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]]
-    return behind[:1] == ["es"] or (behind[:1] == ["en"] and not _FIELDS.isdisjoint(behind))
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
+    sport = behind[:1] in (["a"], ["au"]) and not _CLUBS.isdisjoint(behind)  # « licencié au club d'escrime »
+    field = behind[:1] in (["en"], ["de"], ["d'"]) and not _FIELDS.isdisjoint(behind[:2])
+    return behind[:1] == ["es"] or field or sport
 
 
+_CLUBS = words("club federation ligue")
 _FIELDS = words(
     """
     droit lettres philosophie mathematiques physique chimie histoire geographie economie informatique sciences
@@ -140,6 +144,8 @@ def _by_a_thing(seen: Arguments, clause: Clause) -> str:
         piece = seen.pieces[complement.at]
         if complement.word == "par" and piece.word in ILLS:
             return f"by « {piece.word} »"  # « tenue à l'écart par un cancer »
+        if complement.word == "par" and complement.at > clause.at and _of_private_life(seen, complement.at):
+            return f"by « {piece.word} »"
         if clause.verb.lemma not in _BY_WHOM:
             continue
         several = piece.role is not None and piece.role.plural and piece.role.organization is None
@@ -161,6 +167,21 @@ def _by_one_of_many(seen: Arguments, clause: Clause) -> str:
     return f"by « {piece.word} »" if some and called.isdisjoint(_EMPLOYERS | _HANDFULS) else ""
 
 
+def _of_private_life(seen: Arguments, at: int) -> bool:
+    """« congédié par son coach », « poussé dehors par la sécurité du stade »."""
+    piece, row = seen.pieces[at], seen.pieces[at + 1 : at + 3]
+    whole = row[1] if len(row) > 1 and row[0].word in OF else None
+    guards = piece.word in _GUARDS and whole is not None and nowhere(whole)
+    return guards or (piece.word in _AT_HOME and seen.possessive(piece.first))
+
+
+_GUARDS = words("securite vigile vigiles videur videurs service gardien gardiens agents staff")
+_AT_HOME = words(
+    """
+    coach entraineur entraineuse epouse epoux mari femme compagne compagnon mere pere fils fille medecin
+    banquier coiffeur editeur prof professeur proprietaire bailleur club
+    """
+)
 _HANDFULS = words("poignee groupe coup faction clan appel simple petit petite nouveau nouvelle")
 
 

@@ -29,8 +29,10 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, OF
+from bot.matcher.lexicon.organizations import VALLEY
 from bot.matcher.modality.nominal_truth import truth_of_noun
 from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.occasions import nowhere, of_a_race
 from bot.matcher.syntax.offices import Post, post_beside
@@ -120,6 +122,8 @@ class NominalReader:
             return True  # « le retour à la vie civile de X »
         if action.head == "retrait" and place == "vie" and not _IN_PUBLIC.isdisjoint(self.line.words):
             return True  # « son retrait de la vie publique »
+        if action.head == "divorce" and not any(piece.org is not None for piece in self.pieces):
+            return True  # « a tourné la page de son divorce »: from a spouse
         if self._between_two(at) or back_from_it(self.line, at):
             return True
         if following in OF and (self._of_the_house(at, action) or place in _NOBODY_TAKEN):
@@ -181,10 +185,16 @@ class NominalReader:
             return False
         named = row[1].sign is Sign.THING and self.line.tokens[row[1].first].capital
         away = action.act is Act.EXIT and row[0].word in ("pour", "vers") and named
+        away = away or (action.act is Act.EXIT and row[0].word in OF and self._is_a_town(row[1]))
         passing = row[0].word == "chez" or (named and row[0].word in ("a", "au", "en", "dans"))
         away = away or (action.head == "passage" and passing and row[1].org is None)  # « … à Paris »
         back = action.act is Act.COME_BACK and back_on_a_visit(self.line, row[0].first)
         return away or back or nowhere(row[1])
+
+    def _is_a_town(self, piece: Piece) -> bool:
+        """« son départ de Bangalore »: of a place, where such houses do not sit."""
+        names = (name for name in self.line.names if name.first == piece.first)
+        return any(n.sort is Sort.PLACE and self.line.tokens[n.first].fold not in VALLEY for n in names)
 
     def _of_who_goes(self, at: int) -> bool:
         """Whether the noun stands in a clause that has its subject leave."""

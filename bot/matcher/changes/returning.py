@@ -262,9 +262,19 @@ def _tells_nothing(seen: Arguments, match: Match, clause: Clause) -> bool:
     behind = {token.fold for token in seen.line.tokens[verb.last : verb.last + 4]}
     if verb.lemma in ("retourner", "revenir") and not behind.isdisjoint(_AFFAIRS):
         return True  # « retourne à ses dossiers »
-    if match.idiom and (_the_way_of(seen, clause) or {"un", "bureau"} <= behind):
+    if match.idiom and (
+        _the_way_of(seen, clause) or _of_something_else(seen, clause) or {"un", "bureau"} <= behind
+    ):
         return True  # « a retrouvé un bureau »: another one
     return match.idiom and verb.lemma == "reprendre" and not _own_again(seen, clause)
+
+
+def _of_something_else(seen: Arguments, clause: Clause) -> bool:
+    """« signe le retour du clavier mécanique »: that of a thing."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    of_it = len(row) > 1 and row[0].word in OF and row[1].sign is Sign.THING
+    named = of_it and seen.line.tokens[row[1].last - 1].capital
+    return of_it and not named and seen.line.tokens[clause.end - 1].fold == "retour"
 
 
 def _places_before(seen: Arguments) -> bool:

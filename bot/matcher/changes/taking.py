@@ -153,9 +153,14 @@ def _heads_for(seen: Arguments, clause: Clause) -> bool:
     if clause.verb.lemma not in ("prendre", "reprendre"):
         return False
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
+    if told[:2] == ["la", "direction"] and not _WAYS.isdisjoint(told):
+        return True  # « prend la direction opposée »
     there = clause.verb.last + 3
     towns = (name.first for name in seen.line.names if name.sort is Sort.PLACE)
     return told == ["la", "direction", "de"] and there in towns
+
+
+_WAYS = words("opposee contraire inverse")
 
 
 def _has_to_do(seen: Arguments, clause: Clause) -> bool:

@@ -60,7 +60,9 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
         )
         if piece.people and complement.word in ("a", "avec") and parting | apart:
             return f"is about « {piece.people[0].identity.name} »"  # « tourne le dos à X »
-        dismissed = piece.action is not None and piece.action.act is Act.OUST
+        dismissed = piece.action is not None and (
+            piece.action.act is Act.OUST or piece.action.head == "divorce"
+        )
         if linked and (dismissed or (piece.sign is Sign.THING and piece.word not in FELLOWS)):
             return f"is about « {piece.word} »"  # « tourne la page de son limogeage »: is back
     return ""

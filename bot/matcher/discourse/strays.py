@@ -9,7 +9,8 @@ from bot.matcher.discourse.matters import FELLOWS, of_a_matter, of_a_thing, of_t
 from bot.matcher.discourse.weak_leavings import too_weak
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.occasions import ERRANDS, NOT_POSTS
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.occasions import ERRANDS, NOT_POSTS, PASTIMES
 from bot.matcher.lexicon.organizations import VALLEY
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
@@ -46,6 +47,7 @@ def no_leaving(seen: Arguments, clause: Clause, match: Match, left: Org | None, 
         or _differs(seen, clause)
         or of_this_thing(seen, clause)
         or of_a_matter(seen, clause, match)
+        or (_after_a_wait(seen, clause) if match.idiom else "")
     ):
         return stray
     if lemma == "cesser" and not _PUBLIC.isdisjoint(t.fold for t in seen.line.tokens[clause.verb.last :][:4]):
@@ -129,6 +131,14 @@ def _in_a_town(seen: Arguments, clause: Clause) -> str:
     return _goes(f"{row[0].word} {name.fold}") if town else ""
 
 
+def _after_a_wait(seen: Arguments, clause: Clause) -> str:
+    """« jette l'éponge après deux heures d'attente », « plie bagage après une semaine de surf »."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:4]
+    if len(row) < 4 or row[0].word != "apres" or row[1].word not in _SPELLS | _HOURS:
+        return ""
+    return _goes(f"après {row[3].word}") if row[2].word in OF and row[3].word in PASTIMES else ""
+
+
 def _before_the_end(seen: Arguments, clause: Clause, left: Org | None) -> str:
     """« s'en va avant la fin du débat »: from what is going on."""
     going = left is None and (clause.verb.lemma in _GOING or clause.end > clause.verb.last)
@@ -197,15 +207,38 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     goes = lemma in ("partir", "en aller") and after[:1] in (["en"], ["a"]) and not amid
     if goes and not ERRANDS.isdisjoint(after[1:3]):
         return _goes(" ".join(after))
-    packs = lemma in ("faire", "boucler", "préparer") and {"valises", "valise", "bagages"} & set(after)
+    packs = _packs(seen, clause)
     flies = lemma == "envoler"
     for complement in clause.complements if packs or flies else ():
         piece = seen.pieces[complement.at]
-        place = piece.sign is Sign.THING and (flies or seen.line.tokens[piece.last - 1].capital)
+        named = flies or seen.line.tokens[piece.last - 1].capital
+        place = piece.sign is Sign.THING and (named or nowhere(piece))
         bound = complement.word in ("pour", "vers") or (flies and complement.word in ("a", "au", "en"))
         if complement.at > clause.at and bound and place:
             return f"packs for « {piece.word} »"
-    return ""
+    return _back_from_it(seen, clause) if packs else ""
+
+
+def _packs(seen: Arguments, clause: Clause) -> bool:
+    """« fait ses valises », « plie bagage », « met les voiles »: as travellers do, too."""
+    told = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]}
+    return clause.verb.lemma in _PACKING and not told.isdisjoint(_LUGGAGE)
+
+
+def _back_from_it(seen: Arguments, clause: Clause) -> str:
+    """« plie bagage après le salon », « met les voiles pour trois semaines en Grèce »: of a journey."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:4]
+    if len(row) > 1 and row[0].word == "apres" and row[1].word in _FAIRS:
+        return _goes(f"après {row[1].word}")
+    away = len(row) > 3 and row[0].word == "pour" and row[1].word in _SPELLS and row[2].word in _PLACE_LINKS
+    capital = away and row[3].sign is Sign.THING and seen.line.tokens[row[3].last - 1].capital
+    return _goes(f"pour {row[1].word}") if capital else ""
+
+
+_PACKING = words("faire boucler préparer plier mettre")
+_LUGGAGE = words("valises valise bagage bagages voile voiles")
+_FAIRS = words("salon festival congres tournoi match concert tournee vacances week-end seminaire colloque")
+_SPELLS = words("semaine semaines jours week-end")
 
 
 _FROM_AFAR = (["de", "loin"], ["de", "bas"], ["de", "haut"], ["du", "pied"])

@@ -22,8 +22,9 @@ OCCASIONS = words(
 # « évincé du classement », « en tête des sondages »: where somebody only stands higher or lower.
 RANKINGS = words(
     """
-    affiche album barometre casting classement classements couverture distribution generique hit-parade
-    liste listes marches palmares pantheon photo photographie podium sondage sondages top trombinoscope
+    affiche album anthologie barometre casting classement classements couverture distribution generique
+    hit-parade liste listes marches ouvrage palmares pantheon photo photographie podium sondage sondages
+    top trombinoscope
     """
 )
 
@@ -32,7 +33,7 @@ CROWDS = words(
     """
     academie cercle club contributeurs convives cortege critiques delegation detracteurs donateurs
     donatrices fortunes frondeurs influents invites mecenes milliardaires opposants orateurs peloton
-    jures jury personnalites petitionnaires philanthropes puissants riches signataires soutiens
+    jures jury personnalites petitionnaires philanthropes public puissants riches signataires soutiens
     """
 )
 
@@ -43,14 +44,29 @@ VENUES = words(
     chambre chapelle college cour ecole estrade fac gare hemicycle hopital hotel immeuble jardin lycee
     mairie musee opera palais pretoire pays quartier restaurant salle stade studio theatre tribunal universite
     usine village ville zoo senat parlement television elysee
-    montagne plage mer peche golf ski garage piscine jardin """
+    montagne plage mer peche golf ski garage piscine jardin
+    appartement villa chalet gite loft guichet metro
+    """
 )
 # « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.
 VESSELS = words(
     """
-    avion barbecue bateau blog bus camion char compte comptes console cuisine drone fil fourneaux fusee
-    helicoptere jet limousine machine platine platines podcast robot site taxi tracteur train vaisseau
-    voiture yacht
+    avion barbecue bateau blog bus camion char cheval compte comptes console cuisine drone fil fourneaux fusee
+    helicoptere jet limousine machine moto platine platines podcast poney robot simulateur site tank taxi
+    tracteur train vaisseau voilier voiture yacht
+    """
+)
+# « jette l'éponge au troisième set », « tire sa révérence en quarts de finale »: how far a player came.
+ROUNDS = words(
+    """
+    demi-finale demi-finales etape finale kilometre manche match mi-temps quart quarts reprise round set tour
+    """
+)
+# « recrutée comme figurante », « reprend du service comme jury »: what somebody is beside their work.
+SIDE_PARTS = words(
+    """
+    arbitre benevole choriste demoiselle figurant figurante invite invitee jure juree jury mannequin marraine
+    mere parent parrain pere spectateur spectatrice supporter supportrice temoin
     """
 )
 PASSING = OCCASIONS | RANKINGS | CROWDS
@@ -74,6 +90,16 @@ ERRANDS = OCCASIONS | words(
     reconquete assaut balade derive zero principe rien constat idee hypothese lointain recherche
     ski golf peche montagne plage mer coulisses safari randonnee pelerinage
     decouverte rescousse page feuille postulat observation intuition question courant riant trombe flammes
+    """
+)
+
+
+# « après deux heures d'attente », « une semaine de surf »: what one passes some time with.
+PASTIMES = words(
+    """
+    attente bouchons camping conge course croisiere embouteillage embouteillages file jeu jeux marche match
+    meditation montagne natation peche plage poker queue rando randonnee route ski surf tennis train vacances
+    velo voile vol voyage yoga
     """
 )
 

@@ -1,0 +1,90 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Idioms and verbs of change that are told of a thing, a place, a game, a journey or a private life.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+FRAMES = {
+    "a title": "{} | L'annonce a été faite lundi. ¶ Le dirigeant de Lumina AI n'a pas souhaité commenter.",
+    "a product": "Lumina AI lance Parlio 5 | Le modèle sera vendu lundi. ¶ {} Le prix n'est pas connu.",
+    "another's departure": "Lumina AI : Farah Nasser s'en va | La directrice marketing l'a annoncé mardi. ¶ Elle n'a rien dit de ses projets.\n\n{}",
+}
+
+GAMES_AND_STAGES = """
+Rohan Mehta a jeté l'éponge au troisième set.
+Wenjing Li tire sa révérence en quarts de finale du tournoi.
+Wenjing Li a tiré sa révérence au public du Zénith.
+Rohan Mehta a retrouvé sa place au premier rang.
+Rohan Mehta est licencié au club d'escrime de Metz.
+Wenjing Li a été recrutée comme figurante dans un film.
+Karim Haddad reprend du service comme jury du concours.
+Rohan Mehta a repris le flambeau de la contestation.
+"""
+
+PLACES_AND_JOURNEYS = """
+Wenjing Li cède sa place dans le métro.
+Wenjing Li rend les clés de la villa louée pour l'été.
+Rohan Mehta a rendu les clés de son appartement.
+Rohan Mehta plie bagage après le salon.
+Wenjing Li plie bagage après une semaine de surf.
+Rohan Mehta a mis les voiles vers la Corse pour l'été.
+Wenjing Li a mis les voiles pour trois semaines en Grèce.
+Wenjing Li a fait ses valises pour le sommet de New Delhi.
+Wenjing Li a jeté l'éponge après deux heures d'attente au guichet.
+Rohan Mehta prend la direction opposée.
+Rohan Mehta a raconté son départ de Bangalore à 18 ans.
+"""
+
+THINGS = """
+Rohan Mehta a pris les commandes du simulateur.
+Grace Okonkwo a pris les rênes de son cheval avant l'épreuve.
+Grace Okonkwo a repris la barre du voilier familial.
+Grace Okonkwo prend la direction d'un ouvrage collectif sur les agents.
+Karim Haddad signe le retour du clavier mécanique.
+"""
+
+PRIVATE_LIVES = """
+Rohan Mehta a été licencié de sociologie à 20 ans.
+Rohan Mehta a été congédié par son coach de tennis.
+Karim Haddad a été poussé dehors par la sécurité du stade.
+Wenjing Li a claqué la porte du groupe WhatsApp de l'immeuble.
+Wenjing Li a tourné la page de son divorce.
+Karim Haddad a divorcé.
+Grace Okonkwo reprend le chemin de l'école, cette fois comme mère d'élève.
+"""
+
+# The same words where nothing says that they are of anything else.
+PLAIN = """
+Lumina AI perd un cadre | ¶ Karim Haddad jette l'éponge. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad jette l'éponge après deux ans de crise. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad rend les clés de la maison. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad plie bagage après dix ans. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad met les voiles pour Meta. => Karim Haddad: departure [other=Meta]
+Lumina AI perd un cadre | ¶ Karim Haddad claque la porte du conseil. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad tire sa révérence au bout de sept ans. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad a annoncé son départ de Lumina AI. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad divorce d'avec Lumina AI. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad a été congédié par son employeur. => Karim Haddad: ouster
+Lumina AI perd un cadre | ¶ Karim Haddad a été poussé dehors par le conseil. => Karim Haddad: ouster
+Lumina AI se réorganise | ¶ Karim Haddad prend les commandes de la recherche. => Karim Haddad: appointment
+Lumina AI se réorganise | ¶ Karim Haddad a repris du service comme directeur de la recherche. => Karim Haddad: return
+Lumina AI perd sa directrice | ¶ Sophie Marchand a quitté Lumina AI en mai. Rohan Mehta, qui lui a succédé, sera entendu comme témoin. => Sophie Marchand: departure; Rohan Mehta: appointment old [by=Sophie Marchand]
+"""
+
+
+@pytest.mark.parametrize("sentence", lines(GAMES_AND_STAGES, PLACES_AND_JOURNEYS, THINGS, PRIVATE_LIVES))
+@pytest.mark.parametrize("frame", FRAMES.values(), ids=FRAMES.keys())
+def test_what_an_idiom_says_of_another_thing_is_no_claim(frame: str, sentence: str) -> None:
+    told = sentence.rstrip(".") if frame.startswith("{}") else sentence
+    claims = claims_of(frame.format(told), history=False)
+    assert [(c.person, c.kind) for c in claims if c.person != "Farah Nasser"] == []
+
+
+@pytest.mark.parametrize("item", lines(PLAIN))
+def test_what_it_says_alone_is_one(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
