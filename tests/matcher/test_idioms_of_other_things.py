@@ -23,6 +23,27 @@ Rohan Mehta est licencié au club d'escrime de Metz.
 Wenjing Li a été recrutée comme figurante dans un film.
 Karim Haddad reprend du service comme jury du concours.
 Rohan Mehta a repris le flambeau de la contestation.
+Rohan Mehta jette l'éponge au trentième kilomètre du marathon.
+Rohan Mehta jette l'éponge dans sa quête du trèfle à quatre feuilles.
+Rohan Mehta a tiré sa révérence devant la reine.
+Rohan Mehta a perdu sa place dans la file.
+Rohan Mehta a perdu son titre de champion de bridge.
+Rohan Mehta a quitté la partie de poker avec 300 dollars.
+Wenjing Li a pris la suite de Grace Okonkwo dans le relais 4 x 100 mètres.
+Wenjing Li passe le relais à Grace Okonkwo dans la course.
+Wenjing Li a été promue au rang de star par les adolescents.
+Wenjing Li a été enrôlée dans l'équipe de volley des voisins.
+Wenjing Li a été intronisée dans la confrérie du beaujolais.
+Wenjing Li a recruté Grace Okonkwo pour son équipe de quiz.
+Wenjing Li monte en grade au judo.
+Wenjing Li prend du galon dans le jeu Parlio Quest.
+Wenjing Li prend sa retraite sportive.
+Wenjing Li est sur le départ du marathon de Paris.
+Wenjing Li perd sa couronne de reine du quiz.
+Grace Okonkwo renoue avec la compétition.
+Grace Okonkwo reprend la tête du championnat.
+Karim Haddad a déposé les armes devant le champion d'échecs.
+Karim Haddad a remplacé Rohan Mehta comme voix du guide audio du musée.
 """
 
 PLACES_AND_JOURNEYS = """
@@ -37,6 +58,16 @@ Wenjing Li a fait ses valises pour le sommet de New Delhi.
 Wenjing Li a jeté l'éponge après deux heures d'attente au guichet.
 Rohan Mehta prend la direction opposée.
 Rohan Mehta a raconté son départ de Bangalore à 18 ans.
+Rohan Mehta fait ses valises pour les vacances.
+Rohan Mehta a été éjecté de son kayak.
+Rohan Mehta a été écarté du terrain sur carton rouge.
+Rohan Mehta a été expulsé de son logement.
+Grace Okonkwo part en résidence d'écriture à Arles pour un mois.
+Karim Haddad a pris le large à bord de son voilier.
+Karim Haddad a pris la porte de derrière pour éviter les photographes.
+Karim Haddad a rangé ses affaires dans le coffre de la voiture.
+Karim Haddad a fait ses cartons pour emménager à Oakland.
+Wenjing Li prend le relais de Grace Okonkwo au volant.
 """
 
 THINGS = """
@@ -45,6 +76,12 @@ Grace Okonkwo a pris les rênes de son cheval avant l'épreuve.
 Grace Okonkwo a repris la barre du voilier familial.
 Grace Okonkwo prend la direction d'un ouvrage collectif sur les agents.
 Karim Haddad signe le retour du clavier mécanique.
+Karim Haddad a lâché la barre du catamaran pendant la tempête.
+Karim Haddad a remplacé son iPhone par un Nokia.
+Rohan Mehta tourne la page Parlio 4.
+Rohan Mehta tourne la page des mots de passe.
+Rohan Mehta rend son micro après vingt minutes.
+Grace Okonkwo reprend le volant après son accident.
 """
 
 PRIVATE_LIVES = """
@@ -55,6 +92,12 @@ Wenjing Li a claqué la porte du groupe WhatsApp de l'immeuble.
 Wenjing Li a tourné la page de son divorce.
 Karim Haddad a divorcé.
 Grace Okonkwo reprend le chemin de l'école, cette fois comme mère d'élève.
+Grace Okonkwo a repris sa liberté après son divorce.
+Karim Haddad tire le rideau sur sa vie privée.
+Rohan Mehta a été mis sur la touche par une entorse.
+Wenjing Li a raccroché au bout de dix minutes.
+Wenjing Li a raccroché son tablier après le concours de pâtisserie.
+Wenjing Li prend un congé d'un jour pour voter.
 """
 
 # The same words where nothing says that they are of anything else.
@@ -70,6 +113,12 @@ Lumina AI perd un cadre | ¶ Karim Haddad a annoncé son départ de Lumina AI. =
 Lumina AI perd un cadre | ¶ Karim Haddad divorce d'avec Lumina AI. => Karim Haddad: departure
 Lumina AI perd un cadre | ¶ Karim Haddad a été congédié par son employeur. => Karim Haddad: ouster
 Lumina AI perd un cadre | ¶ Karim Haddad a été poussé dehors par le conseil. => Karim Haddad: ouster
+Lumina AI perd un cadre | ¶ Sophie Marchand, partie de Lumina AI en juin, publie ses mémoires. => Sophie Marchand: departure old
+Lumina AI perd un cadre | ¶ Karim Haddad prend la porte. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad prend sa retraite. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad a perdu son titre de directeur de la recherche. => Karim Haddad: ouster
+Lumina AI perd un cadre | ¶ Karim Haddad tire le rideau sur neuf ans de service. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad cède sa place à Wenjing Li. => Karim Haddad: departure [by=Wenjing Li]; Wenjing Li: appointment [by=Karim Haddad]
 Lumina AI se réorganise | ¶ Karim Haddad prend les commandes de la recherche. => Karim Haddad: appointment
 Lumina AI se réorganise | ¶ Karim Haddad a repris du service comme directeur de la recherche. => Karim Haddad: return
 Lumina AI perd sa directrice | ¶ Sophie Marchand a quitté Lumina AI en mai. Rohan Mehta, qui lui a succédé, sera entendu comme témoin. => Sophie Marchand: departure; Rohan Mehta: appointment old [by=Sophie Marchand]

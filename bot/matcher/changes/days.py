@@ -4,12 +4,13 @@
 there, and nobody leaves a house.
 """
 
+from bot.matcher.changes.at_play import at_play
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.lexicon.grammar import OF
-from bot.matcher.lexicon.occasions import MOVEMENTS, ROUNDS, SIDE_PARTS, VENUES, VESSELS
+from bot.matcher.lexicon.occasions import VENUES
 from bot.matcher.lexicon.organizations import HEADED_BODIES, SCHOOLS
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.occasions import (
@@ -28,7 +29,7 @@ def of_the_day(seen: Arguments, act: Act, clause: Clause) -> str:
         return told
     if act in (Act.EXIT, Act.PAUSE) and (told := for_days(seen.line, clause)):
         return told
-    if told := _beside_work(seen, clause) or _at_play(seen, act, clause):
+    if told := at_play(seen, act, clause):
         return told
     if act is Act.COME_BACK and any(c.word == "devant" and c.at > clause.at for c in clause.complements):
         return "devant"  # « est de retour devant les députés »
@@ -45,35 +46,6 @@ def of_the_day(seen: Arguments, act: Act, clause: Clause) -> str:
     led_by_them = told == "barre" and helm_of_a_house(seen.line)
     held = act is Act.COME_BACK and seen.line.tokens[clause.end - 1].fold in _POSTS and told in SCHOOLS
     return "" if led_by_them or held or told in _EMPLOYERS.get(act, frozenset()) else told
-
-
-def _beside_work(seen: Arguments, clause: Clause) -> str:
-    """« recrutée comme figurante », « reprend du service comme jury », « …, cette fois comme mère d'élève »;
-    not « X, qui lui a succédé, sera entendu comme témoin »."""
-    verbs = [seen.pieces[at].first for at, verb in seen.line.verbs if at > clause.at and verb.finite]
-    behind = range(clause.end, min([*verbs, len(seen.line.tokens) - 1]))
-    as_what = next((k + 1 for k in behind if seen.line.tokens[k].fold == "comme"), None)
-    called = seen.line.tokens[as_what].fold if as_what is not None else ""
-    return called if called in SIDE_PARTS else ""
-
-
-def _at_play(seen: Arguments, act: Act, clause: Clause) -> str:
-    """« jette l'éponge au troisième set », « tire sa révérence en quarts de finale », « … dans le métro »;
-    « retrouve sa place au premier rang », « reprend le flambeau de la contestation »."""
-    ends = seen.line.tokens[clause.end - 1].fold
-    inside = ends in OF  # « reprend le flambeau de »: the idiom has its preposition
-    row = [piece for piece in seen.pieces if piece.first >= clause.end - inside][:2]
-    if clause.end == clause.verb.last or len(row) < 2 or row[1].sign is not Sign.THING:
-        return ""
-    link, told = row[0].word, row[1]
-    if act is Act.EXIT:
-        round_ = link in ("a", "au", "en", "des") and told.word in ROUNDS
-        return told.word if round_ or (link == "dans" and told.word in VENUES | VESSELS) else ""
-    if act is Act.COME_BACK:
-        row_of_seats = told.word == "rang" and told.last - told.first > 1
-        return told.word if link == "au" and row_of_seats else ""
-    heads = act in (Act.TAKE, Act.SUCCEED) and link in OF
-    return told.word if heads and told.word in MOVEMENTS else ""
 
 
 _POSTS = words("poste chaire enseignement")  # « reprend sa chaire à l'université »
@@ -109,7 +81,7 @@ _LEADING_TO = {
     Act.HIRE: frozenset((*_AT, "pour", "lors", "sur")),
     Act.TAKE_BACK: frozenset((*_AT, "sur", "devant", "dans")),
     Act.NAME: frozenset((*OF, *_AT, "dans", "parmi")),
-    Act.COME_BACK: frozenset((*_AT, "dans", "sur", "devant")),
+    Act.COME_BACK: frozenset((*_AT, "dans", "sur", "devant", "avec")),
 }
 # What may be headed, or be where people are hired from.
 _EMPLOYERS = {

@@ -18,7 +18,7 @@ ILLS = words(
     maladie cancer burn-out burnout depression leucemie tumeur accident operation hospitalisation
     convalescence grossesse chimiotherapie traitement infarctus avc epuisement souci soucis ennui ennuis
     probleme problemes
-    pepin sante
+    pepin sante entorse blessure fracture
     """
 )
 _OF_HEALTH = words("souci soucis ennui ennuis probleme problemes pepin")

@@ -2,12 +2,15 @@
 
 from bot.matcher.changes.houses_left import behind_idiom
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.houses import GOVERNING
+from bot.matcher.discourse.matters import FELLOWS
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.occasions import CHATS
 from bot.matcher.modality.truth import Truth
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.pieces import Sign, is_ours
@@ -20,7 +23,7 @@ def no_exit(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> bool
     lemma = clause.verb.lemma
     if _off_to_speak(seen, clause) or _drops_an_idea(seen, clause) or _leaves_a_chat(seen, clause):
         return True
-    if _somebody_elses(seen, match, clause) or _from_a_spouse(seen, clause):
+    if _somebody_elses(seen, match, clause) or _from_a_spouse(seen, clause) or _literally(seen, clause):
         return True
     if _within_the_house(seen, clause) or _needless(seen, clause) or _asked_of(seen, clause):
         return True
@@ -66,6 +69,25 @@ def _from_a_spouse(seen: Arguments, clause: Clause) -> bool:
     return clause.verb.lemma == "divorcer" and not any(piece.org is not None for piece in seen.pieces)
 
 
+def _literally(seen: Arguments, clause: Clause) -> bool:
+    """« quitte la partie de poker », « prend la porte de derrière », « prend sa retraite sportive », « dépose
+    les armes devant Z »."""
+    last, *behind = (token.fold for token in seen.line.tokens[clause.end - 1 : clause.end + 2])
+    if clause.end == clause.verb.last or not behind:
+        return False
+    if last == "partie" or (last == "porte" and not _DOORS.isdisjoint(behind)):
+        return behind[0] in OF
+    if last == "page" and any(n.first == clause.end and n.sort is Sort.THING for n in seen.line.names):
+        return True  # « tourne la page Parlio 4 »
+    before = next((piece for piece in seen.pieces if piece.first == clause.end + 1), None)
+    bows = last in _BOWING and behind[0] == "devant" and before is not None and before.org is None
+    bows = bows and before is not None and before.word not in GOVERNING | FELLOWS
+    return bows or (last == "retraite" and behind[0] in _OF_SPORT)
+
+
+_BOWING = words("armes reverence")
+_OF_SPORT = words("sportive internationale musicale")
+_DOORS = words("derriere service secours garage cote gauche droite")
 _GOINGS = words("depart demission sortie divorce")
 
 

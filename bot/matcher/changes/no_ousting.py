@@ -83,10 +83,14 @@ def _in_a_contest(seen: Arguments, clause: Clause) -> bool:
     """« Le jury a écarté X », « X a été écarté au dernier tour »: a prize, a match, an election."""
     subject = seen.piece(clause.subject)
     places = [seen.pieces[c.at] for c in clause.complements]
+    crown, *whose = (token.fold for token in seen.line.tokens[clause.end - 1 : clause.end + 2])
+    if crown in ("couronne", "titre") and not _CHAMPIONS.isdisjoint(whose):
+        return True  # « perd sa couronne de reine du quiz »
     judged = subject is not None and subject.sign is Sign.THING and subject.word in _JURIES
     return judged or any(piece.sign is Sign.THING and piece.word in _ROUNDS for piece in places)
 
 
+_CHAMPIONS = words("reine roi miss champion championne meilleur meilleure star favori favorite")
 _JURIES = words("jury jures academie tribunal electeurs lecteurs internautes public arbitre")
 _ROUNDS = words("tour jury finale demi-finale")
 

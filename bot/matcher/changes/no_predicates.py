@@ -11,6 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.contrary import would_like
 from bot.matcher.syntax.frames import match_verb
+from bot.matcher.syntax.occasions import of_a_race
 from bot.matcher.syntax.pieces import Line, Member
 
 _SEATS = frozenset(("siege", "place", "fauteuil", "strapont", "mandat", "observat"))
@@ -22,6 +23,8 @@ def told_otherwise(seen: Arguments, at: int, first: int, last: int, act: Act) ->
     before, opens, ends = (seen.line.tokens[k].fold for k in (first - 1, first, last - 1))
     if would_like(seen.line, first, since=first):
         return True  # « enverraient volontiers X en congé »
+    if act is Act.EXIT and ends == "depart" and of_a_race(seen.line, at_end(seen, last)):
+        return True  # « sur le départ du marathon »
     if act is Act.PAUSE:
         return not rests(seen.line, first, last)
     behind = seen.line.tokens[min(last + 1, len(seen.line.tokens) - 1)].fold
@@ -37,6 +40,11 @@ def told_otherwise(seen: Arguments, at: int, first: int, last: int, act: Act) ->
     if not bare and opens != "a":
         return False  # « fait face au conseil d'Y »
     return not (_bare_title(seen) or _first_of_two(seen, at, last) or _lately_so(seen, at))
+
+
+def at_end(seen: Arguments, last: int) -> int:
+    """The piece that ends before the token *last*."""
+    return next((k for k, piece in enumerate(seen.pieces) if piece.last >= last), 0)
 
 
 def parting(seen: Arguments, members: Sequence[Member]) -> bool:

@@ -30,7 +30,7 @@ from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« succède à Y », « Y est remplacé par X », « prend le relais »."""
     verb = clause.verb
-    if _no_succession(clause) or _by_the_one_chosen(seen, clause):
+    if _no_succession(clause) or _by_the_one_chosen(seen, clause) or _of_things(seen, clause):
         return
     told = seen.piece(clause.object)
     if verb.lemma == "relayer" and told is not None and told.sign is Sign.THING:
@@ -142,6 +142,13 @@ def _no_succession(clause: Clause) -> bool:
     return lasting and clause.attachment is Attachment.MAIN and not clause.dates
 
 
+def _of_things(seen: Arguments, clause: Clause) -> bool:
+    """« a remplacé son iPhone par un Nokia »: one thing by another."""
+    obj, by = seen.piece(clause.object), [c.at for c in clause.complements if c.word == "par"]
+    thing = obj is not None and obj.sign is Sign.THING and office_after(seen.line, obj.first) is None
+    return clause.verb.lemma == "remplacer" and thing and bool(by) and not any(map(seen.people, by))
+
+
 def _by_the_one_chosen(seen: Arguments, clause: Clause) -> bool:
     """« Pour la remplacer, X a choisi Y »: Y does, whom the verb above has for its object."""
     if clause.attachment is not Attachment.INFINITIVE or seen.pieces[clause.at - 1].word != "pour":
@@ -162,7 +169,9 @@ def _no_post(seen: Arguments, at: int) -> bool:
 
 _AT = ("pour", "a", "au", "sur", "lors", "dans", "pendant")
 _EVENTS = (
-    OCCASIONS | RANKINGS | words("box table suite reste proces deplacement collection saga serie emission")
+    OCCASIONS
+    | RANKINGS
+    | words("relais volant rang box table suite reste proces deplacement collection saga serie emission")
 )
 
 

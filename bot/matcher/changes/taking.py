@@ -155,6 +155,9 @@ def _heads_for(seen: Arguments, clause: Clause) -> bool:
     told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 3]]
     if told[:2] == ["la", "direction"] and not _WAYS.isdisjoint(told):
         return True  # « prend la direction opposée »
+    behind = [token.fold for token in seen.line.tokens[clause.verb.last + 2 : clause.verb.last + 3]]
+    if told[:2] == ["le", "volant"] and not (behind and behind[0] in OF):
+        return True  # « reprend le volant après son accident »
     there = clause.verb.last + 3
     towns = (name.first for name in seen.line.names if name.sort is Sort.PLACE)
     return told == ["la", "direction", "de"] and there in towns

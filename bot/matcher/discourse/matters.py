@@ -18,8 +18,11 @@ def of_a_matter(seen: Arguments, clause: Clause, match: Match) -> str:
     if seen.pieces[start].word == "face":
         return "is about « face »"
     on = seen.pieces[start : start + 2]
+    private = len(on) > 1 and [t.fold for t in seen.line.tokens[on[1].last :][:1]] in (["privee"], ["perso"])
     theirs = len(on) > 1 and (
-        on[1].word in FELLOWS | STAYS | _QUARRELS or on[1].sign not in (Sign.THING, Sign.ORG)
+        (on[1].word in FELLOWS and not private)
+        or on[1].word in STAYS | _QUARRELS
+        or on[1].sign not in (Sign.THING, Sign.ORG)
     )
     if len(on) > 1 and on[0].word == "sur" and not theirs:
         return f"is about « {on[1].word} »"  # « jette l'éponge sur la publicité »
@@ -53,7 +56,7 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
             continue
         apart = complement.word == "avec" and seen.line.tokens[clause.end - 1].fold == "distances"
         linked = (
-            complement.word in ("de", "d'", "du", "face")
+            complement.word in ("de", "d'", "du", "des", "face")
             or apart
             or (parting and complement.word in ("a", "au", "aux"))
             or (complement.word in ("dans", "sur") and piece.word in _MATTERS)  # « dans son procès »
@@ -86,7 +89,7 @@ _MATTERS = words(
     """
     proces affaire dossier course bataille combat bras litige querelle negociation negociations enquete duel
     recours bagarre guerre projet question sujet discussions pourparlers reunion poursuites plainte rachat
-    nez
+    nez quete
     """
 )
 _AFTER_SO_LONG = words("bout terme issue aveu")  # « fait ses adieux au bout de sept ans »

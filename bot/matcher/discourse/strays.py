@@ -134,6 +134,10 @@ def _in_a_town(seen: Arguments, clause: Clause) -> str:
 def _after_a_wait(seen: Arguments, clause: Clause) -> str:
     """« jette l'éponge après deux heures d'attente », « plie bagage après une semaine de surf »."""
     row = [piece for piece in seen.pieces if piece.first >= clause.end][:4]
+    parted = len(row) > 1 and row[1].action is not None and row[1].action.head == "divorce"
+    played = len(row) > 1 and row[1].word in _CONTESTS
+    if (parted or played) and row[0].word == "apres":  # « reprend sa liberté après son divorce »
+        return _goes(f"après {row[1].word}")
     if len(row) < 4 or row[0].word != "apres" or row[1].word not in _SPELLS | _HOURS:
         return ""
     return _goes(f"après {row[3].word}") if row[2].word in OF and row[3].word in PASTIMES else ""
@@ -212,11 +216,19 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     for complement in clause.complements if packs or flies else ():
         piece = seen.pieces[complement.at]
         named = flies or seen.line.tokens[piece.last - 1].capital
-        place = piece.sign is Sign.THING and (named or nowhere(piece))
+        place = piece.sign is Sign.THING and (named or nowhere(piece) or piece.word in ERRANDS)
         bound = complement.word in ("pour", "vers") or (flies and complement.word in ("a", "au", "en"))
         if complement.at > clause.at and bound and place:
             return f"packs for « {piece.word} »"
-    return _back_from_it(seen, clause) if packs else ""
+    moves = after[:2] == ["ses", "cartons"] and _moves_house(seen, clause)
+    return _back_from_it(seen, clause) if packs else _goes("pour emménager") if moves else ""
+
+
+def _moves_house(seen: Arguments, clause: Clause) -> bool:
+    """« fait ses cartons pour emménager à Oakland »."""
+    row = [piece for piece in seen.pieces if piece.first >= clause.end][:2]
+    verb = row[1].verb if len(row) > 1 and row[0].word == "pour" else None
+    return verb is not None and verb.lemma in ("emménager", "aménager", "habiter")
 
 
 def _packs(seen: Arguments, clause: Clause) -> bool:
@@ -238,6 +250,7 @@ def _back_from_it(seen: Arguments, clause: Clause) -> str:
 _PACKING = words("faire boucler préparer plier mettre")
 _LUGGAGE = words("valises valise bagage bagages voile voiles")
 _FAIRS = words("salon festival congres tournoi match concert tournee vacances week-end seminaire colloque")
+_CONTESTS = words("concours match tournoi concert finale marathon")
 _SPELLS = words("semaine semaines jours week-end")
 
 

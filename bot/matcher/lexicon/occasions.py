@@ -14,7 +14,7 @@ OCCASIONS = words(
     obseques panel parade petit-dejeuner plateau podcast podium pourparlers presentation presentations
     proces projection pupitre rassemblement reception rencontre rendez-vous repas repetition reunion
     reunions salon scene seance seances seminaire show soiree sommet spectacle stand symposium talk-show
-    clip spot video visite
+    anniversaire clip fete jt spot video visite
     tapis tchat tournage tournee tournoi tribune vernissage visioconference voyage webinaire
     """
 )
@@ -31,7 +31,8 @@ RANKINGS = words(
 # « prend la tête des donateurs », « rejoint le cercle des milliardaires »: people, and no house of theirs.
 CROWDS = words(
     """
-    academie cercle club contributeurs convives cortege critiques delegation detracteurs donateurs
+    academie cercle chorale club confrerie fanfare contributeurs convives cortege critiques delegation
+    detracteurs donateurs
     donatrices fortunes frondeurs influents invites mecenes milliardaires opposants orateurs peloton
     jures jury personnalites petitionnaires philanthropes public puissants riches signataires soutiens
     """
@@ -45,14 +46,16 @@ VENUES = words(
     mairie musee opera palais pretoire pays quartier restaurant salle stade studio theatre tribunal universite
     usine village ville zoo senat parlement television elysee
     montagne plage mer peche golf ski garage piscine jardin
-    appartement villa chalet gite loft guichet metro
+    appartement villa chalet gite loft logement guichet metro terrain
     """
 )
 # « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.
 VESSELS = words(
     """
-    avion barbecue bateau blog bus camion char cheval compte comptes console cuisine drone fil fourneaux fusee
-    helicoptere jet limousine machine moto platine platines podcast poney robot simulateur site tank taxi
+    avion barbecue bateau blog bus camion catamaran char cheval compte comptes console cuisine drone fil
+    fourneaux fusee
+    helicoptere jet kayak limousine machine moto platine platines podcast poney robot simulateur site
+    tank taxi
     tracteur train vaisseau voilier voiture yacht
     """
 )
@@ -66,7 +69,7 @@ ROUNDS = words(
 SIDE_PARTS = words(
     """
     arbitre benevole choriste demoiselle figurant figurante invite invitee jure juree jury mannequin marraine
-    mere parent parrain pere spectateur spectatrice supporter supportrice temoin
+    mere parent parrain pere spectateur spectatrice supporter supportrice temoin voix
     """
 )
 PASSING = OCCASIONS | RANKINGS | CROWDS
@@ -86,7 +89,7 @@ MOMENTS = OCCASIONS | words(
 # « part en vacances », « part à la conquête de Y »: what one goes for, and comes back from.
 ERRANDS = OCCASIONS | words(
     """
-    vacances mission guerre campagne week-end fumee croisade vrille live quete chasse conquete
+    vacances residence mission guerre campagne week-end fumee croisade vrille live quete chasse conquete
     reconquete assaut balade derive zero principe rien constat idee hypothese lointain recherche
     ski golf peche montagne plage mer coulisses safari randonnee pelerinage
     decouverte rescousse page feuille postulat observation intuition question courant riant trombe flammes
@@ -125,7 +128,8 @@ CHATS = words("whatsapp telegram signal slack discord messenger")
 # What somebody may be at the head of, and hold no post: « la tête de la croisade ».
 MOVEMENTS = words(
     """
-    croisade lutte combat fronde campagne coalition contestation revolte resistance classement course
+    championnat croisade lutte combat fronde campagne coalition contestation revolte resistance
+    classement course
     offensive opposition cortege rebellion mouvement bataille peloton manifestation
     internautes utilisateurs abonnes convives lecteurs visiteurs passagers passants fans spectateurs
     """

@@ -32,10 +32,12 @@ _SOME_DAYS = re.compile(
     r"|^ (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)\b"
     r"(?! (?:apres|avant|plus|seulement|auparavant|a)\b)"
     r"|^ (?:une|deux|trois|quelques|\d+) semaines? de (vacances)\b"
+    r"|^ un conge d' une? (jour|journee|matinee|apres-midi|heure)\b"
+    r"| (?:apres|au bout de) [\w-]+ (minutes|secondes)\b"
     r"| (?:pour|pendant|durant) (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)"
 )
 
-_SPANNING = words("temps pour durant pendant jours heures minutes vacances")
+_SPANNING = words("temps pour durant pendant jours heures minutes secondes vacances jour journee")
 _FOR_A_MOMENT = re.compile(r" (?:le temps d'|pour|durant|pendant) (?:une?|quelques) ([\w-]+)")
 
 

@@ -1,0 +1,114 @@
+"""Verbs of change told of a game, a show, a journey or a side part: « jette l'éponge au troisième set »."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.occasions import (
+    MOVEMENTS,
+    OCCASIONS,
+    PASTIMES,
+    RANKINGS,
+    ROUNDS,
+    SIDE_PARTS,
+    VENUES,
+    VESSELS,
+)
+from bot.matcher.lexicon.roles import FAME
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Piece, Sign
+
+
+def at_play(seen: Arguments, act: Act, clause: Clause) -> str:
+    """What of that kind the verb is told of; empty if of none."""
+    if told := _beside_work(seen, clause) or _of_a_team(seen, clause):
+        return told
+    inside = seen.line.tokens[clause.end - 1].fold in OF  # « reprend le flambeau de »: within the idiom
+    row = [piece for piece in seen.pieces if piece.first >= clause.end - inside][:4]
+    if clause.end == clause.verb.last or len(row) < 2:
+        return ""
+    where = _WHERE.get(act)
+    return (row[1].word or row[-1].word) if where is not None and where(row) else ""
+
+
+def _beside_work(seen: Arguments, clause: Clause) -> str:
+    """« recrutée comme figurante », « reprend du service comme jury », « …, cette fois comme mère d'élève »,
+    « promue au rang de star »; not « X, qui lui a succédé, sera entendu comme témoin »."""
+    told = [token.fold for token in seen.line.tokens[clause.end : _ends(seen, clause)]]
+    for before, word in pairwise(told):
+        if before == "comme" and word in SIDE_PARTS:
+            return word
+    return told[3] if told[:2] == ["au", "rang"] and told[3:] and told[3] in FAME else ""
+
+
+def _of_a_team(seen: Arguments, clause: Clause) -> str:
+    """« enrôlée dans l'équipe de volley des voisins », « quitte le club de tennis »."""
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : _ends(seen, clause)]]
+    teams = zip(told, told[1:], told[2:], strict=False)
+    found = (sport for team, of, sport in teams if team in _TEAMS and of in OF and sport in _SPORTS)
+    return next(found, "")
+
+
+def _ends(seen: Arguments, clause: Clause) -> int:
+    """The token of the next finite verb."""
+    verbs = (seen.pieces[at].first for at, verb in seen.line.verbs if at > clause.at and verb.finite)
+    return next(verbs, len(seen.line.tokens))
+
+
+_TEAMS = words("equipe club selection ligue championnat federation tournoi champion championne")
+_SPORTS = PASTIMES | words(
+    """
+    aviron basket baseball boxe bridge cricket cyclisme echecs equitation escrime foot football golf gym
+    handball hockey judo karate petanque petanques pelote quiz rugby volley
+    """
+)
+
+
+def _out_of_a_game(row: Sequence[Piece]) -> bool:
+    """« jette l'éponge au troisième set », « cède sa place dans le métro », « prend le large à bord d'un
+    voilier »."""
+    link, told = row[0].word, row[1]
+    count = len(row) > 2 and told.word.endswith("ieme")  # « au trentième kilomètre »
+    in_a_round = link in ("a", "au", "en", "des") and (row[2] if count else told).word in ROUNDS
+    in_a_room = link == "dans" and told.word in VENUES | VESSELS | _CASES
+    aboard = link == "chez" and told.word in VESSELS  # « à bord de »
+    return told.sign is Sign.THING and (in_a_round or in_a_room or aboard)
+
+
+def _lost_in_a_row(row: Sequence[Piece]) -> bool:
+    """« perd sa place dans la file », « … dans le classement »."""
+    return row[0].word == "dans" and row[1].word in RANKINGS | PASTIMES
+
+
+def _back_in_a_seat(row: Sequence[Piece]) -> bool:
+    """« retrouve sa place au premier rang », « récupère son siège en première classe »."""
+    told = row[1]
+    several = told.last - told.first > 1  # « au rang de directeur » has no number
+    return row[0].word in ("au", "en") and (told.word == "premiere" or (told.word == "rang" and several))
+
+
+def _heads_a_movement(row: Sequence[Piece]) -> bool:
+    """« reprend le flambeau de la contestation », « prend du galon dans le jeu », « … au judo »."""
+    told = row[1]
+    in_a_game = row[0].word in ("dans", "au") and told.word in _SPORTS
+    return in_a_game or (row[0].word in OF and told.sign is Sign.THING and told.word in MOVEMENTS)
+
+
+def _in_a_relay(row: Sequence[Piece]) -> bool:
+    """« passe le relais à X dans la course »."""
+    pairs = pairwise(row)
+    return any(one.word == "dans" and other.word in OCCASIONS | VENUES | VESSELS for one, other in pairs)
+
+
+_CASES = words("coffre armoire placard sac valise")  # « range ses affaires dans le coffre »
+_WHERE = {
+    Act.EXIT: _out_of_a_game,
+    Act.OUST: _lost_in_a_row,
+    Act.HAND_OVER: _in_a_relay,
+    Act.COME_BACK: _back_in_a_seat,
+    Act.TAKE: _heads_a_movement,
+    Act.SUCCEED: _heads_a_movement,
+}
