@@ -23,6 +23,10 @@ Rohan Mehta est licencié au club d'escrime de Metz.
 Wenjing Li a été recrutée comme figurante dans un film.
 Karim Haddad reprend du service comme jury du concours.
 Rohan Mehta a repris le flambeau de la contestation.
+Wenjing Li reprend le poste de gardienne de but.
+Wenjing Li endosse le costume du Père Noël.
+Wenjing Li s'installe aux commandes du flipper.
+Karim Haddad quitte la direction du ciné-club de son quartier.
 Rohan Mehta jette l'éponge au trentième kilomètre du marathon.
 Rohan Mehta jette l'éponge dans sa quête du trèfle à quatre feuilles.
 Rohan Mehta a tiré sa révérence devant la reine.
@@ -43,7 +47,6 @@ Wenjing Li perd sa couronne de reine du quiz.
 Grace Okonkwo renoue avec la compétition.
 Grace Okonkwo reprend la tête du championnat.
 Karim Haddad a déposé les armes devant le champion d'échecs.
-Karim Haddad a remplacé Rohan Mehta comme voix du guide audio du musée.
 """
 
 PLACES_AND_JOURNEYS = """
@@ -58,6 +61,11 @@ Wenjing Li a fait ses valises pour le sommet de New Delhi.
 Wenjing Li a jeté l'éponge après deux heures d'attente au guichet.
 Rohan Mehta prend la direction opposée.
 Rohan Mehta a raconté son départ de Bangalore à 18 ans.
+Karim Haddad lève le camp après trois nuits sous la tente.
+Karim Haddad largue les amarres pour un tour de la Méditerranée.
+Karim Haddad hisse les voiles au départ de la Route du Rhum.
+Karim Haddad prend son envol en parapente.
+Rohan Mehta a été débarqué du ferry à Calais.
 Rohan Mehta fait ses valises pour les vacances.
 Rohan Mehta a été éjecté de son kayak.
 Rohan Mehta a été écarté du terrain sur carton rouge.
@@ -94,6 +102,12 @@ Karim Haddad a divorcé.
 Grace Okonkwo reprend le chemin de l'école, cette fois comme mère d'élève.
 Grace Okonkwo a repris sa liberté après son divorce.
 Karim Haddad tire le rideau sur sa vie privée.
+Karim Haddad a terminé son mandat de délégué de classe.
+Grace Okonkwo succède à sa mère à la tête du comité des fêtes.
+Wenjing Li a été élue présidente du comité des fêtes de son village.
+Wenjing Li reprend ses fonctions de mère après une semaine de salon.
+Rohan Mehta a été embauché comme serveur à 16 ans.
+Rohan Mehta a été raccompagné à la porte par son hôte.
 Rohan Mehta a été mis sur la touche par une entorse.
 Wenjing Li a raccroché au bout de dix minutes.
 Wenjing Li a raccroché son tablier après le concours de pâtisserie.
@@ -119,6 +133,11 @@ Lumina AI perd un cadre | ¶ Karim Haddad prend sa retraite. => Karim Haddad: de
 Lumina AI perd un cadre | ¶ Karim Haddad a perdu son titre de directeur de la recherche. => Karim Haddad: ouster
 Lumina AI perd un cadre | ¶ Karim Haddad tire le rideau sur neuf ans de service. => Karim Haddad: departure
 Lumina AI perd un cadre | ¶ Karim Haddad cède sa place à Wenjing Li. => Karim Haddad: departure [by=Wenjing Li]; Wenjing Li: appointment [by=Karim Haddad]
+Lumina AI perd un cadre | ¶ Karim Haddad largue les amarres. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad prend le large après neuf ans. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad quitte Lumina AI pour le club de football de Metz. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad quitte Lumina AI pour travailler comme bénévole. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad tourne la page des années Lumina. => Karim Haddad: departure
 Lumina AI se réorganise | ¶ Karim Haddad prend les commandes de la recherche. => Karim Haddad: appointment
 Lumina AI se réorganise | ¶ Karim Haddad a repris du service comme directeur de la recherche. => Karim Haddad: return
 Lumina AI perd sa directrice | ¶ Sophie Marchand a quitté Lumina AI en mai. Rohan Mehta, qui lui a succédé, sera entendu comme témoin. => Sophie Marchand: departure; Rohan Mehta: appointment old [by=Sophie Marchand]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import OF, THE
 from bot.matcher.lexicon.occasions import (
     MOVEMENTS,
     OCCASIONS,
@@ -19,7 +19,7 @@ from bot.matcher.lexicon.occasions import (
 )
 from bot.matcher.lexicon.roles import FAME
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.pieces import Piece, Sign, is_ours
 
 
 def at_play(seen: Arguments, act: Act, clause: Clause) -> str:
@@ -36,29 +36,48 @@ def at_play(seen: Arguments, act: Act, clause: Clause) -> str:
 
 def _beside_work(seen: Arguments, clause: Clause) -> str:
     """« recrutée comme figurante », « reprend du service comme jury », « …, cette fois comme mère d'élève »,
-    « promue au rang de star »; not « X, qui lui a succédé, sera entendu comme témoin »."""
-    told = [token.fold for token in seen.line.tokens[clause.end : _ends(seen, clause)]]
+    « promue au rang de star », « reprend ses fonctions de mère »; not « X, qui lui a succédé, sera entendu
+    comme témoin »."""
+    told = _told(seen, clause, clause.end - (seen.line.tokens[clause.end - 1].fold in OF))
     for before, word in pairwise(told):
         if before == "comme" and word in SIDE_PARTS:
             return word
-    return told[3] if told[:2] == ["au", "rang"] and told[3:] and told[3] in FAME else ""
+    if told[:2] == ["au", "rang"] and told[3:]:
+        return told[3] if told[3] in FAME else ""
+    whose = told[1:3] if told and told[0] in OF else []  # « assure l'intérim de la baby-sitter »
+    noun = whose[-1:] if whose[:1] and whose[0] in THE else whose[:1]
+    return noun[0] if noun and noun[0] in SIDE_PARTS else ""
 
 
 def _of_a_team(seen: Arguments, clause: Clause) -> str:
-    """« enrôlée dans l'équipe de volley des voisins », « quitte le club de tennis »."""
-    told = [token.fold for token in seen.line.tokens[clause.verb.last : _ends(seen, clause)]]
+    """« enrôlée dans l'équipe de volley des voisins », « quitte le club de tennis », « élue présidente du
+    comité des fêtes »."""
+    told = _told(seen, clause, clause.verb.last)
     teams = zip(told, told[1:], told[2:], strict=False)
-    found = (sport for team, of, sport in teams if team in _TEAMS and of in OF and sport in _SPORTS)
+    found = (
+        sport for team, of, sport in teams if team in _TEAMS and of in OF and sport in _SPORTS | _NEIGHBOURS
+    )
     return next(found, "")
 
 
-def _ends(seen: Arguments, clause: Clause) -> int:
-    """The token of the next finite verb."""
-    verbs = (seen.pieces[at].first for at, verb in seen.line.verbs if at > clause.at and verb.finite)
-    return next(verbs, len(seen.line.tokens))
+def _told(seen: Arguments, clause: Clause, first: int) -> list[str]:
+    """The words from *first* to the next verb, where no house of ours is among them: « quitte Y pour le club
+    de football »."""
+    behind = [piece for piece in seen.pieces[clause.at + 1 :] if piece.first >= first]
+    verb = next((k for k, piece in enumerate(behind) if piece.verb is not None), len(behind))
+    if any(is_ours(piece.org) for piece in behind[:verb]):
+        return []
+    last = behind[verb].first if verb < len(behind) else len(seen.line.tokens)
+    return [token.fold for token in seen.line.tokens[first:last]]
 
 
-_TEAMS = words("equipe club selection ligue championnat federation tournoi champion championne")
+_TEAMS = words(
+    """
+    equipe club selection ligue championnat federation tournoi champion championne amicale association comite
+    conseil delegue deleguee
+    """
+)
+_NEIGHBOURS = words("fetes quartier classe copropriete parents eleves immeuble voisins village")
 _SPORTS = PASTIMES | words(
     """
     aviron basket baseball boxe bridge cricket cyclisme echecs equitation escrime foot football golf gym
@@ -74,7 +93,7 @@ def _out_of_a_game(row: Sequence[Piece]) -> bool:
     count = len(row) > 2 and told.word.endswith("ieme")  # « au trentième kilomètre »
     in_a_round = link in ("a", "au", "en", "des") and (row[2] if count else told).word in ROUNDS
     in_a_room = link == "dans" and told.word in VENUES | VESSELS | _CASES
-    aboard = link == "chez" and told.word in VESSELS  # « à bord de »
+    aboard = link in ("chez", "en") and told.word in VESSELS  # « à bord de », « prend son envol en planeur »
     return told.sign is Sign.THING and (in_a_round or in_a_room or aboard)
 
 
@@ -109,6 +128,7 @@ _WHERE = {
     Act.OUST: _lost_in_a_row,
     Act.HAND_OVER: _in_a_relay,
     Act.COME_BACK: _back_in_a_seat,
+    Act.NAME: _back_in_a_seat,
     Act.TAKE: _heads_a_movement,
     Act.SUCCEED: _heads_a_movement,
 }

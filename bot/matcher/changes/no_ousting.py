@@ -10,6 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, POSSESSIVES
 from bot.matcher.lexicon.occasions import CHATS
 from bot.matcher.lexicon.organizations import DESCRIPTIONS
+from bot.matcher.lexicon.roles import FAME
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.occasions import nowhere
 from bot.matcher.syntax.pieces import Sign
@@ -146,7 +147,8 @@ def _by_a_thing(seen: Arguments, clause: Clause) -> str:
     """« chassé par les moustiques »: no employer."""
     for complement in clause.complements:
         piece = seen.pieces[complement.at]
-        if complement.word == "par" and piece.word in ILLS:
+        famous = piece.role is not None and piece.role.head in FAME  # « … par la star »
+        if complement.word == "par" and (piece.word in ILLS or famous):
             return f"by « {piece.word} »"  # « tenue à l'écart par un cancer »
         if complement.word == "par" and complement.at > clause.at and _of_private_life(seen, complement.at):
             return f"by « {piece.word} »"
@@ -183,7 +185,7 @@ _GUARDS = words("securite vigile vigiles videur videurs service gardien gardiens
 _AT_HOME = words(
     """
     coach entraineur entraineuse epouse epoux mari femme compagne compagnon mere pere fils fille medecin
-    banquier coiffeur editeur prof professeur proprietaire bailleur club
+    banquier coiffeur editeur prof professeur proprietaire bailleur club hote hotesse
     """
 )
 _HANDFULS = words("poignee groupe coup faction clan appel simple petit petite nouveau nouvelle")

@@ -66,7 +66,7 @@ def of_a_thing(seen: Arguments, clause: Clause) -> str:
         dismissed = piece.action is not None and (
             piece.action.act is Act.OUST or piece.action.head == "divorce"
         )
-        if linked and (dismissed or (piece.sign is Sign.THING and piece.word not in FELLOWS)):
+        if linked and (dismissed or (piece.sign is Sign.THING and piece.word not in FELLOWS | STAYS)):
             return f"is about « {piece.word} »"  # « tourne la page de son limogeage »: is back
     return ""
 

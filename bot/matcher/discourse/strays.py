@@ -216,7 +216,7 @@ def _goes_about(seen: Arguments, clause: Clause) -> str:
     for complement in clause.complements if packs or flies else ():
         piece = seen.pieces[complement.at]
         named = flies or seen.line.tokens[piece.last - 1].capital
-        place = piece.sign is Sign.THING and (named or nowhere(piece) or piece.word in ERRANDS)
+        place = piece.sign is Sign.THING and (named or nowhere(piece) or piece.word in _TOURS)
         bound = complement.word in ("pour", "vers") or (flies and complement.word in ("a", "au", "en"))
         if complement.at > clause.at and bound and place:
             return f"packs for « {piece.word} »"
@@ -242,15 +242,20 @@ def _back_from_it(seen: Arguments, clause: Clause) -> str:
     row = [piece for piece in seen.pieces if piece.first >= clause.end][:4]
     if len(row) > 1 and row[0].word == "apres" and row[1].word in _FAIRS:
         return _goes(f"après {row[1].word}")
+    nights = len(row) > 1 and row[0].word == "apres" and row[1].word in ("nuit", "nuits")
+    race = len(row) > 1 and row[0].word == "au" and row[1].action is not None  # « … au départ de la Route »
+    if nights or race:
+        return _goes(f"{row[0].word} {row[1].word}")
     away = len(row) > 3 and row[0].word == "pour" and row[1].word in _SPELLS and row[2].word in _PLACE_LINKS
     capital = away and row[3].sign is Sign.THING and seen.line.tokens[row[3].last - 1].capital
     return _goes(f"pour {row[1].word}") if capital else ""
 
 
-_PACKING = words("faire boucler préparer plier mettre")
-_LUGGAGE = words("valises valise bagage bagages voile voiles")
+_PACKING = words("faire boucler préparer plier mettre lever larguer hisser prendre")
+_LUGGAGE = words("valises valise bagage bagages voile voiles camp ancre amarres large envol")
 _FAIRS = words("salon festival congres tournoi match concert tournee vacances week-end seminaire colloque")
 _CONTESTS = words("concours match tournoi concert finale marathon")
+_TOURS = ERRANDS | words("tour traversee")
 _SPELLS = words("semaine semaines jours week-end")
 
 

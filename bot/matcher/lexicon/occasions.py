@@ -31,7 +31,8 @@ RANKINGS = words(
 # « prend la tête des donateurs », « rejoint le cercle des milliardaires »: people, and no house of theirs.
 CROWDS = words(
     """
-    academie cercle chorale club confrerie fanfare contributeurs convives cortege critiques delegation
+    academie cercle chorale cine-club club confrerie fanfare contributeurs convives cortege critiques
+    delegation
     detracteurs donateurs
     donatrices fortunes frondeurs influents invites mecenes milliardaires opposants orateurs peloton
     jures jury personnalites petitionnaires philanthropes public puissants riches signataires soutiens
@@ -52,7 +53,8 @@ VENUES = words(
 # « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.
 VESSELS = words(
     """
-    avion barbecue bateau blog bus camion catamaran char cheval compte comptes console cuisine drone fil
+    avion barbecue bateau ferry flipper montgolfiere parapente planeur blog bus camion catamaran char
+    cheval compte comptes console cuisine drone fil
     fourneaux fusee
     helicoptere jet kayak limousine machine moto platine platines podcast poney robot simulateur site
     tank taxi
@@ -62,14 +64,16 @@ VESSELS = words(
 # « jette l'éponge au troisième set », « tire sa révérence en quarts de finale »: how far a player came.
 ROUNDS = words(
     """
-    demi-finale demi-finales etape finale kilometre manche match mi-temps quart quarts reprise round set tour
+    demi-finale demi-finales etape finale kilometre manche match mi-temps quart quarts round set tour
     """
 )
 # « recrutée comme figurante », « reprend du service comme jury »: what somebody is beside their work.
 SIDE_PARTS = words(
     """
-    arbitre benevole choriste demoiselle figurant figurante invite invitee jure juree jury mannequin marraine
-    mere parent parrain pere spectateur spectatrice supporter supportrice temoin voix
+    arbitre attaquant attaquante avant-centre baby-sitter benevole choriste demoiselle figurant
+    figurante invite invitee jure juree jury mannequin marraine
+    ecolier ecoliere gardien gardienne heroine mechant mechante moniteur monitrice plongeur serveur serveuse
+    mere parent parrain pere spectateur spectatrice supporter supportrice temoin
     """
 )
 PASSING = OCCASIONS | RANKINGS | CROWDS

@@ -33,7 +33,7 @@ _SOME_DAYS = re.compile(
     r"(?! (?:apres|avant|plus|seulement|auparavant|a)\b)"
     r"|^ (?:une|deux|trois|quelques|\d+) semaines? de (vacances)\b"
     r"|^ un conge d' une? (jour|journee|matinee|apres-midi|heure)\b"
-    r"| (?:apres|au bout de) [\w-]+ (minutes|secondes)\b"
+    r"| (?:apres|au bout de) [\w-]+ (minutes|secondes)\b(?! d[e'])"
     r"| (?:pour|pendant|durant) (?:deux|trois|quatre|cinq|quelques|\d+) (jours|heures|minutes)"
 )
 

@@ -8,7 +8,7 @@ from bot.matcher.language.tokens import WORD_FORMS, fold, span_of, wording
 from bot.matcher.lexicon import roles as role_words
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import DEMONSTRATIVES, ONE_OF_TWO
-from bot.matcher.lexicon.occasions import MOVEMENTS, PASSING, VENUES, VESSELS
+from bot.matcher.lexicon.occasions import MOVEMENTS, PASSING, SIDE_PARTS, VENUES, VESSELS
 from bot.matcher.lexicon.organizations import HEADED_BODIES
 from bot.matcher.names.courtesy import past_titles
 from bot.matcher.names.name import Identity, Sort
@@ -238,7 +238,7 @@ def programme_at(line: Line, house: Piece) -> Post | None:
 _DETERMINERS = ("la", "le", "les", "l'", "un", "une", "son", "sa", "ses", "leur", "leurs", *_QUOTES)
 
 
-_NO_OFFICES = MOVEMENTS | PASSING | VESSELS | (VENUES - HEADED_BODIES)
+_NO_OFFICES = MOVEMENTS | PASSING | SIDE_PARTS | VESSELS | (VENUES - HEADED_BODIES)
 
 
 def phrase(line: Line, i: int) -> str:
