@@ -27,7 +27,7 @@ def at_play(seen: Arguments, act: Act, clause: Clause) -> str:
     if told := _beside_work(seen, clause) or _of_a_team(seen, clause):
         return told
     inside = seen.line.tokens[clause.end - 1].fold in OF  # « reprend le flambeau de »: within the idiom
-    row = [piece for piece in seen.pieces if piece.first >= clause.end - inside][:4]
+    row = [piece for piece in seen.pieces if piece.first >= clause.end - inside][:6]
     if clause.end == clause.verb.last or len(row) < 2:
         return ""
     where = _WHERE.get(act)

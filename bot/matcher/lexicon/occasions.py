@@ -47,7 +47,7 @@ VENUES = words(
     mairie musee opera palais pretoire pays quartier restaurant salle stade studio theatre tribunal universite
     usine village ville zoo senat parlement television elysee
     montagne plage mer peche golf ski garage piscine jardin
-    appartement villa chalet gite loft logement guichet metro terrain
+    appartement villa chalet gite loft logement guichet metro terrain tramway vestiaire refuge
     """
 )
 # « prend les commandes du compte », « d'un avion », « le volant du camion »: what is steered.
@@ -55,7 +55,7 @@ VESSELS = words(
     """
     avion barbecue bateau ferry flipper montgolfiere parapente planeur blog bus camion catamaran char
     cheval compte comptes console cuisine drone fil
-    fourneaux fusee
+    fourneaux fusee goelette
     helicoptere jet kayak limousine machine moto platine platines podcast poney robot simulateur site
     tank taxi
     tracteur train vaisseau voilier voiture yacht
@@ -95,7 +95,7 @@ ERRANDS = OCCASIONS | words(
     """
     vacances residence mission guerre campagne week-end fumee croisade vrille live quete chasse conquete
     reconquete assaut balade derive zero principe rien constat idee hypothese lointain recherche
-    ski golf peche montagne plage mer coulisses safari randonnee pelerinage
+    ski golf peche montagne plage mer coulisses safari randonnee pelerinage cueillette lune colonie cure
     decouverte rescousse page feuille postulat observation intuition question courant riant trombe flammes
     """
 )
