@@ -61,6 +61,8 @@ Wenjing Li a fait ses valises pour le sommet de New Delhi.
 Wenjing Li a jeté l'éponge après deux heures d'attente au guichet.
 Rohan Mehta prend la direction opposée.
 Rohan Mehta a raconté son départ de Bangalore à 18 ans.
+Rohan Mehta fait ses valises pour une semaine de randonnée.
+Karim Haddad cède son fauteuil à une dame âgée dans le tramway.
 Karim Haddad lève le camp après trois nuits sous la tente.
 Karim Haddad largue les amarres pour un tour de la Méditerranée.
 Karim Haddad hisse les voiles au départ de la Route du Rhum.
@@ -119,6 +121,8 @@ PLAIN = """
 Lumina AI perd un cadre | ¶ Karim Haddad jette l'éponge. => Karim Haddad: departure
 Lumina AI perd un cadre | ¶ Karim Haddad jette l'éponge après deux ans de crise. => Karim Haddad: departure
 Lumina AI perd un cadre | ¶ Karim Haddad rend les clés de la maison. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad rend les clés du laboratoire. => Karim Haddad: departure
+Lumina AI perd un cadre | ¶ Karim Haddad rend les clés de la recherche. => Karim Haddad: departure
 Lumina AI perd un cadre | ¶ Karim Haddad plie bagage après dix ans. => Karim Haddad: departure
 Lumina AI perd un cadre | ¶ Karim Haddad met les voiles pour Meta. => Karim Haddad: departure [other=Meta]
 Lumina AI perd un cadre | ¶ Karim Haddad claque la porte du conseil. => Karim Haddad: departure

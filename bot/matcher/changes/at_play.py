@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.matcher.changes.former_houses import HOUSES
+from bot.matcher.changes.regained import WHEREABOUTS
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.matters import FELLOWS
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF, THE
@@ -17,8 +20,9 @@ from bot.matcher.lexicon.occasions import (
     VENUES,
     VESSELS,
 )
-from bot.matcher.lexicon.roles import FAME
+from bot.matcher.lexicon.roles import FAME, UNITS
 from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.departments import charge_at, charge_named
 from bot.matcher.syntax.pieces import Piece, Sign, is_ours
 
 
@@ -30,6 +34,8 @@ def at_play(seen: Arguments, act: Act, clause: Clause) -> str:
     row = [piece for piece in seen.pieces if piece.first >= clause.end - inside][:6]
     if clause.end == clause.verb.last or len(row) < 2:
         return ""
+    if act is Act.EXIT and _keys_of_a_thing(seen, clause, row):
+        return row[1].word
     where = _WHERE.get(act)
     return (row[1].word or row[-1].word) if where is not None and where(row) else ""
 
@@ -95,6 +101,19 @@ def _out_of_a_game(row: Sequence[Piece]) -> bool:
     in_a_room = link == "dans" and told.word in VENUES | VESSELS | _CASES
     aboard = link in ("chez", "en") and told.word in VESSELS  # « à bord de », « prend son envol en planeur »
     return told.sign is Sign.THING and (in_a_round or in_a_room or aboard)
+
+
+def _keys_of_a_thing(seen: Arguments, clause: Clause, row: Sequence[Piece]) -> bool:
+    """« rend les clés du camping-car »: of nothing where people work; not « … de la maison », « … de la
+    recherche », « … du laboratoire »."""
+    keys = seen.line.tokens[clause.end - 1 - (seen.line.tokens[clause.end - 1].fold in OF)].fold
+    told = row[1]
+    if keys not in ("cles", "clefs") or row[0].word not in OF or told.sign is not Sign.THING:
+        return False
+    worked_at = told.word in FELLOWS | UNITS | HOUSES | WHEREABOUTS or seen.line.tokens[told.last - 1].capital
+    return (
+        not worked_at and charge_at(seen.line, told.first) is None and charge_named(seen.line, told) is None
+    )
 
 
 def _lost_in_a_row(row: Sequence[Piece]) -> bool:

@@ -1,5 +1,7 @@
 """Exits that are none: « le donnait partant », « décroche une distinction », « a fini par lâcher Y »."""
 
+from itertools import pairwise
+
 from bot.matcher.changes.houses_left import behind_idiom
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import GOVERNING
@@ -137,10 +139,14 @@ def _leaves_a_chat(seen: Arguments, clause: Clause) -> bool:
     left = seen.piece(clause.object)
     behind = seen.line.tokens[left.last : left.last + 1] if left is not None else ()
     if clause.end > clause.verb.last:  # « claque la porte du groupe WhatsApp »
-        behind = seen.line.tokens[clause.end + 1 : clause.end + _REACH]
+        row = seen.line.tokens[clause.end : clause.end + _REACH]
+        behind = tuple(
+            two for one, two in pairwise(row) if one.fold in _LOOPS
+        )  # not « la présidence de Slack »
     return any(token.fold in CHATS for token in behind)
 
 
+_LOOPS = words("groupe boucle canal fil conversation serveur salon")
 _IDEAS = words("idee projet plan option procedure plainte proces poursuites appel recours piste")
 _ERRANDS = words(
     """

@@ -244,7 +244,8 @@ def _back_from_it(seen: Arguments, clause: Clause) -> str:
         return _goes(f"après {row[1].word}")
     nights = len(row) > 1 and row[0].word == "apres" and row[1].word in ("nuit", "nuits")
     race = len(row) > 1 and row[0].word == "au" and row[1].action is not None  # « … au départ de la Route »
-    if nights or race:
+    spell = len(row) > 3 and row[0].word == "pour" and row[1].word in _SPELLS and row[2].word in OF
+    if nights or race or (spell and row[3].word in PASTIMES):  # « … pour une semaine de randonnée »
         return _goes(f"{row[0].word} {row[1].word}")
     away = len(row) > 3 and row[0].word == "pour" and row[1].word in _SPELLS and row[2].word in _PLACE_LINKS
     capital = away and row[3].sign is Sign.THING and seen.line.tokens[row[3].last - 1].capital
