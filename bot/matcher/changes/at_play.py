@@ -84,7 +84,7 @@ _TEAMS = words(
     """
 )
 _NEIGHBOURS = words("fetes quartier classe copropriete parents eleves immeuble voisins village")
-_SPORTS = PASTIMES | words(
+_SPORTS = (PASTIMES - {"attente"}) | words(  # not « dans l'attente de son retour »
     """
     aviron basket baseball boxe bridge cricket cyclisme echecs equitation escrime foot football golf gym
     handball hockey judo karate petanque petanques pelote quiz rugby volley
