@@ -12,18 +12,14 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
+from benchmarks.accuracy import CORPUS, ZONE
 from bot.matcher import Matcher
 from bot.model import Article, Claim, Kind
 from bot.watchlist import read_watchlist, without_history
 from tests.corpus_score import load_items
 
-ROOT = Path(__file__).parents[1]
-CORPUS = ROOT / "tests" / "corpus"
-ZONE = ZoneInfo("Europe/Paris")
 FOLDS = {"people.yaml": ("tuned", "fresh_*", "read_*"), "press_people.yaml": ("press_[0-9]", "press_held_*")}
 
 Claimed = frozenset[tuple[str, Kind]]
@@ -78,7 +74,6 @@ class Trial(NamedTuple):
     """One change of one article, and whether other claims were made of it."""
 
     change: str
-    article: str
     differs: bool
 
 
@@ -99,18 +94,17 @@ def _trials_of(matcher: Matcher, article: Article) -> Iterator[Trial]:
         for name, change in CHANGES.items():
             changed = _with(article, sentence, change(sentence))
             if changed != article:
-                yield Trial(name, article.id, _claimed(matcher.match(changed)) != known)
+                yield Trial(name, _claimed(matcher.match(changed)) != known)
     for paragraph in PARAGRAPHS if article.content else ():
         longer = replace(article, content=f"{article.content}\n\n{paragraph}")
-        yield Trial(f"{paragraph[:40]}…", article.id, _claimed(matcher.match(longer)) != known)
+        yield Trial(f"{paragraph[:40]}…", _claimed(matcher.match(longer)) != known)
 
 
 def _with(article: Article, sentence: str, changed: str) -> Article:
     """The sentence of its text changed where it stands first; a title takes no insertion."""
     if sentence in article.summary:
         return replace(article, summary=article.summary.replace(sentence, changed, 1))
-    content = article.content or ""
-    return replace(article, content=content.replace(sentence, changed, 1) if content else article.content)
+    return replace(article, content=article.content and article.content.replace(sentence, changed, 1))
 
 
 def _claimed(claims: tuple[Claim, ...]) -> Claimed:

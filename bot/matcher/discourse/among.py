@@ -216,7 +216,7 @@ def _theirs(line: Line, at: int) -> bool:
 
 _INFINITIVE = ("er", "ir", "re")
 _ANSWERING = words("réagir répondre commenter")
-_DECLINING = words("abstenir refuser décliner")
+_DECLINING = words("refuser décliner")
 _COMMENT = words("commenter commentaire commentaires reagir repondre reaction")
 _STAYING = words("rester demeurer")
 _REACTING = words(

@@ -128,7 +128,7 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
     if not first.pieces:
         return None
     placed = first.pieces[0].word == "chez"
-    at = 1 if placed else behind_opening(first.pieces)
+    at = 1 if placed else topic_at(first.pieces)
     org = first.pieces[at].org if at < len(first.pieces) else None
     if placed and org is None:
         org = _one_of_two(lines, first)
@@ -146,7 +146,7 @@ def _told_apart(lines: Sequence[Line], first: Line) -> Org | None:
     return None if any(line.names_ours for line in within) else org
 
 
-def behind_opening(row: Sequence[Piece]) -> int:
+def topic_at(row: Sequence[Piece]) -> int:
     """« De son côté, Z a … », « Le même jour, Z a … »: the position of what the sentence is about."""
     at = next((k for k, piece in enumerate(row[:_OPENING]) if piece.sign not in _LEADING_IN), 0)
     acts = at + 1 < len(row) and row[at + 1].verb is not None
@@ -164,7 +164,7 @@ def _one_of_two(lines: Sequence[Line], line: Line) -> Org | None:
 def _focus_of_head(lines: Sequence[Line]) -> Org | None:
     """The watched organisation if the title names it, else what the title names, else the summary's."""
     head = head_lines(lines)[:6]
-    if (ours := house_left(lines)) is not None:
+    if (ours := left_by_title(lines)) is not None:
         return ours
     for section in (Section.TITLE, Section.SUMMARY):
         told = [
@@ -190,7 +190,7 @@ def _focus_of_head(lines: Sequence[Line]) -> Org | None:
     return next((org for line in brought_up for org in line.houses if org.watched), None)
 
 
-def house_left(lines: Sequence[Line]) -> Org | None:
+def left_by_title(lines: Sequence[Line]) -> Org | None:
     """« X rejoint Z | La directrice d'Y … »: Y, of a title that names only where one of the list goes."""
     head = head_lines(lines)[:6]
     if not head or not _names_a_goal(head[0]):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.matcher.discourse.focus import house_left, speaks_of_watched
+from bot.matcher.discourse.focus import left_by_title, speaks_of_watched
 from bot.matcher.discourse.head import head_lines, title_lines
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
@@ -17,7 +17,7 @@ from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours, named, or
 def titled_org(lines: Sequence[Line]) -> Org | None:
     """The first organisation that the title names, save in « Après Y, Orbis … », « Avec Y, Orbis … », where
     it is the second, and in « X rejoint Z | La directrice d'Y … », where it is Y."""
-    if (left := house_left(lines)) is not None:
+    if (left := left_by_title(lines)) is not None:
         return left
     named = [org for line in title_lines(lines) for org in line.houses]
     fronted = [piece.word for piece in lines[0].pieces[:3:2]] if lines else []

@@ -3,7 +3,7 @@
 from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.designations import OF_ANY_HOUSE
-from bot.matcher.discourse.focus import house_left, speaks_of_watched
+from bot.matcher.discourse.focus import left_by_title, speaks_of_watched
 from bot.matcher.discourse.naming import headed_by_ours, near_watched, told_elsewhere
 from bot.matcher.judgement.at_odds import at_odds
 from bot.matcher.judgement.contests import of_a_contest
@@ -263,7 +263,7 @@ def _labelled(title: Line) -> bool:
 def _title_is_of_another(ties: Ties, *, but: Org | None = None) -> bool:
     """« Walmart, Y et l'achat sans panier »: the title begins with another one than *but*."""
     first = next(iter(ties.lines[0].houses), None)
-    if first is None or first.watched or first.identity is None or house_left(ties.lines) is not None:
+    if first is None or first.watched or first.identity is None or left_by_title(ties.lines) is not None:
         return False
     return but is None or first.identity != but.identity
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise, takewhile
 
 from bot.matcher.changes.change import Change, recalls
-from bot.matcher.discourse.focus import behind_opening, speaks_of_watched
+from bot.matcher.discourse.focus import speaks_of_watched, topic_at
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.unplaced import PARTING, placed_elsewhere
@@ -81,7 +81,7 @@ class _Story:
 def _about(line: Line) -> Identity | None:
     """The other house, or public body, that a sentence is about by its subject or its opening."""
     row = line.pieces
-    at = behind_opening(row)
+    at = topic_at(row)
     subject, behind = row[at : at + 1], row[at + 1 : at + 2]
     acts = any(piece.verb is not None and piece.verb.finite for piece in behind)
     if acts and (other := _other(subject[0].org)) is not None:
