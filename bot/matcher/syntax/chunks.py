@@ -14,6 +14,7 @@ from bot.matcher.language.dates import Dated
 from bot.matcher.language.tokens import WORD_FORMS, Token, token_of
 from bot.matcher.lexicon import grammar, words
 from bot.matcher.names.name import Name
+from bot.matcher.names.praise import PRAISING
 from bot.matcher.syntax.actions import ACTION_SECONDS, ACTION_STARTS, action_at
 from bot.matcher.syntax.common_nouns import qualifies, thing_at
 from bot.matcher.syntax.descriptions import (
@@ -48,6 +49,7 @@ _PLACES = {
     **dict.fromkeys(grammar.PREPOSITIONS, _Place.PREPOSITION),
     **dict.fromkeys(CONTRACTED, _Place.CONTRACTED),
 }
+_BEFORE_NAMES = grammar.TITLES | PRAISING | words("le la l' un une")
 _Reader = Callable[["Chunker", int], Piece | None]  # of what begins at a token
 _May = Callable[[Token, _Place | None], bool]
 
@@ -172,7 +174,7 @@ class Chunker:
     # The readers in the order in which they are asked, each with whether it may find something at a word.
     # Most may at a few words only: to ask them all at each is most of what cutting would cost.
     READERS: ClassVar[tuple[tuple[_Reader, _May], ...]] = (
-        (_name, lambda token, place: token.fold in grammar.TITLES),
+        (_name, lambda token, place: token.fold in _BEFORE_NAMES),
         (_pronoun, lambda token, place: token.fold in PRONOUN_STARTS),
         (
             _description,

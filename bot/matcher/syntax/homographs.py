@@ -64,7 +64,7 @@ def choose(
     told = tokens[i - 2].fold if i > 1 and previous in _BETWEEN else previous
     if _no_verb_behind(low, told) or (low == "partie" and _judge_and_party(tokens, i)):
         return None
-    if previous == "l'" and low in _ANNOUNCED and _of_something(tokens, i):
+    if _noun_by_its_article(tokens, i, previous):
         return None
     if low == "signe" and (not i or not tokens[i - 1].word) and _a_sign(tokens, i):
         return None
@@ -109,6 +109,13 @@ def choose(
     ):
         return None
     return _likeliest(tokens, named, readings, i, start)
+
+
+def _noun_by_its_article(tokens: tuple[Token, ...], i: int, previous: str) -> bool:
+    """« l'annonce du départ de X », « la presse voyait en lui … »; not « la presse de revenir »."""
+    if previous == "la":
+        return tokens[i].low == "presse" and not _of_something(tokens, i)
+    return previous == "l'" and tokens[i].low in _ANNOUNCED and _of_something(tokens, i)
 
 
 def _of_something(tokens: tuple[Token, ...], i: int) -> bool:

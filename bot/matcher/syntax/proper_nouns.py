@@ -6,14 +6,17 @@ from bot.matcher.language.tokens import Token
 from bot.matcher.lexicon import grammar
 from bot.matcher.names.courtesy import past_titles
 from bot.matcher.names.name import Name, Sort
+from bot.matcher.names.praise import past_praise
 from bot.matcher.syntax.pieces import Member, Org, Piece, Sign
 from bot.matcher.syntax.verbs import VerbReader
 from bot.model import Gender
 
 
 def name_at(tokens: Sequence[Token], names: Mapping[int, Name], i: int) -> Piece | None:
-    """« M. X », « le créateur de … », « la NSA », or the bare name."""
+    """« M. X », « le très respecté X », « le créateur de … », « la NSA », or the bare name."""
     start = past_titles(tokens, i)
+    if start == i and i not in names:
+        start = past_praise(tokens, i)
     name = names.get(start)
     if name is None and tokens[i].fold in ("le", "la", "l'"):  # « le créateur de … », « la NSA »
         name = names.get(i + 1)

@@ -1,0 +1,110 @@
+"""A relative clause beside a name that tells no change: « X, que l'on croyait intouchable, … »."""
+
+from bot.matcher.language.conjugation import Tense
+from bot.matcher.lexicon import words
+from bot.matcher.syntax.appositions import grown
+from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.rows import OPENERS, Row, sign_at
+
+
+def remark_beside(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, à qui l'on doit l'outil, … », « X, qu'on disait fatigué, directrice de Y, … »: a part of the
+    name, so that what is told of X, or stands beside X, goes on behind it."""
+    if sign_at(row, i + 1) is not Sign.COMMA or not _opens(row, i + 2):
+        return None
+    close = next((k for k in range(i + 2, len(row)) if row[k].sign in _SHUT), len(row))
+    if not _tells_nothing(row[i + 2 : close], watched=row[i].people[0].identity.id is not None):
+        return None
+    following = row[close + 1] if close + 1 < len(row) and row[close].sign is Sign.COMMA else None
+    goes_on = following is not None and (
+        following.sign is Sign.AND or (following.verb is not None and following.verb.finite)
+    )
+    end = close + 1 if goes_on else close
+    return grown(row[i], row[i].people, last=row[end - 1].last), end
+
+
+_SHUT = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.CLOSE})
+
+
+def _opens(row: Row, at: int) -> bool:
+    """« qui », « dont », « que », « à qui », « avec lequel »."""
+    led = at + (sign_at(row, at) is Sign.PREP)
+    return sign_at(row, led) in OPENERS and row[led].word in _RELATIVES
+
+
+_RELATIVES = words("qui que qu' dont lequel laquelle auquel duquel")
+
+
+def _tells_nothing(remark: Row, *, watched: bool) -> bool:
+    lemmas = {piece.verb.lemma for piece in remark if piece.verb is not None}
+    if not lemmas:
+        return False
+    others = [piece for piece in remark if piece.sign not in _PLAIN]
+    told_beside = remark[0].sign is Sign.PREP  # « avec qui … »: X is not who does it
+    if told_beside and lemmas <= _ALONGSIDE:
+        return all(piece.people or _of_another(piece) for piece in others)
+    if told_beside and lemmas <= _SEEING:  # « en qui la presse voyait un futur patron »: no post taken
+        return all(piece.role is not None for piece in others)
+    if lemmas <= _WOOING:
+        return all(_of_another(piece) for piece in others)
+    # What somebody has made places them in the house, where nothing else does.
+    said = lemmas <= _IDLE or _ones_own(remark) or _never_elsewhere(remark) or (watched and _has_made(remark))
+    return said and not others and all(piece.word not in _GOING for piece in remark)
+
+
+_PLAIN = frozenset(
+    {*OPENERS, Sign.PREP, Sign.THING, Sign.VERB, Sign.WORD, Sign.PRONOUN, Sign.AND, Sign.QUOTE, Sign.DATE}
+)
+
+
+def _of_another(piece: Piece) -> bool:
+    return piece.org is not None and piece.org.identity is not None and not piece.org.watched
+
+
+def _ones_own(remark: Row) -> bool:
+    """« pour qui ce fut un crève-cœur », « dont l'équipe a été dissoute en mai »: not told of X; « dont le
+    poste … » may be."""
+    impersonal = remark[0].sign is Sign.PREP and remark[2].word in ("ce", "c'")
+    return impersonal or (remark[0].word == "dont" and remark[1].word in _THEIRS)
+
+
+def _has_made(remark: Row) -> bool:
+    """« qui a piloté deux lancements »; « qui pilote le produit » tells of a post."""
+    verbs = [piece.verb for piece in remark if piece.verb is not None]
+    return all((v.perfect or v.tense is Tense.PARTICIPLE) and v.lemma in _MAKING for v in verbs)
+
+
+def _never_elsewhere(remark: Row) -> bool:
+    """« qui n'a jamais travaillé ailleurs »."""
+    verbs = [piece.verb for piece in remark if piece.verb is not None]
+    return all(verb.negated and verb.lemma in _ALONGSIDE for verb in verbs)
+
+
+_THEIRS = words(
+    "equipe equipes groupe travaux article articles nom livre these blog compte chaine voix famille mere pere"
+)
+_GOING = words("partant partante partants partantes demissionnaire depart sortie conge arret")
+_SEEING = words("voir deviner imaginer")
+_WOOING = words("courtiser convoiter draguer désirer")
+_ALONGSIDE = words(
+    "travailler étudier collaborer cosigner côtoyer débuter correspondre apprendre publier signer"
+)
+_MAKING = words(
+    "piloter superviser lancer concevoir imaginer dessiner développer entraîner coder construire signer"
+)
+# What is thought, said or known of somebody, and what they like: no verb of a step in a career.
+_IDLE = (
+    _WOOING
+    | _SEEING
+    | words(
+        """
+        dire croire penser juger estimer considérer supposer présumer savoir réputer décrire dépeindre
+        surnommer baptiser appeler devoir admirer respecter apprécier aimer adorer détester craindre
+        redouter vénérer envier jalouser moquer critiquer louer vanter célébrer parler
+        raconter écrire lire écouter cultiver collectionner jouer grandir naître habiter vivre pratiquer
+        peser mesurer compter passionner fasciner agacer irriter séduire intriguer étonner surprendre
+        incarner symboliser cacher avouer ignorer sembler paraître croiser entendre regarder attendre
+        espérer vouloir reprocher attribuer prêter tutoyer rêver courir
+        """
+    )
+)
