@@ -27,6 +27,11 @@ Lumina AI: du neuf | Thomas Berlin, dont l'équipe a été dissoute en mai, quit
 Lumina AI: du neuf | Thomas Berlin, pour qui ce fut un crève-cœur, quitte Lumina AI. => Thomas Berlin: departure
 Lumina AI: du neuf | Yuki Tanabe, qui n'a jamais travaillé ailleurs, quitte Lumina AI. => Yuki Tanabe: departure
 Lumina AI: du neuf | Wenjing Li prend la suite de Rohan Mehta, que l'on croyait intouchable, limogé par Lumina AI. => Rohan Mehta: ouster old; Wenjing Li: appointment
+Lumina AI: du neuf | Owen Prescott, jamais avare d'un bon mot, parti lundi de Lumina AI, n'a pas répondu. => Owen Prescott: departure old
+Lumina AI: du neuf | Karim Haddad, connu pour ses colères, directeur de la sûreté, quitte Lumina AI. => Karim Haddad: departure [role=directeur de la sûreté]
+Lumina AI: du neuf | Lumina AI a confirmé le départ d'Owen Prescott (onze ans chez Orbis), vendredi. => Owen Prescott: departure
+Lumina AI: du neuf | Rohan Mehta (il a 41 ans) et Yuki Tanabe alias « Doc » quittent Lumina AI. => Rohan Mehta: departure; Yuki Tanabe: departure
+Lumina AI: du neuf | Rohan Mehta, dit « le moine », quitte Lumina AI. => Rohan Mehta: departure
 """
 
 # What is told in such a clause of a post, or of a step, is no remark.

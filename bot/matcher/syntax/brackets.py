@@ -40,7 +40,7 @@ _SHUT_IN = [Sign.OPEN, Sign.PEOPLE, Sign.CLOSE]
 
 
 def bracket(row: Row, i: int) -> tuple[Piece, int] | None:
-    """« X (sa CTO) », « Y (Meta) », « Z (ex-Coinbase, 38 ans) »."""
+    """« X (sa CTO) », « Y (Meta) », « Z (ex-Coinbase) »."""
     if sign_at(row, i) is not Sign.PEOPLE or sign_at(row, i + 1) is not Sign.OPEN:
         return None
     end = i + 2
@@ -53,11 +53,16 @@ def bracket(row: Row, i: int) -> tuple[Piece, int] | None:
     if end == i + 3 and row[i + 2].sign is Sign.ACTION:
         return None  # « X (départ) »
     member = row[i].people[-1]
-    for piece in row[i + 2 : end]:
+    within = row[i + 2 : end]
+    timed = any(piece.word in _YEARS for piece in within)  # « (onze ans chez Z) », « (il a 41 ans) »
+    for piece in within:
         if piece.role is not None:
             member = with_role(member, piece.role)
-        elif piece.org is not None and member.origin is None:
+        elif piece.org is not None and member.origin is None and not timed:
             member = replace(member, origin=piece.org)
-        elif piece.verb is not None and piece.verb.finite:
+        elif piece.verb is not None and piece.verb.finite and not (timed and piece.verb.lemma == "avoir"):
             return None
     return grown(row[i], (*row[i].people[:-1], member), last=row[end].last), end + 1
+
+
+_YEARS = ("ans", "annees")

@@ -23,7 +23,7 @@ from bot.matcher.syntax.houses_beside import (
     shut_in,
     until_now_at,
 )
-from bot.matcher.syntax.introduced import aged, aide_named, called, in_person
+from bot.matcher.syntax.introduced import aged, aide_named, called, in_person, nicknamed
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.posts_before import calling_before, post_apart, post_before, two_posts
 from bot.matcher.syntax.remarks import remark_beside
@@ -36,6 +36,7 @@ _RULES = (
     (some_of, frozenset({Sign.WORD, Sign.THING}), Sign.POST),
     (calling_before, frozenset({Sign.THING}), Sign.PEOPLE),
     (aged, _NAMED, Sign.WORD),
+    (nicknamed, _NAMED, Sign.QUOTE),
     (remark_beside, _NAMED, Sign.COMMA),
     (until_now_at, _NAMED, Sign.ORG),
     (passed_by, _NAMED, Sign.ORG),

@@ -25,6 +25,25 @@ def aged(row: Row, i: int) -> tuple[Piece, int] | None:
     return grown(row[i], row[i].people, last=row[end - 1].last), end
 
 
+def nicknamed(row: Row, i: int) -> tuple[Piece, int] | None:
+    """« X, dit « le moine », … », « X alias « Doc » »: another name of X's."""
+    at = i + 1 + (sign_at(row, i + 1) is Sign.COMMA)
+    if at + 1 >= len(row) or row[at + 1].sign is not Sign.QUOTE:
+        return None
+    verb = row[at].verb
+    opened = row[at].word == "alias" or (at > i + 1 and verb is not None and verb.lemma in _CALLED)
+    close = next((k for k in range(at + 2, min(at + 6, len(row))) if row[k].sign is Sign.QUOTE), None)
+    if not opened or close is None:
+        return None
+    end = close + 1
+    if at > i + 1 and sign_at(row, end) is Sign.COMMA and end + 1 < len(row) and _goes_on(row[end + 1]):
+        end += 1
+    return grown(row[i], row[i].people, last=row[end - 1].last), end
+
+
+_CALLED = words("dire surnommer baptiser")
+
+
 def _goes_on(behind: Piece) -> bool:
     """What the name is the subject of, or another name: no further aside."""
     return behind.sign is Sign.AND or (behind.verb is not None and behind.verb.finite)

@@ -10,10 +10,14 @@ from bot.matcher.syntax.rows import OPENERS, Row, sign_at
 def remark_beside(row: Row, i: int) -> tuple[Piece, int] | None:
     """« X, à qui l'on doit l'outil, … », « X, qu'on disait fatigué, directrice de Y, … »: a part of the
     name, so that what is told of X, or stands beside X, goes on behind it."""
-    if sign_at(row, i + 1) is not Sign.COMMA or not _opens(row, i + 2):
+    if sign_at(row, i + 1) is not Sign.COMMA:
         return None
     close = next((k for k in range(i + 2, len(row)) if row[k].sign in _SHUT), len(row))
-    if not _tells_nothing(row[i + 2 : close], watched=row[i].people[0].identity.id is not None):
+    remark = row[i + 2 : close]
+    if _opens(row, i + 2):
+        if not _tells_nothing(remark, watched=row[i].people[0].identity.id is not None):
+            return None
+    elif not (_in_passing(remark) and _told_behind(row, close)):
         return None
     following = row[close + 1] if close + 1 < len(row) and row[close].sign is Sign.COMMA else None
     goes_on = following is not None and (
@@ -33,6 +37,24 @@ def _opens(row: Row, at: int) -> bool:
 
 
 _RELATIVES = words("qui que qu' dont lequel laquelle auquel duquel")
+
+
+def _in_passing(remark: Row) -> bool:
+    """« jamais avare d'un bon mot », « connu pour ses colères », « à l'origine de l'outil »: a phrase."""
+    known = remark[0].verb if remark else None
+    said = known is not None and known.tense is Tense.PARTICIPLE and known.lemma in _KNOWN
+    plain = all(piece.sign in _PHRASE and piece.word not in _GOING for piece in remark[said:])
+    return plain and len(remark) > 1 and any(piece.word.islower() for piece in remark)
+
+
+_KNOWN = words("connaître réputer apprécier admirer respecter décrire surnommer naître former")
+_PHRASE = frozenset({Sign.WORD, Sign.PREP, Sign.THING, Sign.OUTLET})
+
+
+def _told_behind(row: Row, comma: int) -> bool:
+    """« X, …, parti en mai », « X, …, directrice de Y »: what is told stands behind the *comma*."""
+    following = row[comma + 1] if comma + 1 < len(row) and row[comma].sign is Sign.COMMA else None
+    return following is not None and following.sign in (Sign.VERB, Sign.POST)
 
 
 def _tells_nothing(remark: Row, *, watched: bool) -> bool:
@@ -83,7 +105,12 @@ def _never_elsewhere(remark: Row) -> bool:
 _THEIRS = words(
     "equipe equipes groupe travaux article articles nom livre these blog compte chaine voix famille mere pere"
 )
-_GOING = words("partant partante partants partantes demissionnaire depart sortie conge arret")
+_GOING = words(
+    """
+    partant partante partants partantes partance demissionnaire depart sortie conge arret retour renfort
+    interim tete commandes manettes renes charge poste direction disgrace
+    """
+)
 _SEEING = words("voir deviner imaginer")
 _WOOING = words("courtiser convoiter draguer désirer")
 _ALONGSIDE = words(
