@@ -32,6 +32,12 @@ def names(*sentences: str) -> list[tuple[str, str]]:
         ("Jan van der Meulen s'en va", [("person", "Jan van der Meulen")]),
         ("Milan Kerbrat s'en va", [("person", "Milan Kerbrat")]),
         ("Sofia Kerbrat arrive de Milan", [("person", "Sofia Kerbrat"), ("place", "Milan")]),
+        (
+            "Sofia Martin et José María Ruiz s'en vont",
+            [("person", "Sofia Martin"), ("person", "José María Ruiz")],
+        ),
+        ("Anselm BRÜCKNER s'en va", [("person", "Anselm Brückner")]),
+        ("Ravi KC s'en va", [("person", "Ravi KC")]),
         ("Selenea ouvre un bureau à San Francisco", [("watched", "Selenea"), ("place", "San Francisco")]),
         ("Juan Carlos de la Vega s'en va", [("person", "Juan Carlos de la Vega")]),
         ("Les équipes d'Inès Vauquelin de la Côte s'en vont", [("person", "Inès Vauquelin")]),

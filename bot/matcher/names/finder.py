@@ -286,7 +286,10 @@ def _as_written(tokens: Sequence[Token], first: int, last: int) -> Identity:
 
 def _titled(tokens: Sequence[Token], first: int, last: int, *, shouting: bool) -> str:
     surface = wording(tokens, range(first, last))
-    return surface.title() if shouting or surface.isupper() else surface
+    if shouting or surface.isupper():
+        return surface.title()
+    given, *rest = surface.split(" ")  # « Anselm BRÜCKNER », but « Arvind KC »
+    return " ".join([given, *(word.title() if word.isupper() and len(word) > 2 else word for word in rest)])
 
 
 def _with_suffix(tokens: tuple[Token, ...], name: Name) -> Name:

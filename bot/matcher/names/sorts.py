@@ -111,13 +111,25 @@ def _begins_name(token: Token, suffix: str) -> bool:
 def _surname_behind(tokens: Sequence[Token], i: int) -> bool:
     """What follows a town can only be the last name of somebody called by it, and no town is spoken of."""
     row = tokens[i + 1 : i + 3]
-    if not row or not (row[0].capital and row[0].word) or (len(row) > 1 and row[1].capital):
+    if not row or not (row[0].capital and row[0].word) or row[0].fold in _NO_SURNAMES:
         return False
-    if row[0].fold in _NO_SURNAMES or is_french(row[0].low) or row[0].fold in proper.GIVEN:
+    before = tokens[i - 1].fold if i else ""
+    called = tokens[i].fold in _CALLED and before not in (
+        "a",
+        "en",
+        "de",
+        "san",
+    )  # « Sofia Martin », « José María Ruiz »
+    if called:
+        return True
+    if len(row) > 1 and row[1].capital:
         return False
-    return not i or tokens[i - 1].fold not in ("en", "vers", "depuis", "pres")
+    if is_french(row[0].low) or row[0].fold in proper.GIVEN:
+        return False
+    return before not in ("en", "vers", "depuis", "pres")
 
 
+_CALLED = ("sofia", "jose")
 _NO_SURNAMES = proper.NOT_NAMES | proper.PLACES | proper.COMPANIES | proper.THINGS | proper.COMPANY_SUFFIXES
 _POSTED = frozenset("(") | words("sur via profil page compte fil message post publication")
 
@@ -147,7 +159,7 @@ def guess_sort(tokens: tuple[Token, ...], first: int, last: int, words: Words) -
         return Sort.COMPANY
     if _labels(tokens, first, words[0]) and not _called(tokens, last):
         return None
-    town = words[0] in proper.TOWN_NAMES and last - first == _FULL
+    town = words[0] in _CALLED or (words[0] in proper.TOWN_NAMES and last - first == _FULL)
     given = words[0] in proper.GIVEN and words[0] not in proper.PLACES
     length = sum(word not in proper.PARTICLES for word in words)  # « Juan Carlos de la Cruz »
     if length > _APART or any(word in proper.PLACES | proper.THINGS for word in words[town:]):
