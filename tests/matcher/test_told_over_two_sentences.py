@@ -1,53 +1,32 @@
-"""Who goes along and where to, for which house, who is chosen of two, who it is: told over two sentences."""
+"""Who somebody is stands in one sentence, what becomes of them in the next."""
 
 import pytest
 
 from tests.matcher.oneline import claims_of, differences, lines
 
-ALONG = lines("""
-Karim Haddad quitte Lumina AI. Son adjointe, Maud Trévise, l'accompagne chez Anthropic. => \
-Karim Haddad: departure [other=Anthropic]; Maud Trévise: departure [other=Anthropic]
-Karim Haddad démissionne de Lumina AI. Maud Trévise, son bras droit, l'accompagnera chez Meta. => \
-Karim Haddad: departure [other=Meta]; Maud Trévise: departure [other=Meta]
-Karim Haddad quitte Lumina AI. Maud Trévise l'a suivi chez Meta. => \
-Karim Haddad: departure; Maud Trévise: departure [other=Meta]
-Karim Haddad quitte Lumina AI. Son mari, Jean Varenne, l'accompagne à Lisbonne. => Karim Haddad: departure
-Karim Haddad, de Lumina AI, a visité Tokyo. Son adjointe, Maud Trévise, l'accompagnait chez Nintendo. =>
-""")
-FOR_WHICH = lines("""
-Odile Varenne mise sur Kalia, une jeune pousse de la santé pour laquelle elle a quitté Lumina AI lundi. => \
-Odile Varenne: departure [other=Kalia]
-Odile Varenne a un nouvel employeur, Kalia, pour lequel elle quitte Lumina AI. => \
-Odile Varenne: departure [other=Kalia]
-""")
-CHOSEN = lines("""
-Deux candidates restaient pour le poste de directrice financière de Lumina AI : Odile Varenne et Wenjing Li. \
-La seconde a été choisie. => Wenjing Li: appointment
-Deux noms circulaient pour le poste de directeur technique de Lumina AI : Rohan Mehta et Wenjing Li. \
-Le conseil a désigné le premier. => Rohan Mehta: appointment
-Deux films étaient en lice pour la Palme : celui d'Odile Varenne et celui de Maud Trévise, de Lumina AI. \
-Le jury a récompensé la seconde. =>
-""")
-SHOWN = lines("""
-Lumina AI tient son nouveau directeur financier. Il s'agit d'Alain Trévise, actuellement chez Microsoft. => \
-Alain Trévise: arrival [other=Microsoft]
-Lumina AI tiendrait son directeur financier. Il s'agirait d'Alain Trévise, aujourd'hui chez Microsoft. => \
-Alain Trévise: arrival rumoured [other=Microsoft]
-Lumina AI cherche son futur directeur financier. Il s'agit de remplacer Pia Aldenhoff, partie en mai. => \
-Pia Aldenhoff: departure old
-Lumina AI a un nouveau rival. Il s'agit de Kalia, que dirige Maud Trévise, ex-Google. =>
-Lumina AI aura bientôt son directeur financier. C'est Victor Hallström qui l'a annoncé. =>
-""")
-OTHERS = lines("""
-Karim Haddad quitte Lumina AI lundi. Quarante-huit heures plus tard, Odile Varenne quittait à son tour \
-Lumina AI. => Karim Haddad: departure [date=2024-04-15]; Odile Varenne: departure [date=2024-04-17]
-Karim Haddad est parti de Lumina AI lundi. Deux heures plus tard, Odile Varenne quittait à son tour \
-Lumina AI. => Karim Haddad: departure [date=2024-04-15]; Odile Varenne: departure [date=2024-04-15]
-Une administratrice de moins chez Lumina | Ingrid Solberg a remis son mandat. => Ingrid Solberg: departure
-""")
+FOREWARNED = """
+Lumina AI : d'autres départs ? | ¶ Hugo Stern, ingénieur de Lumina AI, aurait lui aussi prévenu ses chefs de son départ, selon nos sources. => Hugo Stern: departure rumoured
+Lumina AI : d'autres départs ? | ¶ Hugo Stern, ingénieur chez Lumina AI, a averti ses supérieurs de sa démission. => Hugo Stern: departure
+Lumina AI : d'autres départs ? | ¶ Sophie Marchand aurait informé son directeur de sa démission. => Sophie Marchand: departure rumoured
+Lumina AI : d'autres départs ? | ¶ Sophie Marchand a informé ses chefs de sa décision de quitter l'entreprise. => Sophie Marchand: departure
+Lumina AI perd Sophie Marchand | ¶ Sophie Marchand a démissionné mardi. D'autres chaises pourraient se vider. Hugo Stern, ingénieur du laboratoire, aurait lui aussi averti ses supérieurs de sa démission. => Sophie Marchand: departure; Hugo Stern: departure rumoured
+Lumina AI | ¶ Sophie Marchand a prévenu ses chefs de son retard. =>
+Lumina AI | ¶ Sophie Marchand a prévenu ses chefs du départ du train. =>
+"""
+
+BACK_FROM_LEAVE = """
+Santé : Lumina AI retrouve sa directrice médicale | Cardiologue de formation, la Dre Jeanne Lacombe avait disparu à la rentrée. ¶ Lundi, la cardiologue a retrouvé son bureau de Lumina AI et ses fonctions de directrice médicale. => Jeanne Lacombe: return [date=2024-04-15]
+Lumina AI retrouve sa directrice médicale | ¶ En septembre, la Dre Jeanne Lacombe avait pris un congé. Lundi, la psychiatre a repris ses fonctions. => Jeanne Lacombe: leave old [date=2023-09]; Jeanne Lacombe: return [date=2024-04-15]
+Lumina AI retrouve sa directrice juridique | ¶ En septembre, Jeanne Lacombe s'était mise en congé. L'avocate a repris lundi ses fonctions. => Jeanne Lacombe: leave old [date=2023-09]; Jeanne Lacombe: return [date=2024-04-15]
+Lumina AI retrouve sa directrice juridique | ¶ En septembre, Jeanne Lacombe avait pris un congé. Lundi, l'avocate est revenue. => Jeanne Lacombe: leave old [date=2023-09]; Jeanne Lacombe: return [date=2024-04-15]
+Lumina AI retrouve sa directrice juridique | ¶ En septembre, Jeanne Lacombe avait pris un congé. Lundi, la juriste est revenue. Un juriste de son équipe, Hugo Stern, avait assuré l'intérim. => Jeanne Lacombe: leave old [date=2023-09]; Jeanne Lacombe: return [date=2024-04-15]; Hugo Stern: appointment old [by=Jeanne Lacombe]
+Lumina AI : Karim Haddad est de retour | ¶ Karim Haddad était en congé depuis septembre. Lundi, il est rentré. => Karim Haddad: leave old [date=2023-09]; Karim Haddad: return [date=2024-04-15]
+Lumina AI | ¶ Karim Haddad est en congé depuis septembre. Il est revenu sur cette décision dans un entretien. => Karim Haddad: leave old
+Lumina AI | ¶ Karim Haddad est en congé depuis septembre. Il est rentré à Lyon. => Karim Haddad: leave old
+"""
 
 
-@pytest.mark.parametrize("line", [*ALONG, *FOR_WHICH, *CHOSEN, *SHOWN, *OTHERS])
-def test_what_is_told(line: str) -> None:
-    text, _, expected = line.partition("=>")
-    assert not differences(claims_of(text, history=False), expected)
+@pytest.mark.parametrize("item", lines(FOREWARNED, BACK_FROM_LEAVE))
+def test_told_in_the_next_sentence(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []

@@ -122,8 +122,13 @@ def _out_as_told(seen: Arguments, clause: Clause) -> bool:
     before = {m.identity for at in _gone_here(seen, clause) for m in seen.subject(seen.reader.read(at))}
     if len(members) == 1 and members[0].identity in before:
         return True  # « X, qui avait démissionné vendredi, a annoncé qu'il revenait »
-    out = {m.identity for act in (Act.EXIT, Act.OUST) for m, _, _ in seen.discourse.history.of(act)}
-    return len(members) == 1 and members[0].identity in out and members[0].identity.id is not None
+    if len(members) != 1:
+        return False
+    history, identity = seen.discourse.history, members[0].identity
+    if any(m.identity == identity for m, _, _ in history.of(Act.PAUSE)):
+        return clause.verb.perfect  # « X avait pris un congé. Lundi, la juriste est revenue »
+    out = {m.identity for act in (Act.EXIT, Act.OUST) for m, _, _ in history.of(act)}
+    return identity in out and identity.id is not None
 
 
 def _gone_here(seen: Arguments, clause: Clause) -> Iterator[int]:

@@ -203,7 +203,8 @@ def _by_trade(ties: Ties, change: Change) -> bool:
     roles = change.member.roles
     called = any(is_civic(role) and not role.former for role in roles) and all(map(is_civic, roles))
     if change.act is Act.COME_BACK and change.member.identity.id is None:
-        return called or _back_elsewhere(ties, change)
+        away = (member.identity for member, *_ in ties.discourse.history.of(Act.PAUSE))
+        return (called and change.member.identity not in away) or _back_elsewhere(ties, change)
     if change.act is Act.TAKE and change.post is None and change.counterpart is None:
         after_somebody = ties.anybody_leaves  # « Je m'en vais. X reprend mes dossiers. »
         task = any(t.fold in _TASKS for t in ties.lines[change.line].tokens if _within(change, t.start))

@@ -118,6 +118,7 @@ DESIGNATIONS = {
         britannique bulgare serbe croate slovaque tcheque universitaire demissionnaire
         interessees partants quatuor tandem linguiste prodige journaliste diplomate medecin complice
         collegue homologue predecesseur devancier coauteur coautrice gourou dauphin neurologue neurologues
+        cardiologue radiologue oncologue pediatre urgentiste dermatologue anesthesiste
         chimiste chimistes biologistes linguistes neuroscientifique biologiste microbiologiste virologue
         epidemiologiste climatologue psychiatre anthropologue geologue astronome temoin prof autodidacte
         egerie

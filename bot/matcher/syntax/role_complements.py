@@ -236,6 +236,8 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
         return False
     if tokens[k].fold == "pour" and _for_something(tokens, k, at, names):
         return False
+    if tokens[k].fold == "de" and tokens[k + 1].fold in _OWN and tokens[at].fold in _INTENTIONS:
+        return False  # « prévient ses chefs de son départ »
     if tokens[k].fold in THE and tokens[k - 1].fold not in _LINKS and tokens[at].fold in _MOMENTS:
         return False  # « nommé directeur l'an dernier »
     if (tokens[k].fold == "en" and tokens[at].fold in _NO_FIELD) or tokens[at].fold in ("ici", "absence"):
@@ -266,6 +268,8 @@ def _for_something(tokens: tuple[Token, ...], k: int, at: int, names: Mapping[in
     return infinitive or _is_named(names.get(at), *_HOUSES)
 
 
+_OWN = words("son sa leur")
+_INTENTIONS = words("depart demission decision choix intention souhait envie volonte retour conge retraite")
 _WITH_WHOM = words("relations partenariats liens")  # « directrice des relations avec les investisseurs »
 _HOUSES = (Sort.WATCHED, Sort.COMPANY)
 _TOWARD = words("preparation adaptation transition")  # « conseiller pour la préparation à … »
