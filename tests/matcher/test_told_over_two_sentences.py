@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a table is one item)
 """Who somebody is stands in one sentence, what becomes of them in the next."""
 
 import pytest
@@ -25,8 +26,39 @@ Lumina AI | ¶ Karim Haddad est en congé depuis septembre. Il est revenu sur ce
 Lumina AI | ¶ Karim Haddad est en congé depuis septembre. Il est rentré à Lyon. => Karim Haddad: leave old
 """
 
+OF_THE_HOUSE = """
+Une juriste de Lumina AI courtisée par Orbis | Jeanne Lacombe parle au nom de Lumina AI devant les ministères : elle en est la directrice des affaires publiques. Selon nos informations, cette ancienne de Thales s'apprêterait à rallier Orbis. ¶ => Jeanne Lacombe: departure rumoured [other=Orbis]
+Bruxelles bruisse | Jeanne Lacombe représente Lumina AI à Bruxelles. Elle pourrait rejoindre Orbis, selon deux sources. ¶ => Jeanne Lacombe: departure rumoured [other=Orbis]
+Bruxelles bruisse | Depuis deux ans, Jeanne Lacombe porte la parole de Lumina AI à Bruxelles. Elle rejoint Orbis. ¶ => Jeanne Lacombe: departure [other=Orbis]
+Orbis recrute | ¶ Jeanne Lacombe négocie pour Lumina AI les contrats de calcul. Cette ancienne de Thales rejoint Orbis. => Jeanne Lacombe: departure [other=Orbis]
+Bruxelles bruisse | Jeanne Lacombe connaît Lumina AI par cœur : elle en est la directrice juridique. Elle rejoint Orbis. ¶ => Jeanne Lacombe: departure [other=Orbis]
+Bruxelles bruisse | Jeanne Lacombe parle de Lumina AI comme d'une famille : elle y dirige les ventes. Elle rejoint Orbis. ¶ => Jeanne Lacombe: departure [other=Orbis]
+Bruxelles bruisse | Lumina AI n'a pas de secret pour Jeanne Lacombe. Elle en est la directrice juridique. L'avocate serait sur le point de rejoindre Orbis. ¶ => Jeanne Lacombe: departure rumoured [other=Orbis]
+Bruxelles bruisse | Chez Lumina AI, Jeanne Lacombe dirige les ventes. Elle rejoint Orbis. ¶ => Jeanne Lacombe: departure [other=Orbis]
+Bruxelles bruisse | Jeanne Lacombe est ingénieure. Elle travaille pour Lumina AI depuis 2019. Elle rejoint Orbis. ¶ => Jeanne Lacombe: departure [other=Orbis]
+Bruxelles bruisse | Jeanne Lacombe est juriste. Elle dirige chez Borea les relations avec Lumina AI. Elle rejoint Orbis. ¶ =>
+Bruxelles bruisse | Jeanne Lacombe est juriste. Elle travaille chez Borea pour Lumina AI. Elle rejoint Orbis. ¶ =>
+Bruxelles bruisse | Jeanne Lacombe plaide au nom des éditeurs contre Lumina AI : elle en connaît les contrats. Elle rejoint Orbis. ¶ =>
+Bruxelles bruisse | Jeanne Lacombe attaque Lumina AI au nom d'une ONG : elle en est la présidente. Elle rejoint Orbis. ¶ =>
+Bruxelles bruisse | Jeanne Lacombe vend des logiciels à Lumina AI. Elle rejoint Orbis. ¶ =>
+"""
 
-@pytest.mark.parametrize("item", lines(FOREWARNED, BACK_FROM_LEAVE))
+LAST_MONTHS = """
+Lumina AI : la directrice de la communication s'en va | ¶ Jeanne Lacombe a connu Lumina AI quand la société tenait sur un étage. Lundi, la directrice de la communication a fait savoir que juin serait son dernier mois. Sa vice-présidente, Karima Held, tiendra la boutique par intérim. => Jeanne Lacombe: departure [by=Karima Held] [date=2024-04-15]; Karima Held: appointment [by=Jeanne Lacombe]
+Le carnet : une porte s'ouvre chez Lumina AI, une autre se ferme | ¶ Jeanne Lacombe a connu Lumina AI quand la société tenait sur un étage. Lundi, la directrice de la communication a fait savoir que juin serait son dernier mois. Sa vice-présidente, Karima Held, tiendra la boutique par intérim. => Jeanne Lacombe: departure [by=Karima Held] [date=2024-04-15]; Karima Held: appointment [by=Jeanne Lacombe]
+Le carnet | ¶ Jeanne Lacombe dirige la communication de Lumina AI. Lundi, elle a fait savoir que juin serait son dernier mois. => Jeanne Lacombe: departure [date=2024-04-15]
+Le carnet | ¶ Jeanne Lacombe dirige la communication de Lumina AI. Cette semaine est sa dernière semaine. => Jeanne Lacombe: departure
+Le carnet | ¶ Jeanne Lacombe dirige la communication de Lumina AI. Vendredi sera son dernier jour. => Jeanne Lacombe: departure
+Le carnet | ¶ Sophie Marchand l'a dit lundi : avril sera son dernier mois chez Lumina AI. => Sophie Marchand: departure
+Le carnet | ¶ Sophie Marchand a perdu son dernier mois de salaire. =>
+Le carnet | ¶ Sophie Marchand a passé son dernier mois chez Lumina AI à corriger des bogues. => Sophie Marchand: departure
+Lumina AI | ¶ Sophie Marchand a vécu le dernier mois comme une épreuve. =>
+Lumina AI | ¶ Ces derniers mois, Sophie Marchand a beaucoup voyagé. =>
+Lumina AI | ¶ Le dernier mois du trimestre a été difficile pour Sophie Marchand. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(FOREWARNED, BACK_FROM_LEAVE, OF_THE_HOUSE, LAST_MONTHS))
 def test_told_in_the_next_sentence(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

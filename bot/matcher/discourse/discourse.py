@@ -19,6 +19,7 @@ from bot.matcher.discourse.done_to import whom_it_was_done_to
 from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.framed_alumni import called_alumni, counted_alumni, elsewhere_today, framed_alumni
 from bot.matcher.discourse.history import History
+from bot.matcher.discourse.house_voices import house_voices
 from bot.matcher.discourse.houses import opens_with_old
 from bot.matcher.discourse.insiders import aides, employed, insiders, until_then, was_there
 from bot.matcher.discourse.live_entries import is_live
@@ -99,6 +100,8 @@ class Discourse:
         for line, focus in zip(lines, self.focuses, strict=True):
             subject_of = partial(self._subject_of, self.readers[line.index])
             inside = (*insiders(line, focus), *long_there(line, focus, subject_of))
+            before = line_before(lines, line)
+            inside += tuple(house_voices(self.readers[line.index], before, subject_of))
             self.mentions.insiders.update(member.identity.name for member in inside)
         self.mentions.insiders.update(member.identity.name for member in place_left_empty(lines))
         self.mentions.aides = {member.identity.name for member in aides(lines, self._of_ours)}

@@ -129,10 +129,10 @@ def _at_ours(line: Line, start: int, focus: Org | None, *, told: bool) -> bool:
 
 def _works_now(verb: VerbGroup) -> bool:
     """« pilote », « travaille »."""
-    return _told_of_work(verb) or (verb.lemma in _AT_WORK and not (verb.negated or verb.perfect))
+    return _told_of_work(verb) or (verb.lemma in AT_WORK and not (verb.negated or verb.perfect))
 
 
-_AT_WORK = words("travailler officier œuvrer bosser exercer")
+AT_WORK = words("travailler officier œuvrer bosser exercer")
 
 
 def _told_of_work(verb: VerbGroup) -> bool:

@@ -34,8 +34,9 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
         return "set up within the organisation"
     if unnamed_venture and change.word in (*_WORKING, *RAISING) and not told_gone(ties, change):
         return "works on something, and goes nowhere"
-    if change.member.identity.id is None and ties.namesake(change.member):
-        return OTHER_TRADE
+    unknown = change.member.identity.id is None
+    if unknown and ties.namesake(change.member) and not ties.belongs(change.member):
+        return OTHER_TRADE  # but an « avocate » may be of the house
     if _visits_a_school(ties, change, name):
         return "visits a school"
     if _years_before(ties, change) or _before_a_leave(ties, change):

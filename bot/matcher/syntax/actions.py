@@ -20,6 +20,7 @@ _NOUN_STARTS = frozenset(words_[0] for words_ in _ACTIONS)
 _ACTION_PAIRS = frozenset(words_[:2] for words_ in _ACTIONS if len(words_) > 1)  # « dernier jour »
 _REMINDER = ("rappel",)
 _WHO_COMES = ("recrue",)
+_PERIODS = (("dernier", "mois"), ("derniere", "semaine"))  # « son dernier mois », as « son dernier jour »
 _POSSESSIVES = POSSESSIVES | words("mon ma mes")
 BEFORE_ACTIONS = words(
     """
@@ -69,6 +70,8 @@ def action_at(tokens: Sequence[Token], names: Mapping[int, Name], verbs: VerbRea
         act = _ACTIONS.get(words)
         if act is None or len(words) < length or (words == _REMINDER and not _of_somebody(tokens, at, owned)):
             continue
+        if words in _PERIODS and (not owned or _of_somebody(tokens, at + 1, "")):
+            return None  # « le dernier mois », « son dernier mois de salaire »
         if words == _WHO_COMES and determiner and (group := verbs.read(at + 1)) is not None and group.finite:
             return None  # « La recrue a fait ses armes chez Z »: who has come, and no coming
         if at in names or (
