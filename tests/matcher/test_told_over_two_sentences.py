@@ -57,8 +57,19 @@ Lumina AI | ¶ Ces derniers mois, Sophie Marchand a beaucoup voyagé. =>
 Lumina AI | ¶ Le dernier mois du trimestre a été difficile pour Sophie Marchand. =>
 """
 
+FROM_ELSEWHERE = """
+Affaires publiques : Lumina AI s'offre un ancien d'Orbis | À Paris, la bataille ne fait que commencer. ¶ Ses interlocuteurs le disent patient. Hugo Stern défendait hier encore, à Bruxelles, les intérêts d'Orbis. Il a été nommé lundi directeur des affaires publiques de Lumina AI en France. => Hugo Stern: arrival [other=Orbis] [date=2024-04-15]
+Affaires publiques | ¶ Hugo Stern défendait, à Bruxelles, les intérêts de Borea. L'avocat a été nommé lundi directeur juridique de Lumina AI. => Hugo Stern: arrival [other=Borea]
+Lumina AI étoffe ses ventes | ¶ Jeanne Lacombe vendait depuis quatre ans les outils d'Orbis. Lundi, elle a pris la tête des ventes de Lumina AI. => Jeanne Lacombe: arrival [other=Orbis] [date=2024-04-15]
+Lumina AI étoffe ses rangs | ¶ Matteo Rinaldi jugeait jusqu'ici les modèles d'Orbis. Il a été nommé lundi chef des tests de Lumina AI. => Matteo Rinaldi: arrival [other=Orbis]
+Lumina AI étoffe ses ventes | ¶ Farid Lachance, ingénieur du laboratoire, n'a pas répondu. À Toronto, le climat est tout autre. Gurdeep Walia vendait depuis quatre ans les outils d'Orbis. Lundi, il est passé chez Lumina AI, où l'attend une équipe. => Gurdeep Walia: arrival [other=Orbis] [date=2024-04-15]
+Lumina AI | ¶ Sophie Marchand défendait hier les intérêts de Lumina AI devant Orbis. Elle a été nommée lundi directrice juridique. => Sophie Marchand: appointment
+"""
 
-@pytest.mark.parametrize("item", lines(FOREWARNED, BACK_FROM_LEAVE, OF_THE_HOUSE, LAST_MONTHS))
+
+@pytest.mark.parametrize(
+    "item", lines(FOREWARNED, BACK_FROM_LEAVE, OF_THE_HOUSE, LAST_MONTHS, FROM_ELSEWHERE)
+)
 def test_told_in_the_next_sentence(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -25,6 +25,7 @@ from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
 _REACH = 4  # sentences that a pronoun looks back over
+_NEAR = 2  # sentences back to somebody of that gender, before somebody nearer who may be
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,8 @@ class Mentions:
             for m in self.before(line, at)
             if self.fits(m.member, wanted) and (len(m.group) == 1 or (pointing and m.member == m.group[-1]))
         ]
-        if wanted is not Gender.UNKNOWN:  # somebody of that gender before somebody who may be
+        sure = (m for m in candidates if self.gender_of(m.member) is wanted and m.line >= line - _NEAR)
+        if wanted is not Gender.UNKNOWN and any(sure):
             candidates.sort(key=lambda m: self.gender_of(m.member) is not wanted and m.line == line - 1)
         candidates = candidates or [m for m in self.before(line, at) if self.fits(m.member, wanted)]
         if not candidates:

@@ -22,6 +22,8 @@ _HELD_BEFORE = words(
     assumer
     """
 )
+# What they did there, told as what went on: « X défendait hier encore les intérêts de Z ».
+_UNTIL_LATELY = words("défendre vendre juger évaluer négocier veiller plaider entraîner concevoir dessiner")
 _LEADING = words("diriger présider codiriger piloter")
 _COMING_FROM = ("venir", "arriver", "issu", "échapper", "sortir")
 _TAKEN = words("arracher chiper ravir souffler piquer soustraire")  # « X, chipée à Z »
@@ -102,6 +104,8 @@ def _tells_origin(reader: ClauseReader, at: int) -> bool:
     if verb.lemma in _LEADING and verb.tense is Tense.PRESENT and not verb.perfect:
         since_then = not _BY_NOW.isdisjoint(reader.line.words)  # « X, qui dirige aujourd'hui Z »
         return reader.read(at).attachment is Attachment.RELATIVE and not since_then  # « qui dirige Z »
+    if verb.lemma in _UNTIL_LATELY:
+        return verb.tense is Tense.IMPERFECT and not (verb.perfect or verb.passive)
     return verb.lemma in _HELD_BEFORE and (verb.tense is Tense.IMPERFECT or verb.perfect) and not long_ago
 
 
