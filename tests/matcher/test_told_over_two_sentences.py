@@ -66,9 +66,23 @@ Lumina AI étoffe ses ventes | ¶ Farid Lachance, ingénieur du laboratoire, n'a
 Lumina AI | ¶ Sophie Marchand défendait hier les intérêts de Lumina AI devant Orbis. Elle a été nommée lundi directrice juridique. => Sophie Marchand: appointment
 """
 
+TAKES_OVER = """
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Hugo Stern menait jusqu'ici les projets de robotique. C'est lui qui la remplace, et sans attendre. => Sophie Marchand: departure [by=Hugo Stern]; Hugo Stern: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Karim Haddad menait jusqu'ici les projets de robotique. C'est lui qui la remplace. => Sophie Marchand: departure [by=Karim Haddad]; Karim Haddad: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Karim Haddad menait jusqu'ici les projets de robotique. Il la remplace. => Sophie Marchand: departure [by=Karim Haddad]; Karim Haddad: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Karim Haddad menait jusqu'ici les projets de robotique. Il lui succède. => Sophie Marchand: departure [by=Karim Haddad]; Karim Haddad: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Hugo Stern menait jusqu'ici les projets de robotique. Il lui succède. => Sophie Marchand: departure [by=Hugo Stern]; Hugo Stern: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Hugo Stern était son adjoint. Il lui succède. => Sophie Marchand: departure [by=Hugo Stern]; Hugo Stern: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Hugo Stern la remplace. => Sophie Marchand: departure [by=Hugo Stern]; Hugo Stern: appointment [by=Sophie Marchand]
+Lumina AI : Rohan Mehta s'en va | ¶ Rohan Mehta quitte l'entreprise mercredi. Jeanne Lacombe menait jusqu'ici les projets de robotique. C'est elle qui le remplace, et sans attendre. => Rohan Mehta: departure [by=Jeanne Lacombe]; Jeanne Lacombe: appointment [by=Rohan Mehta]
+Lumina AI : Rohan Mehta s'en va | ¶ Rohan Mehta quitte l'entreprise mercredi. Jeanne Lacombe menait jusqu'ici les projets de robotique. Elle le remplace. => Rohan Mehta: departure [by=Jeanne Lacombe]; Jeanne Lacombe: appointment [by=Rohan Mehta]
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. La juriste avait tout bâti. Hugo Stern pilotait jusqu'ici les contrats du groupe. C'est lui qui la remplacera. => Sophie Marchand: departure [by=Hugo Stern]; Hugo Stern: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand reste | ¶ Hugo Stern, qui menait les projets, est en vacances. Un stagiaire le remplace. =>
+"""
+
 
 @pytest.mark.parametrize(
-    "item", lines(FOREWARNED, BACK_FROM_LEAVE, OF_THE_HOUSE, LAST_MONTHS, FROM_ELSEWHERE)
+    "item", lines(FOREWARNED, BACK_FROM_LEAVE, OF_THE_HOUSE, LAST_MONTHS, FROM_ELSEWHERE, TAKES_OVER)
 )
 def test_told_in_the_next_sentence(item: str) -> None:
     text, _, expected = item.partition("=>")

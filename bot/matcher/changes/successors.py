@@ -9,6 +9,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member, Piece, Sign
+from bot.model import Gender
 
 _SEVERAL = 2
 _BY_AN_HEIR = ("remplacer", "relayer", "suppléer")  # « remplacé par X »
@@ -24,6 +25,8 @@ def parties(seen: Arguments, clause: Clause) -> tuple[tuple[Member, ...], tuple[
     heirs = seen.subject(clause)
     if before and [m.identity for m in heirs] == [m.identity for m in before]:
         heirs = seen.people(clause.object)  # « X, à qui succède Y, … »
+    if heirs and [m.identity for m in heirs] == [m.identity for m in former]:
+        former = _last_gone(seen, clause, heirs[0])
     put = _by(seen, clause) if verb.lemma in _BY_AN_HEIR and former else ()
     return put or (*heirs, *(company_of(seen, clause) if heirs else ())), former  # « Y remplace X par Z »
 
@@ -73,6 +76,22 @@ def _gone_aside(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
     gone = told_to_go(seen)
     aside = (at for at in range(clause.subject + 2, clause.at) if len(seen.pieces[at].people) == 1)
     return next((who for at in aside if (who := seen.people(at))[0].identity in gone), ())
+
+
+def _last_gone(seen: Arguments, clause: Clause, heir: Member) -> tuple[Member, ...]:
+    """« X s'en va. Y menait les projets. C'est lui qui la remplace »: X, who was told last to go."""
+    mentions, here = seen.discourse.mentions, seen.line.index
+    wanted = {"le": Gender.MASCULINE, "la": Gender.FEMININE}.get(clause.verb.direct, Gender.UNKNOWN)
+    gone = [told for act in _GOING for told in seen.discourse.history.of(act)]
+    near = [
+        (line, member)
+        for member, line, _ in gone
+        if here - line <= _REACH and member.identity != heir.identity and mentions.fits(member, wanted)
+    ]
+    return (mentions.bare(max(near, key=lambda told: told[0])[1]),) if near else ()
+
+
+_REACH = 4  # sentences back to who has gone
 
 
 def told_to_go(seen: Arguments) -> set[Identity]:
