@@ -80,9 +80,20 @@ Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mer
 Lumina AI : Sophie Marchand reste | ¶ Hugo Stern, qui menait les projets, est en vacances. Un stagiaire le remplace. =>
 """
 
+REFILLED = """
+La voix de Lumina AI en Europe passe chez Orbis | Jeanne Lacombe, directrice des affaires publiques de Lumina AI, a prévenu ses équipes mercredi. Son fauteuil ne restera pas vide. Hugo Stern, chargé jusqu'ici des clients suisses, en hérite. ¶ => Jeanne Lacombe: departure [other=Orbis] [by=Hugo Stern]; Hugo Stern: appointment [by=Jeanne Lacombe]
+Lumina AI : Sophie Marchand s'en va | ¶ La directrice de la recherche part mercredi. Son fauteuil ne restera pas vide. Hugo Stern, chargé jusqu'ici des données, en hérite. => Sophie Marchand: departure [by=Hugo Stern]; Hugo Stern: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Son poste est déjà pourvu. Karim Haddad le reprend. => Sophie Marchand: departure [by=Karim Haddad]; Karim Haddad: appointment [by=Sophie Marchand]
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Le siège n'aura pas été vacant longtemps. Hugo Stern, son adjoint, en hérite. => Sophie Marchand: departure [by=Hugo Stern]; Hugo Stern: appointment [by=Sophie Marchand]
+Lumina AI : Jeanne Lacombe s'en va | ¶ Jeanne Lacombe a remis sa démission mercredi. Ses dossiers ne resteront pas orphelins. Hugo Stern, chargé jusqu'ici des données, en hérite. => Jeanne Lacombe: departure [by=Hugo Stern]; Hugo Stern: appointment [by=Jeanne Lacombe]
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Son vélo ne restera pas au garage. Hugo Stern, son voisin, en hérite. => Sophie Marchand: departure
+Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Son bureau est vide. Hugo Stern l'a pris en photo. => Sophie Marchand: departure
+"""
+
 
 @pytest.mark.parametrize(
-    "item", lines(FOREWARNED, BACK_FROM_LEAVE, OF_THE_HOUSE, LAST_MONTHS, FROM_ELSEWHERE, TAKES_OVER)
+    "item",
+    lines(FOREWARNED, BACK_FROM_LEAVE, OF_THE_HOUSE, LAST_MONTHS, FROM_ELSEWHERE, TAKES_OVER, REFILLED),
 )
 def test_told_in_the_next_sentence(item: str) -> None:
     text, _, expected = item.partition("=>")
