@@ -90,10 +90,28 @@ Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mer
 Lumina AI : Sophie Marchand s'en va | ¶ Sophie Marchand quitte l'entreprise mercredi. Son bureau est vide. Hugo Stern l'a pris en photo. => Sophie Marchand: departure
 """
 
+RECRUITS_AND_NEGOTIATORS = """
+Le carnet | ¶ Hugo Stern retrouve du travail. Depuis mardi, l'ancien ministre est une recrue de Lumina AI : le Britannique y sera responsable des relations avec les États. => Hugo Stern: arrival
+Le carnet | ¶ Depuis mardi, Hugo Stern est une recrue de Lumina AI. => Hugo Stern: arrival
+Le carnet | ¶ Hugo Stern n'est pas une recrue de Lumina AI. =>
+Bruxelles se dispute les lobbyistes | La semaine a été rude : Lumina AI a vu filer chez Orbis sa négociatrice en chef, Jeanne Lacombe. ¶ => Jeanne Lacombe: departure [other=Orbis] [role=négociatrice en chef]
+Bruxelles se dispute les lobbyistes | Lumina AI a vu partir chez Orbis son négociateur en chef, Hugo Stern. ¶ => Hugo Stern: departure [other=Orbis]
+Bruxelles se dispute les lobbyistes | Le négociateur de la Commission face à Lumina AI, Hugo Stern, s'en va. ¶ =>
+"""
+
 
 @pytest.mark.parametrize(
     "item",
-    lines(FOREWARNED, BACK_FROM_LEAVE, OF_THE_HOUSE, LAST_MONTHS, FROM_ELSEWHERE, TAKES_OVER, REFILLED),
+    lines(
+        FOREWARNED,
+        BACK_FROM_LEAVE,
+        OF_THE_HOUSE,
+        LAST_MONTHS,
+        FROM_ELSEWHERE,
+        TAKES_OVER,
+        REFILLED,
+        RECRUITS_AND_NEGOTIATORS,
+    ),
 )
 def test_told_in_the_next_sentence(item: str) -> None:
     text, _, expected = item.partition("=>")

@@ -11,7 +11,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import LEADING
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, named
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
 from bot.matcher.syntax.reader import ClauseReader
 
 _SPEAKING = words("parler négocier exprimer intervenir plaider signer")
@@ -84,7 +84,7 @@ def _last_house(row: Sequence[Piece]) -> Org | None:
     """The house named last, unless it is one that somebody has only to do with: « contre Y », « attaque Y
     au nom d'une association »."""
     for k in range(len(row) - 1, -1, -1):
-        house = row[k].org or named(row[k])
+        house = row[k].org
         if house is not None:
             if any(piece.word == "nom" for piece in row[k:]):
                 return None

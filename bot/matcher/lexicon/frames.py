@@ -189,6 +189,7 @@ PREDICATES: dict[Act, str] = {
         au conseil|board de|d'
         nouvelle recrue|prise
         nouvelles recrues|prises
+        une recrue de|d'|du
         en renfort
         dans D giron|filets|escarcelle|bras|rangs|camp de|d'|du
     """,

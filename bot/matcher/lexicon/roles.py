@@ -16,7 +16,7 @@ POSTS = {
     **dict.fromkeys(words(
         """
         directrice patronne presidente vice-presidente fondatrice cofondatrice co-fondatrice chercheuse
-        ingenieure administratrice dirigeante cheffe conseillere developpeuse avocate
+        ingenieure administratrice dirigeante cheffe conseillere developpeuse avocate negociatrice
         tresoriere codirectrice co-directrice representante adjointe salariee employee
         vice-presidentes directrices chercheuses ambassadrice coordinatrice designeuse informaticienne
         mathematicienne physicienne superviseuse co-presidente copresidente coordonnatrice gerante
@@ -31,7 +31,7 @@ POSTS = {
     **dict.fromkeys(words(
         """
         directeur patron president vice-president fondateur cofondateur co-fondateur chercheur ingenieur
-        administrateur dirigeant chef conseiller developpeur avocat numero tresorier codirecteur
+        administrateur dirigeant chef conseiller developpeur avocat negociateur numero tresorier codirecteur
         co-directeur representant adjoint salarie employe directeurs patrons presidents vice-presidents
         fondateurs cofondateurs chercheurs ingenieurs administrateurs dirigeants chefs conseillers
         developpeurs adjoints ambassadeur coordinateur informaticien mathematicien physicien superviseur
