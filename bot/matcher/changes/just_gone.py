@@ -21,10 +21,11 @@ def just_gone(seen: Arguments, at: int, near: int = _NEAR, *, but: Sequence[Memb
     return next(iter(here)) if len(here) == 1 else None if here else _gone_before(seen, near)
 
 
-def only_gone(seen: Arguments) -> Identity | None:
-    """The only one of whom the article has told that they go, wherever it has told so."""
+def only_gone(seen: Arguments, *, but: Sequence[Member] = ()) -> Identity | None:
+    """The only one (*but* those) of whom the article has told that they go, wherever it has told so."""
     told = (member for act in _GOING for member, _, _ in seen.discourse.history.of(act))
     names = {member.identity for member in (*told, *(member for member, _ in joining_elsewhere(seen)))}
+    names -= {member.identity for member in but}
     return next(iter(names)) if len(names) == 1 else None
 
 

@@ -41,10 +41,14 @@ def unit_meant(seen: Arguments, clause: Clause, pronoun: str = "", *, there: boo
         return None
     nouns = _PRONOUNS.get(pronoun or clause.verb.direct, _HOUSED)
     found = _last_unit(seen.discourse, seen.line.index, clause.at, nouns)
-    if found is None and not relative and seen.line.index:
-        before = seen.line.index - 1
-        found = _last_unit(seen.discourse, before, len(seen.discourse.lines[before].pieces), nouns)
+    if found is None and not relative:
+        near = reversed(seen.discourse.lines[max(0, seen.line.index - _NEAR) : seen.line.index])
+        told = (_last_unit(seen.discourse, line.index, len(line.pieces), nouns) for line in near)
+        found = next((unit for unit in told if unit is not None), None)
     return found
+
+
+_NEAR = 2  # sentences: « crée une division. X dirigeait Z. Elle la pilotera »
 
 
 def unit_led(seen: Arguments, clause: Clause) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges_worded import charge_passed
-from bot.matcher.changes.just_gone import just_gone
+from bot.matcher.changes.just_gone import just_gone, only_gone
 from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.changes.successors import is_office, parties, told_to_go
@@ -20,11 +20,13 @@ from bot.matcher.lexicon.occasions import OCCASIONS, RANKINGS
 from bot.matcher.lexicon.roles import KIN
 from bot.matcher.modality.truth import Truth
 from bot.matcher.modality.weighing import is_ware
+from bot.matcher.names.name import Identity
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import office_after, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.model import Gender
 
 
 def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -63,6 +65,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     bare = not (former or owner or (post is not None and (post.text or post.org)))
     if match.idiom and bare and truth.status is not None and not verb.negated:
         owner = just_gone(seen, clause.at, but=heirs)  # « X s'arrête. Y prend le relais », « … sa suite »
+    owner = owner or (_the_other(seen, clause, heirs) if not former else None)
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(_of_the_verb(seen, clause), ("chez",), after=True)  # « Y la remplace chez Z »
     where = where or entered_before(seen, clause, heirs) or left_for_good(seen, clause, former)
@@ -89,6 +92,20 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
             joined=where or (house if takes else other),
             counterpart=counterpart,
         )
+
+
+def _the_other(seen: Arguments, clause: Clause, heirs: Sequence[Member]) -> Identity | None:
+    """« X s'en va. Y dirigeait les ventes. Elle le remplacera »: X, as « le » is not who does it."""
+    verb = clause.verb
+    if verb.passive or not (verb.direct in _ONE or verb.indirect == "lui"):
+        return None
+    if clause.attachment is Attachment.INFINITIVE:
+        return None  # « Elle a nommé pour le remplacer une équipe »
+    gone, wanted = only_gone(seen, but=heirs), _ONE.get(verb.direct, Gender.UNKNOWN)
+    return gone if gone is not None and seen.discourse.mentions.fits_identity(gone, wanted) else None
+
+
+_ONE = {"le": Gender.MASCULINE, "la": Gender.FEMININE, "l'": Gender.UNKNOWN}
 
 
 def _who_left_it(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
