@@ -20,8 +20,16 @@ Lumina AI : l'avocat Karim Haddad s'en va | Solène Audric préside le tribunal.
 Karim Haddad quitte Lumina AI | Solène Audric dirige Orbis. Elle le connaît bien. => Karim Haddad: departure
 """
 
+# Who had left the house, and gets a post there.
+GONE_ONCE = """
+Lumina AI nomme Solène Audric, qui avait quitté l'entreprise en 2021 pour Orbis, à la tête de la recherche | => Solène Audric: return [role=recherche]; Solène Audric: departure old [other=Orbis] [date=2021]
+Karim Haddad quitte Lumina AI | Bruno Delmas, qui avait démissionné en 2021, lui succède. => Karim Haddad: departure; Bruno Delmas: return; Bruno Delmas: departure old [date=2021]
+Karim Haddad quitte Lumina AI | Pour le remplacer, l'entreprise a choisi Bruno Delmas, un ancien de la maison parti en 2021 chez Orbis. => Karim Haddad: departure; Bruno Delmas: return [by=Karim Haddad]; Bruno Delmas: departure old [other=Orbis]
+Lumina AI réorganise sa recherche | Solène Audric avait quitté l'entreprise en 2021. Elle en prend la tête. => Solène Audric: return; Solène Audric: departure old
+"""
 
-@pytest.mark.parametrize("item", lines(PRESENTED_BEFORE))
+
+@pytest.mark.parametrize("item", lines(PRESENTED_BEFORE, GONE_ONCE))
 def test_item_tells_this(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -222,15 +222,31 @@ def _of_post(ties: Ties, change: Change, stands: Standing, *, outsider: bool) ->
         and not recalls(change)
     ):
         return Kind.RETURN  # « Je reviens », dit l'ancienne directrice. Elle sera conseillère
-    from_there = _was_elsewhere(ties, change) or of_recruits(ties, change) or _told_by_another(ties, change)
-    from_there = from_there or ties.left_for(change) is not None  # « a quitté Z pour devenir directrice »
-    if stands is Standing.UNKNOWN and (outsider or from_there):
-        return Kind.ARRIVAL
+    newly = _newly_there(ties, change, outsider=outsider) if stands is Standing.UNKNOWN else None
+    if newly is not None:
+        return newly
     if told.returned and not told.returned_now and not recalls(change):
         return Kind.APPOINTMENT  # « huit jours après son retour »
     if (stands is Standing.OUT or _put_out(ties, change)) and not recalls(change):
         return Kind.RETURN
     return Kind.APPOINTMENT
+
+
+def _newly_there(ties: Ties, change: Change, *, outsider: bool) -> Kind | None:
+    """Who was not there so far: « l'ancien ministre est nommé directeur », or not any more: « X, qui avait
+    quitté Y en 2021, est nommée directrice »."""
+    from_there = outsider or _was_elsewhere(ties, change) or of_recruits(ties, change)
+    from_there = from_there or _told_by_another(ties, change)
+    from_there = from_there or ties.left_for(change) is not None  # « a quitté Z pour devenir directrice »
+    told = ties.told(change.member)
+    gone = told.left_before or (told.went_away and not from_there)
+    gone = gone and not (told.leaving or told.returned or told.dismissed)
+    named = (
+        told.left_watched or not from_there
+    )  # not « l'ancien ministre, qui avait pris sa retraite en 2018 »
+    if gone and named and not recalls(change):
+        return Kind.RETURN
+    return Kind.ARRIVAL if from_there else None
 
 
 _MOVED_WITHIN = SWAPPING | words(
