@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from bot.matcher.discourse.come_from import AT, FROM, opening, starts, the_same_house
 from bot.matcher.discourse.origins_aside import DEALINGS, houses_aside
 from bot.matcher.discourse.relatives import before_link
+from bot.matcher.discourse.work_elsewhere import house_worked_at
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
@@ -52,9 +53,9 @@ def origins_told(
         for member in meant(at)[:1]:
             yield member, org
     for at, verb in reader.line.verbs:
-        if not _tells_origin(reader, at):
-            continue
-        origin = _origin_in(reader, reader.read(at))
+        told = _tells_origin(reader, at)
+        origin = _origin_in(reader, reader.read(at)) if told else None
+        origin = origin or house_worked_at(reader.line, at)
         people = subject_of(at) if origin is not None else ()
         if not people and origin is not None and len(before) == 1 and _described_anew(reader, at):
             people = before

@@ -74,11 +74,11 @@ def _posted_at(row: Row, at: int) -> Org | None:
 
 def _house(line: Line, aside: Row) -> Org | None:
     """The one other house that the *aside* names, where it tells of work there."""
-    named = [k for k, piece in enumerate(aside) if _org_at(piece) is not None]
+    named = [k for k, piece in enumerate(aside) if org_at(piece) is not None]
     if len(named) != 1 or not named[0] or any(piece.people for piece in aside):
         return None
     at = named[0]
-    org = _org_at(aside[at])
+    org = org_at(aside[at])
     if org is None or org.identity is None or org.watched:
         return None
     said = {token.fold for piece in aside for token in line.tokens[piece.first : piece.last]}
@@ -90,15 +90,15 @@ def _house(line: Line, aside: Row) -> Org | None:
         return None
     link = aside[at - 1].word
     until_now = aside[at].sign is Sign.POST and not said.isdisjoint(("jusqu'", "encore"))
-    of_it = link in OF and not said.isdisjoint(OUT_OF | UNTIL_NOW | _AT_THE_HEAD)
+    of_it = link in OF and not said.isdisjoint(OUT_OF | UNTIL_NOW | AT_THE_HEAD)
     passed = link in ("par", "chez") and not said.isdisjoint(PASSAGES)
     return org if link == "chez" or until_now or of_it or passed else None
 
 
-_AT_THE_HEAD = words("tete manettes commandes barre renes")
+AT_THE_HEAD = words("tete manettes commandes barre renes")
 
 
-def _org_at(piece: Piece) -> Org | None:
+def org_at(piece: Piece) -> Org | None:
     """The house that a piece names, as itself or in a post."""
     if piece.org is not None or piece.role is None or piece.people:
         return piece.org
