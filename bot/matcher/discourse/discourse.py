@@ -50,6 +50,7 @@ from bot.matcher.discourse.told_of import told_of
 from bot.matcher.discourse.unnamed_latter import unnamed_last
 from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_first, still_nobody
 from bot.matcher.discourse.vacancies import place_left_empty
+from bot.matcher.discourse.work_elsewhere import in_another_trade
 from bot.matcher.lexicon.grammar import ABOUT_SOMEBODY, COUNTS, FIRST_PERSON, PERSONAL
 from bot.matcher.lexicon.roles import CHIEF_POSTS
 from bot.matcher.names.name import Identity
@@ -160,7 +161,7 @@ class Discourse:
                 known.update(m.identity.name for m in (those[-1:] if one else those))
             if (met := was_there(reader, at)) is not None and met[1].watched:
                 self.mentions.alumni.add(met[0].identity.name)
-            if from_outside(reader, at):
+            if from_outside(reader, at) or in_another_trade(reader, at):
                 self.mentions.outsiders.update(m.identity.name for m in self._subject_of(reader, at)[-1:])
             role = post_told(reader, at) or post_occupied(reader, at)
             if role is None:

@@ -4,13 +4,17 @@ des cadres de Z », « elle vient de passer six ans chez Z », « Chez Z, il dir
 from collections.abc import Callable, Set
 from itertools import takewhile
 
+from bot.matcher.discourse.civic import is_civic
 from bot.matcher.discourse.origins_aside import AT_THE_HEAD, DEALINGS, org_at
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.grammar import OF, SAYING
-from bot.matcher.syntax.pieces import Line, Org, Sign
+from bot.matcher.lexicon.roles import OUTSIDE
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Line, Org, Sign, is_ours, org_of
+from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.rows import WALLS
 
 
@@ -116,3 +120,24 @@ _BELONGING: tuple[tuple[Set[str], _Told], ...] = (
     (words("passer"), _years_spent),
     (words("être sortir venir"), _from_its_ranks),
 )
+
+
+def in_another_trade(reader: ClauseReader, at: int) -> bool:
+    """« elle enseigne à l'université de Genève », « il était député jusqu'en mars »: of no company so far."""
+    verb, clause = reader.pieces[at].verb, reader.read(at)
+    if verb is None or verb.negated or verb.governors or verb.perfect:
+        return False
+    if verb.tense not in (Tense.PRESENT, Tense.IMPERFECT) or _over_by_then(reader, clause):
+        return False
+    if verb.lemma == "enseigner":
+        return any(c.word in ("a", "au") and c.at > at for c in clause.complements)
+    told = reader.pieces[clause.predicative].role if clause.predicative is not None else None
+    if verb.lemma != "être" or told is None or told.former or is_ours(org_of(told)):
+        return False
+    return told.head in OUTSIDE or is_civic(told)
+
+
+def _over_by_then(reader: ClauseReader, clause: Clause) -> bool:
+    """« il était député en 2012 »: and something else since."""
+    told = (dated for k in clause.dates if (dated := reader.pieces[k].dated) is not None)
+    return any(dated.past and not dated.ending for dated in told)
