@@ -28,8 +28,49 @@ Karim Haddad quitte Lumina AI | Pour le remplacer, l'entreprise a choisi Bruno D
 Lumina AI réorganise sa recherche | Solène Audric avait quitté l'entreprise en 2021. Elle en prend la tête. => Solène Audric: return; Solène Audric: departure old
 """
 
+# What they did until then, by any verb of work; not what they said or bought.
+UNTIL_NOW = """
+Lumina AI nomme Bruno Delmas, qui dirigeait Orbis, à la tête des ventes | Solène Audric devient directrice juridique. Elle défendait hier encore les intérêts de Borea. => Bruno Delmas: arrival [other=Orbis]; Solène Audric: arrival [other=Borea]
+Lumina AI a une nouvelle tête | Solène Audric prend la direction de la recherche. Elle était aux commandes des ventes chez Orbis. => Solène Audric: arrival [other=Orbis]
+Lumina AI a une nouvelle tête | Sophie Marchand prend la direction de la recherche. Elle portait encore les couleurs d'Orbis le mois dernier. => Sophie Marchand: arrival [other=Orbis]
+Lumina AI nomme Solène Audric directrice technique | Elle voyait chez Orbis un rival. => Solène Audric: appointment
+Lumina AI nomme Solène Audric directrice technique | Elle dénonçait hier encore les méthodes d'Orbis. => Solène Audric: appointment
+Lumina AI nomme Solène Audric directrice technique | Elle était l'une des clientes d'Orbis. => Solène Audric: appointment
+Lumina AI nomme Solène Audric directrice technique | Elle menait jusqu'ici les discussions avec Orbis. => Solène Audric: appointment
+Lumina AI lance Parlio 5 | Chez Orbis, Solène Audric dirigeait les ventes. =>
+Lumina AI lance Parlio 5 | Solène Audric portait encore les couleurs d'Orbis le mois dernier. =>
+"""
 
-@pytest.mark.parametrize("item", lines(PRESENTED_BEFORE, GONE_ONCE))
+COMING_FROM = [
+    "développait des puces chez Orbis",
+    "vendait des logiciels pour Orbis",
+    "faisait partie des cadres d'Orbis",
+    "figurait parmi les têtes pensantes d'Orbis",
+    "était l'une des têtes d'affiche d'Orbis",
+    "avait la haute main sur les ventes d'Orbis",
+    "est issue des rangs d'Orbis",
+    "vient de passer six ans chez Orbis",
+]
+OF_NO_HOUSE = [
+    "enseigne à l'université de Genève",
+    "est professeure à Stanford",
+    "était conseillère du ministre de l'Économie",
+]
+
+
+@pytest.mark.parametrize("told", [*COMING_FROM, *OF_NO_HOUSE])
+def test_who_it_is_told_before_and_behind(told: str) -> None:
+    house = "[other=Orbis]" if told in COMING_FROM else ""
+    for text in (
+        f"Lumina AI nomme Solène Audric à la tête de la recherche | Elle {told}.",
+        f"Du mouvement chez Lumina AI | ¶ Solène Audric devient directrice juridique.\n\nElle {told}.",
+        f"Une nomination à Palo Alto | Solène Audric {told}. Elle devient directrice juridique de Lumina AI.",
+    ):
+        expected = f"Solène Audric: arrival {house}"
+        assert differences(claims_of(text, history=False), expected) == [], text
+
+
+@pytest.mark.parametrize("item", lines(PRESENTED_BEFORE, GONE_ONCE, UNTIL_NOW))
 def test_item_tells_this(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -78,7 +78,8 @@ def _joined(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iter
     ):
         return
     sits = takes_part(seen, clause)
-    if (verb.lemma in _STATES or sits) and not _starts(seen, match, clause):
+    wore = verb.lemma == "porter" and verb.tense is Tense.IMPERFECT  # « portait encore les couleurs de Z »
+    if (verb.lemma in _STATES or wore or sits) and not _starts(seen, match, clause):
         return
     members = seen.subject(clause) or led_by(seen, clause)
     board, post = seat_named(seen, clause) or seat_recalled(seen, clause), post_taken(seen, clause)

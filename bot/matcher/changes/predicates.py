@@ -76,7 +76,7 @@ class PredicateReader:
         about = surroundings(self.seen, after, members)
         left, joined = self._houses(act, about, after)
         post = about.post or self._post_told(act, first, last, after)
-        if act is Act.TAKE and post is not None and post.vague:
+        if act is Act.TAKE and ((post is not None and post.vague) or _until_now(clause, joined)):
             return  # « à la tête d'une fortune », « … du cortège »
         own, announced = dates_of(self.seen.reader, clause) if clause is not None else ((), ())
         dates = about.dates or dates_within(self.line, last) or own
@@ -319,6 +319,12 @@ class PredicateReader:
             ):
                 return self.pieces[k + 1].people
         return ()
+
+
+def _until_now(clause: Clause | None, house: Org | None) -> bool:
+    """« était aux commandes des ventes chez Z »: where they come from."""
+    lasting = clause is not None and clause.verb.tense is Tense.IMPERFECT and not clause.verb.perfect
+    return lasting and house is not None and house.identity is not None and not house.watched
 
 
 _OWN = words("son sa ses leur")
