@@ -40,6 +40,12 @@ Lumina AI nomme Solène Audric directrice technique | Elle menait jusqu'ici les 
 Lumina AI lance Parlio 5 | Chez Orbis, Solène Audric dirigeait les ventes. =>
 Lumina AI lance Parlio 5 | Solène Audric portait encore les couleurs d'Orbis le mois dernier. =>
 """
+# The post told beside the name is the one they leave.
+CHOSEN = """
+Karim Haddad quitte Lumina AI | Pour le remplacer, l'entreprise a choisi Solène Audric, numéro deux d'Orbis. => Karim Haddad: departure; Solène Audric: arrival [other=Orbis] [by=Karim Haddad]
+Karim Haddad quitte Lumina AI | Pour lui succéder, la maison a choisi Bruno Delmas, cofondateur d'Orbis. => Karim Haddad: departure; Bruno Delmas: arrival
+Orbis, rival de Lumina AI, a choisi Bruno Delmas, directeur des ventes de Borea | =>
+"""
 
 COMING_FROM = [
     "développait des puces chez Orbis",
@@ -70,7 +76,7 @@ def test_who_it_is_told_before_and_behind(told: str) -> None:
         assert differences(claims_of(text, history=False), expected) == [], text
 
 
-@pytest.mark.parametrize("item", lines(PRESENTED_BEFORE, GONE_ONCE, UNTIL_NOW))
+@pytest.mark.parametrize("item", lines(PRESENTED_BEFORE, GONE_ONCE, UNTIL_NOW, CHOSEN))
 def test_item_tells_this(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -12,7 +12,7 @@ from bot.matcher.lexicon.roles import BOARD_ROLE
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.interposed import idiom_begins
 from bot.matcher.syntax.offices import Post, office_after, post_beside
-from bot.matcher.syntax.pieces import Member
+from bot.matcher.syntax.pieces import Member, is_ours
 
 CHOOSING = words("choisir nommer propulser désigner élire parachuter installer")
 PLACING = words(
@@ -33,12 +33,22 @@ def post_given(
         or _co_opted(seen, clause)
         or (post_opening(seen, clause) if placed else None)
         or post_behind_aside(seen, clause)
-        or (None if _told_before(seen, clause) else post_beside(seen.line, members[-1]))
+        or _beside(seen, clause, members[-1])
         or department_taken(seen, clause)
         or (unit_meant(seen, clause, there=True) if clause.verb.indirect == "y" else None)
     )
     told = seat_filled(seen, clause, post) or post or _to_the_seat_told(seen, clause, members)
     return told or post_between_two(seen, clause)
+
+
+def _beside(seen: Arguments, clause: Clause, member: Member) -> Post | None:
+    """« choisit X, directrice des ventes »; what « l'entreprise a choisi X, directrice d'Orbis » tells beside
+    the name is the post that X leaves."""
+    post = None if _told_before(seen, clause) else post_beside(seen.line, member)
+    agent = seen.org(clause.subject) if clause.verb.lemma in CHOOSING and not clause.verb.passive else None
+    house = post.org if post is not None else None
+    theirs = house is not None and house.identity is not None and not house.watched
+    return None if theirs and is_ours(agent) else post
 
 
 def _told_before(seen: Arguments, clause: Clause) -> bool:
