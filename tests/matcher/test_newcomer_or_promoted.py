@@ -46,6 +46,12 @@ Karim Haddad quitte Lumina AI | Pour le remplacer, l'entreprise a choisi Solène
 Karim Haddad quitte Lumina AI | Pour lui succéder, la maison a choisi Bruno Delmas, cofondateur d'Orbis. => Karim Haddad: departure; Bruno Delmas: arrival
 Orbis, rival de Lumina AI, a choisi Bruno Delmas, directeur des ventes de Borea | =>
 """
+# Since when they have been in the house dates no appointment.
+THERE_SINCE = """
+Lumina AI a un nouveau patron de la recherche | L'entreprise confie le poste à Solène Audric, dans l'entreprise depuis 2018. => Solène Audric: appointment
+Karim Haddad quitte Lumina AI | Il sera remplacé par Sophie Marchand, dans la maison depuis 2018. => Karim Haddad: departure; Sophie Marchand: appointment [by=Karim Haddad]
+Lumina AI nomme Rohan Mehta, à la sûreté depuis 2018, à la tête de la recherche | => Rohan Mehta: appointment [role=recherche]
+"""
 
 COMING_FROM = [
     "développait des puces chez Orbis",
@@ -76,7 +82,7 @@ def test_who_it_is_told_before_and_behind(told: str) -> None:
         assert differences(claims_of(text, history=False), expected) == [], text
 
 
-@pytest.mark.parametrize("item", lines(PRESENTED_BEFORE, GONE_ONCE, UNTIL_NOW, CHOSEN))
+@pytest.mark.parametrize("item", lines(PRESENTED_BEFORE, GONE_ONCE, UNTIL_NOW, CHOSEN, THERE_SINCE))
 def test_item_tells_this(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

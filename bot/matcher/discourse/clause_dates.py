@@ -12,6 +12,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.leads import led_into
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.matcher.syntax.reader import ClauseReader, cleft
+from bot.matcher.syntax.since import beside_since
 
 STATEMENTS = words(
     """
@@ -117,6 +118,8 @@ _GONE = words("demissionnaire partant partante sortant sortante")
 def _of_an_aside(reader: ClauseReader, clause: Clause, at: int, dated: Dated) -> bool:
     """« X, en poste depuis mai, s'en va », « Un an après avoir quitté Y, en mai, X … »: of another thing."""
     if _where_they_are_now(reader, at) or (dated.started and _held_by_nobody(reader, at)):
+        return True
+    if dated.started and at > clause.at and beside_since(reader.pieces, at, clause.at):
         return True
     if at > clause.at or not clause.verb.finite or dated.started:
         return at < clause.at and clause.verb.finite
