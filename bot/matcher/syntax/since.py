@@ -7,7 +7,7 @@ _PLACES = frozenset({Sign.ORG, Sign.THING, Sign.POST})
 
 
 def beside_since(row: Row, at: int, verb: int) -> bool:
-    """Whether the date at *at* ends an aside with a place in it, right behind a name that follows the *verb*."""
+    """Whether the date at *at* ends an aside with a place in it, behind a name that follows the *verb*."""
     comma = next((k for k in range(at - 1, verb, -1) if row[k].sign is Sign.COMMA), 0)
     if not comma or not row[comma - 1].people:
         return False
