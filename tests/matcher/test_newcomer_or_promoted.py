@@ -25,6 +25,7 @@ GONE_ONCE = """
 Lumina AI nomme Solène Audric, qui avait quitté l'entreprise en 2021 pour Orbis, à la tête de la recherche | => Solène Audric: return [role=recherche]; Solène Audric: departure old [other=Orbis] [date=2021]
 Karim Haddad quitte Lumina AI | Bruno Delmas, qui avait démissionné en 2021, lui succède. => Karim Haddad: departure; Bruno Delmas: return; Bruno Delmas: departure old [date=2021]
 Karim Haddad quitte Lumina AI | Pour le remplacer, l'entreprise a choisi Bruno Delmas, un ancien de la maison parti en 2021 chez Orbis. => Karim Haddad: departure; Bruno Delmas: return [by=Karim Haddad]; Bruno Delmas: departure old [other=Orbis]
+Basile Trémont, parti de Marseille il y a dix ans, devient directeur technique de Lumina AI | => Basile Trémont: appointment
 Lumina AI réorganise sa recherche | Solène Audric avait quitté l'entreprise en 2021. Elle en prend la tête. => Solène Audric: return; Solène Audric: departure old
 """
 

@@ -239,7 +239,7 @@ def _newly_there(ties: Ties, change: Change, *, outsider: bool) -> Kind | None:
     from_there = from_there or _told_by_another(ties, change)
     from_there = from_there or ties.left_for(change) is not None  # « a quitté Z pour devenir directrice »
     told = ties.told(change.member)
-    gone = told.left_before or (told.went_away and not from_there)
+    gone = told.left_before or (told.went_away and told.gone_to is not None and not from_there)
     gone = gone and not (told.leaving or told.returned or told.dismissed)
     named = (
         told.left_watched or not from_there
