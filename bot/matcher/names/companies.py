@@ -67,7 +67,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     ):
         return True
     alone = last - first == 1 and tokens[first].fold not in proper.GIVEN and not is_number(tokens[first].fold)
-    beside = alone and (_beside_arrow(tokens, first) or _steered_for(tokens, first))
+    beside = alone and (_beside_arrow(tokens, first) or _steered_for(tokens, first) or _opted(tokens, first))
     if beside and not is_french(tokens[first].low):
         return True
     if alone and previous in ("l'", "le", "la") and first > 1 and not is_french(tokens[first].low):
@@ -123,6 +123,12 @@ def _steered_for(tokens: Sequence[Token], first: int) -> bool:
         token.fold for token in tokens[max(0, first - 3) : first] if token.fold not in ("l'", "le", "la")
     ]
     return before[-2:] == ["cap", "sur"]
+
+
+def _opted(tokens: Sequence[Token], at: int) -> bool:
+    """« a choisi Kyutai : … », « a préféré Kyutai. »; not « a choisi Kyutai pour ses serveurs »."""
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    return at > 1 and tokens[at - 1].fold in ("choisi", "prefere") and behind in (":", ".", ",", ";")
 
 
 def _beside_arrow(tokens: Sequence[Token], at: int) -> bool:
