@@ -297,10 +297,10 @@ def _on_an_errand(seen: Arguments, clause: Clause) -> bool:
 
 
 def _to_a_thing(seen: Arguments, clause: Clause) -> bool:
-    """« revenu à la charge »: to what is no place to work at."""
+    """« revenu à la charge », « revenir sur leur… », cut short there: to what is no place to work at."""
     row = seen.pieces[clause.at + 1 : clause.at + 3]
     if len(row) < 2 or row[0].word != "a":
-        return False
+        return len(row) == 2 and row[0].word == "sur" and row[1].sign is Sign.WORD
     own = seen.line.tokens[row[1].first].fold in ("sa", "son", "ses") and row[1].sign is Sign.THING
     home = own and clause.verb.lemma == "retourner" and row[1].word not in WHEREABOUTS | HOUSES | _DUTIES
     return row[1].word in _TURNS or home
