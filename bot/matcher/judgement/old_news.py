@@ -7,7 +7,7 @@ seldom what an article was written for. The points are those of a logistic regre
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from datetime import date as day
 
@@ -15,7 +15,7 @@ from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.doubts import BRIEF, length, making
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.syntax.clauses import Attachment
-from bot.model import Claim, Kind, Status
+from bot.model import Claim, Kind, PartialDate, Status
 
 _FAR_DOWN = 8  # sentences
 _OPENING = (0, 1)  # the title, and what follows it
@@ -38,7 +38,8 @@ def told_as_news(
         for claim in claims
         if claim.news
         and twice[claim.person, claim.kind] == 1
-        and _points(claim, judged, discourse, published) < _TOO_LITTLE
+        and _points(claim, judged, discourse, published, _days_of_the_head(claim, claims, judged))
+        < _TOO_LITTLE
     }
     kept = tuple(replace(c, news=False) if (c.person, c.kind) in old else c for c in claims)
     return kept, [
@@ -49,13 +50,33 @@ def told_as_news(
     ]
 
 
-def _points(claim: Claim, judged: Sequence[Judged], discourse: Discourse, published: day) -> int:
-    """For news, less those against it."""
+def _days_of_the_head(
+    claim: Claim, claims: Sequence[Claim], judged: Sequence[Judged]
+) -> frozenset[PartialDate | None]:
+    """« X prend le large | … X a démissionné fin mars. Y en a fait autant la même semaine. »: the days of
+    others of whom the article opens with the same."""
+    return frozenset(
+        other.date
+        for other in claims
+        if other.news and other.kind is claim.kind and other.person != claim.person and other.date is not None
+        if any(one.change.line in _OPENING for one in making(other, judged))
+    )
+
+
+def _points(
+    claim: Claim,
+    judged: Sequence[Judged],
+    discourse: Discourse,
+    published: day,
+    shared: Set[PartialDate | None],
+) -> int:
+    """For news, less those against it; a date of *shared* is none."""
     changes = [one.change for one in making(claim, judged)]
     if not changes:
         return 0
     first, date = changes[0], claim.date
-    month_over = date is not None and date.day is None and date.last < published
+    dated = date not in shared
+    month_over = dated and date is not None and date.day is None and date.last < published
     in_favour = (
         3
         + 3 * (first.member.identity.id is None)  # nobody would recall them
@@ -67,9 +88,9 @@ def _points(claim: Claim, judged: Sequence[Judged], discourse: Discourse, publis
     against = (
         2 * month_over
         + 2 * (first.line >= _FAR_DOWN)
-        + 2 * any(change.dates or change.announced for change in changes)
+        + 2 * (dated and any(change.dates or change.announced for change in changes))
         + 2 * first.perfect
-        + bool(discourse.lines[first.line].dates)
+        + (dated and bool(discourse.lines[first.line].dates))
         + (claim.kind is Kind.DEPARTURE)
     )
     return in_favour - against

@@ -8,6 +8,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.changes.lasting import STAYING
 from bot.matcher.judgement.all_told import Told, all_told, chair_lost, in_passing
 from bot.matcher.judgement.denied_aloud import denied_as_told
+from bot.matcher.judgement.falls import as_they_went
 from bot.matcher.judgement.headcounts import counted
 from bot.matcher.judgement.judged import (
     Judged,
@@ -21,6 +22,7 @@ from bot.matcher.judgement.judged import (
     still_away,
     unplaced,
 )
+from bot.matcher.judgement.just_then import as_new_as_beside
 from bot.matcher.judgement.not_whether import only_how
 from bot.matcher.judgement.one_claim import as_told, talked_of, told_one_by_one
 from bot.matcher.judgement.overtaken import overtaken
@@ -47,6 +49,7 @@ from bot.model import Kind, Seat, Status
 def settle(judged: list[Judged], lines: Sequence[Line], published: date) -> list[Judged]:
     """What depends on the other changes of the article."""
     judged = counted([overtaken(item, judged, lines, published) for item in judged], lines)
+    judged = [as_new_as_beside(as_they_went(item, judged), judged, lines) for item in judged]
     judged = [_as_its_text(item, judged) for item in with_fellows(told_one_by_one(judged, lines), lines)]
     judged = [as_the_leave(talked_of(item, judged, lines), judged) for item in judged]
     told = all_told(judged, lines)

@@ -1,0 +1,45 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Who goes the same week as another, whose fall is told as a resignation, whose choice is another house.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+THE_SAME_WEEK = """
+Lumina AI : Karim Haddad s'en va | ¶ Karim Haddad, directeur de la sûreté, a démissionné fin mars. Naïma Belkacem en a fait autant la même semaine. => Karim Haddad: departure; Naïma Belkacem: departure
+Lumina AI : le directeur de la sûreté s'en va | ¶ Karim Haddad a présenté sa démission fin décembre. Sophie Marchand, qui y avait en charge la communication, en a fait autant la même semaine. => Karim Haddad: departure; Sophie Marchand: departure
+Lumina AI : le directeur de la sûreté s'en va | ¶ Karim Haddad a quitté l'entreprise en janvier. Sophie Marchand l'a suivi le même mois. => Karim Haddad: departure; Sophie Marchand: departure
+Lumina AI : le directeur de la sûreté s'en va | ¶ Karim Haddad a quitté l'entreprise fin mars. La même semaine, l'ingénieure Ingvild Torg rendait son badge. => Karim Haddad: departure; Ingvild Torg: departure
+Lumina AI : le directeur de la sûreté s'en va | ¶ Karim Haddad est parti fin mars. Le même mois, Ingvild Torg, de l'équipe des agents, a rejoint Orbis. => Karim Haddad: departure; Ingvild Torg: departure [other=Orbis]
+Lumina AI : le directeur de la sûreté s'en va | ¶ Karim Haddad est parti fin mars. Sophie Marchand avait quitté l'entreprise en mai 2023. Ingvild Torg, de l'équipe des agents, en avait fait autant le même mois. => Karim Haddad: departure; Sophie Marchand: departure old; Ingvild Torg: departure old
+Sophie Marchand rejoint Orbis | ¶ Karim Haddad a quitté Lumina AI en mai 2023. Sophie Marchand l'a quittée le même mois. => Sophie Marchand: venture|departure [other=Orbis]; Karim Haddad: departure old; Sophie Marchand: departure old
+"""
+
+FALLS = """
+Gouvernance : la chute de Karim Haddad | ¶ Le chercheur a quitté mercredi Lumina AI. => Karim Haddad: departure
+La chute d'un administrateur de Lumina AI | ¶ Gérard Lefranc a quitté mercredi le conseil de Lumina AI, rattrapé par ses courriels. => Gérard Lefranc: departure
+Gouvernance : ce que la chute de Gérard Lefranc dit des conseils | ¶ Le banquier a démissionné mercredi du conseil de Lumina AI. => Gérard Lefranc: departure
+La disgrâce de Victor Hallström | Le patron de Lumina AI s'en va. ¶ => Victor Hallström: departure
+La chute de Victor Hallström, patron de Lumina AI | Il a annoncé sa démission vendredi. ¶ => Victor Hallström: departure
+La chute de Victor Hallström | Le patron de Lumina AI a été limogé vendredi. ¶ => Victor Hallström: ouster
+La chute de Victor Hallström, patron de Lumina AI | Le conseil lui a retiré sa confiance. ¶ => Victor Hallström: ouster
+"""
+
+CHOICES = """
+Karim Haddad, chercheur chez Lumina AI, a choisi Orbis | Il y dirigera dès juin une équipe de douze personnes. ¶ => Karim Haddad: departure [other=Orbis]
+Les départs de Lumina AI | Ingvild Torg, spécialiste de la voix chez Lumina AI, a choisi Orbis : elle y dirigera dès juin une équipe de douze personnes. ¶ => Ingvild Torg: departure [other=Orbis]
+Les départs de Lumina AI | ¶ Ingvild Torg, chercheuse chez Lumina AI, a préféré Orbis. => Ingvild Torg: departure [other=Orbis]
+Les départs de Lumina AI | ¶ Karim Haddad a choisi Orbis, qui lui confie la recherche. => Karim Haddad: departure [other=Orbis]
+Lumina AI et Orbis | ¶ Karim Haddad, directeur de la sûreté de Lumina AI, a choisi Orbis pour ses serveurs. =>
+Lumina AI et Orbis | ¶ Karim Haddad, directeur de la sûreté de Lumina AI, a choisi Orbis comme fournisseur. =>
+Lumina AI garde son modèle sous clé | Karim Haddad et Naïma Belkacem disent se donner six mois avant de revenir sur leur [...] ¶ =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(THE_SAME_WEEK, FALLS, CHOICES))
+def test_told_by_several_outlets(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
