@@ -10,7 +10,7 @@ from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import ANNOUNCING
+from bot.matcher.lexicon.grammar import ALSO, ANNOUNCING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Sign
@@ -45,11 +45,24 @@ def stops_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change
     again = verb.reflexive and _once_more(seen, clause)
     ill = verb.reflexive and _by_illness(seen, clause)
     elsewhere = clause.object is not None or verb.direct or verb.passive or verb.negated
-    if elsewhere or not (again or (closed and (announced or stated or ill))):
+    told = again or (closed and (announced or stated or ill)) or _as_others_do(seen, clause)
+    if elsewhere or not told:
         return
     act = Act.PAUSE if again or ill or for_a_time(seen, clause) else Act.EXIT
     for member in seen.subject(clause):
         yield change_told(seen, member, act, clause, truth)
+
+
+def _as_others_do(seen: Arguments, clause: Clause) -> bool:
+    """« X s'en va. Son adjoint, Y, aurait lui aussi décidé d'arrêter. »: what X does; not « … de fumer »."""
+    if ALSO.isdisjoint(seen.line.words) or not seen.discourse.history.of(Act.EXIT):
+        return False
+    behind = (piece for piece in seen.pieces[clause.at + 1 :] if piece.word not in _TOO)
+    closing = next(behind, None)
+    return closing is None or closing.sign in _CLOSING
+
+
+_TOO = ALSO | words("lui elle eux elles")
 
 
 def _once_more(seen: Arguments, clause: Clause) -> bool:
