@@ -38,8 +38,32 @@ Lumina AI et Orbis | ¶ Karim Haddad, directeur de la sûreté de Lumina AI, a c
 Lumina AI garde son modèle sous clé | Karim Haddad et Naïma Belkacem disent se donner six mois avant de revenir sur leur [...] ¶ =>
 """
 
+IN_TALKS = """
+Techno express : remous chez Lumina AI à Montréal | ¶ La patronne intérimaire songerait déjà à la sortie. Propulsée mardi à la tête du laboratoire de Lumina AI en remplacement de Karim Haddad, congédié ce jour-là, Priscilla Torg aurait amorcé des pourparlers avec Orbis et pourrait dire oui avant Noël. => Priscilla Torg: departure rumoured [other=Orbis]; Priscilla Torg: appointment|arrival old [by=Karim Haddad]; Karim Haddad: ouster old
+Remous chez Lumina AI | ¶ Karim Haddad, directeur de la sûreté, aurait amorcé des pourparlers avec Orbis. => Karim Haddad: departure rumoured [other=Orbis]
+Remous chez Lumina AI | ¶ La chercheuse Ingvild Torg aurait engagé des discussions avec Orbis. => Ingvild Torg: departure rumoured [other=Orbis]
+Remous chez Lumina AI | ¶ Karim Haddad aurait entamé des discussions avec Orbis, et pourrait dire oui avant l'été. => Karim Haddad: departure rumoured [other=Orbis]
+Remous chez Lumina AI | ¶ Karim Haddad serait en pourparlers avec Orbis et pourrait signer avant l'été. => Karim Haddad: departure rumoured [other=Orbis]
+Remous chez Lumina AI | ¶ Nommée mardi par intérim, Priscilla Torg aurait déjà entamé des pourparlers avec Orbis et pourrait dire oui. => Priscilla Torg: appointment|arrival old; Priscilla Torg: departure rumoured [other=Orbis]
+Remous chez Lumina AI | ¶ Karim Haddad, directeur de la sûreté, aurait des contacts avec Orbis. => Karim Haddad: departure rumoured [other=Orbis]
+Lumina AI cherche des serveurs | ¶ Karim Haddad aurait amorcé des pourparlers avec Orbis pour ses serveurs. =>
+Lumina AI cherche des fonds | ¶ Victor Hallström, le patron de Lumina AI, aurait amorcé des pourparlers avec Orbis. =>
+Lumina AI cherche des fonds | ¶ Sophie Marchand, directrice financière, aurait entamé des discussions avec Orbis. =>
+"""
 
-@pytest.mark.parametrize("item", lines(THE_SAME_WEEK, FALLS, CHOICES))
+STOPPING_TOO = """
+Robots : l'adieu de Sophie Marchand à Lumina AI | ¶ D'après un message interne, son second, Karim Haddad, aurait lui aussi décidé d'arrêter. => Sophie Marchand: departure; Karim Haddad: departure rumoured
+Robots : l'adieu de Sophie Marchand à Lumina AI | ¶ Son second, Ferdinand Torg, aurait lui aussi décidé d'arrêter. => Sophie Marchand: departure; Ferdinand Torg: departure rumoured
+Sophie Marchand quitte Lumina AI | ¶ Son adjoint, Ferdinand Torg, a lui aussi décidé d'arrêter. => Sophie Marchand: departure; Ferdinand Torg: departure
+Sophie Marchand quitte Lumina AI | ¶ Son adjointe, Ingvild Torg, arrête elle aussi. => Sophie Marchand: departure; Ingvild Torg: departure
+Sophie Marchand quitte Lumina AI | ¶ Karim Haddad envisagerait également d'arrêter. => Sophie Marchand: departure; Karim Haddad: departure rumoured
+Sophie Marchand quitte Lumina AI | ¶ Ingvild Torg, ingénieure, songe elle aussi à arrêter, glisse un proche. => Sophie Marchand: departure; Ingvild Torg: departure rumoured
+Sophie Marchand arrête le tabac | La directrice de la communication de Lumina AI a décidé d'arrêter. Karim Haddad voudrait lui aussi arrêter. ¶ =>
+Sophie Marchand quitte Lumina AI | ¶ Karim Haddad a lui aussi décidé d'arrêter les frais. => Sophie Marchand: departure
+"""
+
+
+@pytest.mark.parametrize("item", lines(THE_SAME_WEEK, FALLS, CHOICES, IN_TALKS, STOPPING_TOO))
 def test_told_by_several_outlets(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -3,7 +3,8 @@
 Told of one of the house who deals with no other for it: heads, lawyers and those who sell are at work.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence, Set
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.discourse.arguments import Arguments
@@ -11,6 +12,7 @@ from bot.matcher.discourse.focus import goal
 from bot.matcher.discourse.houses import house_of
 from bot.matcher.discourse.post_holders import CHIEFS, is_chief
 from bot.matcher.language.tokens import fold
+from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import ALSO
@@ -18,12 +20,14 @@ from bot.matcher.lexicon.organizations import SEATS_OF_HOUSES
 from bot.matcher.lexicon.roles import FOUNDERS
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Org, is_ours, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Status
 
-_TALKS = words("discussion discussions pourparlers negociation negociations tractations contact nego negos")
+_TALKS = words(
+    "discussion discussions pourparlers negociation negociations tractations contact contacts nego negos"
+)
 _TALKING = words("négocier discuter")
 # What houses talk about with each other, and who does so for theirs.
 _MATTERS = words(
@@ -46,11 +50,10 @@ def in_talks(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
         _TALKS.isdisjoint(seen.line.words) and _TALKING.isdisjoint(seen.line.lemmas)
     ):
         return
-    told = {change.member.identity for change in found if not _might_go(change)}
+    told = {change.member.identity for change in found if not (_might_go(change) or _told_aside(change))}
     for at, verb in seen.line.verbs:
         behind = {token.fold for token in seen.line.tokens[verb.last :]}
-        talks = verb.lemma in _TALKING or (verb.lemma == "être" and not _TALKS.isdisjoint(behind))
-        if not talks or not verb.finite or verb.negated:
+        if not _talks(seen, at, verb, behind) or not verb.finite or verb.negated:
             continue
         clause = seen.reader.read(at)
         partner = _partner(seen, clause)
@@ -60,16 +63,37 @@ def in_talks(seen: Arguments, found: Sequence[Change]) -> Iterator[Change]:
         people = seen.subject(clause)
         if house is None or truth.status is not Status.RUMOURED or len(people) != 1:
             continue
-        if people[0].identity not in told and (_for_themselves(people[0]) or _as_others(seen, house)):
+        theirs = _for_themselves(people[0]) or _as_others(seen, house) or _SAYING_YES.search(seen.line.text)
+        if people[0].identity not in told and theirs:
             gone = any(role.former for role in people[0].roles)  # « X, ancienne d'Y, serait en … »
             act = Act.JOIN if gone else Act.EXIT
             yield change_told(seen, people[0], act, clause, truth, joined=house)
+
+
+def _talks(seen: Arguments, at: int, verb: VerbGroup, behind: Set[str]) -> bool:
+    """« serait en discussions », « négocierait », « aurait entamé des pourparlers »."""
+    if verb.lemma in _TALKING or (verb.lemma == "être" and not _TALKS.isdisjoint(behind)):
+        return True
+    begun = seen.pieces[at + 1 : at + 4] if verb.lemma in _ENTERING_INTO else ()
+    return any(piece.word in _TALKS for piece in begun)
+
+
+_ENTERING_INTO = words("entamer amorcer engager ouvrir nouer mener entretenir avoir avancer poursuivre")
+# « …, et pourrait dire oui avant l'été »: an offer to them, and none to their house
+_SAYING_YES = re.compile(
+    r" (?:pourrai[ts]|devrait|serait prete? a) (?:bientot )?(?:dire oui|signer|accepter) "
+)
 
 
 def _might_go(change: Change) -> bool:
     """« X serait en discussions avec Z et pourrait partir en mai »."""
     rumoured = change.truth.status is Status.RUMOURED
     return rumoured and change.act is Act.EXIT and change.joined is None and not change.noun
+
+
+def _told_aside(change: Change) -> bool:
+    """« Nommée mardi, X aurait entamé des pourparlers avec Z »: how they came by their post."""
+    return change.act in (Act.NAME, Act.TAKE, Act.SUCCEED) and change.attachment is Attachment.PARTICIPLE
 
 
 def _partner(seen: Arguments, clause: Clause) -> int | None:
