@@ -38,7 +38,9 @@ _TALK = f"(?:{'|'.join(sorted(_TALKING))})"
 _GOING = (
     r"(?:partante?s?|parmi les (?:\w+ )?(?:partants|sortants|departs)|sur le depart|en partance|parties?"
     r"|(?:seduit|tente|attire|happe|debauche|conquis|aspire)e?s? par"
-    r"|ailleurs|dehors|vers la sortie|attendue? (?:chez|a|par)|dans les bagages d[e'u])"
+    r"|ailleurs|dehors|vers la sortie|attendue? (?:chez|a|par)|dans les bagages d[e'u]"
+    r"|(?:dans|a faire) ses valises|(?:l'|l[ae]s? |l' |lui )?(?:suivre|accompagner|imiter|quitter|emboiter)"
+    r"|partir|filer|demissionner|faire ses (?:valises|cartons))"
 )
 _THERE = r"(?:(?:deja|bientot|partie?|presque) )*chez"
 _LEAVING = r"(?:depart|demission|sortie|defection|quitter|partir|demissionner)"

@@ -121,7 +121,8 @@ def _at_ours(line: Line, start: int, focus: Org | None, *, told: bool) -> bool:
         if piece.sign in _ENDS or (piece.verb is not None and piece.verb.finite):
             return False
         said.update(token.fold for token in line.tokens[piece.first : piece.last])
-        ours = _ours(piece, focus) and line.pieces[k - 1].word in _AT
+        led = told and k == start and bool(piece.word)  # « dirige le laboratoire d'Y »
+        ours = _ours(piece, focus) and (led or line.pieces[k - 1].word in _AT)
         if ours and (told or said & UNTIL_NOW):
             return (RIVALS | PARTNERS).isdisjoint(word.removesuffix("s") for word in said)
     return False

@@ -30,7 +30,7 @@ from bot.matcher.syntax.bodies import heads_a_body
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Member, is_ours, org_of
 from bot.matcher.whys import GIVEN_UP, LEAVES_ANOTHER, NO_TIE, OTHER_TRADE
-from bot.model import Kind, Seat
+from bot.model import Kind, Seat, Status
 
 _PLAIN_KINDS = {
     Act.EXIT: Kind.DEPARTURE,
@@ -182,6 +182,8 @@ def _in_office(change: Change) -> bool:
 def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
     """Why it is not the organisation that the article is about; empty if it may be."""
     member = change.member
+    if _denied_of_who_stood_in(ties, change):
+        return ""
     stranger = member.identity.id is None and not ties.belongs(member)
     aside = change.attachment is Attachment.INFINITIVE and headed_elsewhere(ties.lines)  # « avant de partir »
     apart = told_elsewhere(ties.lines, change.line) and not headed_by_ours(ties.lines, change.line)
@@ -207,6 +209,12 @@ def _not_of_ours(ties: Ties, change: Change, stands: Standing) -> str:
         return "" if placed or of_its_story(ties, change) else NO_TIE
     known = stands is Standing.NEVER and ties.elsewhere(member) is not None
     return LEAVES_ANOTHER if known else ""
+
+
+def _denied_of_who_stood_in(ties: Ties, change: Change) -> bool:
+    """« Il relève X, qui a tenu l'intérim. X, que l'on donnait partante, assure qu'il n'en est rien. »"""
+    at = ties.told(change.member).relieves_at
+    return change.truth.status is Status.DENIED and at is not None and at < change.line
 
 
 def _recalled_of_ours(ties: Ties, change: Change) -> bool:
