@@ -294,10 +294,14 @@ def acts_by_subject(tokens: Sequence[Token], verb: VerbGroup) -> Iterator[Match]
         yield Match(Act.NAME, 0, idiom=False)
     if verb.lemma == "retourner" and verb.indirect == "y":  # where others are back, as told before
         yield Match(Act.COME_BACK, 0, idiom=False)
-    if verb.lemma == "chercher" and any(governor.lemma == "aller" for governor in verb.governors):
+    come = verb.first > 1 and tokens[verb.first - 1].fold in _COME  # « Y est venue la chercher »
+    if verb.lemma == "chercher" and (come or any(governor.lemma == "aller" for governor in verb.governors)):
         yield Match(Act.HIRE, 0, idiom=False)
     if verb.lemma == "être" or (verb.lemma in ("appeler", "nommer") and verb.reflexive):
         yield Match(Act.NO_LONGER if verb.no_longer else Act.TAKE, 0, idiom=False)
+
+
+_COME = words("venu venue venus")
 
 
 def _for_a_post(behind: Sequence[Token]) -> bool:

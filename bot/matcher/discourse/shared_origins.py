@@ -51,6 +51,8 @@ def note_newcomer(mentions: Mentions, index: int) -> None:
     line = mentions.lines[index]
     if line.names_people or not (line.names_ours or mentions.lines[0].names_ours):
         return
+    if any(verb.lemma in _TAKING and verb.direct in _THEM for _, verb in line.verbs):
+        return  # « … quand Y est venue la chercher »: her, who has been told of
     told = not (line.lemmas.isdisjoint(_TAKING) and line.words.isdisjoint(_ALUMNI))
     if not told or not _by_ours(line):
         return
@@ -60,6 +62,9 @@ def note_newcomer(mentions: Mentions, index: int) -> None:
     member = named_next(mentions, index, gender)
     if member is not None:
         mentions.origins.setdefault(member.identity.name, house)
+
+
+_THEM = ("le", "la", "l'", "les")
 
 
 def _by_ours(line: Line) -> bool:

@@ -1,6 +1,7 @@
 """Where somebody stands by what one change says: elsewhere before, put out, in long since, risen, within."""
 
 from bot.matcher.changes.change import Change
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Attachment
@@ -13,7 +14,7 @@ RISING = words("promouvoir monter gravir grimper")
 def headed_before(change: Change) -> bool:
     """« X, nommée en 2021 à la tête de Z, prend la direction des produits »: Z is where X was before."""
     there = change.joined is not None and change.joined.identity is not None and not change.joined.watched
-    before = change.pluperfect or any(d.past for d in change.dates)
+    before = change.pluperfect or (change.tense is not Tense.FUTURE and any(d.past for d in change.dates))
     return there and before and change.act is Act.NAME and change.truth.status is Status.ANNOUNCED
 
 
