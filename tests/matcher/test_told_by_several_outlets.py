@@ -62,8 +62,39 @@ Sophie Marchand arrête le tabac | La directrice de la communication de Lumina A
 Sophie Marchand quitte Lumina AI | ¶ Karim Haddad a lui aussi décidé d'arrêter les frais. => Sophie Marchand: departure
 """
 
+STAYING = """
+Lumina AI récupère Karim Haddad | ¶ Il relève Ingvild Torg, qui aura tenu l'intérim pendant deux semaines. Mme Torg, que l'on donnait partante pour Orbis, assure qu'il n'en est rien. => Karim Haddad: return|arrival; Ingvild Torg: departure denied [other=Orbis]; Ingvild Torg: appointment old
+Lumina AI : du neuf | ¶ Ingvild Torg dirige le laboratoire de Lumina AI à Montréal. Mme Torg, que l'on donnait partante pour Orbis, assure qu'il n'en est rien. => Ingvild Torg: departure denied [other=Orbis]
+Lumina AI : du neuf | ¶ Gwendal Torg, l'adjoint que certains voyaient déjà dans ses valises, coupe court : non, il ne quittera pas Lumina AI. => Gwendal Torg: departure denied
+Lumina AI : du neuf | ¶ Gwendal Torg, que beaucoup voyaient suivre Sophie Marchand, ne quittera pas Lumina AI. => Gwendal Torg: departure denied
+Sophie Marchand quitte Lumina AI pour Orbis | ¶ Quant à Gwendal Torg, son adjoint, que certains voyaient déjà l'accompagner, il ne quittera pas Lumina AI. => Sophie Marchand: departure [other=Orbis]; Gwendal Torg: departure denied
+Sophie Marchand quitte Lumina AI pour Orbis | ¶ Son adjoint, Gwendal Torg, coupe court : non, il ne quittera pas Lumina AI. => Sophie Marchand: departure [other=Orbis]; Gwendal Torg: departure denied
+"""
 
-@pytest.mark.parametrize("item", lines(THE_SAME_WEEK, FALLS, CHOICES, IN_TALKS, STOPPING_TOO))
+IN_THEIR_CHAIR = """
+D'Orbis à Borea : du neuf chez Lumina AI | ¶ Sophie Marchand a officialisé jeudi son départ de Lumina AI. En mai, elle sera directrice commerciale de Borea. Elle avait passé huit ans chez Orbis. La succession se joue à Paris. Joaquín Torg, qui supervise les ventes espagnoles de Lumina AI, tiendrait la corde pour s'installer dans son fauteuil, glisse un proche. => Sophie Marchand: departure [other=Borea]; Joaquín Torg: appointment rumoured [by=Sophie Marchand]
+Sophie Marchand quitte Lumina AI | ¶ Joaquín Torg, qui supervise les ventes espagnoles de Lumina AI, va s'installer dans son fauteuil. => Sophie Marchand: departure; Joaquín Torg: appointment [by=Sophie Marchand]
+Sophie Marchand quitte Lumina AI | ¶ Joaquín Torg, patron des ventes chez Lumina AI, s'installe dans son bureau. => Sophie Marchand: departure; Joaquín Torg: appointment [by=Sophie Marchand]
+Sophie Marchand quitte Lumina AI | ¶ Naomi Ferrer, venue d'Orbis, s'installera dans son fauteuil. => Sophie Marchand: departure; Naomi Ferrer: arrival [by=Sophie Marchand] [other=Orbis]
+Sophie Marchand quitte Lumina AI | ¶ Karim Haddad s'installera dans son fauteuil. => Sophie Marchand: departure; Karim Haddad: appointment [by=Sophie Marchand]
+Sophie Marchand quitte Lumina AI | Son fauteuil reviendrait à Joaquín Torg, qui supervise les ventes espagnoles de Lumina AI. ¶ => Sophie Marchand: departure; Joaquín Torg: appointment rumoured [by=Sophie Marchand]
+D'Orbis à Borea : du neuf | ¶ Sophie Marchand a officialisé jeudi son départ de Lumina AI. En mai, elle sera directrice commerciale de Borea. Elle avait passé huit ans chez Orbis quand le créateur de Parlio est venu la chercher, en novembre 2023, pour ouvrir ses bureaux parisiens. La succession se joue entre Paris et Madrid. Joaquín Torg, qui supervise les ventes espagnoles de Lumina AI, tiendrait la corde pour s'installer dans son fauteuil, glisse un proche de la direction. => Sophie Marchand: departure [other=Borea]; Joaquín Torg: appointment rumoured [by=Sophie Marchand]; Sophie Marchand: arrival old [other=Orbis]
+"""
+
+FETCHED = """
+Sophie Marchand quitte Lumina AI | ¶ Elle avait passé huit ans chez Orbis quand le créateur de Parlio est venu la chercher, en novembre 2023. => Sophie Marchand: departure; Sophie Marchand: arrival old [other=Orbis] [date=2023-11]
+Sophie Marchand quitte Lumina AI | ¶ Elle dirigeait Orbis France quand Lumina AI est venue la chercher en 2023. => Sophie Marchand: departure; Sophie Marchand: arrival old  [date=2023]
+Sophie Marchand quitte Lumina AI | ¶ Elle travaillait chez Orbis lorsque Victor Hallström est allé la chercher en 2023. => Sophie Marchand: departure; Sophie Marchand: arrival old [other=Orbis] [date=2023]
+Sophie Marchand quitte Lumina AI | ¶ Victor Hallström était allé la chercher en 2023 chez Orbis. => Sophie Marchand: departure; Sophie Marchand: arrival old [other=Orbis] [date=2023]
+Sophie Marchand quitte Lumina AI | ¶ Elle était à l'aéroport quand son mari est venu la chercher. => Sophie Marchand: departure
+Sophie Marchand quitte Lumina AI | ¶ Un taxi est venu la chercher au siège de Lumina AI. => Sophie Marchand: departure
+Sophie Marchand rejoint Lumina AI | ¶ Elle dirigeait la communication d'Orbis quand la start-up est venue la débaucher. => Sophie Marchand: arrival [other=Orbis]
+"""
+
+
+@pytest.mark.parametrize(
+    "item", lines(THE_SAME_WEEK, FALLS, CHOICES, IN_TALKS, STOPPING_TOO, STAYING, IN_THEIR_CHAIR, FETCHED)
+)
 def test_told_by_several_outlets(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []
