@@ -12,10 +12,11 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.organizations import VALLEY
 from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Org, is_ours
 
 _ENTERING = words("arriver entrer débuter débarquer commencer")
@@ -43,7 +44,9 @@ def arrival_nowhere(
     titled = in_title and (bool(subject.people) or subject.word.startswith("ordinal 1 "))
     since = clause.verb.tense is Tense.PARTICIPLE and bool(clause.dates)  # « X, arrivée il y a trois ans »
     once = clause.verb.perfect and long_ago(seen, clause)  # « X est arrivée en mai 2020 »
-    told = (clause.verb.pluperfect or since or once) and not _heads_elsewhere(seen, clause)
+    told = (
+        clause.verb.pluperfect or since or once or _as_it_was_then(seen, clause)
+    ) and not _heads_elsewhere(seen, clause)
     entered = clause.verb.lemma in _ENTERING and told
     told_instead = list(_in_their_place(seen, clause, truth, members))
     if told_instead:
@@ -60,6 +63,15 @@ def arrival_nowhere(
         yield change_told(seen, member, act, clause, truth, left=left, joined=joined)
 
 
+def _as_it_was_then(seen: Arguments, clause: Clause) -> bool:
+    """« Quand X débarque, en 2021, l'entreprise emploie cent personnes »: at the house that is told of."""
+    if clause.attachment is not Attachment.TIME or clause.verb.tense is not Tense.PRESENT:
+        return False
+    dated = any(d.past for d in seen.line.dates)
+    around = [piece.org for k, piece in enumerate(seen.pieces) if piece.org is not None and k > clause.at]
+    return dated and any(is_ours(org) or not (org.identity or org.other) for org in around)
+
+
 def _house_that_hired(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:
     """« Y est allée chercher X chez Z. Il arrivera le 3 mai. »: Y, which hires X by the sentence before."""
     ours, verb = seen.focus, clause.verb
@@ -71,11 +83,13 @@ def _house_that_hired(seen: Arguments, clause: Clause, members: Sequence[Member]
 
 
 def _heads_elsewhere(seen: Arguments, clause: Clause) -> bool:
-    """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named, and no team."""
+    """« était arrivé à Paris », « entré en Bourse »: a place or a thing is named, and no team; not « débarque
+    à San Francisco », where such houses sit."""
     return any(
         c.at > clause.at
         and c.word not in _BESIDE_IT
         and not (c.word in ("dans", "a", "au") and seen.pieces[c.at].word in TEAMS)
+        and not (c.word == "a" and seen.line.tokens[seen.pieces[c.at].first].fold in VALLEY)
         for c in clause.complements
     )
 
