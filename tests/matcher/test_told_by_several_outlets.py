@@ -1,5 +1,6 @@
 # ruff: noqa: E501  (a line of a table is one item)
-"""Who goes the same week as another, whose fall is told as a resignation, whose choice is another house.
+"""Who goes the same week as another, whose fall is told as a resignation, whose choice is another house, who
+stops too, who denies what others foresaw, since when somebody was there.
 
 The format is that of ``oneline``.
 """
@@ -91,9 +92,47 @@ Sophie Marchand quitte Lumina AI | ¶ Un taxi est venu la chercher au siège de 
 Sophie Marchand rejoint Lumina AI | ¶ Elle dirigeait la communication d'Orbis quand la start-up est venue la débaucher. => Sophie Marchand: arrival [other=Orbis]
 """
 
+DATING_BACK = """
+Sophie Marchand quitte Lumina AI | ¶ Sa promotion au rang de directrice date d'août 2023. => Sophie Marchand: departure; Sophie Marchand: appointment old [date=2023-08]
+Sophie Marchand quitte Lumina AI | ¶ Sa promotion au poste de directrice remonte à l'été 2023. => Sophie Marchand: departure; Sophie Marchand: appointment old
+Sophie Marchand quitte Lumina AI | ¶ Sa nomination comme directrice remonte à août 2023. => Sophie Marchand: departure; Sophie Marchand: appointment old [date=2023-08]
+Sophie Marchand quitte Lumina AI | ¶ Sa nomination au poste de directrice datait de février. => Sophie Marchand: departure; Sophie Marchand: appointment old [date=2024-02]
+Sophie Marchand quitte Lumina AI | ¶ Son arrivée remonte à 2021. => Sophie Marchand: departure; Sophie Marchand: arrival old [date=2021]
+Sophie Marchand quitte Lumina AI | ¶ Son arrivée chez Lumina AI date de 2021. => Sophie Marchand: departure; Sophie Marchand: arrival old [date=2021]
+Sophie Marchand quitte Lumina AI | ¶ Son recrutement datait de 2021. => Sophie Marchand: departure; Sophie Marchand: arrival old [date=2021]
+Sophie Marchand quitte Lumina AI | ¶ Son embauche ne date que de février. => Sophie Marchand: departure; Sophie Marchand: arrival old [date=2024-02]
+Sophie Marchand rejoint Orbis | ¶ Son départ de Lumina AI remonte à 2023. => Sophie Marchand: venture [other=Orbis]; Sophie Marchand: departure old [date=2023]
+Sophie Marchand quitte Lumina AI | ¶ La campagne avait plu. Sa promotion sur les réseaux date d'août 2023. => Sophie Marchand: departure
+Lumina AI : la fuite | ¶ Le projet avance. Son arrivée remonte à 2021. =>
+"""
+
+AS_IT_WAS_THEN = """
+Sophie Marchand quitte Lumina AI | ¶ Le message désigne Ingvild Torg, vice-présidente, comme responsable par intérim. Quand Mme Marchand débarque à Palo Alto, en 2021, l'entreprise ne connaît pas un journaliste. Sa promotion au rang de directrice date d'août 2023. => Sophie Marchand: departure; Sophie Marchand: appointment old [date=2023-08]; Ingvild Torg: appointment; Sophie Marchand: arrival old [date=2021]
+Sophie Marchand quitte Lumina AI | ¶ Le message désigne Ingvild Torg, vice-présidente, comme responsable par intérim. Mme Marchand était arrivée en 2021. Sa promotion au rang de directrice date d'août 2023. => Sophie Marchand: departure; Sophie Marchand: appointment old [date=2023-08]; Ingvild Torg: appointment; Sophie Marchand: arrival old [date=2021]
+Sophie Marchand quitte Lumina AI | ¶ Quand elle arrive, en 2021, l'entreprise emploie moins de deux cents personnes. => Sophie Marchand: departure; Sophie Marchand: arrival old [date=2021]
+Sophie Marchand quitte Lumina AI | ¶ Quand Sophie Marchand débarque, en 2021, l'entreprise emploie moins de deux cents personnes. => Sophie Marchand: departure; Sophie Marchand: arrival old [date=2021]
+Sophie Marchand quitte Lumina AI | ¶ Lorsqu'elle débarque dans l'entreprise en 2021, le laboratoire ne compte que deux cents personnes. => Sophie Marchand: departure; Sophie Marchand: arrival old [date=2021]
+Sophie Marchand quitte Lumina AI | ¶ Quand elle débarque à San Francisco, en 2021, elle ne connaît personne. => Sophie Marchand: departure
+Sophie Marchand quitte Lumina AI | ¶ Quand elle rejoint la start-up, en 2021, celle-ci emploie moins de deux cents personnes. => Sophie Marchand: departure; Sophie Marchand: arrival old [date=2021]
+Sophie Marchand quitte Lumina AI | ¶ L'entreprise comptait deux cents salariés quand elle est arrivée, en 2021. => Sophie Marchand: departure; Sophie Marchand: arrival old [date=2021]
+Sophie Marchand quitte Lumina AI | ¶ Quand elle arrive au bureau, le matin, l'entreprise dort encore. => Sophie Marchand: departure
+"""
+
 
 @pytest.mark.parametrize(
-    "item", lines(THE_SAME_WEEK, FALLS, CHOICES, IN_TALKS, STOPPING_TOO, STAYING, IN_THEIR_CHAIR, FETCHED)
+    "item",
+    lines(
+        THE_SAME_WEEK,
+        FALLS,
+        CHOICES,
+        IN_TALKS,
+        STOPPING_TOO,
+        STAYING,
+        IN_THEIR_CHAIR,
+        FETCHED,
+        DATING_BACK,
+        AS_IT_WAS_THEN,
+    ),
 )
 def test_told_by_several_outlets(item: str) -> None:
     text, _, expected = item.partition("=>")

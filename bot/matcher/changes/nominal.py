@@ -8,6 +8,7 @@ from bot.matcher.changes.hirers import come_from, hirer_beside, raided_house, ta
 from bot.matcher.changes.no_comings import back_on_a_visit
 from bot.matcher.changes.noun_dates import (
     announced_on,
+    dates_back,
     in_effect,
     inner_dates,
     only_date,
@@ -88,13 +89,18 @@ class NominalReader:
                 continue
             vague = action.head in _NEEDS_NAME and action.owned and not self._of_a_house(at)
             since = action.act is Act.EXIT and self._since_out(at, owners)
-            since = since or (action.head == "promotion" and bool(elapsed(self.seen.reader, at)))
+            since = since or (action.head == "promotion" and self._tells_of_whose(at))
             if not owners or (vague and not since) or self._of_a_visit(action, at, end):
                 continue
             truth = truth_of_noun(self.reader, at, piece._replace(action=action))
             yield from self._told(at, end, action, owners, truth)
             for other in further(self.seen, end - 1) if not apposed else ():
                 yield from self._told(at, other + 1, action, self.seen.people(other), truth)
+
+    def _tells_of_whose(self, at: int) -> bool:
+        """« trois mois après sa promotion », « sa promotion au rang de directrice »: of a person."""
+        ranked = any(piece.role is not None and piece.role.text for piece in self.pieces[at + 1 : at + 5])
+        return ranked or bool(elapsed(self.seen.reader, at))
 
     def _of_a_house(self, at: int) -> bool:
         """« sa sortie d'Y », « son entrée chez Y », « annonce son passage chez Z »: not of a film."""
@@ -222,6 +228,7 @@ class NominalReader:
         left, joined = self._houses(at, action, about, clause, owners)
         before = self._before_noun(at)
         after = bool(self.owners.rested(at, action)) or recalled(self.line, at, before, clause)
+        after = after or bool(dates_back(self.reader, at, clause))
         after = after or (
             clause is not None and clause.subject == at and leave_over(self.line, action, clause)
         )
@@ -267,7 +274,7 @@ class NominalReader:
         """Those beside the noun, else of the wave that it is part of, else the only one of the sentence."""
         dates = in_effect(self.line, tuple(d for d in beside if action.act is Act.PAUSE or not d.started))
         dates = dates or inner_dates(self.pieces, at) or told_when(self.reader, end)
-        dates = dates or opened_when(self.reader, at)
+        dates = dates or opened_when(self.reader, at) or dates_back(self.reader, at, clause)
         if not dates and self.line.tells:
             dates = wave_dates(self.pieces, self._noun_at, at)
         told = clause is None and self.pieces[at].action is not None  # not « celles de X »

@@ -87,6 +87,16 @@ def announced_on(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[
     return found or (statement_dates(reader) if clause.verb.lemma in _OCCURRING else ())
 
 
+def dates_back(reader: ClauseReader, at: int, clause: Clause | None) -> tuple[Dated, ...]:
+    """« Son arrivée remonte à 2021 », « son recrutement datait de mai »: when it was, and long since."""
+    if clause is None or clause.subject != at or clause.verb.lemma not in _DATING_BACK:
+        return ()
+    return _dates_among(reader.pieces, range(clause.at + 1, min(clause.at + 4, len(reader.pieces))))
+
+
+_DATING_BACK = words("remonter dater")
+
+
 def wave_dates(row: Row, noun: int | None, at: int) -> tuple[Dated, ...]:
     """« la vague de démissions de septembre, dont celle de X »: the day of all of them."""
     return inner_dates(row, noun) if noun is not None and at and row[at - 1].word == "dont" else ()

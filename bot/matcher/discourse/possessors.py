@@ -274,12 +274,17 @@ def _spoken_of(seen: Arguments, at: int, action: Action) -> tuple[Member, ...]:
     """« Cependant, son départ … »: who was spoken of, if such a change was told of them."""
     line = seen.line.index
     nearest = seen.discourse.antecedents(line, at)
+    if not _DATING_BACK.isdisjoint(seen.line.words):
+        return nearest  # « X désigne Y. Z était arrivée en 2021. Sa promotion date de mai »: Z's
     family = _GOING if action.act in _GOING else frozenset({action.act})
     told = [(m, i, act) for act in family for m, i, _ in seen.discourse.history.of(act)]
     if not nearest or any(m.identity == nearest[0].identity and line - i <= 1 for m, i, _ in told):
         return nearest
     same = [(m, i) for m, i, act in told if act is action.act]
     return _latest(nearest[0], same) or _latest(nearest[0], [(m, i) for m, i, _ in told]) or nearest
+
+
+_DATING_BACK = words("date datait remonte remontait")
 
 
 def _latest(nearest: Member, told: Sequence[tuple[Member, int]]) -> tuple[Member, ...]:
