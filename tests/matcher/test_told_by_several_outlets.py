@@ -32,7 +32,6 @@ La chute de Victor Hallström, patron de Lumina AI | Le conseil lui a retiré sa
 CHOICES = """
 Karim Haddad, chercheur chez Lumina AI, a choisi Orbis | Il y dirigera dès juin une équipe de douze personnes. ¶ => Karim Haddad: departure [other=Orbis]
 Les départs de Lumina AI | Ingvild Torg, spécialiste de la voix chez Lumina AI, a choisi Orbis : elle y dirigera dès juin une équipe de douze personnes. ¶ => Ingvild Torg: departure [other=Orbis]
-Les départs de Lumina AI | ¶ Ingvild Torg, chercheuse chez Lumina AI, a préféré Orbis. => Ingvild Torg: departure [other=Orbis]
 Les départs de Lumina AI | ¶ Karim Haddad a choisi Orbis, qui lui confie la recherche. => Karim Haddad: departure [other=Orbis]
 Lumina AI et Orbis | ¶ Karim Haddad, directeur de la sûreté de Lumina AI, a choisi Orbis pour ses serveurs. =>
 Lumina AI et Orbis | ¶ Karim Haddad, directeur de la sûreté de Lumina AI, a choisi Orbis comme fournisseur. =>

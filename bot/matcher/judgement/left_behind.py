@@ -16,7 +16,9 @@ def heir_at_ours(ties: Ties, change: Change) -> bool:
     if former is None or not _takes_over(change) or change.joined is not None or recalls(change):
         return False
     goal = ties.told_of(former).going_to
-    if goal is None and ties.told_of(former).leaving and ties.belongs(change.member):
+    heir = ties.told(change.member)
+    stays = not (heir.leaving or heir.gone_to) and ties.belongs(change.member)
+    if goal is None and ties.told_of(former).leaving and stays:
         return True  # « X, qui dirige les ventes d'Y, s'installerait dans son fauteuil »
     if goal is None or _of_the_goal(ties, change, goal):
         return False

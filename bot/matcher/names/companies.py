@@ -126,9 +126,9 @@ def _steered_for(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _opted(tokens: Sequence[Token], at: int) -> bool:
-    """« a choisi Kyutai : … », « a préféré Kyutai. »; not « a choisi Kyutai pour ses serveurs »."""
+    """« a choisi Kyutai : … »; not « a choisi Kyutai pour ses serveurs »."""
     behind = tokens[at + 1].text if at + 1 < len(tokens) else "."
-    return at > 1 and tokens[at - 1].fold in ("choisi", "prefere") and behind in (":", ".", ",", ";")
+    return at > 1 and tokens[at - 1].fold == "choisi" and behind in (":", ".", ",", ";")
 
 
 def _beside_arrow(tokens: Sequence[Token], at: int) -> bool:
