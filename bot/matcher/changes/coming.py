@@ -14,6 +14,7 @@ from bot.matcher.changes.returning import once_more
 from bot.matcher.changes.shifting import next_duties, place_at
 from bot.matcher.changes.starting import goes_on, gone_there
 from bot.matcher.changes.swapping import each_other
+from bot.matcher.changes.taking_up import place_meant
 from bot.matcher.changes.teams_joined import bought_with_it, committee_entered, led_by
 from bot.matcher.changes.winning_over import who_asks
 from bot.matcher.discourse.arguments import Arguments
@@ -60,6 +61,8 @@ def _swaps_work(seen: Arguments, clause: Clause) -> bool:
 
 def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:
     """« rejoint Y », « arrive de X », « entre au conseil »; « y fait son entrée », of a committee."""
+    if clause.verb.indirect == "y" and clause.verb.reflexive and place_meant(seen, clause) is not None:
+        return  # « Son fauteuil ne restera pas vide. X s'y installe »: no house
     yield from list(committee_entered(seen, clause, truth)) or _joined(seen, match, clause, truth)
 
 

@@ -125,6 +125,8 @@ def _goes_back(line: Line) -> bool:
     if not told or any(piece.people for piece in row[: told[0]]):
         return False
     verbs = [piece.verb for piece in row[: told[0]] if piece.verb is not None]
+    if verbs and verbs[-1].tense is Tense.FUTURE:
+        return False  # « Son départ sera effectif en juin »
     return verbs[-1].lemma in _RETURNING if verbs else not line.tells and row[0].word != "depuis"
 
 
