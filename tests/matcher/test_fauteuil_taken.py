@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a line of a table is one item)
 """Who takes over what somebody leaves, told in the next sentence or clause."""
 
 import pytest
@@ -14,8 +15,22 @@ Karim Haddad quitte Lumina AI | ¶ Son fauteuil ne restera pas vide. L'entrepris
 Karim Haddad quitte Lumina AI | ¶ Son poste était convoité. Chez Orbis, Naomi Ferrer l'occupe depuis 2021. => Karim Haddad: departure [by=None]
 """
 
+CHOSEN = """
+Sophie Marchand quitte Lumina AI | La directrice des ventes a annoncé sa démission mardi. ¶ La suite ? Elle s'appelle Naomi Ferrer, responsable des clients suisses. => Sophie Marchand: departure [by=Naomi Ferrer]; Naomi Ferrer: appointment [by=Sophie Marchand]
+Sophie Marchand quitte Lumina AI | La directrice des ventes a annoncé sa démission mardi. ¶ La suite ? Elle s'appelle Bastien Quillard, recruté chez Dorval. => Sophie Marchand: departure [by=Bastien Quillard]; Bastien Quillard: arrival [by=Sophie Marchand] [other=Dorval]
+Sophie Marchand quitte Lumina AI | La directrice des ventes a annoncé sa démission mardi. ¶ Pour la remplacer, l'entreprise mise sur Naomi Ferrer, responsable des clients suisses. => Sophie Marchand: departure [by=Naomi Ferrer]; Naomi Ferrer: appointment [by=Sophie Marchand]
+Lumina AI limoge Karim Haddad | Le directeur des ventes a été prévenu lundi. ¶ L'entreprise compte trois mille salariés. À sa place, l'entreprise a choisi Solène Audric, une ancienne de Dorval. => Karim Haddad: ouster [by=Solène Audric]; Solène Audric: arrival [by=Karim Haddad] [other=Dorval]
+Karim Haddad quitte Lumina AI | Le directeur des ventes a annoncé sa démission mardi. ¶ C'est à Solène Audric, responsable des clients suisses, qu'il incombe désormais de diriger les ventes. => Karim Haddad: departure [by=Solène Audric]; Solène Audric: appointment [by=Karim Haddad]
+Karim Haddad quitte Lumina AI | Le directeur des ventes a annoncé sa démission mardi. ¶ Rohan Mehta, le responsable des clients suisses, gardera ses équipes jusqu'à l'embauche d'un remplaçant. => Karim Haddad: departure [by=Rohan Mehta]; Rohan Mehta: appointment [by=Karim Haddad]
+Sophie Marchand prend un congé sabbatique | La directrice des ventes de Lumina AI s'absente six mois. ¶ Naomi Ferrer, jusqu'ici directrice adjointe des ventes, hérite de son poste. => Sophie Marchand: leave [by=Naomi Ferrer]; Naomi Ferrer: appointment [by=Sophie Marchand]
+Borea débauche Karim Haddad, le directeur des ventes de Lumina AI | ¶ Chez Lumina AI, son départ sera effectif en juin. Les ventes sont confiées à Bastien Quillard, responsable des clients suisses. => Karim Haddad: departure [by=Bastien Quillard] [other=Borea]; Bastien Quillard: appointment [by=Karim Haddad]
+Karim Haddad quitte Lumina AI | ¶ La suite ? Elle s'écrira sans lui, juge Naomi Ferrer, analyste chez Delta Conseil. => Karim Haddad: departure [by=None]
+Karim Haddad quitte Lumina AI | ¶ C'est à Naomi Ferrer, analyste chez Delta Conseil, que l'on a demandé de commenter ce départ. => Karim Haddad: departure [by=None]
+Karim Haddad quitte Lumina AI | ¶ Il gardera ses équipes jusqu'à l'embauche d'un remplaçant. => Karim Haddad: departure [by=None]
+"""
 
-@pytest.mark.parametrize("item", lines(THE_PLACE))
+
+@pytest.mark.parametrize("item", lines(THE_PLACE, CHOSEN))
 def test_who_takes_over_what_is_left(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -124,7 +124,10 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
 
 def _succeeded(seen: Arguments, clause: Clause) -> Identity | None:
     """« Pour lui succéder, Y a choisi X »."""
-    return followed(seen) if clause.verb.lemma in CHOOSING and clause.verb.finite else None
+    return followed(seen) if clause.verb.lemma in CHOOSING | _BETTING and clause.verb.finite else None
+
+
+_BETTING = words("miser parier")
 
 
 def _owner_of(seen: Arguments, clause: Clause) -> Identity | None:

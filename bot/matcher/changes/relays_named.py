@@ -31,7 +31,7 @@ def relays_named(seen: Arguments) -> Iterator[Change]:
     if asks(seen.line):
         return
     asked = _asked_for(seen)
-    at = _behind_a_relay(seen) or _presented(seen, asked=asked)
+    at = _behind_a_relay(seen, asked=asked) or _presented(seen, asked=asked)
     at = _answer(seen) if at is None and asked else at
     if at is None or len(seen.pieces[at].people) != 1 or not _ends_there(seen, at):
         return
@@ -52,10 +52,13 @@ def relays_named(seen: Arguments) -> Iterator[Change]:
     )
 
 
-def _behind_a_relay(seen: Arguments) -> int | None:
-    """« La relève est toute trouvée : X », « La relève a un nom, celui de X », « L'élue s'appelle X »."""
+def _behind_a_relay(seen: Arguments, *, asked: bool) -> int | None:
+    """« La relève est toute trouvée : X », « La relève a un nom, celui de X », « L'élue s'appelle X »; « La
+    suite ? Elle s'appelle X »."""
     row = seen.pieces
     relay = next((k for k, piece in enumerate(row[:_FAR]) if piece.word in _RELAYS | _CHOSEN), None)
+    if relay is None and asked and row[:1] and row[0].sign is Sign.PRONOUN:
+        relay = 0
     if relay is None or any(p.people or p.sign is Sign.COLON for p in row[:relay]):
         return None
     at = next((k for k in range(relay + 1, len(row)) if row[k].people), None)

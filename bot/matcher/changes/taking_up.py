@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.just_gone import just_gone, just_moved, only_gone
+from bot.matcher.changes.meantime import heir_awaited
 from bot.matcher.changes.posts import ad_interim
 from bot.matcher.changes.starting import now_so
 from bot.matcher.discourse.arguments import Arguments
@@ -31,9 +32,10 @@ _GETTING = words(
 )
 _LOOKING_AFTER = words("gérer charger occuper veiller suivre traiter répondre conduire mener")
 _OFFICE = words("fonction fonctions poste")
+_KEEPING = words("garder")
 _HANDED = words("remettre offrir accorder transmettre transférer attribuer confier donner")
 _SITTING_DOWN = words("installer asseoir")
-TAKING_UP = (_GETTING | _LOOKING_AFTER | _HANDED | _SITTING_DOWN) - {"gérer"}
+TAKING_UP = (_GETTING | _LOOKING_AFTER | _HANDED | _SITTING_DOWN | _KEEPING) - {"gérer"}
 _RELAYS = RELAYS | {"interim"}
 _LEFT_BEHIND = CHARGES_LEFT | words(
     "projets chantiers travaux clients comptes poste fauteuil fonction bureau place siege"
@@ -45,6 +47,8 @@ def taken_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
     verb = clause.verb
     if not verb.finite or verb.pluperfect or verb.no_longer:
         return
+    if verb.lemma in _KEEPING and not heir_awaited(seen):
+        return  # « gardera ses équipes jusqu'à l'embauche d'un remplaçant »
     lasting = verb.lemma in _LOOKING_AFTER and not (
         verb.ahead or now_so(seen, clause)
     )  # « gère ses dossiers »

@@ -86,7 +86,7 @@ def focus_by_line(lines: Sequence[Line], labelled: Mapping[int, Org]) -> list[Or
         apart = _told_apart(lines, line)
         if line.sentence.block != block or (apart is not None and line.pieces[0].word == "chez"):
             block, aside, here = line.sentence.block, apart, None
-        if (ours := _opens_at_ours(line)) is not None:
+        if (ours := opens_at_ours(line)) is not None:
             aside = ours
         opening = line.pieces[:2]
         own = opening[0].org if len(opening) == 2 and opening[1].sign is Sign.COLON else None
@@ -108,7 +108,7 @@ def takes_place_at_ours(line: Line) -> bool:
     return comes_to_ours(line) is not None or any(map(is_ours, there))
 
 
-def _opens_at_ours(line: Line) -> Org | None:
+def opens_at_ours(line: Line) -> Org | None:
     """« Chez Orbis, X part. Chez Lumina, … », « Et du côté de Lumina, … »: back to the watched one."""
     row = line.pieces[:_OPENING]
     at = next((k for k, piece in enumerate(row) if piece.org is not None), 0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.matcher.discourse.focus import left_by_title, speaks_of_watched
+from bot.matcher.discourse.focus import left_by_title, opens_at_ours, speaks_of_watched
 from bot.matcher.discourse.head import head_lines, title_lines
 from bot.matcher.language.text import Section, Shape
 from bot.matcher.lexicon import words
@@ -88,7 +88,17 @@ def headed_by_ours(lines: Sequence[Line], at: int) -> bool:
         if org is not None or line.sentence.shape is Shape.HEADING:
             named = [org] if org is not None else line.houses
             return line.sentence.section is not Section.TITLE and bool(named) and all(map(is_ours, named))
-    return False
+    return _opened_by_ours(lines, at)
+
+
+def _opened_by_ours(lines: Sequence[Line], at: int) -> bool:
+    """« Chez Y, son départ prend effet en juin. Les ventes sont confiées à X »: no other house stands
+    between."""
+    block = lines[at].sentence.block
+    before = (line for line in reversed(lines[:at]) if line.sentence.block == block)
+    named = next((line for line in before if line.houses), None)
+    apart = any(not org.watched and org.identity is not None for org in lines[at].houses)
+    return named is not None and not apart and opens_at_ours(named) is not None
 
 
 def only_named(line: Line) -> Org | None:

@@ -172,7 +172,12 @@ def _same_post(known: Role, role: Role) -> bool:
     if role.text is None or known.text is None:
         return role.text is None and known.text is None
     asked, told = _words_after(role.text), _words_after(known.text)
+    if asked and told and asked.isdisjoint(_DEPUTY) != told.isdisjoint(_DEPUTY):
+        return False  # « directrice adjointe des ventes »: not their director
     return not asked or not told or bool(asked & told - {"de", "la", "des", "du", "d'", "l'"})
+
+
+_DEPUTY = words("adjoint adjointe delegue deleguee")
 
 
 @lru_cache(maxsize=_POSTS)

@@ -263,7 +263,11 @@ def _held_since(item: Judged, entered: Judged) -> bool:
 
 def with_newcomers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     """*judged*, a new post of one whom the same sentence, or the title, says to be taken on, undated."""
-    hired = {(item.name, item.change.line): item for item in judged if _taken_on_for_it(item, ties.published)}
+    hired = {
+        (item.name, item.change.line): item
+        for item in judged
+        if _taken_on_for_it(item, ties.published, ties.lines[item.change.line])
+    }
     return [
         replace(
             item,
@@ -281,13 +285,19 @@ def with_newcomers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     ]
 
 
-def _taken_on_for_it(item: Judged, published: date) -> bool:
-    """« recruté pour l'occasion », « débauchée chez Z la semaine dernière »: by a participle, and lately."""
+def _taken_on_for_it(item: Judged, published: date, line: Line) -> bool:
+    """« recruté pour l'occasion », « débauchée chez Z la semaine dernière »: by a participle, and lately; not
+    « X, entrée dans la maison en stage, reprend le flambeau »."""
+    if not line.words.isdisjoint(_BEGINNING):
+        return False
     change = item.change
     here = change.joined is None or change.joined.watched
     plain = change.attachment is Attachment.PARTICIPLE and not change.pluperfect
     plain = plain and _within(_WEEKS, item, published)
     return change.act in (Act.HIRE, Act.JOIN) and plain and here and item.status is Status.ANNOUNCED
+
+
+_BEGINNING = words("stage stagiaire alternance alternante alternant apprenti apprentie apprentissage")
 
 
 def _new_post(item: Judged) -> bool:

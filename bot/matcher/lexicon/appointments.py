@@ -22,7 +22,7 @@ octroyer
 positionner
 affecter
 affecter a|au|aux|sur
-parier sur
+parier|miser sur
 catapulter
 promouvoir
 désigner

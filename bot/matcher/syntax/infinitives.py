@@ -50,12 +50,18 @@ def tasked(row: Row, at: int) -> int | None:
     """« à X la lourde tâche de remplacer Y », « charge à X de piloter la recherche »: whose task it is."""
     if at < 3 or row[at - 1].word not in ("de", "d'"):
         return None
-    before = (k for k in range(at - 2, max(at - 7, 0), -1) if row[k].people)
+    before = (k for k in range(at - 2, max(at - _AHEAD, 0), -1) if row[k].people)
     near = [k for k in before if row[k - 1].word == "a" or _burdened(row, k)]
     if not near:
         return None
+    between = (piece.verb for piece in row[near[0] + 1 : at] if piece.verb is not None)
+    if any(verb.lemma not in _FALLING for verb in between):
+        return None
     beside = {piece.word for piece in row[max(0, near[0] - 3) : at]}
     return near[0] if beside & _TASKS or _falls_to(row, near[0] - 1) else None
+
+
+_AHEAD = 9  # pieces: « c'est à X, …, qu'il incombe désormais de diriger »
 
 
 def _falls_to(row: Row, at: int) -> bool:
