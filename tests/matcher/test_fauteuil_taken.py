@@ -29,8 +29,24 @@ Karim Haddad quitte Lumina AI | ¶ C'est à Naomi Ferrer, analyste chez Delta Co
 Karim Haddad quitte Lumina AI | ¶ Il gardera ses équipes jusqu'à l'embauche d'un remplaçant. => Karim Haddad: departure [by=None]
 """
 
+FROM_ELSEWHERE = """
+Sophie Marchand quitte Lumina AI | La directrice des ventes a annoncé sa démission mardi. ¶ La relève vient de Dorval : Rohan Mehta prendra le poste en juin. => Sophie Marchand: departure [by=Rohan Mehta]; Rohan Mehta: arrival [by=Sophie Marchand] [other=Dorval]
+Lumina AI limoge Karim Haddad | Le directeur des ventes a été prévenu lundi. ¶ Son successeur arrive de chez Dorval : Solène Audric prendra le poste en juin. => Karim Haddad: ouster [by=Solène Audric]; Solène Audric: arrival [by=Karim Haddad] [other=Dorval]
+Karim Haddad quitte Lumina AI | Le directeur des ventes a annoncé sa démission mardi. ¶ Le poste va à Bastien Quillard, arraché à Dorval. => Karim Haddad: departure [by=Bastien Quillard]; Bastien Quillard: arrival [by=Karim Haddad] [other=Dorval]
+Borea débauche Karim Haddad, le directeur des ventes de Lumina AI | ¶ Chez Lumina AI, son départ sera effectif en juin. C'est Bastien Quillard, recruté chez Dorval, qui reprend le poste. => Karim Haddad: departure [by=Bastien Quillard] [other=Borea]; Bastien Quillard: arrival [by=Karim Haddad] [other=Dorval]
+Borea débauche Karim Haddad, le directeur des ventes de Lumina AI | ¶ Chez Lumina AI, son départ sera effectif en juin. Dorval a promu Bastien Quillard directeur des ventes. => Karim Haddad: departure [by=None] [other=Borea]
+"""
 
-@pytest.mark.parametrize("item", lines(THE_PLACE, CHOSEN))
+AFTER_A_RISE = """
+Sophie Marchand promue directrice financière de Lumina AI | Elle dirigeait les ventes depuis 2021. ¶ Son fauteuil ne restera pas vide. Solène Audric en hérite. => Sophie Marchand: appointment [by=None]; Solène Audric: appointment [by=Sophie Marchand]
+Karim Haddad promu directeur financier de Lumina AI | Il dirigeait les ventes depuis 2021. ¶ Rohan Mehta, son adjoint, montera d'un cran. => Karim Haddad: appointment [by=None]; Rohan Mehta: appointment [by=Karim Haddad]
+Karim Haddad promu directeur financier de Lumina AI | Il dirigeait les ventes depuis 2021. ¶ Le poste revient à Naomi Ferrer, responsable des clients suisses. => Karim Haddad: appointment [by=None]; Naomi Ferrer: appointment [by=Karim Haddad]
+Sophie Marchand promue directrice financière de Lumina AI | Elle dirigeait les ventes depuis 2021. ¶ À sa place, l'entreprise a choisi Naomi Ferrer, responsable des clients suisses. => Sophie Marchand: appointment [by=None]; Naomi Ferrer: appointment [by=Sophie Marchand]
+Karim Haddad promu directeur financier de Lumina AI | ¶ Rohan Mehta prend la tête de la recherche. => Karim Haddad: appointment [by=None]; Rohan Mehta: appointment [by=None]
+"""
+
+
+@pytest.mark.parametrize("item", lines(THE_PLACE, CHOSEN, FROM_ELSEWHERE, AFTER_A_RISE))
 def test_who_takes_over_what_is_left(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -29,6 +29,16 @@ def only_gone(seen: Arguments, *, but: Sequence[Member] = ()) -> Identity | None
     return next(iter(names)) if len(names) == 1 else None
 
 
+def only_moved(seen: Arguments) -> Identity | None:
+    """The only one of whom the article has told so far that they get another post, where nobody goes:
+    « X devient présidente. … Son fauteuil ne restera pas vide »."""
+    history, here = seen.discourse.history, seen.line.index
+    if any(history.of(act) for act in _GOING) or joining_elsewhere(seen):
+        return None
+    names = {member.identity for act in _PLACING for member, line, _ in history.of(act) if line < here}
+    return next(iter(names)) if len(names) == 1 else None
+
+
 def just_moved(seen: Arguments, at: int) -> Identity | None:
     """The one who gets another post, or goes to another house, as told before that position or right before
     this sentence: « X devient présidente. Ses troupes … »."""

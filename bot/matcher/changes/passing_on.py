@@ -22,7 +22,7 @@ from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.grammar import OF, THE
 from bot.matcher.lexicon.roles import DUTIES, SEATS, SHARES, UNITS
 from bot.matcher.modality.truth import Truth
 from bot.matcher.names.name import Identity
@@ -55,7 +55,8 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
         return
     post = meant or charge_passed(seen, subject)
     relieved = _to_be_relieved(seen, subject)
-    if relieved is None and subject.word in RELAYS:  # « X s'en va. La relève revient à Y »
+    if relieved is None and (subject.word in RELAYS or _the_place(seen, subject, post)):
+        # « X s'en va. La relève revient à Y », « Le poste va à Y »
         relieved = just_gone(seen, clause.at) or only_gone(seen)
     if (post is None or post.team) and _given_out(seen, subject):
         post = unit_named(seen.line, subject)
@@ -81,6 +82,16 @@ def goes_to(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
     for heir in heirs:
         other = before if before != heir.identity else None  # « L'équipe lui avait été confiée »
         yield change_told(seen, heir, Act.SUCCEED, clause, truth, post=told, counterpart=other, joined=house)
+
+
+def _the_place(seen: Arguments, subject: Piece, post: Post | None) -> bool:
+    """« le poste », « le fauteuil »: of nobody, and of no name."""
+    unsaid = post is None or not (post.text or post.board or post.holder)
+    bare = subject.word in _PLACES and subject.last == subject.first + 2
+    return unsaid and bare and seen.line.tokens[subject.first].fold in THE
+
+
+_PLACES = SEATS | {"poste"}
 
 
 def post_stood_for(seen: Arguments, clause: Clause) -> Post | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.matcher.changes.board_seats import seat_before
-from bot.matcher.changes.just_gone import only_gone
+from bot.matcher.changes.just_gone import only_gone, only_moved
 from bot.matcher.changes.predecessors import held_before
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
@@ -174,7 +174,7 @@ def replaced(seen: Arguments, clause: Clause, post: Post | None) -> Identity | N
         if complement.word == "a" and place.word == "place" and seen.possessive(place.first):
             # « X s'en va. … À sa place, la maison a choisi Y »
             opens = complement.at < clause.at
-            return _just_told(seen, clause) or (only_gone(seen) if opens else None)
+            return _just_told(seen, clause) or (only_gone(seen) or only_moved(seen) if opens else None)
     if post is None:
         return None
     return post.holder or held_before(seen, post)

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, verbless_change
-from bot.matcher.changes.just_gone import just_gone
+from bot.matcher.changes.just_gone import just_gone, only_moved
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
@@ -35,7 +35,7 @@ def relays_named(seen: Arguments) -> Iterator[Change]:
     at = _answer(seen) if at is None and asked else at
     if at is None or len(seen.pieces[at].people) != 1 or not _ends_there(seen, at):
         return
-    heir, former = seen.pieces[at].people[0], just_gone(seen, at, _NEAR + asked)
+    heir, former = seen.pieces[at].people[0], just_gone(seen, at, _NEAR + asked) or only_moved(seen)
     if former is None or former == heir.identity:
         return
     verbs = [verb for k, verb in seen.line.verbs if k < at]

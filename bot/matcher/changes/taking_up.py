@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.just_gone import just_gone, just_moved, only_gone
+from bot.matcher.changes.just_gone import just_gone, just_moved, only_gone, only_moved
 from bot.matcher.changes.meantime import heir_awaited
 from bot.matcher.changes.posts import ad_interim
 from bot.matcher.changes.starting import now_so
@@ -73,7 +73,11 @@ def _whose(seen: Arguments, clause: Clause, post: Post) -> Identity | None:
     own = clause.verb.lemma == "prendre" and taken is not None and taken.word in _OFFICE
     moved = None if post.text or own else just_moved(seen, clause.at)
     # « X s'en va. … Son fauteuil ne restera pas vide. Y en hérite »: the place tells of whom
-    return just_gone(seen, clause.at) or moved or (only_gone(seen) if taken is None else None)
+    return (
+        just_gone(seen, clause.at)
+        or moved
+        or (only_gone(seen) or only_moved(seen) if taken is None else None)
+    )
 
 
 def _left_to_take(seen: Arguments, clause: Clause) -> Post | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.roles import HEIRS, RELAYS
 from bot.matcher.syntax.pieces import Line, Org, Sign, org_of
 from bot.matcher.syntax.rows import Row
 
@@ -43,6 +44,26 @@ def opening(row: Row, line: Line) -> Org | None:
     org = row[2].org
     named = org is not None and org.identity is not None and not org.watched
     return org if named and row[3].sign is Sign.COMMA else None
+
+
+def relay_from(line: Line) -> Iterator[tuple[int, Org]]:
+    """« La relève vient de Z : X », « Son successeur arrive de chez Z : X »: where X stands, and Z."""
+    row = line.pieces
+    told = row[0] if row else None
+    if told is None or not (told.word in RELAYS or (told.role is not None and told.role.head in HEIRS)):
+        return
+    colon = next((k for k, piece in enumerate(row[:_NEAR]) if piece.sign is Sign.COLON), 0)
+    if colon <= _SOURCE or len(row) <= colon + 1 or row[2].word not in FROM:
+        return
+    verb, org = row[1].verb, row[colon - 1].org
+    comes = verb is not None and verb.lemma in _COMING and not verb.negated
+    if comes and org is not None and org.identity is not None and not org.watched:
+        yield from ((at, org) for at in (colon + 1,) if len(row[at].people) == 1)
+
+
+_COMING = words("venir arriver provenir débarquer sortir")
+_SOURCE = 3  # pieces: « la relève », « vient », « de »
+_NEAR = 7
 
 
 def _behind_participle(row: Row) -> Row:

@@ -93,11 +93,13 @@ def headed_by_ours(lines: Sequence[Line], at: int) -> bool:
 
 def _opened_by_ours(lines: Sequence[Line], at: int) -> bool:
     """« Chez Y, son départ prend effet en juin. Les ventes sont confiées à X »: no other house stands
-    between."""
+    between, or acts."""
     block = lines[at].sentence.block
     before = (line for line in reversed(lines[:at]) if line.sentence.block == block)
     named = next((line for line in before if line.houses), None)
-    apart = any(not org.watched and org.identity is not None for org in lines[at].houses)
+    row = lines[at].pieces
+    free = (k for k, piece in enumerate(row) if k < 2 or row[k - 1].sign is not Sign.PREP)
+    apart = any((org := row[k].org) and not org.watched and org.identity is not None for k in free)
     return named is not None and not apart and opens_at_ours(named) is not None
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.matcher.discourse.come_from import AT, FROM, opening, starts, the_same_house
+from bot.matcher.discourse.come_from import AT, FROM, opening, relay_from, starts, the_same_house
 from bot.matcher.discourse.origins_aside import DEALINGS, houses_aside
 from bot.matcher.discourse.relatives import before_link
 from bot.matcher.discourse.work_elsewhere import house_worked_at
@@ -40,7 +40,8 @@ def origins_told(
 ) -> Iterator[tuple[Member, Org]]:
     """Who comes from where, by what the sentence says of them, or of the one named right *before*."""
     line = reader.line
-    for at, org in (*_beside(line), *_until_now(line), *_after_years(line), *houses_aside(line)):
+    aside = (*_beside(line), *_until_now(line), *_after_years(line), *houses_aside(line))
+    for at, org in (*aside, *relay_from(line)):
         yield reader.pieces[at].people[0], org
     for start in starts(reader.line):
         opened = opening(reader.line.pieces[start:], reader.line)

@@ -111,7 +111,7 @@ def _untied(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
     ):
         return NO_TIE
     unsaid = unknown and change.left is not None and target is not change.joined
-    if unsaid and change.left is not None and _to_another(ties, change.left):
+    if unsaid and change.left is not None and _to_another(ties, change.left, change.line):
         return NO_TIE
     unnamed = unknown and target is not change.joined and not speaks_of_watched(line)
     if (unknown and _on_a_stage(change, target)) or (unnamed and (unplaced and _by_trade(ties, change))):
@@ -128,12 +128,12 @@ def _of_a_house_apart(ties: Ties, change: Change) -> bool:
     return change.member.identity.name in apart or (former is not None and former.name in apart)
 
 
-def _to_another(ties: Ties, left: Org) -> bool:
+def _to_another(ties: Ties, left: Org, at: int) -> bool:
     """From what is no house of ours to one that the title is about; « chez un sous-traitant d'Y » names ours
     for the sake of the other."""
     if left.identity is None and not ties.lines[0].names_ours:
         return True
-    if _leaves_another_for_ours(ties.lines[0]):
+    if _leaves_another_for_ours(ties.lines[0]) or headed_by_ours(ties.lines, at):
         return False
     return _title_is_of_another(ties, but=left) and not _labelled(ties.lines[0])
 
