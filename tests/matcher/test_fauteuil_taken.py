@@ -45,8 +45,16 @@ Sophie Marchand promue directrice financière de Lumina AI | Elle dirigeait les 
 Karim Haddad promu directeur financier de Lumina AI | ¶ Rohan Mehta prend la tête de la recherche. => Karim Haddad: appointment [by=None]; Rohan Mehta: appointment [by=None]
 """
 
+NEW_HEADS = """
+Grace Okonkwo démissionne de Lumina AI | La responsable de la sûreté a prévenu ses équipes lundi. ¶ Pour lui succéder, la direction a promu Sophie Marchand, responsable des audits. => Grace Okonkwo: departure [by=Sophie Marchand]; Sophie Marchand: appointment [by=Grace Okonkwo]
+Rohan Mehta limogé de Lumina AI | ¶ Le responsable de la sûreté a été congédié vendredi. Ses troupes ont déjà un nouveau chef. Margaux Delvigne, responsable des audits, les dirigera. => Rohan Mehta: ouster [by=Margaux Delvigne]; Margaux Delvigne: appointment [by=Rohan Mehta]
+Grace Okonkwo démissionne de Lumina AI | ¶ Son poste n'a pas été vacant longtemps : on y a nommé Karim Haddad, responsable des audits. => Grace Okonkwo: departure [by=Karim Haddad]; Karim Haddad: appointment [by=Grace Okonkwo]
+Rohan Mehta démissionne de Lumina AI | ¶ C'est à Ivan Sorel, responsable des audits, que revient sa succession. => Rohan Mehta: departure [by=Ivan Sorel]; Ivan Sorel: appointment [by=Rohan Mehta]
+Rohan Mehta démissionne de Lumina AI | ¶ Ses troupes n'ont pas de nouveau chef. Ivan Sorel, analyste chez Delta Conseil, les plaint. => Rohan Mehta: departure [by=None]
+"""
 
-@pytest.mark.parametrize("item", lines(THE_PLACE, CHOSEN, FROM_ELSEWHERE, AFTER_A_RISE))
+
+@pytest.mark.parametrize("item", lines(THE_PLACE, CHOSEN, FROM_ELSEWHERE, AFTER_A_RISE, NEW_HEADS))
 def test_who_takes_over_what_is_left(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

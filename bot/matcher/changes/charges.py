@@ -13,6 +13,7 @@ from bot.matcher.changes.posts import office_within, owner_before, post_said
 from bot.matcher.changes.professors import professorship
 from bot.matcher.changes.standing_in import stands_in
 from bot.matcher.changes.starting import from_now_on, taken_on_for, to_come
+from bot.matcher.changes.taking_up import place_meant
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.language.conjugation import Tense
@@ -60,7 +61,7 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         post = chair or unit_meant(seen, clause)
         return post, "" if post is not None else "no post"
     if obj is None:
-        unit = (unit_meant(seen, clause) or post_meant(seen, clause)) if verb.lemma in _LEADING else None
+        unit = _unit_meant(seen, clause) if verb.lemma in _LEADING else None
         return unit, "" if unit is not None else "no post"
     if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
         return _added(seen, clause, obj), "no post"
@@ -77,6 +78,12 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
             or programme_at(seen.line, obj)
         )
     return post, "" if post is not None and not post.vague else "no post"
+
+
+def _unit_meant(seen: Arguments, clause: Clause) -> Post | None:
+    """« crée une division. X la dirigera », « Ses troupes ont un nouveau chef. X les dirigera »."""
+    meant = unit_meant(seen, clause) or post_meant(seen, clause)
+    return meant or (place_meant(seen, clause) if somebody_gone(seen, clause.at) else None)
 
 
 def _added(seen: Arguments, clause: Clause, obj: Piece) -> Post | None:

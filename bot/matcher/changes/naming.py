@@ -8,6 +8,7 @@ from bot.matcher.changes.bestowing import ALONE, GIVING, bestowed, bestowed_on, 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.choices import as_heir, followed, no_post_given
 from bot.matcher.changes.hiring import behind_colon
+from bot.matcher.changes.just_gone import just_gone, only_gone
 from bot.matcher.changes.passing_on import goes_to
 from bot.matcher.changes.posts import (
     ad_interim,
@@ -17,6 +18,7 @@ from bot.matcher.changes.posts import (
 )
 from bot.matcher.changes.posts_given import CHOOSING, PLACING, office_given, post_given
 from bot.matcher.changes.professors import professor_since
+from bot.matcher.changes.taking_up import place_meant
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses import GOVERNING
 from bot.matcher.discourse.houses_there import entered_before
@@ -123,11 +125,13 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
 
 
 def _succeeded(seen: Arguments, clause: Clause) -> Identity | None:
-    """« Pour lui succéder, Y a choisi X »."""
-    return followed(seen) if clause.verb.lemma in CHOOSING | _BETTING and clause.verb.finite else None
+    """« Pour lui succéder, Y a choisi X », « Son poste n'est pas resté vacant : on y a nommé X »."""
+    if clause.verb.indirect == "y" and place_meant(seen, clause) is not None:
+        return just_gone(seen, clause.at) or only_gone(seen)
+    return followed(seen) if clause.verb.lemma in CHOOSING | _SETTLING_ON and clause.verb.finite else None
 
 
-_BETTING = words("miser parier")
+_SETTLING_ON = words("miser parier promouvoir")
 
 
 def _owner_of(seen: Arguments, clause: Clause) -> Identity | None:

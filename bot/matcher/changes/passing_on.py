@@ -117,6 +117,7 @@ def _heirs(seen: Arguments, clause: Clause, to_whom: int | None) -> tuple[Member
     """« à X », « c'est à X que », « X, à qui », « lui »."""
     opened = range(clause.at - 1, max(clause.at - 4, 0), -1)
     cleft = next((k - 1 for k in opened if seen.pieces[k].word in ("que", "qu'")), 0)
+    cleft -= cleft > 1 and seen.pieces[cleft].sign is Sign.COMMA  # « C'est à X, son adjointe, que … »
     heirs: tuple[Member, ...] = seen.people(to_whom) if to_whom is not None else ()
     if cleft > 1 and seen.pieces[cleft].people and seen.pieces[cleft - 1].word in ("a", "au"):
         heirs = seen.people(cleft)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.matcher.judgement.judged import Cluster
+from bot.matcher.judgement.judged import Cluster, Judged
+from bot.matcher.lexicon.frames import Act
 from bot.model import Claim, Kind, Seat, Status
 
 
@@ -24,3 +25,9 @@ def promoted_before(i: int, claims: Sequence[Claim], clusters: Sequence[Cluster]
         return None
     followed = any(claim.counterpart == claims[moved[0]].person for claim in claims)
     return None if followed else moved[0]
+
+
+def given_the_place(heir: Judged) -> bool:
+    """« Le poste revient à X », « Les clés de l'équipe passent à X »: no post is named."""
+    post = heir.change.post
+    return heir.change.act is Act.NAME and post is not None and post.text is None

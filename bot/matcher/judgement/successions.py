@@ -11,7 +11,7 @@ from bot.matcher.judgement.agreement import agreeing
 from bot.matcher.judgement.deputies import is_deputy
 from bot.matcher.judgement.judged import Cluster, Judged
 from bot.matcher.judgement.known_moves import A_YEAR
-from bot.matcher.judgement.promoted_before import promoted_before
+from bot.matcher.judgement.promoted_before import given_the_place, promoted_before
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -131,15 +131,9 @@ def _predecessor(
             before or leavers,
             key=lambda k: (interim and claims[k].kind is Kind.OUSTER, _nearness(clusters[k], lead)),
         )
-    bare = implied or succeeding or is_deputy(group) or _given_the_place(lead)
+    bare = implied or succeeding or is_deputy(group) or given_the_place(lead)
     bare = bare and claim.role in (None, INTERIM) and not _takes_the_helm(group, lines)
     return promoted_before(i, claims, clusters) if bare else None
-
-
-def _given_the_place(heir: Judged) -> bool:
-    """« Le poste revient à X », « Les clés de l'équipe passent à X »: no post is named."""
-    post = heir.change.post
-    return heir.change.act is Act.NAME and post is not None and post.text is None
 
 
 def _served_until_now(claim: Claim, group: Cluster, leavers: Sequence[tuple[int, Cluster]]) -> list[int]:
