@@ -131,7 +131,7 @@ def _succeeded(seen: Arguments, clause: Clause) -> Identity | None:
     return followed(seen) if clause.verb.lemma in CHOOSING | _SETTLING_ON and clause.verb.finite else None
 
 
-_SETTLING_ON = words("miser parier promouvoir")
+_SETTLING_ON = words("parier promouvoir")
 
 
 def _owner_of(seen: Arguments, clause: Clause) -> Identity | None:

@@ -37,9 +37,8 @@ _HANDED = words("remettre offrir accorder transmettre transférer attribuer conf
 _SITTING_DOWN = words("installer asseoir")
 TAKING_UP = (_GETTING | _LOOKING_AFTER | _HANDED | _SITTING_DOWN | _KEEPING) - {"gérer"}
 _RELAYS = RELAYS | {"interim"}
-_LEFT_BEHIND = CHARGES_LEFT | words(
-    "projets chantiers travaux clients comptes poste fauteuil fonction bureau place siege"
-)
+_LEFT_BEHIND = CHARGES_LEFT | words("projets chantiers travaux clients comptes poste fauteuil fonction")
+_PLACES = _LEFT_BEHIND | POSITIONS | words("bureau place")
 
 
 def taken_up_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
@@ -115,7 +114,7 @@ def _is_place(line: Line, at: int, pronoun: str) -> bool:
     if piece.sign is not Sign.THING and not is_staff(piece):
         return False
     told = line.tokens[piece.first].fold
-    owned = told in ("son", "sa", "ses") and (piece.word in _LEFT_BEHIND | POSITIONS or is_staff(piece))
+    owned = told in ("son", "sa", "ses") and (piece.word in _PLACES or is_staff(piece))
     return (owned or piece.word in POSITIONS) and told in _MEANT_BY[pronoun]
 
 

@@ -88,10 +88,10 @@ def headed_by_ours(lines: Sequence[Line], at: int) -> bool:
         if org is not None or line.sentence.shape is Shape.HEADING:
             named = [org] if org is not None else line.houses
             return line.sentence.section is not Section.TITLE and bool(named) and all(map(is_ours, named))
-    return _opened_by_ours(lines, at)
+    return False
 
 
-def _opened_by_ours(lines: Sequence[Line], at: int) -> bool:
+def opened_by_ours(lines: Sequence[Line], at: int) -> bool:
     """« Chez Y, son départ prend effet en juin. Les ventes sont confiées à X »: no other house stands
     between, or acts."""
     block = lines[at].sentence.block

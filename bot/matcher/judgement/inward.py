@@ -1,10 +1,12 @@
 """Who comes in, or gets a post: at the watched organisation, or at another one."""
 
+from collections.abc import Sequence
+
 from bot.matcher.changes.change import LISTED, Change, recalls
 from bot.matcher.discourse.civic import is_civic, titled_civic
 from bot.matcher.discourse.designations import OF_ANY_HOUSE
 from bot.matcher.discourse.focus import left_by_title, speaks_of_watched
-from bot.matcher.discourse.naming import headed_by_ours, near_watched, told_elsewhere
+from bot.matcher.discourse.naming import headed_by_ours, near_watched, opened_by_ours, told_elsewhere
 from bot.matcher.judgement.at_odds import at_odds
 from bot.matcher.judgement.contests import of_a_contest
 from bot.matcher.judgement.denied_aloud import denied_aloud
@@ -133,7 +135,7 @@ def _to_another(ties: Ties, left: Org, at: int) -> bool:
     for the sake of the other."""
     if left.identity is None and not ties.lines[0].names_ours:
         return True
-    if _leaves_another_for_ours(ties.lines[0]) or headed_by_ours(ties.lines, at):
+    if _leaves_another_for_ours(ties.lines[0]) or _placed_by_ours(ties.lines, at):
         return False
     return _title_is_of_another(ties, but=left) and not _labelled(ties.lines[0])
 
@@ -274,7 +276,7 @@ def _tied_in(ties: Ties, change: Change) -> bool:
     the sentence has at the watched one."""
     if ties.belongs(change.member) and speaks_of_watched(ties.lines[change.line]):
         return True
-    if headed_by_ours(ties.lines, change.line) or heir_at_ours(ties, change):
+    if _placed_by_ours(ties.lines, change.line) or heir_at_ours(ties, change):
         return True
     other_first = _title_is_of_another(ties)
     recent = any(d.value is not None and not d.past for d in change.dates)
@@ -304,6 +306,11 @@ def _tied_in(ties: Ties, change: Change) -> bool:
             and not _post_words(change)  # « la présidence de la filiale revient à X »
         )
     )
+
+
+def _placed_by_ours(lines: Sequence[Line], at: int) -> bool:
+    """By the heading over it, or by « Chez Y, … » before it."""
+    return headed_by_ours(lines, at) or opened_by_ours(lines, at)
 
 
 def _told_in_a_row(ties: Ties, change: Change) -> bool:

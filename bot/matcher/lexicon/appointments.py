@@ -22,7 +22,7 @@ octroyer
 positionner
 affecter
 affecter a|au|aux|sur
-parier|miser sur
+parier sur
 catapulter
 promouvoir
 désigner

@@ -237,6 +237,7 @@ chaparder
 braquer
 arracher D services de|d'
 décrocher
+miser sur
 mettre le grappin sur
 jeter le grappin sur
 s'attacher
