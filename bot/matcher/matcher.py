@@ -52,7 +52,6 @@ from bot.matcher.changes.replacing import labelled_heirs, profiting, put_beside,
 from bot.matcher.changes.rosters import rosters
 from bot.matcher.changes.routes import headed_for, noun_beside, route_changes, route_told, routes_opened
 from bot.matcher.changes.seats_counted import seats_counted
-from bot.matcher.changes.seats_refilled import seats_refilled
 from bot.matcher.changes.second_times import second_times
 from bot.matcher.changes.serving_as import kept_on_as, serving_as
 from bot.matcher.changes.sharing import shared_on, shared_out
@@ -250,7 +249,6 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     gone_in_brackets,
     held_for_now,
     posts_in_the_meantime,
-    seats_refilled,
 )
 # The same, of what stands beside the changes told already.
 _BY_NAME_BESIDE: tuple[Callable[[Arguments, Sequence[Change]], Iterable[Change]], ...] = (
