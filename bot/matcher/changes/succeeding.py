@@ -167,14 +167,19 @@ def _of_things(seen: Arguments, clause: Clause) -> bool:
 
 
 def _by_the_one_chosen(seen: Arguments, clause: Clause) -> bool:
-    """« Pour la remplacer, X a choisi Y »: Y does, whom the verb above has for its object."""
+    """« Pour la remplacer, X a choisi Y », « X a nommé pour la remplacer une équipe »: not X, the subject."""
     if clause.attachment is not Attachment.INFINITIVE or seen.pieces[clause.at - 1].word != "pour":
         return False
     if clause.at > 1:
-        return False  # « a choisi Y pour la remplacer »
+        naming = seen.pieces[clause.at - 2].verb  # « a choisi Y pour la remplacer » has Y between
+        of_things = naming is not None and naming.lemma in _NAMING
+        return of_things and not any(piece.people for piece in seen.pieces[clause.at :])
     above = next((k for k, verb in seen.line.verbs if k > clause.at and verb.finite), None)
     chosen = seen.piece(seen.reader.read(above).object) if above is not None else None
     return chosen is not None and bool(chosen.people)
+
+
+_NAMING = words("nommer désigner choisir recruter engager embaucher promouvoir")
 
 
 def _no_post(seen: Arguments, at: int) -> bool:

@@ -97,8 +97,10 @@ def place_meant(seen: Arguments, clause: Clause) -> Post | None:
     """« Son fauteuil ne restera pas vide. X en hérite », « Son poste a trouvé preneur : X l'occupera »."""
     verb = clause.verb
     pronoun = verb.indirect if verb.indirect in ("en", "y") else verb.direct
-    if pronoun not in _MEANT_BY:
-        return None
+    if pronoun not in _MEANT_BY or (
+        verb.lemma == "prendre" and any(c.word == "en" for c in clause.complements)
+    ):
+        return None  # « l'a pris en photo »
     here = range(clause.starts - 1, -1, -1)
     place = next((seen.pieces[k] for k in here if _is_place(seen.line, k, pronoun)), None)
     line = seen.line
