@@ -17,7 +17,7 @@ from bot.matcher.syntax.since import beside_since
 STATEMENTS = words(
     """
     communique billet note message courriel mail memo lettre post annonce publication texte mots phrase
-    tribune tweet fil declaration
+    tribune tweet fil declaration reunion visioconference
     """
 )
 DEALS = words("accord compromis rachat acquisition operation transaction remaniement reorganisation fusion")
@@ -358,7 +358,8 @@ def _of_a_statement(reader: ClauseReader, at: int) -> bool:
     aside = at > 0 and reader.pieces[at - 1].sign is Sign.COMMA  # « L'opération à un milliard, annoncée … »
     near = reader.pieces[max(0, at - (2 * _REACH if aside else _REACH)) : at]
     return any(
-        piece.sign is Sign.THING and (piece.word in STATEMENTS or piece.word in DEALS) for piece in near
+        piece.sign in (Sign.THING, Sign.WORD) and (piece.word in STATEMENTS or piece.word in DEALS)
+        for piece in near
     )
 
 

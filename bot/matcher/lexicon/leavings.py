@@ -302,6 +302,7 @@ rompre avec
 rompre|casser|dénoncer|résilier P contrat|engagement
 repartir
 se retirer
+se détacher
 se désengager
 raccrocher
 remettre D demission
@@ -464,7 +465,7 @@ s'arrêter D semaines|mois
 s'interrompre plusieurs|quelques semaines|mois
 s'interrompre D semaines|mois
 mettre D travail|carriere|fonctions en sommeil|veilleuse
-suspendre D collaboration|activites|fonctions|mandat|contrat
+suspendre D collaboration|activite|activites|fonctions|mandat|contrat
 débrancher pour|jusqu'|quelques|plusieurs|D mois|semaines|an|ans
 poser|déposer|ranger|lâcher|laisser D dossiers|crayons|stylo|clavier|outils|cartons jusqu'|pour|quelques
 ouvrir D parenthese
@@ -541,7 +542,7 @@ se mettre en arret
 marquer D pause
 souffler
 débrayer
-suspendre D activites|fonctions
+suspendre D activite|activites|fonctions
 prendre D mois|semaines|semaine|an|ans de|d' conge|pause|recul|repos|vacances|arret
 s'accorder D mois|semaines|an|ans de|d' conge|pause|recul|repos|vacances|arret
 s'offrir D mois|semaines|an|ans de|d' conge|pause|recul|repos|vacances|arret

@@ -102,7 +102,7 @@ def _could_have(reader: ClauseReader, clause: Clause) -> bool:
     return not _DONE_OTHERWISE.isdisjoint(told[would + 1 : would + 4])  # « aurait fort bien pu »
 
 
-_DONE_OTHERWISE = words("pu du voulu aime souhaite")
+_DONE_OTHERWISE = words("pu du voulu aime souhaite prefere")
 _WOULD_HAVE = ("aurait", "auraient", "aurais")
 
 

@@ -34,7 +34,7 @@ def past_titles(tokens: Sequence[Token], at: int) -> int:
     return behind + 1 if dotted else behind
 
 
-_THE = frozenset(("le", "la", "un", "une", "son", "sa", "leur", "nouveau", "nouvelle"))
+_THE = frozenset(("le", "la", "un", "une", "son", "sa", "leur", "nouveau", "nouvelle", "ancien", "ex-"))
 
 
 def _nicknamed(tokens: Sequence[Token], first: int) -> bool:

@@ -162,9 +162,9 @@ def _told_to(row: Row, i: int, at: int) -> bool:
 
 
 def _behind_places(row: Row, i: int, at: int) -> int:
-    """« avait quitté l'entreprise pour Z en 2017, y était revenu », « … pour diriger Z, … »: past when, where
-    to and what for."""
-    while i < at and row[i].sign in (Sign.DATE, Sign.PREP):
+    """« avait quitté l'entreprise pour Z en 2017, y était revenu », « … pour diriger Z, … », « … une première
+    fois, … »: past when, where to and what for."""
+    while i < at and (row[i].sign in (Sign.DATE, Sign.PREP) or row[i].word == "adverbial"):
         i += 1 + (row[i].sign is Sign.PREP)
         aim = verb_at(row, i - 1)
         if aim is not None and aim.tense is Tense.INFINITIVE and i < at and row[i].sign in NOMINAL:
