@@ -32,6 +32,14 @@ Lumina AI: du neuf | Karim Haddad, connu pour ses colères, directeur de la sûr
 Lumina AI: du neuf | Lumina AI a confirmé le départ d'Owen Prescott (onze ans chez Orbis), vendredi. => Owen Prescott: departure
 Lumina AI: du neuf | Rohan Mehta (il a 41 ans) et Yuki Tanabe alias « Doc » quittent Lumina AI. => Rohan Mehta: departure; Yuki Tanabe: departure
 Lumina AI: du neuf | Rohan Mehta, dit « le moine », quitte Lumina AI. => Rohan Mehta: departure
+Lumina AI: du neuf | Rohan Mehta, lui que l'on disait si fidèle, prend un congé de six mois. => Rohan Mehta: leave
+Lumina AI: du neuf | Rohan Mehta prend sans autre forme de procès le relais de Yuki Tanabe. => Rohan Mehta: appointment [by=Yuki Tanabe]
+Lumina AI: du neuf | Rohan Mehta prend au terme de longs débats la tête de la recherche. => Rohan Mehta: appointment
+Lumina AI: du neuf | Rohan Mehta reprend malgré les critiques la direction des ventes. => Rohan Mehta: appointment
+Rohan Mehta rejoint Orbis | Le chercheur avait quitté Lumina AI une première fois en 2017, y était revenu en 2021, puis en était reparti en 2022. => Rohan Mehta: departure old [date=2017]; Rohan Mehta: return old [date=2021]; Rohan Mehta: departure old [date=2022]; Rohan Mehta: venture [other=Orbis]
+Lumina AI change de visage | Dans un court message mis en ligne vendredi, Victor Hallström a confié à Karim Haddad la direction technique. => Karim Haddad: appointment [date=2024-04-12]
+Lumina AI: du neuf | Grace Okonkwo doit suspendre son activité pour se soigner. Elle aurait préféré tenir jusqu'à l'été. => Grace Okonkwo: leave
+Karim Haddad revient | « Je reviens chez Lumina AI », a tweeté mercredi l'ancien monsieur Autopilot, Karim Haddad. => Karim Haddad: return
 """
 
 # What is told in such a clause of a post, or of a step, is no remark.

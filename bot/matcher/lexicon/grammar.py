@@ -72,7 +72,7 @@ ADVERBIALS = frozenset(
         "non sans regret", "non sans fracas", "non sans emotion", "la mort dans l' ame", "le coeur lourd", "le coeur leger", "les mains vides", "la tete basse",
         "plus tot que prevu", "plus vite que prevu", "avant l' heure", "avant terme", "tout bonnement", "tout simplement", "tout naturellement", "ces jours-ci",
         "comme on s' y attendait", "comme on pouvait s' y attendre", "en plein proces", "en pleine bataille", "en plein essor", "en pleine ascension",
-        "a chaud", "a froid", "a bas bruit", "a mots couverts", "avec regret", "avec emotion", "sans regret", "sans eclat", "sans explication", "sans tarder",
+        "a chaud", "a froid", "a bas bruit", "a mots couverts", "avec regret", "avec emotion", "sans regret", "sans autre forme de proces", "contre son gre", "contre leur gre", "sous les applaudissements", "sous les huees", "sous les vivats", "sans eclat", "sans explication", "sans tarder",
         "sans delai", "sans transition", "sans ceremonie", "au plus vite", "au bon moment", "au pire moment", "en vitesse", "en fanfare", "en toute hate", "dans la precipitation",
         "dans la douleur", "dans le calme", "dans la discretion", "dans la plus grande discretion", "l' air de rien", "mine de rien", "coute que coute", "bon gre mal gre",
         "tour a tour", "coup sur coup", "l' un apres l' autre", "l' une apres l' autre", "en meme temps", "au meme moment", "en bloc", "a titre personnel",

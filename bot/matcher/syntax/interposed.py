@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import COUNTS
+from bot.matcher.lexicon.grammar import COUNTS, OF
 from bot.matcher.syntax.asides import report_behind
 from bot.matcher.syntax.pieces import Line, Piece, Sign
 
@@ -85,9 +85,29 @@ def told_between(row: Sequence[Piece]) -> frozenset[int]:
             found.append(piece)
         elif _place_between(row, k):
             found += row[k - 1 : k + 1]
-        elif piece.verb is not None and (told := report_behind(row, k + 1)):
-            found += [row[n] for n in told]  # « prend, a-t-il annoncé, la tête »
+        elif piece.verb is not None:
+            told = report_behind(row, k + 1)  # « prend, a-t-il annoncé, la tête »
+            found += row[k + 1 : told.stop if told else _past_circumstances(row, k + 1)]
     return frozenset([t for piece in found for t in range(piece.first, piece.last)])
+
+
+def _past_circumstances(row: Sequence[Piece], at: int) -> int:
+    """« prend au terme de longs débats la tête », « prend malgré les critiques le relais »: where what is
+    taken begins; *at* where nothing of the kind stands there."""
+    words_here = [piece.word for piece in row[at : at + 3]]
+    named = words_here[:1] != [] and words_here[0] in _IN_SPITE
+    of = len(words_here) == 3 and words_here[1] in _CIRCUMSTANCES and words_here[2] in OF
+    end = at + 1 if named else at + 3
+    if not (named or of) or end >= len(row) or row[end].sign not in (Sign.THING, Sign.ACTION):
+        return at
+    end += 1
+    while end < len(row) and row[end].sign is Sign.WORD and row[end].word != "adverbial":
+        end += 1
+    return end
+
+
+_IN_SPITE = words("malgre apres") | {"sur fond de"}
+_CIRCUMSTANCES = words("issue terme lendemain raison cause milieu marge bout suite demande")
 
 
 def _place_between(row: Sequence[Piece], k: int) -> bool:

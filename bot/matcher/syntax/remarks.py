@@ -2,6 +2,7 @@
 
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import STRESSED
 from bot.matcher.syntax.appositions import grown
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import OPENERS, Row, sign_at
@@ -31,8 +32,8 @@ _SHUT = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.CLOSE})
 
 
 def _opens(row: Row, at: int) -> bool:
-    """« qui », « dont », « que », « à qui », « avec lequel »."""
-    led = at + (sign_at(row, at) is Sign.PREP)
+    """« qui », « dont », « que », « à qui », « avec lequel », « lui que »."""
+    led = at + (sign_at(row, at) is Sign.PREP or (at < len(row) and row[at].word in STRESSED))
     return sign_at(row, led) in OPENERS and row[led].word in _RELATIVES
 
 
