@@ -40,7 +40,7 @@ _FICTION = re.compile(
     r"\b(?:roman|romans|comedies?|operas?|au theatre|piece de theatre|long-metrage|bande dessinee"
     r"|one-(?:wo)?man-show|seule?-en-scene|stand-uppe(?:ur|use)|chansonnier|marionnettes|pastiche"
     r"|jeux? de (?:societe|plateau|role|cartes)"
-    r"|dystopie|manga|dans la serie|serie (?:televisee|animee)|saison \d)\b"
+    r"|dystopie|manga|dans la serie|serie (?:televisee|animee)|(?<!, )saison \d)\b"
 )
 _WRITING = re.compile(  # « pour terminer un roman »: what somebody is to write
     r"\b(?:ecrire|terminer|finir|achever|rediger|boucler|peaufiner) (?:un|son|le) (?:\w+ )?roman\b"

@@ -18,7 +18,12 @@ def names_of_kin(tokens: tuple[Token, ...], names: dict[int, Name], lexicon: Lex
     for at, gender in _given(tokens):
         if at in names or _goes_on(tokens, at):
             continue
-        last = _last_name(tokens, names, at) or _listed(tokens[at].fold, lexicon, cast)
+        full = [name for name in names.values() if name.sort is Sort.PERSON and name.last - name.first > 1]
+        last = (
+            _last_name(tokens, max((n for n in full if n.last <= at), default=None))
+            or _listed(tokens[at].fold, lexicon, cast)
+            or _last_name(tokens, min((n for n in full if n.first > at), default=None))
+        )
         if not last:
             continue
         key: Words = (tokens[at].fold, *map(fold, last))
@@ -45,11 +50,8 @@ def _goes_on(tokens: tuple[Token, ...], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at + 1].word
 
 
-def _last_name(tokens: tuple[Token, ...], names: dict[int, Name], at: int) -> Words:
-    """That of whom the sentence names in full: the last one before, or the first one behind."""
-    full = [n for n in names.values() if n.sort is Sort.PERSON and n.last - n.first > 1]
-    before = max((n for n in full if n.last <= at), key=lambda n: n.last, default=None)
-    name = before or min((n for n in full if n.first > at), key=lambda n: n.first, default=None)
+def _last_name(tokens: tuple[Token, ...], name: Name | None) -> Words:
+    """That of somebody named in full: the last one before, else the first one behind."""
     if name is None:
         return ()
     return tuple(token.text for token in tokens[name.first + 1 : name.last] if token.word)
