@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
@@ -12,12 +13,14 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.grammar import REPORTING
 from bot.matcher.lexicon.organizations import PARTNERS, RIVALS
 from bot.matcher.lexicon.roles import AIDES, LEADING
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.rows import governed
 
 _HEADING = LEADING | {"occuper"}
 _WORKING = _HEADING | words(
@@ -39,6 +42,7 @@ def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
     if line.words.isdisjoint(UNTIL_NOW) and not any(_ours(piece, focus) for piece in line.pieces):
         return
     yield from _one_of_its_own(line, focus)
+    yield from _in_its_posts(line, focus)
     for at in range(len(line.pieces) - 3):
         people, behind = line.pieces[at].people, line.pieces[at + 1].sign
         if len(people) != 1:
@@ -60,6 +64,47 @@ def _one_of_its_own(line: Line, focus: Org | None) -> Iterator[Member]:
         named = next((p for p in reversed(line.pieces[:at]) if p.org is not None or p.people), None)
         if named is not None and _ours(named, focus):
             yield piece.people[0]
+
+
+def _in_its_posts(line: Line, focus: Org | None) -> Iterator[Member]:
+    """« Y, ou son patron, confirme que X, sa directrice juridique, part chez Z »: Y's, where it says so."""
+    row = line.pieces
+    house = next((at for at, piece in enumerate(row) if _speaks(piece)), None)
+    if house is None or not _speaks_for_us(row, house, focus):
+        return
+    for piece in row[house + 1 :]:
+        if piece.org is not None and not _ours(piece, focus):
+            return  # « Y confirme que Z et son directeur, X, … »
+        if piece.people:
+            if len(piece.people) == 1 and _of_theirs(line, piece):
+                yield piece.people[0]
+            return
+
+
+def _speaks(piece: Piece) -> bool:
+    return piece.org is not None or bool(piece.people) or piece.role is not None
+
+
+def _speaks_for_us(row: Sequence[Piece], at: int, focus: Org | None) -> bool:
+    """« Y confirme que … », « le patron de Y annonce que … », « selon Y, … »."""
+    if at and row[at - 1].word == "selon":
+        return _ours(row[at], focus)
+    told = next((piece.verb for piece in row[at:] if piece.verb is not None and piece.verb.finite), None)
+    if told is None or told.lemma not in REPORTING or governed(row, at):
+        return False
+    roles = [row[at].role, *(role for member in row[at].people for role in member.roles)]
+    heads = any(is_ours(org_of(role)) for role in roles if role is not None)
+    return heads or _ours(row[at], focus)
+
+
+def _of_theirs(line: Line, piece: Piece) -> bool:
+    """« sa directrice, X », « l'un de ses ingénieurs, X »."""
+    before = [token.fold for token in line.tokens[max(0, piece.first - 5) : piece.first + 4]]
+    owned = any(role.owned for role in piece.people[0].roles)
+    return owned or any(pair in _OF_THEIRS for pair in pairwise(before))
+
+
+_OF_THEIRS = (("de", "ses"), ("de", "son"), ("de", "sa"))
 
 
 def _keeper_of_a_product(line: Line) -> Member | None:
