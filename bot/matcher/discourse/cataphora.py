@@ -2,10 +2,12 @@
 
 from bot.matcher.discourse.busy import comments, is_busy, makes_way, owns_the_subject
 from bot.matcher.discourse.mentions import Mention, Mentions
+from bot.matcher.discourse.opening_pronouns import at_odds_or_close
 from bot.matcher.discourse.post_holders import may_hold
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.syntax.pieces import Member, Sign, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -139,12 +141,28 @@ def _named_alone(mentions: Mentions, role: Role) -> tuple[Member, ...]:
         return ()
     if not after[0].at:
         return ()  # « X le sait »: who does something else there was looked at before
-    if owns_the_subject(mentions, after[0]) or comments(mentions, after[0]):
+    aside = _beside_them(mentions, after[0], role)
+    if aside or owns_the_subject(mentions, after[0]) or comments(mentions, after[0]):
         return ()
     member = after[0].member
     if not mentions.fits(member, role.gender) or not may_hold(mentions, member, role):
         return ()
     return (mentions.bare(member),)
+
+
+def _beside_them(mentions: Mentions, mention: Mention, role: Role) -> bool:
+    """« Le directeur, en désaccord avec X, s'en va », « Le bras droit de X … », « Un coup dur pour X … »: X
+    is somebody to whom the one meant, or the news, stands in some relation."""
+    row = mentions.lines[mention.line].pieces[: mention.at]
+    if not row or row[-1].sign is not Sign.PREP:
+        return False
+    again = any(piece.role is not None and piece.role.head == role.head for piece in row)
+    of_theirs = len(row) > 1 and row[-1].word in OF and row[-2].role is not None
+    blow = row[-1].word == "pour" and not _BLOWS.isdisjoint(piece.word for piece in row)
+    return again or of_theirs or blow or at_odds_or_close(row)
+
+
+_BLOWS = words("coup revers camouflet deconvenue aveu defi perte probleme casse-tete")
 
 
 def _pointed_at(mentions: Mentions, mention: Mention) -> bool:

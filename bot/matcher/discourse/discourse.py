@@ -25,7 +25,7 @@ from bot.matcher.discourse.insiders import aides, employed, insiders, until_then
 from bot.matcher.discourse.live_entries import is_live
 from bot.matcher.discourse.long_there import long_there
 from bot.matcher.discourse.mentions import Mention, Mentions
-from bot.matcher.discourse.opening_pronouns import named_after_opening
+from bot.matcher.discourse.opening_pronouns import but_those_beside, named_after_opening
 from bot.matcher.discourse.ordinals import ordinal
 from bot.matcher.discourse.origins import (
     entered_after_years,
@@ -300,6 +300,7 @@ class Discourse:
         if (chief := posted_above(self.designations, self.readers[line], at, wanted)) is not None:
             return (chief,)
         candidates = self.mentions.referents(line, at, wanted, pointing=False)
+        candidates = but_those_beside(self.mentions, candidates, line, at)
         candidates = candidates or named_after_opening(self.mentions, line, at, wanted)
         if not candidates:
             return ()

@@ -1,5 +1,6 @@
 """Who has been in the house for some time: « X, salariée de l'entreprise depuis 2019, », « une cadre
-maison », « Membre de l'équipe depuis ses débuts, le chercheur … », « X, dans la maison depuis dix ans, »."""
+maison », « Membre de l'équipe depuis ses débuts, le chercheur … », « X, dans la maison depuis dix ans, »,
+« Entrée comme stagiaire, X … »."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -11,10 +12,17 @@ _HOUSE = (
     r"(?:l' (?:entreprise|equipe)|la (?:maison|societe|start-up|startup|jeune pousse|boite)|le laboratoire)"
 )
 _STAFF = r"(?:salarie|employe|membre|collaborat(?:eur|ric)|ingenieur|chercheur|chercheus|cadre|stagiaire)e?"
+_ENTERED = r"(?:entree?|arrivee?|debarquee?|embauchee?|recrutee?|debutee?|engagee?)"
+_LEARNER = r"(?:stagiaire|apprentie?|alternante?|assistante?|doctorante?)"
+_AT_THE_BOTTOM = (
+    rf"(?:(?:comme|en tant que|en qualite de) (?:simple|jeune|{_LEARNER}) "
+    r"|au bas de l' echelle |en (?:stage|alternance) )"
+)
 _FOR_LONG = re.compile(
     rf" (?:{_STAFF} (?:de|dans|a) |dans |au sein de |travaille (?:dans|pour) |chez ){_HOUSE} depuis "
     rf"| deja {_STAFF} (?:de|dans) {_HOUSE} "
-    rf"| entree? dans {_HOUSE} (?:en \d|il y a|comme (?:stagiaire|simple|ingenieur|chercheu))"
+    rf"| entree? dans {_HOUSE} (?:en \d|il y a|comme (?:ingenieur|chercheu))"
+    rf"| {_ENTERED} (?:\S+ ){{0,6}}?{_AT_THE_BOTTOM}"
     rf"| (?:toute sa carriere (?:dans|a)|les echelons de) {_HOUSE} "
     r"| preferee?s? a (?:des |\w+ )?candidate?s? (?:externe|exterieure?)s? "
     rf"|(?P<came> (?:a|avait|ayant|avoir) rejoint {_HOUSE} (?:en|il y a|voici|des) )"
@@ -31,13 +39,21 @@ def long_there(
     for told in _FOR_LONG.finditer(line.text):
         if told["came"] and not any(dated.past for dated in line.dates):
             continue
-        first = line.text[: told.start() + 1].count(" ") - 1
-        member = _named_there(line, first, line.text[: told.end()].count(" ") - 1)
+        first, last = line.text[: told.start() + 1].count(" ") - 1, line.text[: told.end()].count(" ") - 1
+        if _at_theirs(line, first, last):
+            continue
+        member = _named_there(line, first, last)
         acts = next(((k, verb) for k, verb in line.verbs if verb.finite and verb.first >= first), None)
         if member is not None:
             yield member
         elif acts is not None and first in (0, acts[1].first):
             yield from subject_of(acts[0])[-1:]
+
+
+def _at_theirs(line: Line, first: int, last: int) -> bool:
+    """« Entrée chez Z comme stagiaire »: at another house, which those words name."""
+    houses = (piece.org for piece in line.pieces if first <= piece.first < last)
+    return any(org is not None and not _meant(org) for org in houses)
 
 
 def _named_there(line: Line, first: int, end: int) -> Member | None:
@@ -57,7 +73,10 @@ def _named_there(line: Line, first: int, end: int) -> Member | None:
     return None
 
 
-_TELLING = words("depuis deja entre entree rejoint carriere echelons maison prefere preferee")
+_TELLING = words(
+    "depuis deja entre entree comme echelle stage alternance rejoint carriere echelons maison"
+    " prefere preferee"
+)
 
 
 def _meant(org: Org) -> bool:

@@ -1,8 +1,13 @@
-"""A text that opens with a pronoun: « Elle avait fait ses cartons en mai. X entre chez Y. »: X."""
+"""A text or a sentence that opens with a pronoun: « Elle avait fait ses cartons en mai. X entre chez Y. »: X;
+« En froid avec X, elle s'en va »: not X."""
+
+from collections.abc import Sequence
 
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.language.text import Section
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.lexicon import words
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.syntax.pieces import Piece, Sign
 from bot.model import Gender
 
 
@@ -21,3 +26,22 @@ def named_after_opening(mentions: Mentions, line: int, at: int, wanted: Gender) 
     alone = first is not None and first.line == line + 1 and not first.at and len(first.group) == 1
     leads = alone and behind[0].tells and behind[0].pieces[0].sign is Sign.PEOPLE
     return [first] if leads and first is not None and mentions.fits(first.member, wanted) else []
+
+
+def at_odds_or_close(before: Sequence[Piece]) -> bool:
+    """« En désaccord avec X », « Longtemps proche de X », of what stands *before* X."""
+    if len(before) < 2 or before[-1].sign is not Sign.PREP:
+        return False
+    return before[-1].word in _AGAINST or (before[-1].word in OF and before[-2].word in _NEAR_TO)
+
+
+_AGAINST = words("avec contre")
+_NEAR_TO = words("proche fidele allie alliee")
+
+
+def but_those_beside(mentions: Mentions, found: list[Mention], line: int, at: int) -> list[Mention]:
+    """*found* without the X of « En désaccord avec X, il s'en va », « Proche de X, elle … »."""
+    row = mentions.lines[line].pieces[:at]
+    if len(row) < 2 or row[-1].sign is not Sign.COMMA or not at_odds_or_close(row[:-2]):
+        return found
+    return [m for m in found if (m.line, m.at) != (line, at - 2)]

@@ -280,6 +280,7 @@ def with_newcomers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
         if _new_post(item)
         and (taken := hired.get((item.name, item.change.line)) or hired.get((item.name, 0))) is not None
         and ties.standing(item.change.member) is not Standing.IN
+        and item.name not in ties.discourse.mentions.insiders  # « Entré comme stagiaire, X prend la tête »
         else item
         for item in judged
     ]

@@ -71,7 +71,10 @@ def _of_one_of_them(line: Line) -> bool:
 
 
 def _without_them(line: Line, change: Change) -> bool:
-    """« la maison, orpheline de X, », « Privée de X, la maison cherche un second souffle. »"""
+    """« la maison, orpheline de X, », « Privée de X, la maison cherche un second souffle. »; a title that
+    tells nothing else, « Y orpheline de X », tells it as news."""
+    if not (line.index or line.tells):
+        return False
     opens = line.sentence.section is Section.CONTENT and change.at <= 1 and line.tells
     opening = opens and change.word.lower().startswith(("orphelin", "priv", "amput"))
     return opening or change.word.startswith("orphelin")
