@@ -43,8 +43,44 @@ Le directeur technique de Lumina AI s'en va | C'est un message de Malik Brunel q
 Le directeur technique de Lumina AI s'en va | L'aventure de Malik Brunel aura duré six ans. ¶ => Malik Brunel: departure
 """
 
+SLOTS = """
+Malik Brunel, d'Orbis à Lumina AI | Malik Brunel y remplacera Paul Kern, parti en janvier. ¶ => Malik Brunel: arrival [other=Orbis] [by=Paul Kern]; Paul Kern: departure old [date=2024-01] [by=Malik Brunel]
+Malik Brunel passe d'Orbis à son rival Lumina AI | Malik Brunel y remplacera Paul Kern, parti en janvier. ¶ => Malik Brunel: arrival [other=Orbis] [by=Paul Kern]; Paul Kern: departure old [date=2024-01] [by=Malik Brunel]
+Malik Brunel quitte Orbis pour Lumina AI | Il y remplacera Paul Kern, parti en janvier. ¶ => Malik Brunel: arrival [other=Orbis] [by=Paul Kern]; Paul Kern: departure old [date=2024-01] [by=Malik Brunel]
+Malik Brunel quitte Orbis pour Lumina AI | Il remplacera Paul Kern, parti en janvier. ¶ => Malik Brunel: arrival [other=Orbis] [by=Paul Kern]; Paul Kern: departure old [date=2024-01] [by=Malik Brunel]
+Malik Brunel quitte Orbis pour Lumina AI | Il succédera à Paul Kern, parti en janvier. ¶ => Malik Brunel: arrival [other=Orbis] [by=Paul Kern]; Paul Kern: departure old [date=2024-01] [by=Malik Brunel]
+Lumina AI débauche Malik Brunel chez Orbis | Il y remplacera Paul Kern, parti en janvier. ¶ => Malik Brunel: arrival [other=Orbis] [by=Paul Kern]; Paul Kern: departure old [date=2024-01] [by=Malik Brunel]
+Lumina AI débauche Malik Brunel chez Orbis | Il succède à Paul Kern, parti en janvier. ¶ => Malik Brunel: arrival [other=Orbis] [by=Paul Kern]; Paul Kern: departure old [date=2024-01] [by=Malik Brunel]
+Lumina AI chipe Malik Brunel à Orbis | Il y prendra la place de Paul Kern. ¶ => Malik Brunel: arrival [other=Orbis] [by=Paul Kern]
+Malik Brunel, qui veillait sur les modèles de Lumina AI, s'en va | Remplacé par Paul Kern, Malik Brunel quitte l'entreprise après quatre ans. ¶ => Malik Brunel: departure [by=Paul Kern]; Paul Kern: appointment [by=Malik Brunel]
+Malik Brunel, qui veillait sur les modèles de Lumina AI, s'en va | Paul Kern le remplace. ¶ => Malik Brunel: departure [by=Paul Kern]; Paul Kern: appointment [by=Malik Brunel]
+Malik Brunel (Lumina AI) change de crémerie | Remplacé par Paul Kern, il rejoint Borea. ¶ => Malik Brunel: departure [by=Paul Kern] [other=Borea]; Paul Kern: appointment [by=Malik Brunel]
+Malik Brunel (directeur technique, Lumina AI) change de crémerie | Remplacé par Paul Kern, il rejoint Borea. ¶ => Malik Brunel: departure [by=Paul Kern] [other=Borea]; Paul Kern: appointment [by=Malik Brunel]
+Borea chipe son directeur technique à Lumina AI | Malik Brunel part chez Borea. Paul Kern lui succède. ¶ => Malik Brunel: departure [by=Paul Kern] [other=Borea]; Paul Kern: appointment [by=Malik Brunel]
+Borea chipe son directeur technique à Lumina AI | Malik Brunel a signé mardi. Paul Kern lui succède. ¶ => Malik Brunel: departure [by=Paul Kern] [other=Borea]; Paul Kern: appointment [by=Malik Brunel]
+Borea débauche le directeur technique de Lumina AI | Malik Brunel a signé mardi. Paul Kern lui succède. ¶ => Malik Brunel: departure [by=Paul Kern] [other=Borea]; Paul Kern: appointment [by=Malik Brunel]
+Karim Haddad, de Lumina AI à Borea | Paul Kern lui succède. ¶ => Karim Haddad: departure [by=Paul Kern] [other=Borea]; Paul Kern: appointment [by=Karim Haddad]
+Lumina AI : Karim Haddad monte en grade | L'adjoint de Paul Kern, Karim Haddad, lui succède. ¶ => Karim Haddad: appointment [by=Paul Kern]
+Du mouvement chez Lumina AI | Le bras droit de Paul Kern, Karim Haddad, lui succède. ¶ => Karim Haddad: appointment [by=Paul Kern]
+Du mouvement chez Lumina AI | Karim Haddad, l'adjoint de Paul Kern, lui succède. ¶ => Karim Haddad: appointment [by=Paul Kern]
+Du mouvement chez Lumina AI | Karim Haddad, l'adjoint de Paul Kern, prend sa place. ¶ => Karim Haddad: appointment [by=Paul Kern]
+Du mouvement chez Lumina AI | Karim Haddad, l'adjoint de Paul Kern, le remplace. ¶ => Karim Haddad: appointment [by=Paul Kern]
+Du mouvement chez Lumina AI | Longtemps adjoint de Paul Kern, Karim Haddad prend sa suite. ¶ => Karim Haddad: appointment [by=Paul Kern]
+Karim Haddad de retour chez Lumina AI | Après deux ans chez Orbis, Karim Haddad retrouve son poste chez Lumina AI. ¶ => Karim Haddad: return [other=Orbis]
+Karim Haddad de retour chez Lumina AI | Après un passage chez Orbis, il retrouve son équipe. ¶ => Karim Haddad: return [other=Orbis]
+Karim Haddad de retour chez Lumina AI | Après une parenthèse de deux ans chez Orbis, il reprend les ventes. ¶ => Karim Haddad: return [other=Orbis]
+Karim Haddad de retour chez Lumina AI | Il était depuis deux ans directeur des ventes d'Orbis. ¶ => Karim Haddad: return [other=Orbis]
+Karim Haddad de retour chez Lumina AI | Après deux ans chez Orbis, il reprend les ventes. ¶ => Karim Haddad: return [other=Orbis]
+Karim Haddad quitte Orbis et revient chez Lumina AI | => Karim Haddad: return [other=Orbis]
+Karim Haddad de retour chez Lumina AI | Après deux années passées chez Orbis, il revient diriger les ventes. ¶ => Karim Haddad: return [other=Orbis]
+Karim Haddad retrouve Lumina AI après dix-huit mois chez Orbis | Il y dirigera les ventes. => Karim Haddad: return [other=Orbis]
+« J'avais le mal du pays » : Karim Haddad revient chez Lumina AI | Deux ans chez Orbis lui auront suffi. => Karim Haddad: return
+Karim Haddad de retour chez Lumina AI | Après six ans chez Lumina AI, il avait pris un congé. ¶ => Karim Haddad: return [other=None]; Karim Haddad: leave old
+Karim Haddad retrouve son poste chez Lumina AI | Le directeur de la sûreté était en congé depuis janvier. => Karim Haddad: return [other=None]; Karim Haddad: leave old
+"""
 
-@pytest.mark.parametrize("item", lines(BEGAN, BESIDE))
+
+@pytest.mark.parametrize("item", lines(BEGAN, BESIDE, SLOTS))
 def test_what_a_title_and_its_lead_tell(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.come_from import PASSAGES
 from bot.matcher.discourse.houses import of_old
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
@@ -11,7 +12,7 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.syntax.clauses import Clause
-from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Member, Org, Piece, Sign, is_ours, org_of
 
 HOUSES = words("maison entreprise societe siege bercail groupe firme")
 _LABS = words("laboratoire labo employeur")
@@ -109,12 +110,18 @@ def _long_gone(seen: Arguments, clause: Clause) -> bool:
 
 
 def spent_there(seen: Arguments, clause: Clause) -> bool:
-    """« rentré en 2023 après quatre années chez Y »: from there, and not to it."""
+    """« rentré en 2023 après quatre années chez Y », « Après un passage chez Y, il revient »: from there, and
+    not to it."""
     row = seen.pieces
     return any(
-        row[k].word == "apres" and row[k + 1].word in _SPANS and row[k + 2].word == "chez"
-        for k in range(clause.at + 1, len(row) - 2)
+        row[k].word == "apres" and _is_stay(row[k + 1]) and row[k + 2].word == "chez"
+        for k in (0, *range(clause.at + 1, len(row) - 2))
+        if k + 2 < len(row)
     )
+
+
+def _is_stay(piece: Piece) -> bool:
+    return piece.word in _SPANS or (piece.action is not None and piece.action.head in PASSAGES)
 
 
 _SPANS = STAYS | {"semaines"}

@@ -1,13 +1,14 @@
 """Whose a post was before, told beside it: « le poste qu'occupait Y », « laissé vacant par Y »."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told, verbless_change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.roles import CHARGES_LEFT, HEIRS
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import AIDES, CHARGES_LEFT, HEIRS
 from bot.matcher.modality.questions import asks
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.names.name import Identity
@@ -23,6 +24,21 @@ _HOLDING = words(
 _PRESENTING = words("ce c' sera est serait il s' agit de d'")
 _MEANWHILE = words("tandis alors pendant")
 _FAR = 14  # pieces behind the post
+
+
+def whom_they_served(seen: Arguments, at: int, heirs: Sequence[Member]) -> Identity | None:
+    """« L'adjoint de Y, X, lui succède », « X, le bras droit de Y, prend sa place »: Y, told before *at*."""
+    row = seen.pieces[:at]
+    for k in range(len(row) - 2):
+        served = row[k + 2].people
+        roles = (row[k].role, *(role for member in row[k].people[-1:] for role in member.roles[-1:]))
+        serves = any(role is not None and role.head in _SERVING and not role.owned for role in roles)
+        if serves and row[k + 1].word in OF and len(served) == 1 and served[0] not in heirs:
+            return served[0].identity
+    return None
+
+
+_SERVING = AIDES | words("bras dauphin dauphine")
 
 
 def held_before(seen: Arguments, post: Post | None) -> Identity | None:

@@ -6,7 +6,7 @@ from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.charges_worded import charge_passed
 from bot.matcher.changes.just_gone import just_gone, only_gone
 from bot.matcher.changes.posts import ad_interim, department_taken, post_opening, post_taken
-from bot.matcher.changes.predecessors import held_before
+from bot.matcher.changes.predecessors import held_before, whom_they_served
 from bot.matcher.changes.successors import is_office, parties, told_to_go
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.houses_there import entered_before, left_for_good, org_of_there
@@ -65,7 +65,7 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
     bare = not (former or owner or (post is not None and (post.text or post.org)))
     if match.idiom and bare and truth.status is not None and not verb.negated:
         owner = just_gone(seen, clause.at, but=heirs)  # « X s'arrête. Y prend le relais », « … sa suite »
-    owner = owner or (_the_other(seen, clause, heirs) if not former else None)
+    owner = owner or (_the_other(seen, clause, heirs, match) if not former else None)
     post = ad_interim(seen, clause, post)
     where = seen.complement_org(_of_the_verb(seen, clause), ("chez",), after=True)  # « Y la remplace chez Z »
     where = where or entered_before(seen, clause, heirs) or left_for_good(seen, clause, former)
@@ -94,11 +94,13 @@ def succession_told(seen: Arguments, match: Match, clause: Clause, truth: Truth)
         )
 
 
-def _the_other(seen: Arguments, clause: Clause, heirs: Sequence[Member]) -> Identity | None:
+def _the_other(seen: Arguments, clause: Clause, heirs: Sequence[Member], match: Match) -> Identity | None:
     """« X s'en va. Y dirigeait les ventes. Elle le remplacera »: X, as « le » is not who does it."""
     verb = clause.verb
-    if verb.passive or not (verb.direct in _ONE or verb.indirect == "lui"):
-        return None
+    pointing = verb.direct in _ONE or verb.indirect == "lui"
+    served = whom_they_served(seen, clause.at, heirs) if pointing or match.idiom else None
+    if served is not None or verb.passive or not pointing:
+        return served
     if clause.attachment is Attachment.INFINITIVE:
         return None  # « Elle a nommé pour le remplacer une équipe »
     gone, wanted = only_gone(seen, but=heirs), _ONE.get(verb.direct, Gender.UNKNOWN)

@@ -36,6 +36,9 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
     own = clause.subject if clause.subject is not None and clause.subject < clause.at else clause.at
     # not « X, venu de Z, y a pris ses quartiers »
     told: tuple[Sequence[Piece], ...] = (line.pieces[:own], before)
+    if pronoun == "y" and not any(piece.org is not None for piece in told[0]):
+        home = _come_to_before(seen, before, seen.subject(clause))
+        told = told if home is None else (*told[:1], (home,))
     then = pronoun == "y" and before and clause.verb.tense is not Tense.IMPERFECT
     if then and gone_before(seen, seen.subject(clause)):
         told = told[:1]
@@ -44,6 +47,19 @@ def org_of_there(seen: Arguments, clause: Clause, pronoun: str = "y") -> Org | N
             if piece.org is not None and piece.org.identity is not None:
                 return piece.org
     return None
+
+
+def _come_to_before(seen: Arguments, before: Sequence[Piece], members: Sequence[Member]) -> Piece | None:
+    """« Y débauche X chez Z. Il y remplacera … »: Y, to which the sentence *before* has them come."""
+    who = {member.identity for member in members}
+    goals = {
+        goal
+        for act in (Act.JOIN, Act.HIRE)
+        for member, line, goal in seen.discourse.history.of(act)
+        if seen.tells_before(line) and member.identity in who
+    }
+    ours = (piece for piece in before if is_ours(piece.org))
+    return next((piece for piece in ours if piece.org is not None and piece.org.identity in goals), None)
 
 
 def entered_before(seen: Arguments, clause: Clause, members: Sequence[Member]) -> Org | None:

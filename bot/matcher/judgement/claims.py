@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from bot.matcher.changes.change import LIKEWISE, TOGETHER, Change
+from bot.matcher.changes.change import LIKEWISE, TOGETHER, Change, recalls
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.judgement.attested import with_attested
 from bot.matcher.judgement.contests import of_a_club, put_out_of_a_contest
@@ -87,7 +87,9 @@ class Judge:
         readers = self.ties.discourse.readers
         self._acted = {line for line in {change.line for change in changes} if acted(readers[line])}
         for change in changes:
-            if change.act in (Act.EXIT, Act.OUST) and change.truth.status is not None:
+            if (
+                change.act in (Act.EXIT, Act.OUST) or _taken_away(change)
+            ) and change.truth.status is not None:
                 self.ties.note(change, self._judge(change))
         judged: list[Judged] = []
         for at, change in enumerate(changes):
@@ -288,6 +290,12 @@ def _in_the_wake(change: Change, model: Change) -> bool:
     participle = change.attachment is Attachment.PARTICIPLE and change.line == model.line
     verbless = change.attachment is None and change.line - model.line <= 1
     return (participle or verbless) and model.pluperfect and not change.dates
+
+
+def _taken_away(change: Change) -> bool:
+    """« Z chipe X à Y », « X passe d'Y à Z »: a leaving as well."""
+    elsewhere = change.joined is not None and not change.joined.watched
+    return change.act in (Act.HIRE, Act.JOIN) and is_ours(change.left) and elsewhere and not recalls(change)
 
 
 def _onto_the_same(change: Change) -> bool:

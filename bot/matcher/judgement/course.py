@@ -34,6 +34,7 @@ class Course:
     placed: bool = False  # takes a post, by a clause that names the organisation
     promoted: bool = False
     followed: bool = False  # somebody takes over from them
+    heir_joins: bool = False  # the same, and comes to it from outside
     inside: bool = False  # came in some time ago, as the article recalls
     came_in: bool = False  # some time before, as told so far
     interim: bool = False  # holds a post for the time being

@@ -102,7 +102,10 @@ def _untied(ties: Ties, change: Change, target: Org, seat: Seat) -> str:
         given = is_ours(change.agent) and bool(_post_words(change))  # « Y présente son directeur : X, élu »
         if ties.namesake(member) and not (seat is Seat.BOARD or given or speaks_of_watched(line)):
             return OTHER_TRADE  # but a lawyer has a seat on a board as anybody
-        if change.word != LISTED and not near_watched(ties.lines, change.line):
+        over = (
+            change.act is Act.SUCCEED and ties.told(member).joining
+        )  # « X passe de Z à Y | Il y remplacera W »
+        if not (over or change.word == LISTED or near_watched(ties.lines, change.line)):
             return NO_TIE  # what a heading names is near to all that it lists
     unplaced = unknown and change.left is None and target is not change.joined
     if (
@@ -343,7 +346,8 @@ def _source(ties: Ties, change: Change) -> str | None:
         if org is not None and not org.watched and org.identity is not None:
             return org.identity.name
     if change.act is Act.COME_BACK:
-        held = (org_of(role) for role in change.member.roles if not role.former)
+        held = [org_of(role) for role in change.member.roles if not role.former]
+        held += [h.org for h in ties.discourse.mentions.held(change.member.identity) if not h.role.former]
         return next((o.identity.name for o in held if o and o.identity and not o.watched), None)
     other, who = ties.elsewhere(change.member), change.member.identity.name
     if other is None or other.identity is None:

@@ -13,7 +13,7 @@ from bot.matcher.syntax.pieces import Org, is_ours
 def heir_at_ours(ties: Ties, change: Change) -> bool:
     """« Z recrute la directrice d'Y | X, chef des ventes, la remplacera »: at Y, be the article Z's."""
     former = change.counterpart
-    if former is None or not _takes_over(change) or change.joined is not None or recalls(change):
+    if former is None or not _takes_over(change) or change.joined is not None or _recalled(change):
         return False
     goal = ties.told_of(former).going_to
     heir = ties.told(change.member)
@@ -23,8 +23,17 @@ def heir_at_ours(ties: Ties, change: Change) -> bool:
     if goal is None or _of_the_goal(ties, change, goal):
         return False
     named = [house for house in ties.lines[change.line].houses if not is_ours(house)]
-    there = not change.line and all(house.identity == goal.identity for house in named)
+    beside = (
+        not change.line or change.attachment is Attachment.PARTICIPLE
+    )  # « Remplacée par X, elle rejoint Z »
+    there = beside and all(house.identity == goal.identity for house in named)
     return _of_ours(ties, former) and (not named or there)
+
+
+def _recalled(change: Change) -> bool:
+    """Not « Remplacée par X, elle rejoint Z », a participle of the news itself."""
+    with_it = change.attachment is Attachment.PARTICIPLE and not (change.dates or change.after)
+    return recalls(change) and not with_it
 
 
 def _of_the_goal(ties: Ties, change: Change, goal: Org) -> bool:

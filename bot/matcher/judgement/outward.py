@@ -229,7 +229,7 @@ def _recalled_of_ours(ties: Ties, change: Change) -> bool:
     told_of = told_of or (change.line == 1 and _of_a_former_member(ties.lines[0]))
     told = ties.told(change.member)
     back = change.act is Act.OUST and told.returned  # « X, congédié en mars, y a repris son poste »
-    return back or ((told_of or told.followed) and title_is_ours(ties.lines))
+    return back or told.heir_joins or ((told_of or told.followed) and title_is_ours(ties.lines))
 
 
 def _introduced_as_somebody(ties: Ties, change: Change) -> bool:

@@ -64,14 +64,23 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
     if any(item.change.member.identity.id is not None for item in told):
         return list(judged)
     carried = any(item.kind is not Kind.ARRIVAL and _carries(ties, item.change) for item in told)
+    in_place = [item for item in told if not _out_of_place(ties, item.change)]
+    anchored = {item.name for item in in_place}
+    relieved = {item.change.counterpart.name for item in in_place if item.change.counterpart is not None}
     return [
         refuse(item.change, NO_TIE)
         if item.kind is not None
         and not (carried and plainly_of_ours(ties, item.change))
+        and not (item.name in relieved or _takes_over_from(item.change, anchored))
         and _out_of_place(ties, item.change)
         else item
         for item in judged
     ]
+
+
+def _takes_over_from(change: Change, anchored: Collection[str]) -> bool:
+    """« Z chipe sa directrice à Y. X lui succède »: X takes over from her, who leaves Y."""
+    return change.counterpart is not None and change.counterpart.name in anchored
 
 
 def _carries(ties: Ties, change: Change) -> bool:

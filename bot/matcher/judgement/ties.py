@@ -116,7 +116,9 @@ class Ties:
             self._register_return(change, told)
             at_theirs = change.joined is not None and not change.joined.watched  # « Chez Z, Y la remplace »
             if change.counterpart is not None and change.act in _TAKING_OVER and not at_theirs:
-                self.told_of(change.counterpart).followed = True
+                former = self.told_of(change.counterpart)
+                former.followed = True
+                former.heir_joins |= told.joining
 
     def _register_house_left(self, change: Change, told: Course) -> None:
         """Who leaves another organisation comes from there."""
