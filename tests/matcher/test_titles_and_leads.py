@@ -79,8 +79,68 @@ Karim Haddad de retour chez Lumina AI | Après six ans chez Lumina AI, il avait 
 Karim Haddad retrouve son poste chez Lumina AI | Le directeur de la sûreté était en congé depuis janvier. => Karim Haddad: return [other=None]; Karim Haddad: leave old
 """
 
+TOLD = """
+Le directeur technique de Lumina AI sur la touche | Le conseil a démis Malik Brunel de ses fonctions ; Paul Kern assure l'intérim. => Paul Kern: appointment
+Lumina AI perd son directeur technique | C'est la fin de l'aventure pour Malik Brunel. Paul Kern le remplace. => Malik Brunel: departure [by=Paul Kern]; Paul Kern: appointment [by=Malik Brunel]
+La directrice juridique de Lumina AI prend les commandes | Solène Audric assurera l'intérim de Victor Hallström. => Solène Audric: appointment
+Lumina AI écarte Karim Haddad | Karim Haddad a appris la nouvelle lundi, par un simple courriel : il est licencié. => Karim Haddad: ouster
+Lumina AI écarte Karim Haddad | Karim Haddad a appris la nouvelle lundi : il est limogé. => Karim Haddad: ouster
+Lumina AI remercie Karim Haddad | Il est limogé, a annoncé lundi le conseil. => Karim Haddad: ouster
+Lumina AI écarte Karim Haddad | Karim Haddad est licencié. => Karim Haddad: ouster
+Lumina AI mise sur Solène Audric pour diriger ses ventes | Elle arrive d'Orbis. => Solène Audric: arrival [other=Orbis]
+Karim Haddad : de Lumina AI à Borea | => Karim Haddad: departure [other=Borea]
+Karim Haddad, de Lumina AI à Borea | => Karim Haddad: departure [other=Borea]
+Solène Audric : d'Orbis à Lumina AI | => Solène Audric: arrival [other=Orbis]
+Lumina AI perd Karim Haddad | Figure de la maison, Karim Haddad s'en va diriger Borea. => Karim Haddad: departure [other=Borea]
+Lumina AI perd Karim Haddad | Il s'en va diriger la recherche de Borea. => Karim Haddad: departure [other=Borea]
+Lumina AI perd Karim Haddad | Il part diriger Borea. => Karim Haddad: departure [other=Borea]
+Lumina AI mise sur Solène Audric pour diriger ses ventes | Salariée de l'entreprise depuis 2019, elle remplace Paul Kern. => Solène Audric: appointment [by=Paul Kern]
+Lumina AI perd Karim Haddad | Il s'en va diriger la recherche de Borea. => Karim Haddad: departure [other=Borea]
+Lumina AI perd Karim Haddad | Il part diriger Borea. => Karim Haddad: departure [other=Borea]
+Lumina AI perd Karim Haddad | Il part diriger Borea, une start-up de Lyon. => Karim Haddad: departure [other=Borea]
+Lumina AI perd Karim Haddad | Il s'en va présider Borea. => Karim Haddad: departure [other=Borea]
+Karim Haddad quitte Lumina AI pour diriger Borea | => Karim Haddad: departure [other=Borea]
+Karim Haddad part diriger Borea | Le directeur de la sûreté de Lumina AI a démissionné. => Karim Haddad: departure [other=Borea]
+Lumina AI laisse filer Karim Haddad chez Borea | => Karim Haddad: departure [other=Borea]
+Lumina AI voit partir Karim Haddad chez Borea | => Karim Haddad: departure [other=Borea]
+Lumina AI laisse partir Karim Haddad chez Borea | => Karim Haddad: departure [other=Borea]
+Lumina AI laisse partir son directeur technique chez Borea | Malik Brunel a signé lundi. => Malik Brunel: departure [other=Borea]
+Lumina AI voit filer son directeur technique chez Borea | Malik Brunel a signé lundi. => Malik Brunel: departure [other=Borea]
+Lumina AI perd son directeur technique au profit de Borea | Malik Brunel a signé lundi. => Malik Brunel: departure [other=Borea]
+Lumina AI laisse filer son directeur technique chez Borea | Malik Brunel part avec effet immédiat ; Paul Kern assurera l'intérim. => Malik Brunel: departure [by=Paul Kern] [other=Borea]; Paul Kern: appointment [by=Malik Brunel]
+Transfert. Karim Haddad : de Lumina AI à Borea | => Karim Haddad: departure [other=Borea]
+Départ. Karim Haddad, de Lumina AI à Borea | Il y dirigera la recherche. => Karim Haddad: departure [other=Borea]
+Recrutement. Solène Audric, d'Orbis à Lumina AI | => Solène Audric: arrival [other=Orbis]
+Solène Audric change de camp : d'Orbis à Lumina AI | => Solène Audric: arrival [other=Orbis]
+Karim Haddad franchit le pas : de Lumina AI à Borea | => Karim Haddad: departure [other=Borea]
+Victor Hallström compare : de Lumina AI à Orbis, les prix s'envolent | =>
+"""
 
-@pytest.mark.parametrize("item", lines(BEGAN, BESIDE, SLOTS))
+HARMLESS = """
+Lumina AI lance Parlio 5 | Chez Orbis, Karim Haddad succède à Paul Kern. =>
+Départ de poids chez Orbis | Concurrent de Lumina AI, Orbis perd sa directrice financière, Solène Audric. =>
+Orbis débauche Malik Brunel chez Borea | Il y remplacera Paul Kern. Le groupe concurrence Lumina AI. =>
+Malik Brunel, de Borea à Orbis | L'ancien de Meta affrontera Lumina AI. =>
+Lumina AI : ce que change Parlio 5 | Entré chez Orbis comme stagiaire, Malik Brunel dirige la recherche de Borea. Il juge l'outil utile. =>
+Lumina AI change de crémerie | L'entreprise quitte son hébergeur pour Borea. =>
+Parlio rend les clés de la traduction | Le modèle de Lumina AI cède sa place à Parlio 5. =>
+Lumina AI pose ses valises à Paris | L'entreprise ouvrira un bureau de cent personnes. =>
+Clap de fin pour Parlio 3 | Lumina AI retire son ancien modèle. =>
+« Je pars » : un cadre de Lumina AI raconte | Il a souhaité rester anonyme. =>
+Lumina AI perd son procès | Proche de Victor Hallström, l'avocat Paul Kern fera appel. =>
+Nouveau départ pour Lumina AI | Victor Hallström présente une nouvelle stratégie. =>
+Lumina AI recrute son directeur financier | En accord avec Victor Hallström, le conseil cherche une perle rare. =>
+Une Française à la tête d'Orbis | Solène Audric, 45 ans, affrontera Lumina AI. =>
+Lumina AI orpheline de Parlio 3 | Le modèle est retiré. =>
+Exclusif – Orbis perd sa patronne | Partie après six ans, Solène Audric pourrait travailler avec Lumina AI. =>
+Carnet : Malik Brunel rejoint Orbis | Il dirigera un partenariat avec Lumina AI. =>
+Karim Haddad répond à ses détracteurs | L'homme de Lumina AI ne compte pas changer de ligne. =>
+Karim Haddad passe à l'offensive | Le directeur de la sûreté de Lumina AI veut durcir les tests. =>
+Le cerveau de Parlio sur tous les fronts | Karim Haddad était mardi à Bruxelles. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(BEGAN, BESIDE, SLOTS, TOLD, HARMLESS))
 def test_what_a_title_and_its_lead_tell(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -9,6 +9,7 @@ from bot.matcher.changes.regained import is_again
 from bot.matcher.changes.shifting import place_at
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.text import Section, Shape
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import STARTUP_NOUNS, Act
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.modality.questions import asks
@@ -36,6 +37,7 @@ def passages(seen: Arguments) -> Iterator[Change]:
         not piece.quoted and (piece.action is not None or (piece.verb is not None and piece.verb.finite))
         for piece in seen.pieces[start:]
     ):
+        yield from _from_to(seen) if _kicker(seen) else ()
         return
     for at, piece in enumerate(seen.pieces):
         if piece.sign is not Sign.ORG or at <= start:
@@ -62,6 +64,13 @@ def passages(seen: Arguments) -> Iterator[Change]:
     yield from _funded(seen)
     yield from _transfers(seen)
     yield from _recruits(seen)
+
+
+def _kicker(seen: Arguments) -> bool:
+    """« Transfert. X : de Y à Z »: the noun is a label, and the only thing that tells besides."""
+    row = seen.pieces
+    opens = len(row) > 1 and row[0].action is not None and row[1].sign is Sign.STOP
+    return opens and not any(piece.action is not None or piece.verb is not None for piece in row[1:])
 
 
 def _of_who_goes(seen: Arguments, at: int) -> bool:
@@ -102,10 +111,25 @@ def _opening_route(seen: Arguments) -> Iterator[Change]:
     if bare and row[2].sign is Sign.ORG and row[4].sign is not Sign.QUOTE:  # « X chez Z : le transfert … »
         for member in row[0].people:
             yield _passage(seen, 2, member, left=None, joined=seen.org(2))
+    yield from _route_behind(seen)
     for at in range(2, len(row)):
         if row[at].sign is Sign.ORG and row[0].people and _heading(seen, row[at].first):
             for member in row[0].people:
                 yield _passage(seen, at, member, left=None, joined=seen.org(at))
+
+
+def _route_behind(seen: Arguments) -> Iterator[Change]:
+    """« X change de camp : de Z à Y »: the route, behind the colon of a title that says that there is one."""
+    row = seen.pieces
+    verb = row[1].verb if len(row) > 1 and row[0].people else None
+    for at in range(3, len(row) if verb is not None and verb.lemma in _MOVING else 0):
+        behind = row[at].sign is Sign.ORG and row[at - 1].word in OF and row[at - 2].sign is Sign.COLON
+        if behind and (end := _destination(seen, at)) is not None:
+            for member in row[0].people:
+                yield _passage(seen, at, member, left=seen.org(at), joined=seen.org(end))
+
+
+_MOVING = words("changer franchir sauter passer filer traverser")
 
 
 def _heading(seen: Arguments, first: int) -> bool:

@@ -69,10 +69,25 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
             and mentions.fits(mention.member, role.gender)
             and not is_busy(mentions, mention, comes=_of_another(role))
             and not (role.incoming and _put_out(mentions, mention))
+            and not (mention.member.identity != near[0].member.identity and _stands_in(mentions, mention))
             and not (not line and makes_way(mentions, mention, role))
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
     return () if line else _named_alone(mentions, role)
+
+
+def _stands_in(mentions: Mentions, mention: Mention) -> bool:
+    """« Y perd sa directrice | Le conseil a remercié X ; Z assure l'intérim »: Z stands in for her."""
+    line = mentions.lines[mention.line]
+    row = line.pieces[mention.at + 1 :]
+    verb = next((piece.verb for piece in row if piece.verb is not None and piece.verb.finite), None)
+    if verb is None or verb.passive:
+        return False
+    interim = any(token.fold == "interim" for token in line.tokens[verb.last : verb.last + 3])
+    return interim or (verb.lemma in _RELIEVING and bool(verb.direct or verb.indirect == "lui"))
+
+
+_RELIEVING = words("remplacer succéder suppléer")
 
 
 def _reach(mentions: Mentions, line: int) -> int:

@@ -87,9 +87,8 @@ class Judge:
         readers = self.ties.discourse.readers
         self._acted = {line for line in {change.line for change in changes} if acted(readers[line])}
         for change in changes:
-            if (
-                change.act in (Act.EXIT, Act.OUST) or _taken_away(change)
-            ) and change.truth.status is not None:
+            away = _taken_away(change) and not self.ties.former(change.member)
+            if (change.act in (Act.EXIT, Act.OUST) or away) and change.truth.status is not None:
                 self.ties.note(change, self._judge(change))
         judged: list[Judged] = []
         for at, change in enumerate(changes):

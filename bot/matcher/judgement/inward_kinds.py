@@ -56,7 +56,9 @@ def kind_of(ties: Ties, change: Change, seat: Seat) -> Kind:
         or (change.left is not None and not change.left.watched)
     )
     outsider = stranger and not _there_before(ties, change)
-    given = change.post is not None and change.post.text is not None
+    given = (
+        change.post is not None and change.post.text is not None
+    ) or change.word == "miser"  # « mise sur X »
     committee = act is Act.JOIN and _into_a_committee(change)  # « X, directrice d'Y, rejoint le comex »
     chosen = committee or (change.act is Act.HIRE and given and change.word not in _TAKING_ON)
     within = stands is Standing.IN or (chosen and ties.belongs(member))

@@ -38,7 +38,7 @@ def chosen(tokens: Sequence[Token], first: int) -> bool:
     if previous == "(" and first > 2:
         worded = tokens[first].fold in _NO_HOUSES or tokens[first].text.isupper()
         return not worded and tokens[first - 2].capital and tokens[first - 3].capital  # « X (Figure) »
-    if previous in ("dirige", "dirigeait", "preside", "presidait"):
+    if previous in _HEADING:
         return True
     if previous not in ("de", "d'") or not before:
         return False
@@ -51,6 +51,11 @@ def chosen(tokens: Sequence[Token], first: int) -> bool:
     led = [n for n in range(max(0, len(before) - 4), len(before)) if _DIRECTOR.match(before[n])]
     headed = bool(led) and (before[-1] in _DIRECTING or before[led[-1] + 1 : led[-1] + 2] in _DEPARTMENT)
     return directing or headed or before[-2:] in _AT_ITS_HEAD
+
+
+_HEADING = words(
+    "dirige dirigeait diriger dirigera dirigerait codiriger preside presidait presider presidera presiderait"
+)
 
 
 def _between_houses(tokens: Sequence[Token], at: int) -> bool:

@@ -38,7 +38,7 @@ def read_on(
     while k < len(tokens) and k - j < _LONGEST:
         k = _past_superlative(tokens, k)
         token = tokens[k]
-        step = organization_at(tokens, k, names)
+        step = organization_at(tokens, k, names) if not _gone_to(tokens, j, k) else None
         if step is not None:
             name, k = step
             organization = organization or name
@@ -155,6 +155,16 @@ def _measures_time(tokens: tuple[Token, ...], k: int) -> bool:
     unit = tokens[k + 1].fold if k + 1 < len(tokens) else ""
     count = tokens[k].fold
     return unit in UNITS and (count.isdigit() or count in NUMBERS or count in _NUMBERS)
+
+
+def _gone_to(tokens: tuple[Token, ...], j: int, k: int) -> bool:
+    """« laisse filer son directeur technique chez Z »: where he goes, as « son » has said whose he is."""
+    if tokens[k].fold != "chez" or tokens[j - 1].fold not in ("son", "sa", "leur"):
+        return False
+    return not _LETTING.isdisjoint(token.fold for token in tokens[max(0, j - 4) : j])
+
+
+_LETTING = words("filer partir passer fuir")
 
 
 def organization_at(tokens: tuple[Token, ...], k: int, names: Mapping[int, Name]) -> tuple[Name, int] | None:
