@@ -7,8 +7,9 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import OF, STRESSED
+from bot.matcher.lexicon.grammar import STRESSED
 from bot.matcher.names.name import Identity
+from bot.matcher.syntax.besides import set_beside
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.enumerations import told_behind
 from bot.matcher.syntax.pieces import Sign
@@ -46,17 +47,19 @@ def _with_them(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
 
 def _besides(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:
     """« Outre X, Y quitte Z », « En plus de X, ont démissionné Y et Z »: X too."""
-    row, besides = seen.pieces, [token.fold for token in seen.line.tokens[:3]]
-    one = 1 if besides[:1] == ["outre"] else 2 if besides[:2] == ["en", "plus"] and besides[2] in OF else 0
-    if not one or len(row) < one + 3 or not row[one].people or row[one + 1].sign is not Sign.COMMA:
+    one = set_beside(seen.line)
+    if one is None:
         return
-    verb = row[one + 2].verb
-    behind = verb is not None and verb.finite and verb.plural
-    at = seen.reader.read(one + 2).subject if behind else one + 2
-    named = {member.identity for member in seen.people(at)} if at is not None and at > one else set()
-    leader = next((c for c in told if c.member.identity in named and _shared(c) and not c.noun), None)
+    leader = next((c for c in told if _told_beside(seen, c, one)), None)
     if leader is not None and leader.truth.status is not Status.DENIED:
         yield one, leader.member.identity, (), False
+
+
+def _told_beside(seen: Arguments, change: Change, one: int) -> bool:
+    """What the sentence tells behind « outre X », of who is its subject."""
+    if change.at < one or change.noun or not _shared(change) or change.attachment is not Attachment.MAIN:
+        return False
+    return all(change.member.identity != member.identity for member in seen.people(one))
 
 
 def _at_the_end(seen: Arguments, told: Sequence[Change]) -> Iterator[Found]:

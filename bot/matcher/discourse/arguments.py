@@ -18,6 +18,7 @@ from bot.matcher.lexicon.calendar import NUMBERS
 from bot.matcher.lexicon.grammar import OF, SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import DESCRIPTIONS, PARTNERS, RIVALS, TRADES, WARES
 from bot.matcher.lexicon.roles import GROUPS_OF
+from bot.matcher.syntax.besides import named_beside
 from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.described import named_behind_noun, named_behind_pointer
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
@@ -127,14 +128,14 @@ class Arguments:
         people = self.people(at, subject=True) or implied(self.discourse, self.line, clause)
         if people and at is not None and (shared := self._of_group(at)) is not None:
             people = tuple(replace(member, roles=(*member.roles, shared)) for member in people)
-        if at is None and clause.verb.finite and clause.attachment is Attachment.MAIN:
-            people = self._besides(clause) or of_the_title(self.discourse, self.line, clause)
+        if clause.verb.finite and clause.attachment is Attachment.MAIN and (at is None or not people):
+            people = named_beside(self.line, clause) or of_the_title(self.discourse, self.line, clause)
         if people and at is not None and clause.verb.plural:
             people = self._with_oneself(at, self._with_others(clause, at, people))
-        beside = clause.attachment is Attachment.PARTICIPLE or (
+        of_one = clause.attachment is Attachment.PARTICIPLE or (
             clause.attachment is Attachment.RELATIVE and clause.link in SUBJECT_RELATIVES
         )
-        if beside and len(people) > 1 and not clause.verb.plural and not _as_one(people):
+        if of_one and len(people) > 1 and not clause.verb.plural and not _as_one(people):
             people = people[-1:]  # « X et Y, promue en mai », « X et Y, lequel s'en va »: the last one
         if (
             at is not None
@@ -182,12 +183,6 @@ class Arguments:
     def heads_entry(self, at: int) -> bool:
         """« X : nommé directeur »: a name and a colon before the participle at *at*, nothing else."""
         return entry_head(self.pieces, at - 1) is not None
-
-    def _besides(self, clause: Clause) -> tuple[Member, ...]:
-        """« Outre X, Y et Z s'en vont »: X as well."""
-        opens = clause.at > 1 and clause.verb.plural and self.pieces[0].word == "outre"
-        alone = all(piece.sign in (Sign.PEOPLE, Sign.COMMA) for piece in self.pieces[1 : clause.at])
-        return self.people(1) if opens and alone else ()
 
     def direct(self, clause: Clause) -> tuple[Member, ...]:
         """The object: a name, or « le/la/les » before the verb."""

@@ -116,7 +116,11 @@ def _in_the_same_vein(
     before = [j for j in beside if j.change.line == nearest or change.line - j.change.line <= 1]
     new = {(j.name, j.kind) for j in judged if j.news}  # not « Son dernier jour est vendredi. »
     others = [
-        j for j in before if j.name != item.name and not (_of_these_days(j) and j.change.line == change.line)
+        j
+        for j in before
+        if j.name != item.name
+        and not (_of_these_days(j) and j.change.line == change.line)
+        and not _who_does_it_too(j, item, judged)
     ]
     likened = [j for j in others if j.change.after and j.change.line == change.line]  # « Après X, Y … »
     recalled = any(_over(j) and (j.name, j.kind) not in new for j in others if j not in likened)
@@ -135,6 +139,13 @@ def _since_then(item: Judged, line: Line) -> bool:
 def _of_these_days(told: Judged) -> bool:
     """« Par solidarité avec X, congédié jeudi, Y a démissionné »: set beside, and of these days."""
     return told.change.attachment in _WHO and any(_recent(told))
+
+
+def _who_does_it_too(told: Judged, item: Judged, judged: Sequence[Judged]) -> bool:
+    """« X et Y, arrivé en 2021, ont démissionné »: how Y came, said of one of those who go with X."""
+    place = item.change.line, item.change.at
+    aside = told.change.attachment in _WHO and told.change.line == item.change.line
+    return aside and any(j.name == told.name and (j.change.line, j.change.at) == place for j in judged)
 
 
 def _over(told: Judged) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import ARROWS
+from bot.matcher.lexicon.grammar import ARROWS, OF
 from bot.matcher.syntax.pieces import Member, Piece, Sign
 from bot.matcher.syntax.roles import Role
 from bot.matcher.syntax.rows import Row, sign_at
@@ -152,8 +152,23 @@ def _once(role: Role) -> Role:
 
 
 def _past_adding(row: Row, at: int) -> int:
-    """« X, ancien de Y lui aussi, … »: behind the adverb."""
-    return at + 1 if sign_at(row, at) is Sign.WORD and row[at].word in ("aussi", "egalement") else at
+    """« X, ancien de Y lui aussi, … »: behind the adverb; « X, figure respectée de la maison, … »: behind
+    what sort of figure."""
+    if sign_at(row, at) is Sign.WORD and row[at].word in ("aussi", "egalement"):
+        return at + 1
+    k = next(
+        (k for k in range(at, len(row)) if row[k].sign is not Sign.WORD or row[k].word == "adverbial"), at
+    )
+    if k > at and row[k].word in OF and k + 1 < len(row) and _no_house_of_its_own(row[k + 1]):
+        k += 2
+    return k if sign_at(row, k) is Sign.COMMA else at
+
+
+_NO_QUALITY = UNTIL_NOW | {"adverbial"}
+
+
+def _no_house_of_its_own(piece: Piece) -> bool:
+    return piece.sign is Sign.THING or (piece.org is not None and piece.org.identity is None)
 
 
 def _past_aside(row: Row, at: int) -> int:

@@ -283,6 +283,9 @@ def going_on(pieces: Sequence[Piece], start: int) -> tuple[Member, ...]:
     Z »: behind asides."""
     opens = pieces[start + 1] if start + 1 < len(pieces) else None
     described = opens is not None and opens.verb is not None and opens.verb.tense is Tense.PARTICIPLE
+    described = described or (
+        opens is not None and opens.word == "depuis" and bool(pieces[start].people[-1].roles)
+    )
     if opens is None or not (described or opens.sign is Sign.COMMA):
         return ()
     found: list[Member] = []

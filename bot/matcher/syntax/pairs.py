@@ -1,6 +1,6 @@
 """Names of one plural verb, with something told of some: « X, qui …, et Y s'en vont », « X, Y (…) et Z »."""
 
-from bot.matcher.syntax.pieces import Sign
+from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.rows import Row
 
 
@@ -84,14 +84,24 @@ def _before_relative(row: Row, comma: int) -> int | None:
 
 
 def _before_description(row: Row, comma: int) -> int | None:
-    """« X, père de plusieurs montres, Y, qui …, et Z »: X, before what they are called, up to *comma*."""
-    for k in range(comma - 1, max(comma - _CALLED, 0), -1):
+    """« X, père de plusieurs montres, Y, qui …, et Z », « X, figure respectée de la maison, Y et Z », « X,
+    directeur de W depuis trois ans, Y et Z »: X, before what they are called, up to *comma*."""
+    for k in range(comma - 1, max(comma - _CALLED, -1), -1):
+        if row[k].people:
+            since = bool(row[k].people[-1].roles) and row[k + 1].word == "depuis"
+            return k if since and len(row[k].people) == 1 else None
         if row[k].sign is Sign.COMMA:
-            called = row[k + 1].sign is Sign.WORD and row[k - 1].sign is Sign.PEOPLE
+            called = row[k + 1].sign is Sign.WORD or _calls(row[k + 1])
+            called = called and row[k - 1].sign is Sign.PEOPLE
             return k - 1 if called and len(row[k - 1].people) == 1 else None
         if row[k].sign not in _DESCRIBING:
             return None
     return None
+
+
+def _calls(post: Piece) -> bool:
+    """« figure respectée de la maison »; « le patron, Y » would be what Y is."""
+    return post.role is not None and not (post.role.plural or post.role.determined)
 
 
 def _told_of(row: Row, opener: int) -> int | None:

@@ -1,0 +1,33 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""Several people in one sentence or list, each with a fate of their own or all with one.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+ALL_ALIKE = """
+Lumina AI : ce qui change | ¶ Karim Haddad, Sophie Marchand et Rohan Mehta, arrivé en 2021, ont démissionné. => Karim Haddad: departure; Sophie Marchand: departure; Rohan Mehta: departure; Rohan Mehta: arrival old [date=2021]
+Lumina AI : ce qui change | ¶ Karim Haddad, directeur de la sûreté, Sophie Marchand, qui dirigeait la communication, et Rohan Mehta, arrivé en 2021, ont démissionné. => Karim Haddad: departure; Sophie Marchand: departure; Rohan Mehta: departure; Rohan Mehta: arrival old [date=2021]
+Lumina AI : ce qui change | ¶ Karim Haddad et Rohan Mehta, recruté en 2021 chez Orbis, ont quitté l'entreprise. => Karim Haddad: departure; Rohan Mehta: departure; Rohan Mehta: arrival old [date=2021] [other=Orbis]
+Lumina AI : ce qui change | ¶ Karim Haddad, figure respectée de la maison, Solène Audric et Paul Kern ont démissionné. => Karim Haddad: departure; Solène Audric: departure; Paul Kern: departure
+Lumina AI : ce qui change | ¶ Karim Haddad, responsable de la sûreté depuis trois ans, Sophie Marchand et Rohan Mehta ont démissionné. => Karim Haddad: departure; Sophie Marchand: departure; Rohan Mehta: departure
+"""
+
+BESIDES = """
+Lumina AI : outre Karim Haddad, Sophie Marchand et Rohan Mehta s'en vont |  => Karim Haddad: departure; Sophie Marchand: departure; Rohan Mehta: departure
+Lumina AI : outre Karim Haddad, partent Solène Audric et Paul Kern |  => Karim Haddad: departure; Solène Audric: departure; Paul Kern: departure
+Lumina AI : ce qui change | ¶ Outre Karim Haddad, directeur de la sûreté, partent Solène Audric et Paul Kern. => Karim Haddad: departure; Solène Audric: departure; Paul Kern: departure
+Lumina AI : ce qui change | ¶ Outre Karim Haddad, à qui l'on doit Parlio 3, partent Solène Audric et Paul Kern. => Karim Haddad: departure; Solène Audric: departure; Paul Kern: departure
+Lumina AI : ce qui change | ¶ Outre Karim Haddad, Sophie Marchand et Rohan Mehta, figure respectée de la maison, quittent l'entreprise. => Karim Haddad: departure; Sophie Marchand: departure; Rohan Mehta: departure
+Lumina AI : ce qui change | ¶ En plus de Karim Haddad, responsable de la sûreté depuis trois ans, partent Sophie Marchand, responsable de la communication depuis deux ans, et Rohan Mehta. => Karim Haddad: departure; Sophie Marchand: departure; Rohan Mehta: departure
+Lumina AI : ce qui change | ¶ Outre Karim Haddad, l'entreprise emploie Sophie Marchand et Rohan Mehta. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(ALL_ALIKE, BESIDES))
+def test_each_has_their_own_fate(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
