@@ -26,8 +26,25 @@ Lumina AI : ce qui change | ¶ En plus de Karim Haddad, responsable de la sûret
 Lumina AI : ce qui change | ¶ Outre Karim Haddad, l'entreprise emploie Sophie Marchand et Rohan Mehta. =>
 """
 
+COUNTED_IN = """
+Lumina AI : ce qui change | ¶ Trois dirigeants s'en vont. Karim Haddad et Sophie Marchand sont du lot. => Karim Haddad: departure; Sophie Marchand: departure
+Lumina AI : ce qui change | ¶ Trois dirigeants quittent l'entreprise. Karim Haddad et Solène Audric en font partie. => Karim Haddad: departure; Solène Audric: departure
+Trois dirigeants quittent Lumina AI | ¶ Karim Haddad et Sophie Marchand figurent parmi eux. => Karim Haddad: departure; Sophie Marchand: departure
+Trois dirigeants quittent Lumina AI | ¶ Karim Haddad est l'un d'eux. => Karim Haddad: departure
+Trois dirigeants quittent Lumina AI | ¶ Karim Haddad n'est pas du nombre. =>
+Lumina AI licencie trois cadres | ¶ Karim Haddad et Sophie Marchand font partie du lot. => Karim Haddad: ouster; Sophie Marchand: ouster
+Lumina AI recrute quatre chercheurs d'Orbis | ¶ Hugo Delmas et Solène Audric font partie du lot. => Hugo Delmas: arrival [other=Orbis]; Solène Audric: arrival [other=Orbis]
+Karim Haddad quitte Lumina AI pour Orbis | ¶ Sophie Marchand fait également partie du voyage. => Karim Haddad: departure [other=Orbis]; Sophie Marchand: departure [other=Orbis]
+Le patron de Lumina AI en Inde | ¶ Victor Hallström rencontre le ministre lundi. Karim Haddad fait partie du voyage. =>
+Lumina AI : les mouvements de la semaine | ¶ Hugo Delmas et Solène Audric figurent parmi les arrivants. => Hugo Delmas: arrival; Solène Audric: arrival
+Lumina AI : les mouvements de la semaine | ¶ Hugo Delmas, ancien d'Orbis, fait partie des nouvelles recrues de l'entreprise. => Hugo Delmas: arrival
+Orbis recrute à tour de bras | ¶ Karim Haddad, de Lumina AI, figure parmi les nouvelles recrues. => Karim Haddad: departure [other=Orbis]
+Orbis recrute à tour de bras | ¶ Hugo Delmas figure parmi les nouvelles recrues. Lumina AI observe. =>
+Lumina AI : les mouvements de la semaine | ¶ Hugo Delmas et Solène Audric figurent parmi les recrues d'Orbis. =>
+"""
 
-@pytest.mark.parametrize("item", lines(ALL_ALIKE, BESIDES))
+
+@pytest.mark.parametrize("item", lines(ALL_ALIKE, BESIDES, COUNTED_IN))
 def test_each_has_their_own_fate(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.discourse.counted_in import counted_in
 from bot.matcher.language.text import Shape
 from bot.matcher.lexicon import words
 from bot.matcher.syntax.enumerations import going_on
@@ -22,8 +23,8 @@ _BEFORE = frozenset({Sign.COMMA, Sign.AND, Sign.COLON, Sign.VERB})
 def named_among(lines: Sequence[Line], line: int) -> tuple[Member, ...]:
     """The people whom one of the sentences right behind *line* picks out of those told of there."""
     for following in lines[line + 1 : line + 1 + _REACH]:
-        if _opens(following):
-            return tuple(_row(following))
+        if found := tuple(_row(following)) if _opens(following) else counted_in(following):
+            return found
     return ()
 
 
