@@ -43,8 +43,19 @@ Orbis recrute à tour de bras | ¶ Hugo Delmas figure parmi les nouvelles recrue
 Lumina AI : les mouvements de la semaine | ¶ Hugo Delmas et Solène Audric figurent parmi les recrues d'Orbis. =>
 """
 
+ONE_BY_ONE = """
+Lumina AI : ce qui change | ¶ Karim Haddad et Sophie Marchand rejoignent respectivement Orbis et Borea. => Karim Haddad: departure [other=Orbis]; Sophie Marchand: departure [other=Borea]
+Lumina AI : ce qui change | ¶ Karim Haddad et Sophie Marchand partent respectivement chez Orbis et Borea. => Karim Haddad: departure [other=Orbis]; Sophie Marchand: departure [other=Borea]
+Lumina AI : ce qui change | ¶ Karim Haddad et Sophie Marchand quittent l'entreprise. Le premier rejoint Orbis, la seconde Borea. => Karim Haddad: departure [other=Orbis]; Sophie Marchand: departure [other=Borea]
+Lumina AI : ce qui change | ¶ Karim Haddad et Rohan Mehta quittent l'entreprise. Le premier rejoint Orbis, le second Borea. => Karim Haddad: departure [other=Orbis]; Rohan Mehta: departure [other=Borea]
+Lumina AI : ce qui change | ¶ Karim Haddad et Sophie Marchand quittent l'entreprise, le premier pour Orbis, la seconde pour fonder Noria. => Karim Haddad: departure [other=Orbis]; Sophie Marchand: departure [other=Noria]
+Lumina AI : ce qui change | ¶ Karim Haddad et Sophie Marchand s'en vont, l'un pour rejoindre Orbis, l'autre pour fonder Noria. => Karim Haddad: departure [other=Orbis]; Sophie Marchand: departure [other=Noria]
+Lumina AI : ce qui change | ¶ Karim Haddad et Sophie Marchand quittent l'entreprise : le premier rejoint Orbis, la seconde Borea. => Karim Haddad: departure [other=Orbis]; Sophie Marchand: departure [other=Borea]
+Lumina AI : ce qui change | ¶ Karim Haddad part chez Orbis et Delmas. => Karim Haddad: departure [other=Orbis]
+"""
 
-@pytest.mark.parametrize("item", lines(ALL_ALIKE, BESIDES, COUNTED_IN))
+
+@pytest.mark.parametrize("item", lines(ALL_ALIKE, BESIDES, COUNTED_IN, ONE_BY_ONE))
 def test_each_has_their_own_fate(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

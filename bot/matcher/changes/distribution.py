@@ -11,6 +11,7 @@ from bot.matcher.changes.change import Change, verbless_change
 from bot.matcher.changes.posts_apart import posts_apart
 from bot.matcher.discourse.among import row_before
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import TOWARD
@@ -230,8 +231,13 @@ def _pair(seen: Arguments, first: int) -> tuple[Member, ...] | None:
 
 
 def _goal(seen: Arguments, k: int) -> Org | None:
-    row = seen.pieces[k + 1 : k + 3]
-    return seen.org(k + 2) if len(row) == 2 and row[0].word in _TOWARD and row[1].sign is Sign.ORG else None
+    """« l'un vers Z », « la seconde pour fonder Z »."""
+    row = seen.pieces[k + 1 : k + 4]
+    if not row or row[0].word not in _TOWARD:
+        return None
+    doing = len(row) > 1 and row[1].verb is not None and row[1].verb.tense is Tense.INFINITIVE
+    at = k + 2 + doing
+    return seen.org(at) if at < len(seen.pieces) and seen.pieces[at].sign is Sign.ORG else None
 
 
 def _source(seen: Arguments, k: int) -> Org | None:

@@ -18,7 +18,13 @@ from bot.matcher.names.given_names import has_nickname, may_be_given, witness
 from bot.matcher.names.kin import names_of_kin
 from bot.matcher.names.metonyms import heads_to_houses
 from bot.matcher.names.name import Identity, Name, Sort
-from bot.matcher.names.neighbours import names_beside, names_of_couples, names_of_parts, with_particles
+from bot.matcher.names.neighbours import (
+    named_with_a_house,
+    names_beside,
+    names_of_couples,
+    names_of_parts,
+    with_particles,
+)
 from bot.matcher.names.sorts import (
     LONG_STARTS,
     after_company,
@@ -210,7 +216,7 @@ class Finder:
             identity = None if is_namesake(tokens, first) else self._bare(tokens, first, words[-1], cast)
             if identity:
                 names[first] = Name(first, last, Sort.PERSON, identity)
-            elif names_company(tokens, first, last):
+            elif names_company(tokens, first, last) or named_with_a_house(tokens, names, first, last):
                 names[first] = Name(first, end, Sort.COMPANY, _as_written(tokens, first, end), sure=False)
 
     def _bare(self, tokens: tuple[Token, ...], first: int, word: str, cast: Cast) -> Identity | None:

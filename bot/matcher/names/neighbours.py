@@ -11,6 +11,7 @@ from bot.matcher.lexicon import proper, words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.organizations import NEW_HOUSES
 from bot.matcher.lexicon.roles import UNITS
+from bot.matcher.names.capitals import is_french
 from bot.matcher.names.cast import Cast
 from bot.matcher.names.name import Identity, Name, Sort
 from bot.matcher.names.watched import Lexicon, identity_of, name_words
@@ -153,3 +154,19 @@ _SET_OVER = re.compile(
     r"|pour(?: diriger| piloter)?)"
     r" (?:sa|son|leur|la|le|l') (?:nouvelle |nouveau |future |futur )?[\w-]+(?: [\w-]+)?$"
 )
+
+
+def named_with_a_house(tokens: Sequence[Token], names: Mapping[int, Name], first: int, last: int) -> bool:
+    """« rejoignent respectivement Y et Z », « Le premier rejoint Y, la seconde Z »: a word of no French
+    that ends what is said."""
+    closed = last == len(tokens) or not tokens[last].word
+    if last - first != 1 or first < 2 or not closed or is_french(tokens[first].low):
+        return False
+    houses = [name for name in names.values() if name.sort is Sort.COMPANY and name.last < first]
+    if tokens[first - 1].fold in _LATTER:
+        return bool(houses) and tokens[first - 2].fold in ("le", "la", "l'")
+    beside = any(name.last == first - 1 for name in houses) and tokens[first - 1].fold == "et"
+    return beside and any(token.fold in ("respectivement", "chez", "pour") for token in tokens[:first])
+
+
+_LATTER = words("second seconde autre")

@@ -167,7 +167,7 @@ def _tells(verbs: VerbReader, i: int) -> bool:
 
 
 def _answers_first(tokens: Sequence[Token], i: int) -> bool:
-    """« Le premier arrive de Y, le second de Z »: nobody's second."""
+    """« Le premier arrive de Y, le second de Z », « … rejoint Y, la seconde Z »: nobody's second."""
     first = any(token.fold in ("premier", "premiere") for token in tokens[:i])
     return i > 1 and tokens[i - 1].text == "," and first
 
@@ -191,7 +191,7 @@ def _ordinal(tokens: Sequence[Token], verbs: VerbReader, i: int) -> Piece | None
             or (not after.word and after.text not in "«“")
             or verbs.is_verb(at + 1)
             or after.fold in ("a", "est", "dans", "chez", "comme", "sera", "au", "en", "pour", "etant", "par")
-            or (after.fold in ("de", "d'", "du") and _answers_first(tokens, i))
+            or ((after.fold in ("de", "d'", "du") or after.capital) and _answers_first(tokens, i))
         ):
             form = (
                 f"ordinal {number or 1} {ordinal}"
