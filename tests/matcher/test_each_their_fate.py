@@ -54,8 +54,14 @@ Lumina AI : ce qui change | ¶ Karim Haddad et Sophie Marchand quittent l'entrep
 Lumina AI : ce qui change | ¶ Karim Haddad part chez Orbis et Delmas. => Karim Haddad: departure [other=Orbis]
 """
 
+BESIDE_ONE_OF_OURS = """
+Lumina AI : ce qui change | ¶ Karim Haddad part chez Orbis et Solène Audric chez Borea. => Karim Haddad: departure [other=Orbis]; Solène Audric: departure [other=Borea]
+Lumina AI : ce qui change | ¶ Karim Haddad part chez Orbis, Solène Audric chez Borea. => Karim Haddad: departure [other=Orbis]; Solène Audric: departure [other=Borea]
+Lumina AI : ce qui change | ¶ Karim Haddad part chez Orbis, où Solène Audric remplace Paul Kern. => Karim Haddad: departure [other=Orbis]
+"""
 
-@pytest.mark.parametrize("item", lines(ALL_ALIKE, BESIDES, COUNTED_IN, ONE_BY_ONE))
+
+@pytest.mark.parametrize("item", lines(ALL_ALIKE, BESIDES, COUNTED_IN, ONE_BY_ONE, BESIDE_ONE_OF_OURS))
 def test_each_has_their_own_fate(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -27,7 +27,7 @@ def of_its_story(ties: Ties, change: Change) -> bool:
         return False
     if change.act is Act.HIRE and not (change.member.roles or ties.belongs(change.member)):
         return False  # « Un assureur recrute X », of whom nothing else is told
-    placed = _tells_of_ours(ties) or (_is_rumour(change) and tied(ties, change))
+    placed = _tells_of_ours(ties) or (_is_rumour(change) and tied(ties, change)) or _beside_ours(ties, change)
     return placed and plainly_of_ours(ties, change)
 
 
@@ -44,7 +44,17 @@ def plainly_of_ours(ties: Ties, change: Change) -> bool:
     if not line.words.isdisjoint(_APART):
         return False
     goal = change.joined.identity if change.joined is not None else None
-    return not _names_another(line, but=goal)
+    goals = {goal, *(org.identity for org in ties.goals)} if _beside_ours(ties, change) else {goal}
+    return not any(name.sort is Sort.COMPANY and name.identity not in goals for name in line.names)
+
+
+def _beside_ours(ties: Ties, change: Change) -> bool:
+    """« Y : ce qui change | X part chez Z et W chez V »: W, beside one of ours who goes as well."""
+    title, line = title_lines(ties.lines), ties.lines[change.line]
+    going = {org.identity for org in ties.goals}
+    beside = any(who.id is not None and ties.told_of(who).going_to is not None for who in line.named)
+    elsewhere = change.joined is None or change.joined.identity not in going
+    return beside and not elsewhere and any(map(in_front, title)) and not any(map(_names_another, title))
 
 
 def _is_about_ours(ties: Ties, change: Change) -> bool:
