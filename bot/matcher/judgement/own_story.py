@@ -49,7 +49,9 @@ def plainly_of_ours(ties: Ties, change: Change) -> bool:
 
 
 def _beside_ours(ties: Ties, change: Change) -> bool:
-    """« Y : ce qui change | X part chez Z et W chez V »: W, beside one of ours who goes as well."""
+    """« Y : ce qui change | X part chez Z et W chez V »: W, of the verb of one of ours."""
+    if ties.lines[change.line].pieces[change.at].verb is not None:
+        return False
     title, line = title_lines(ties.lines), ties.lines[change.line]
     going = {org.identity for org in ties.goals}
     beside = any(who.id is not None and ties.told_of(who).going_to is not None for who in line.named)

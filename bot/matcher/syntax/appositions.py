@@ -156,15 +156,14 @@ def _past_adding(row: Row, at: int) -> int:
     what sort of figure."""
     if sign_at(row, at) is Sign.WORD and row[at].word in ("aussi", "egalement"):
         return at + 1
-    k = next(
-        (k for k in range(at, len(row)) if row[k].sign is not Sign.WORD or row[k].word == "adverbial"), at
-    )
+    behind = range(at, len(row))
+    k = next((k for k in behind if row[k].sign is not Sign.WORD or row[k].word in _NO_QUALITY), at)
     if k > at and row[k].word in OF and k + 1 < len(row) and _no_house_of_its_own(row[k + 1]):
         k += 2
     return k if sign_at(row, k) is Sign.COMMA else at
 
 
-_NO_QUALITY = UNTIL_NOW | {"adverbial"}
+_NO_QUALITY = UNTIL_NOW | words("adverbial la-bas ici")
 
 
 def _no_house_of_its_own(piece: Piece) -> bool:
