@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.hirers import gone_aside
+from bot.matcher.changes.houses_called import CALLED
 from bot.matcher.changes.new_houses import RAISING, SHOWING, house_founded, house_spoken_of, named_beside
 from bot.matcher.changes.posts import post_taken
 from bot.matcher.discourse.arguments import Arguments
@@ -86,7 +87,7 @@ def _companions(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 def _of_the_house(seen: Arguments, clause: Clause) -> bool:
     """« fonde Z, un groupe de recherche maison », « bâtit un laboratoire baptisé Y for Science »: of ours."""
     row = seen.pieces[clause.at + 1 : clause.at + 4]
-    named = (b.org for a, b in itertools.pairwise(row) if a.verb is not None and a.verb.lemma in _CALLED)
+    named = (b.org for a, b in itertools.pairwise(row) if a.verb is not None and a.verb.lemma in CALLED)
     if any(is_ours(org) for org in named):
         return True
     apposed = next((k for k, piece in enumerate(row[:2]) if piece.sign is Sign.COMMA), None)
@@ -97,7 +98,6 @@ def _of_the_house(seen: Arguments, clause: Clause) -> bool:
     return is_ours(seen.focus) and not _INSIDE.isdisjoint(token.fold for token in aside)
 
 
-_CALLED = words("baptiser nommer intituler appeler dénommer")
 _INSIDE = words("maison interne internes")
 
 

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, verbless_change
+from bot.matcher.changes.houses_called import house_called
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.naming import titled_org
 from bot.matcher.discourse.org_pronouns import org_fronted
@@ -35,18 +36,13 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
     elif obj is None and verb.direct in ("l'", "la", "le") and not verb.passive:
         joined = org_fronted(seen, clause) or (None if verb.lemma in SHOWING else house_spoken_of(seen))
     elif obj is None and (built := _built(seen, clause)):
-        former = any(
-            h.role.former
-            for m in members
-            for h in seen.discourse.mentions.holdings
-            if h.identity == m.identity
-        )
-        joined = Org(None, other=True) if former and built.watched else built
+        joined = _theirs(seen, clause, members, built)
     elif obj is not None and (obj.word in STARTUP_NOUNS or obj.word in ("sa", "son")):
         joined = _named_behind(seen, clause) or Org(None, other=True)  # « une société d'audit, Y »
     elif obj is not None and seen.line.tokens[obj.first].fold in ("un", "une", "son", "sa"):
         joined = _named_behind(seen, clause)  # « monte une école en ligne, Eureka »
         joined = joined or (Org(None, other=True) if obj.word in _SHOPS else None)
+    joined = _with_its_name(seen, clause, joined)
     if joined is None or verb.lemma in RAISING:
         joined = _funded(seen, clause) if verb.lemma in (*RAISING, "préparer") else joined
     if joined is None and verb.reflexive and verb.lemma == "lancer":
@@ -65,6 +61,30 @@ def house_founded(seen: Arguments, match: Match, clause: Clause, members: Sequen
         and not _new_one(seen, obj)
     )
     return None if vague else joined
+
+
+def _with_its_name(seen: Arguments, clause: Clause, joined: Org | None) -> Org | None:
+    """« fonde une société baptisée Z », « fonde sa société. Elle s'appelle Z »."""
+    if joined is None or joined.identity is not None or joined.watched or clause.verb.lemma in RAISING:
+        return joined
+    return house_called(seen, clause) or joined
+
+
+def _theirs(seen: Arguments, clause: Clause, members: Sequence[Member], built: Org) -> Org:
+    """« X, ancien d'Y, recrute pour la société qu'il a créée », « X a quitté Y. … »: not Y."""
+    if not built.watched or _by_name(seen, clause):
+        return built
+    who = {member.identity for member in members}
+    if any(h.role.former and h.identity in who for h in seen.discourse.mentions.holdings):
+        return Org(None, other=True)
+    history = seen.discourse.history
+    gone = any(m.identity in who for act in (Act.EXIT, Act.OUST) for m, _, _ in history.of(act))
+    return (house_called(seen, clause) if gone else None) or built
+
+
+def _by_name(seen: Arguments, clause: Clause) -> bool:
+    """« Y, qu'il a fondée », « Y, la société qu'il a fondée »: ours, as named there."""
+    return any(is_ours(piece.org) and piece.org.identity is not None for piece in seen.pieces[: clause.at])
 
 
 def _no_house(seen: Arguments, clause: Clause, obj: Piece | None) -> bool:

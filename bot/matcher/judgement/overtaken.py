@@ -174,10 +174,18 @@ def _after_one_known(item: Judged, judged: Sequence[Judged]) -> bool:
 
 
 def _one_blow_more(item: Judged, lines: Sequence[Line], published: date) -> bool:
-    """« Autre mauvaise nouvelle, son adjoint est loin. X a démissionné lundi »: told with the news."""
+    """« Autre mauvaise nouvelle, son adjoint est loin. X a démissionné lundi », « Vendredi, X s'en est allé
+    pour le suivre »: told with the news."""
     lately = item.date is not None and item.date.day is not None and published - item.date.last < _A_WEEK
+    if not lately or item.kind not in _GOING:
+        return False
     near = lines[item.change.line - 1 : item.change.line + 1]
-    return lately and item.kind in _GOING and any(_BLOW_MORE.match(line.text) for line in near)
+    own = (verb for at, verb in near[-1].verbs if at > item.change.at)
+    after_them = any(verb.lemma in _FOLLOWING and verb.direct in ("le", "la", "l'", "les") for verb in own)
+    return after_them or any(_BLOW_MORE.match(line.text) for line in near)
+
+
+_FOLLOWING = words("suivre rejoindre accompagner")
 
 
 _BLOW_MORE = re.compile(

@@ -305,7 +305,7 @@ dévoiler
 dégainer
 officialiser
 officialiser D naissance|creation|lancement de|d'|du
-révéler D naissance|creation|lancement de|d'|du
+révéler|dévoiler|confirmer D naissance|creation|lancement de|d'|du
 annoncer D naissance de|d'|du
 présenter
 sortir du bois avec|pour

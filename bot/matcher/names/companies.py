@@ -15,7 +15,7 @@ from bot.matcher.lexicon.grammar import ARROWS, ARROWS_BACK, OF, PREPOSITIONS
 from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.names.capitals import begins, is_french, is_native, is_number
 from bot.matcher.names.employers import TAKING_FROM, chosen, hires
-from bot.matcher.names.neighbours import of_a_new_house, set_over
+from bot.matcher.names.neighbours import newly_named, set_over
 
 _BAPTIZED = re.compile(r"(?:re)?(?:baptis|denomm|nomm|appel|intitul)ee?$")
 _MADE = re.compile(r"(?:co-?)?(?:fond|cre|lanc|mont)ee?$")
@@ -54,7 +54,7 @@ def names_company(tokens: Sequence[Token], first: int, last: int) -> bool:
     """A capitalised word where an organisation is expected."""
     if _of_a_street(tokens, first):
         return False
-    if introduced(tokens, first) or _presented(tokens, first, last) or of_a_new_house(tokens, first, last):
+    if introduced(tokens, first) or _presented(tokens, first, last) or newly_named(tokens, first, last):
         return True
     previous = tokens[first - 1].fold if first else ""
     presided = is_presided(tokens, first) and not is_french(tokens[first].low)

@@ -121,7 +121,12 @@ _PARTS = UNITS | {"groupe"}
 _INNER = frozenset({"equipe", "cellule", "unite", "division", "departement", "pole"})
 
 
-def of_a_new_house(tokens: Sequence[Token], first: int, last: int) -> bool:
+def newly_named(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """The name of a house that is founded, or said to be called so."""
+    return _of_a_new_house(tokens, first, last) or (last - first == 1 and _is_called(tokens, first))
+
+
+def _of_a_new_house(tokens: Sequence[Token], first: int, last: int) -> bool:
     """« fonde une société d'audit des algorithmes, Y »: what it makes, between the noun and the name."""
     at = first - 2
     if at < 1 or tokens[first - 1].text != "," or tokens[first].fold in proper.GIVEN:
@@ -129,13 +134,28 @@ def of_a_new_house(tokens: Sequence[Token], first: int, last: int) -> bool:
     if last < len(tokens) and tokens[last].word:
         return False  # « Dans une société d'audit, Dubois a … »
     while at and first - at < _DESCRIBING and tokens[at].text.islower():
-        if tokens[at].fold in NEW_HOUSES and tokens[at - 1].fold in ("un", "une", "sa", "son"):
+        if tokens[at].fold in _FOUNDED and tokens[at - 1].fold in ("un", "une", "sa", "son"):
             return True
         at -= 1
     return False
 
 
 _DESCRIBING = 9  # words
+_FOUNDED = NEW_HOUSES | words("cabinet fonds studio agence fondation institut")
+
+
+def _is_called(tokens: Sequence[Token], first: int) -> bool:
+    """« Elle s'appelle Z », « Son nom : Z »: a word of no French, and nobody's given name."""
+    if tokens[first].fold in proper.GIVEN or is_french(tokens[first].low):
+        return False
+    before = [token.fold for token in tokens[max(0, first - _CALLING) : first]]
+    if before[-2:-1] in (["s'"], ["se"]):
+        return bool(_CALLED.match(before[-1]))
+    return before[-2:] == ["nom", ":"] or before[-3:] == ["a", "pour", "nom"]
+
+
+_CALLING = 3  # tokens
+_CALLED = re.compile(r"(?:appell|nomm|denomm|intitul)(?:e|era|ait)$")
 
 
 def set_over(tokens: Sequence[Token], first: int) -> bool:
