@@ -18,6 +18,7 @@ from bot.matcher.discourse.designations import Designations
 from bot.matcher.discourse.done_to import whom_it_was_done_to
 from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.framed_alumni import called_alumni, counted_alumni, elsewhere_today, framed_alumni
+from bot.matcher.discourse.head import titled_with_ours
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.house_voices import house_voices
 from bot.matcher.discourse.houses import opens_with_old
@@ -158,7 +159,8 @@ class Discourse:
                 known = self.mentions.alumni if passed.watched else self.mentions.outsiders
                 those = self._subject_of(reader, at)
                 one = verb.finite and not verb.plural  # « X et Y, qui a travaillé pour Z »: Y
-                known.update(m.identity.name for m in (those[-1:] if one else those))
+                told = {m.identity.name for m in (those[-1:] if one else those)}
+                known |= told - (titled_with_ours(self.lines) if verb.perfect else set())
             if (met := was_there(reader, at)) is not None and met[1].watched:
                 self.mentions.alumni.add(met[0].identity.name)
             if from_outside(reader, at) or in_another_trade(reader, at):

@@ -20,3 +20,9 @@ def head_lines(lines: Sequence[Line]) -> list[Line]:
 def names(lines: Sequence[Line], who: Identity) -> bool:
     """Whether *lines* name them."""
     return any(who in line.named for line in lines)
+
+
+def titled_with_ours(lines: Sequence[Line]) -> set[str]:
+    """« Y : X s'en va », « X prend la tête des ventes d'Y »: X, by name, whatever is said of years at Y."""
+    ours = [line for line in title_lines(lines) if line.names_ours]
+    return {identity.name for line in ours for identity in line.named}

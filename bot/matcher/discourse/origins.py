@@ -12,7 +12,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.calendar import STAYS
 from bot.matcher.lexicon.organizations import SCHOOLS
 from bot.matcher.syntax.clauses import Attachment, Clause
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 
@@ -250,6 +250,8 @@ def passed_through(reader: ClauseReader, at: int) -> Org | None:
         return _spent_at(reader, at)
     if verb is not None and verb.lemma in (*_WORKING, *_MEETING) and verb.perfect and not verb.negated:
         return _once_at_ours(reader, at)
+    if verb is not None and verb.lemma == "être":
+        return _once_in_office(reader, at)
     if verb is not None and verb.lemma == "sortir" and verb.tense is Tense.PARTICIPLE:
         return _come_out_of(reader.read(at), reader)
     if verb is None or verb.lemma != "passer" or verb.tense is not Tense.PARTICIPLE:
@@ -286,16 +288,37 @@ def _come_out_of(clause: Clause, reader: ClauseReader) -> Org | None:
 
 
 def _once_at_ours(reader: ClauseReader, at: int) -> Org | None:
-    """« X, qui a lui aussi travaillé pour Y, … », « Ils s'étaient connus chez Y »: of the past at ours."""
+    """« X, qui a lui aussi travaillé pour Y, … », « X a travaillé dix ans chez Y », « Ils s'étaient connus
+    chez Y »: of the past at ours."""
     clause, verb = reader.read(at), reader.pieces[at].verb
     before = verb is not None and verb.pluperfect and clause.attachment is Attachment.MAIN
     of_them = clause.verb.tense is Tense.PRESENT and clause.verb.lemma in _WORKING
-    if not (before or (of_them and clause.attachment is Attachment.RELATIVE)):
+    for_years = _some_time(reader, at) and clause.attachment is Attachment.MAIN
+    if not (before or (of_them and (clause.attachment is Attachment.RELATIVE or for_years))):
         return None
     houses = (reader.pieces[c.at].org for c in clause.complements if c.word in ("chez", "pour") and c.at > at)
     return next((org for org in houses if is_ours(org)), None)
 
 
+def _once_in_office(reader: ClauseReader, at: int) -> Org | None:
+    """« X a longtemps été directrice de Y », « X fut dix ans ingénieur chez Y »: in the past for good."""
+    clause = reader.read(at)
+    over = clause.verb.perfect or clause.verb.tense is Tense.PAST
+    if not over or clause.verb.negated or clause.quoted or clause.predicative is None:
+        return None
+    role = reader.pieces[clause.predicative].role
+    house = org_of(role) if role is not None and not role.former else None
+    return house if is_ours(house) and _some_time(reader, at) else None
+
+
+def _some_time(reader: ClauseReader, at: int) -> bool:
+    """« longtemps », « dix ans », beside the verb."""
+    verb, row = reader.pieces[at], reader.pieces[at + 1 : at + 2]
+    told = reader.line.tokens[verb.first : row[0].last if row else verb.last]
+    return not (STAYS | _LONG).isdisjoint(token.fold for token in told)
+
+
+_LONG = words("longtemps longuement autrefois jadis naguere brievement")
 _WORKING = words("travailler œuvrer bosser officier")
 _MEETING = words("connaître rencontrer côtoyer croiser")
 

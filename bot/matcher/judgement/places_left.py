@@ -278,7 +278,8 @@ def goes_onward(ties: Ties, change: Change, place: Org | None, how: str) -> bool
     put_out = ties.told(change.member).dismissed and not change.noun
     out = ties.standing(change.member) is Standing.OUT or put_out
     if place is not None and not place.watched:
-        return out or ties.former(change.member)
+        # « X avait quitté Y en 2022. Elle a laissé Z pour W »
+        return out or ties.former(change.member) or ties.told(change.member).left_before
     # « Le cofondateur X, parti depuis longtemps, s'en va enseigner chez Z »: nothing says what he leaves
     unsaid = change.left is None and change.post is None and how in _GUESSED
     return out and unsaid and not change.dates
