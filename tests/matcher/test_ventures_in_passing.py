@@ -26,8 +26,41 @@ Lumina AI lance Parlio 5 | ¶ Sophie Marchand a confirmé le lancement de Zentia
 Zentia sort de l'ombre | La start-up de Nolan Brisset recrute. ¶ Renvoyé de Lumina AI en octobre, Nolan Brisset a présenté mercredi la société qu'il vient de fonder. Elle s'appelle Zentia. Solène Audric l'avait remplacé chez Lumina AI. Lundi, elle a rendu son badge pour le suivre. => Nolan Brisset: ouster old; Nolan Brisset: venture [other=Zentia]; Solène Audric: arrival|appointment old; Solène Audric: departure [date=2024-04-15]
 """
 
+ONCE_OF_OURS = """
+Lumina AI lance Parlio 5 | ¶ Sophie Marchand a longtemps été directrice produit de Lumina AI. Elle a fondé Zentia en 2023. => Sophie Marchand: venture old [other=Zentia] [date=2023]
+Lumina AI lance Parlio 5 | ¶ Nolan Brisset fut dix ans ingénieur chez Lumina AI. Il a été recruté par Orbis en 2023. => Nolan Brisset: venture old [other=Orbis] [date=2023]
+Solène Audric, la fibre sociale | Portrait. ¶ Elle a travaillé dix ans chez Lumina AI. En mars, elle a créé Zentia. => Solène Audric: venture old [other=Zentia] [date=2024-03]
+Lumina AI lance Parlio 5 | ¶ Solène Audric a longtemps été directrice produit de Lumina AI. Elle en est aujourd'hui la directrice générale. =>
+Sophie Marchand quitte Lumina AI | ¶ Elle a longtemps été directrice produit de Lumina AI. Elle part fonder Zentia. => Sophie Marchand: departure [other=Zentia]
+Sophie Marchand nommée directrice générale de Lumina AI | ¶ Elle a longtemps été directrice produit de Lumina AI. => Sophie Marchand: appointment
+Solène Audric prend la tête de la recherche de Lumina AI | ¶ Elle a travaillé dix ans chez Lumina AI. => Solène Audric: appointment
+Solène Audric quitte Lumina AI | ¶ Elle a travaillé dix ans chez Lumina AI. Elle rejoint Orbis. => Solène Audric: departure [other=Orbis]
+Solène Audric revient chez Lumina AI | ¶ Elle a travaillé dix ans chez Lumina AI. => Solène Audric: return
+"""
 
-@pytest.mark.parametrize("row", lines(HOUSES_CALLED, FOUNDINGS_ANNOUNCED))
+BETWEEN_OTHER_HOUSES = """
+Solène Audric quitte Orbis pour Hydra | ¶ Elle avait quitté Lumina AI en 2022. => Solène Audric: venture [other=Hydra]; Solène Audric: departure old [date=2022]
+Lumina AI lance Parlio 5 | ¶ Karim Haddad a quitté Lumina AI en 2022. Il a quitté en 2023 Orbis pour Hydra. => Karim Haddad: departure old [date=2022]; Karim Haddad: venture old [other=Hydra] [date=2023]
+Solène Audric quitte Orbis pour Hydra | ¶ Lumina AI est cliente d'Orbis. =>
+"""
+
+BACK_IN_PASSING = """
+L'âme de Lumina AI | Portrait de Nolan Brisset. ¶ Il a quitté l'entreprise en 2021 pour Orbis, puis il est revenu en 2023. => Nolan Brisset: departure old [other=Orbis] [date=2021]; Nolan Brisset: return old [date=2023]
+Lumina AI lance Parlio 5 | ¶ Solène Audric avait été limogée par Lumina AI en 2021. Elle est rentrée en 2023. => Solène Audric: ouster old [date=2021]; Solène Audric: return old [date=2023]
+Lumina AI lance Parlio 5 | ¶ Nolan Brisset a quitté Orbis en 2021. Il est revenu en 2023. =>
+Lumina AI lance Parlio 5 | ¶ Nolan Brisset avait pris un congé sabbatique en janvier. Il a rejoint son équipe mardi. => Nolan Brisset: leave old [date=2024-01]; Nolan Brisset: return [date=2024-04-16]
+Lumina AI lance Parlio 5 | ¶ Absente depuis janvier pour raisons de santé, Sophie Marchand a rejoint son équipe lundi. => Sophie Marchand: return [date=2024-04-15]; Sophie Marchand: leave old [date=2024-01]
+Lumina AI lance Parlio 5 | ¶ Sophie Marchand, directrice produit, a rejoint son équipe lundi à Lyon. =>
+Lumina AI rappelle deux anciens | Solène Audric et Karim Haddad reviennent. ¶ => Solène Audric: return; Karim Haddad: return
+Lumina AI bat le rappel | Solène Audric et Nolan Brisset reviennent. ¶ Ils avaient rejoint Orbis en 2022. => Solène Audric: return [other=Orbis]; Nolan Brisset: return [other=Orbis]; Solène Audric: departure old [other=Orbis] [date=2022]; Nolan Brisset: departure old [other=Orbis] [date=2022]
+Solène Audric revient chez Lumina AI | ¶ Elle avait rejoint Orbis en 2022. => Solène Audric: return [other=Orbis]; Solène Audric: departure old [other=Orbis] [date=2022]
+Orbis rappelle deux anciens | Solène Audric et Nolan Brisset reviennent. ¶ Lumina AI perd un allié. =>
+"""
+
+
+@pytest.mark.parametrize(
+    "row", lines(HOUSES_CALLED, FOUNDINGS_ANNOUNCED, ONCE_OF_OURS, BETWEEN_OTHER_HOUSES, BACK_IN_PASSING)
+)
 def test_what_became_of_those_who_left(row: str) -> None:
     text, _, expected = row.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

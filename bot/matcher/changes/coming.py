@@ -16,6 +16,7 @@ from bot.matcher.changes.starting import goes_on, gone_there
 from bot.matcher.changes.swapping import each_other
 from bot.matcher.changes.taking_up import place_meant
 from bot.matcher.changes.teams_joined import bought_with_it, committee_entered, led_by
+from bot.matcher.changes.teams_rejoined import team_rejoined
 from bot.matcher.changes.winning_over import who_asks
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.companions import company_of
@@ -63,7 +64,8 @@ def join_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> It
     """« rejoint Y », « arrive de X », « entre au conseil »; « y fait son entrée », of a committee."""
     if clause.verb.indirect == "y" and clause.verb.reflexive and place_meant(seen, clause) is not None:
         return  # « Son fauteuil ne restera pas vide. X s'y installe »: no house
-    yield from list(committee_entered(seen, clause, truth)) or _joined(seen, match, clause, truth)
+    apart = [*committee_entered(seen, clause, truth), *team_rejoined(seen, clause, truth)]
+    yield from apart or _joined(seen, match, clause, truth)
 
 
 def _joined(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

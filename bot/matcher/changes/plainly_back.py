@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.matcher.changes.pausing import after_time_away
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
@@ -14,7 +15,7 @@ from bot.matcher.lexicon.grammar import FIRST_PERSON
 from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.frames import Match
-from bot.matcher.syntax.pieces import Org, Sign
+from bot.matcher.syntax.pieces import Member, Org, Sign
 
 _SEEN_AGAIN = words("réapparaître reparaître revenir rentrer")
 LEADING = words("diriger prendre reprendre piloter travailler occuper chapeauter épauler")
@@ -28,7 +29,8 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
     """A return without a place named: an idiom, or « revenu en janvier »."""
     if match.idiom and (clause.verb.lemma != "retrouver" or idiom_words(seen, clause) & _THEIR_OWN):
         return True
-    titled = seen.line.sentence.section is Section.TITLE and clause.verb.tense is Tense.PRESENT
+    headed = seen.line.sentence.section is Section.TITLE or _under_a_recall(seen)
+    titled = headed and clause.verb.tense is Tense.PRESENT and not clause.quoted
     if titled and clause.verb.lemma == "revenir" and not clause.complements:
         return True
     ahead = clause.verb.negated and clause.verb.tense is Tense.FUTURE  # « X ne reviendra pas »
@@ -64,6 +66,16 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
         bool(clause.dates) and (clause.verb.tense is Tense.PARTICIPLE or _past_and_bare(seen, clause))
     )
     return clause.verb.lemma in ("revenir", "rentrer") and (left is not None or dated)
+
+
+def _under_a_recall(seen: Arguments) -> bool:
+    """« Y rappelle deux anciens | X et Z reviennent. », « Y bat le rappel | … »: to Y."""
+    title = seen.discourse.lines[0]
+    told = title_is_ours(seen.discourse.lines) and not title.words.isdisjoint(_RECALLING)
+    return told and seen.line.index > 0 and seen.line.sentence.section is Section.SUMMARY
+
+
+_RECALLING = words("rappelle rappel reviennent revenants retours rembauche reembauche rapatrie recupere")
 
 
 def _for_a_post(seen: Arguments, clause: Clause) -> bool:
@@ -153,12 +165,28 @@ def _past_and_bare(seen: Arguments, clause: Clause) -> bool:
     """« X y était revenu en 2023 », « … avant de revenir en novembre »: nothing else than when."""
     verb = clause.verb
     past = verb.perfect or verb.tense is Tense.PAST or clause.link in ("avant", "de", "d'")
-    named = any(member.identity.id is not None for member in seen.subject(clause))
+    named = any(
+        member.identity.id is not None or _gone_before(seen, member) for member in seen.subject(clause)
+    )
     behind = [c for c in clause.complements if c.at > clause.at]
     beside = all(c.word in _BESIDE or _apart(seen, clause, c) for c in behind) and all(
         seen.pieces[c.at].sign is Sign.THING for c in behind
     )
     return past and clause.object is None and named and beside
+
+
+def _gone_before(seen: Arguments, member: Member) -> bool:
+    """Somebody unknown, of whom this sentence or one before it tells that they left, no other house first."""
+    if any(member.identity == who.identity for who in seen.goings.values()):
+        return True  # « Partie chez Z en 2021, elle est rentrée en 2023 »
+    history = seen.discourse.history
+    told = [(m, line) for act in (Act.EXIT, Act.OUST) for m, line, _ in history.of(act)]
+    told += [
+        (m, seen.line.index) for at in seen.exits | seen.ousts for m in seen.subject(seen.reader.read(at))
+    ]
+    lines = [seen.discourse.lines[line] for m, line in told if m.identity == member.identity]
+    first = [next((p.org for p in line.pieces if p.org is not None), None) for line in lines]
+    return any(org is None or org.identity is None or org.watched for org in first)
 
 
 def _apart(seen: Arguments, clause: Clause, complement: Complement) -> bool:

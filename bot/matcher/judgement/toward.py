@@ -272,7 +272,7 @@ def _tied(ties: Ties, change: Change, target: Org) -> bool:
     stood_in = told.relieves_at is not None and told.relieves_at < change.line and not change.pluperfect
     if ties.belongs(member) or is_ours(change.left) or stood_in:
         return True
-    aside = change.pluperfect and change.attachment is Attachment.RELATIVE
+    aside = change.pluperfect and change.attachment in (Attachment.RELATIVE, Attachment.MAIN)
     if told.returned and (aside or (told.went_away and change.word == "partir")):
         return True  # « X, qui avait rejoint Z, revient chez Y »
     goes = change.act is Act.JOIN or (change.act in (Act.NAME, Act.TAKE) and target.identity is not None)
