@@ -12,6 +12,8 @@ Lumina AI lance Parlio 5 | ¶ Partie de Lumina AI en 2022, Sophie Marchand a lan
 Lumina AI lance Parlio 5 | ¶ Ex-Lumina AI, Sophie Marchand a ouvert en 2023 son cabinet de conseil, Zentia. => Sophie Marchand: venture old [other=Zentia] [date=2023]
 L'ancien directeur produit de Lumina AI se lance | ¶ Karim Haddad a créé une entreprise. Son nom : Zentia. => Karim Haddad: venture [other=Zentia]
 La ruée vers l'IA | ¶ Karim Haddad a quitté Lumina AI en janvier. Il recrute pour la start-up qu'il a créée en mars. Zentia compte déjà six salariés. => Karim Haddad: departure old [date=2024-01]; Karim Haddad: venture old [other=Zentia] [date=2024-03]
+Karim Haddad crée son entreprise | ¶ L'ancien chercheur de Lumina AI veut vendre des robots. Baptisée Novaxis, la start-up emploie six personnes. => Karim Haddad: venture [other=Novaxis]
+Solène Audric monte sa start-up | Elle a quitté Lumina AI en janvier. ¶ La jeune pousse se nomme Novaxis. => Solène Audric: venture [other=Novaxis]; Solène Audric: departure old [date=2024-01]
 Lumina AI cherche un studio | ¶ Sophie Marchand a quitté Lumina AI lundi pour créer sa société. Orbis compte aussi six départs. => Sophie Marchand: departure [other=None]
 Lumina AI lance Parlio 5 | ¶ Sophie Marchand a créé un studio interne. Il s'appelle Zentia. =>
 Lumina AI lance Parlio 5 | ¶ Victor Hallström dirige la société qu'il a fondée. Orbis compte six salariés. =>
@@ -52,6 +54,8 @@ Lumina AI lance Parlio 5 | ¶ Nolan Brisset avait pris un congé sabbatique en j
 Lumina AI lance Parlio 5 | ¶ Absente depuis janvier pour raisons de santé, Sophie Marchand a rejoint son équipe lundi. => Sophie Marchand: return [date=2024-04-15]; Sophie Marchand: leave old [date=2024-01]
 Lumina AI lance Parlio 5 | ¶ Sophie Marchand, directrice produit, a rejoint son équipe lundi à Lyon. =>
 Lumina AI rappelle deux anciens | Solène Audric et Karim Haddad reviennent. ¶ => Solène Audric: return; Karim Haddad: return
+Lumina AI rembauche | Karim Haddad et Solène Audric reviennent, deux ans après leur départ. ¶ => Karim Haddad: return; Solène Audric: return; Karim Haddad: departure old [date=2022]; Solène Audric: departure old [date=2022]
+Lumina AI rebat les cartes | ¶ Karim Haddad, parti en congé en février, a rejoint ses collègues mercredi. => Karim Haddad: return [date=2024-04-17]; Karim Haddad: leave old [date=2024-02]
 Lumina AI bat le rappel | Solène Audric et Nolan Brisset reviennent. ¶ Ils avaient rejoint Orbis en 2022. => Solène Audric: return [other=Orbis]; Nolan Brisset: return [other=Orbis]; Solène Audric: departure old [other=Orbis] [date=2022]; Nolan Brisset: departure old [other=Orbis] [date=2022]
 Solène Audric revient chez Lumina AI | ¶ Elle avait rejoint Orbis en 2022. => Solène Audric: return [other=Orbis]; Solène Audric: departure old [other=Orbis] [date=2022]
 Orbis rappelle deux anciens | Solène Audric et Nolan Brisset reviennent. ¶ Lumina AI perd un allié. =>

@@ -29,24 +29,30 @@ def _called_there(seen: Arguments, clause: Clause) -> Org | None:
 
 
 def _called_next(seen: Arguments) -> Org | None:
-    """« Elle s'appelle Z », « Son nom : Z. », « Baptisée Z, elle … », « Z compte six salariés »."""
-    line = next(iter(seen.discourse.lines[seen.line.index + 1 : seen.line.index + 2]), None)
-    if line is None or len(line.pieces) < _SHORTEST:
-        return None
+    """« Elle s'appelle Z », « Son nom : Z. », « Baptisée Z, elle … »; « Z compte six salariés »
+    right behind."""
+    after = seen.discourse.lines[seen.line.index + 1 : seen.line.index + _REACH]
+    lines = [line for line in after if len(line.pieces) >= _SHORTEST]
+    named = next((org for line in lines if (org := _another(_said_to_be_called(line))) is not None), None)
+    if named is not None or not lines or lines[0].index > seen.line.index + 1:
+        return named
+    first, second = lines[0].pieces[:2]
+    told = second.verb is not None and second.verb.lemma in _DOING and _first_named(seen, lines[0])
+    return _another(first.org) if told else None
+
+
+def _said_to_be_called(line: Line) -> Org | None:
     first, second, third = line.pieces[:_SHORTEST]
-    named = None
     if second.verb is not None and second.verb.reflexive and second.verb.lemma in CALLED:
-        meant = first.sign is Sign.PRONOUN or first.word in STARTUP_NOUNS
-        named = third.org if meant else None
-    elif first.word == "nom" and (second.sign is Sign.COLON or second.word in ("est", "")):
-        named = third.org
-    elif first.verb is not None and first.verb.lemma in CALLED:
-        named = second.org
-    elif second.verb is not None and second.verb.lemma in _DOING and _first_named(seen, line):
-        named = first.org
-    return _another(named)
+        return third.org if first.sign is Sign.PRONOUN or first.word in STARTUP_NOUNS else None
+    if second.verb is not None and [third.word, *(p.word for p in line.pieces[3:4])] == ["pour", "nom"]:
+        return line.pieces[4].org if len(line.pieces) > _SHORTEST + 1 else None
+    if first.word == "nom" and (second.sign is Sign.COLON or second.word in ("est", "")):
+        return third.org
+    return second.org if first.verb is not None and first.verb.lemma in CALLED else None
 
 
+_REACH = 4  # sentences, the one that tells it among them
 _SHORTEST = 3  # pieces
 _DOING = words(  # what a new house does
     """

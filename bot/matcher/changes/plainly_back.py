@@ -31,7 +31,7 @@ def plainly_back(seen: Arguments, match: Match, clause: Clause, left: Org | None
         return True
     headed = seen.line.sentence.section is Section.TITLE or _under_a_recall(seen)
     titled = headed and clause.verb.tense is Tense.PRESENT and not clause.quoted
-    if titled and clause.verb.lemma == "revenir" and not clause.complements:
+    if titled and clause.verb.lemma == "revenir" and all(c.word == "apres" for c in clause.complements):
         return True
     ahead = clause.verb.negated and clause.verb.tense is Tense.FUTURE  # « X ne reviendra pas »
     if any(c.word == "avec" and seen.pieces[c.at].sign is Sign.PRONOUN for c in clause.complements):

@@ -20,8 +20,14 @@ def team_rejoined(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Cha
         return
     rested = {member.identity for member, _, _ in seen.discourse.history.of(Act.PAUSE)}
     for member in seen.subject(clause):
-        if member.identity in rested or after_time_away(seen.line):
+        if member.identity in rested or after_time_away(seen.line) or _on_leave_before(seen, clause):
             yield change_told(seen, member, Act.COME_BACK, clause, truth)
+
+
+def _on_leave_before(seen: Arguments, clause: Clause) -> bool:
+    """« X, partie en congé en février, a rejoint ses collègues »."""
+    before = seen.line.tokens[: clause.verb.first]
+    return len(seen.line.named) == 1 and any(token.fold in ("conge", "conges") for token in before)
 
 
 _OWN = words("son sa ses leur leurs")

@@ -318,7 +318,7 @@ THINGS = words(
 # Words that begin sentences or stand capitalised without being anybody's name.
 NOT_NAMES = words(
     """
-    eh bah bof ex-
+    eh bah bof ex- baptise baptisee rebaptise rebaptisee nomme nommee denomme denommee intitule intitulee
     in out bye ciao goodbye hello
     le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos
     votre vos il elle ils elles on je tu nous vous qui que quoi dont ou et mais or ni car donc si quand
