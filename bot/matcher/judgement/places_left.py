@@ -279,7 +279,8 @@ def goes_onward(ties: Ties, change: Change, place: Org | None, how: str) -> bool
     out = ties.standing(change.member) is Standing.OUT or put_out
     if place is not None and not place.watched:
         # « X avait quitté Y en 2022. Elle a laissé Z pour W »
-        return out or ties.former(change.member) or ties.told(change.member).left_before
+        told = change.left is not None and ties.told(change.member).left_before
+        return out or told or ties.former(change.member)
     # « Le cofondateur X, parti depuis longtemps, s'en va enseigner chez Z »: nothing says what he leaves
     unsaid = change.left is None and change.post is None and how in _GUESSED
     return out and unsaid and not change.dates
