@@ -32,6 +32,7 @@ from bot.matcher.changes.latter import latter
 from bot.matcher.changes.likewise import alongside
 from bot.matcher.changes.lists import heading_changes
 from bot.matcher.changes.meantime import posts_in_the_meantime
+from bot.matcher.changes.names_going_round import names_going_round
 from bot.matcher.changes.new_boards import board_composed
 from bot.matcher.changes.new_faces import new_faces
 from bot.matcher.changes.new_houses import own_houses
@@ -245,6 +246,7 @@ _BY_NAME: tuple[Callable[[Arguments], Iterable[Change]], ...] = (
     seats_counted,
     heads_put,
     tipped,
+    names_going_round,
     transfers_listed,
     gone_in_brackets,
     held_for_now,

@@ -56,7 +56,6 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.endings import ENDED, ENDINGS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import DUTIES
@@ -195,7 +194,7 @@ for _lemmas, _rule in (
     (leaves_granted.GRANTING, _beside(leaves_granted.LEAVES, leaves_granted.granted_told)),
     (("arrêter",), _always(leaves_granted.ordered_to_rest)),
     (("arrêter", "interrompre"), _unless(Act.EXIT, done_with.stops_told)),
-    (rumoured_goals.SENDING, _beside(RUMOUR_NOUNS, rumoured_goals.sent_by_rumour)),
+    (rumoured_goals.SENDING, _beside(rumoured_goals.TALKING, rumoured_goals.sent_by_rumour)),
     (bequests.BEQUEATHING, _unless(Act.HAND_OVER, bequests.bequest_told)),
     (("siéger",), _always(no_longer.seat_renounced_told)),
     (("siéger",), _always(endings.sits_on_told)),

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.sources import by_a_source
+from bot.matcher.changes.staying_put import here_to_stay
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -23,7 +24,7 @@ from bot.matcher.modality.reported import FALSE, called_false_at
 from bot.matcher.modality.truth import QUESTION, Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.syntax.pieces import Piece, Sign
+from bot.matcher.syntax.pieces import Piece, Sign, is_ours
 from bot.matcher.whys import DENIED_APART, SAID_FALSE
 from bot.model import Status
 
@@ -53,7 +54,8 @@ def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> lis
     reported = [change for change in changes if by_a_source(at_line[change.line], change)]
     denials = [denial for seen in readers for denial in _denials(seen)]
     if not denials:
-        return [_not_so(change, changes) if change in reported else change for change in changes]
+        told = [_not_so(change, changes) if change in reported else change for change in changes]
+        return _answered(told)
     talk = [c for c in changes if c in reported or c.truth.status is Status.RUMOURED]
     false = {_meant(denial, talk) for denial in denials if denial.false}
     told = [
@@ -64,10 +66,29 @@ def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> lis
         else _denied(change, denials, reported=change in reported)
         for change in changes
     ]
-    return [
+    told = [
         _not_so(after, told) if before in reported else after
         for before, after in zip(changes, told, strict=True)
     ]
+    return _answered(told)
+
+
+def _answered(changes: Sequence[Change]) -> list[Change]:
+    """« X songerait à partir. M. X n'est pas près de quitter Y »: the rumour is what is denied there."""
+    nos = [c for c in changes if c.truth.status is Status.DENIED and c.act is Act.EXIT]
+    return [
+        replace(change, truth=Truth(Status.DENIED, (DENIED_APART,)))
+        if change.truth.status is Status.RUMOURED
+        and (change.act is Act.EXIT or _goes_elsewhere(change))
+        and any(no.member.identity == change.member.identity and no.line > change.line for no in nos)
+        else change
+        for change in changes
+    ]
+
+
+def _goes_elsewhere(change: Change) -> bool:
+    """« va rejoindre Z »: whoever does so leaves."""
+    return change.act in (Act.JOIN, Act.HIRE) and change.joined is not None and not is_ours(change.joined)
 
 
 def _meant(denial: _Denial, talk: Sequence[Change]) -> int | None:
@@ -139,7 +160,7 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
         if denies(seen, at):
             yield _Denial(seen.line.index, _subjects(seen, at), curt=False, earlier=verb.pluperfect)
         elif verb.lemma == "être" and _nothing_in_it(seen, verb):
-            yield _Denial(seen.line.index, _who_says_so(seen, at), curt=False)
+            yield _Denial(seen.line.index, _who_says_so(seen, at) or _speakers(seen), curt=False)
 
 
 def denies(seen: Arguments, at: int) -> bool:
@@ -147,7 +168,7 @@ def denies(seen: Arguments, at: int) -> bool:
     verb = seen.pieces[at].verb
     if verb is None:
         return False
-    if (verb.lemma == "aller" and _nowhere(seen, verb.last)) or _here_to_stay(seen, verb):
+    if (verb.lemma == "aller" and _nowhere(seen, verb.last)) or here_to_stay(seen, verb):
         return True
     if (verb.lemma == "couper" and _behind(seen, verb, 1) == ["court"]) or _shuts_the_door(seen, verb):
         return True
@@ -170,22 +191,13 @@ def _shuts_the_door(seen: Arguments, verb: VerbGroup) -> bool:
 _GONE_BY = words("derriere de d' du")
 
 
-def _here_to_stay(seen: Arguments, verb: VerbGroup) -> bool:
-    """« Je suis là pour longtemps », « elle jure le contraire »."""
-    if verb.lemma in _SWEARING:
-        return _behind(seen, verb, 2) == ["le", "contraire"]
-    if verb.lemma != "être" or verb.negated or verb.no_longer:
-        return False  # « ne serait plus là pour l'entrée en Bourse »
-    return _behind(seen, verb, 2) == ["la", "pour"]
-
-
-_SWEARING = words("jurer assurer affirmer soutenir dire")
-
-
 def _nothing_in_it(seen: Arguments, verb: VerbGroup) -> bool:
-    """« X, que l'on disait sur le départ, a fait savoir qu'il n'en était rien »."""
+    """« X, que l'on disait partant, a fait savoir qu'il n'en était rien », « il n'en est pas question »."""
     group = [token.fold for token in seen.line.tokens[verb.first : verb.last + 1]]
-    return group[:2] == ["n'", "en"] and "rien" in group
+    return group[:2] == ["n'", "en"] and not _NOTHING_OF_THE_KIND.isdisjoint(group)
+
+
+_NOTHING_OF_THE_KIND = words("rien question")
 
 
 def _who_says_so(seen: Arguments, at: int) -> frozenset[str]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
-from bot.matcher.changes.given_as_gone import STAYS_AFTER_ALL, given_as_gone, remains, said_goal
+from bot.matcher.changes.given_as_gone import STAYS_AFTER_ALL, given_as_gone, said_goal
 from bot.matcher.changes.houses_greeted import house_welcomed
 from bot.matcher.changes.no_longer import EMPLOYED
 from bot.matcher.changes.not_again import decided, not_again_told
 from bot.matcher.changes.starting import goes_on
+from bot.matcher.changes.staying_put import remains
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.succeeded import succeeded
 from bot.matcher.language.conjugation import Tense

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.denials import denies
+from bot.matcher.changes.staying_put import remains
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
@@ -123,22 +124,6 @@ def _stands(seen: Arguments, at: int, verb: VerbGroup) -> bool:
     text = seen.line.text
     of_it = bool(_LEAVING_TALKED_OF.search(text) or _WENT_ROUND.search(text))  # « la rumeur »: of anything
     return denied or remains(seen, verb) or (of_it and denies(seen, at))
-
-
-def remains(seen: Arguments, verb: VerbGroup) -> bool:
-    """« il reste », « demeure en poste », « ne bouge pas », « a signé pour durer »; not « reste prudent »."""
-    behind = [token.fold for token in seen.line.tokens[verb.last : verb.last + 2]]
-    if verb.lemma == "bouger":
-        return verb.negated
-    if verb.lemma in ("signer", "rempiler"):
-        return behind[:1] == ["pour"]
-    if verb.lemma not in ("rester", "demeurer") or verb.negated or verb.perfect or verb.no_longer:
-        return False
-    word = seen.line.tokens[verb.last : verb.last + 1]
-    return not word or not word[0].word or behind[0] in _AT_HOME
-
-
-_AT_HOME = words("en a au chez dans ici la fidele bien donc pour et")
 
 
 def said_goal(seen: Arguments) -> Org | None:

@@ -9,7 +9,7 @@ from bot.matcher.modality.nominal_places import governing_clause
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.model import Status
 
-_SOURCES = words(
+SOURCES = words(
     """
     message messages compte comptes site sites article articles note notes blog blogs internaute internautes
     tweet tweets post posts media medias journal journaux presse forum forums publication publications lettre
@@ -23,7 +23,7 @@ def by_a_source(seen: Arguments, change: Change) -> bool:
     """A source says so, and the article does not."""
     clause = _reporting(seen, change) if change.truth.status is Status.ANNOUNCED else None
     subject = seen.piece(clause.subject) if clause is not None else None
-    if clause is None or subject is None or subject.word not in _SOURCES:
+    if clause is None or subject is None or subject.word not in SOURCES:
         return False
     return clause.verb.lemma in _TELLING and not clause.verb.negated
 

@@ -94,7 +94,7 @@ VERBS: dict[Act, str] = {
         faire partie de D aventure|voyage
         être du voyage|lot|nombre|contingent
         être de D charrette|fournee|vague
-        faire partie D lot|nombre|contingent|charrette|fournee|vague|voyage
+        faire partie D lot|nombre|contingent|charrette|fournee|vague|voyage|convoi|expedition
         être a bord
         monter a bord
         figurer a D cotes

@@ -126,7 +126,9 @@ def _steered_for(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _opted(tokens: Sequence[Token], at: int) -> bool:
-    """« a choisi Kyutai : … »; not « a choisi Kyutai pour ses serveurs »."""
+    """« a choisi Kyutai : … », « a dit oui à Kyutai »; not « a choisi Kyutai pour ses serveurs »."""
+    if [token.fold for token in tokens[max(0, at - 3) : at]] == ["dit", "oui", "a"]:
+        return True
     behind = tokens[at + 1].text if at + 1 < len(tokens) else "."
     return at > 1 and tokens[at - 1].fold == "choisi" and behind in (":", ".", ",", ";")
 
