@@ -14,6 +14,7 @@ from bot.matcher.changes.chronicles import dated_by_entry
 from bot.matcher.changes.columns import entries
 from bot.matcher.changes.coming_over import coming_over
 from bot.matcher.changes.counted_off import counted_off
+from bot.matcher.changes.courted import courted
 from bot.matcher.changes.denials import with_denials
 from bot.matcher.changes.distribution import distributed
 from bot.matcher.changes.drawn_away import drawn_away
@@ -301,7 +302,7 @@ def _changes(discourse: Discourse) -> list[Change]:
         found = turned_round(reader, distributed(reader, read), [*before, *told.get(0, ())])
         in_turn = own_turn(reader, found, before)
         found = [*found, *latter(reader, found), *leaves_ended(reader, found), *in_turn]
-        found += [*drawn_away(reader, found), *in_talks(reader, found)]
+        found += [*drawn_away(reader, found), *in_talks(reader, found), *courted(reader, found)]
         found += [*stays_after_all(reader, found), *second_times(reader, found)]
         told[reader.line.index] = found
         if reader.line.names_people:

@@ -25,8 +25,25 @@ Lumina AI : les rumeurs | ¶ Rohan Mehta quitte Lumina AI pour Borea. Solène Au
 Lumina AI : les rumeurs | ¶ Solène Audric, directrice du design de Lumina AI, aurait dit oui à Borea. => Solène Audric: departure rumoured [other=Borea]
 """
 
+SAID_TO_COME = """
+Lumina AI : les rumeurs | ¶ Lumina AI serait en pourparlers avec Nils Aubert, directeur de la recherche de Borea, pour diriger la sécurité. => Nils Aubert: arrival rumoured [other=Borea]
+Lumina AI : les rumeurs | ¶ Lumina AI négocierait avec Solène Audric, directrice du design de Borea, pour prendre la tête du produit. => Solène Audric: arrival rumoured [other=Borea]
+Lumina AI : les rumeurs | ¶ Lumina AI négocierait avec Solène Audric, directrice des achats de Borea, pour un centre de données. =>
+Lumina AI : les rumeurs | ¶ Solène Audric, directrice du design de Borea, serait attendue chez Lumina AI. => Solène Audric: arrival rumoured [other=Borea]
+Lumina AI : les rumeurs | ¶ Solène Audric, directrice du design de Borea, serait attendue chez Lumina AI pour une conférence. =>
+Lumina AI : les rumeurs | ¶ Nils Aubert, aujourd'hui chez Borea, serait sur le point de rejoindre Lumina AI. « Je ne rejoins pas Lumina AI », a écrit l'intéressé. => Nils Aubert: arrival denied [other=Borea]
+Lumina AI : Solène Audric bientôt chez Borea ? | Plusieurs sources l'affirment. ¶ L'entreprise ne fait pas de commentaire. => Solène Audric: departure rumoured [other=Borea]
+Lumina AI : Grace Okonkwo bientôt chez Borea ? | C'est ce qu'affirme un site spécialisé. ¶ => Grace Okonkwo: departure rumoured [other=Borea]
+"""
 
-@pytest.mark.parametrize("item", lines(SAYS_NO_NEXT, SAID_TO_GO))
+RESTS = """
+Lumina AI lance Parlio 5 | ¶ Grace Okonkwo, directrice du design de Lumina AI, a été arrêtée par son médecin. Yuki Tanabe assure l'intérim. => Grace Okonkwo: leave; Yuki Tanabe: appointment [by=Grace Okonkwo]
+Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, était en congé vendredi quand la panne est survenue. =>
+Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, est en congé depuis vendredi. => Nils Aubert: leave [date=2024-04-12]
+"""
+
+
+@pytest.mark.parametrize("item", lines(SAYS_NO_NEXT, SAID_TO_GO, SAID_TO_COME, RESTS))
 def test_rumours_and_what_is_answered(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -75,20 +75,26 @@ def with_denials(changes: Sequence[Change], readers: Sequence[Arguments]) -> lis
 
 def _answered(changes: Sequence[Change]) -> list[Change]:
     """« X songerait à partir. M. X n'est pas près de quitter Y »: the rumour is what is denied there."""
-    nos = [c for c in changes if c.truth.status is Status.DENIED and c.act is Act.EXIT]
+    nos = [c for c in changes if c.truth.status is Status.DENIED]
     return [
         replace(change, truth=Truth(Status.DENIED, (DENIED_APART,)))
-        if change.truth.status is Status.RUMOURED
-        and (change.act is Act.EXIT or _goes_elsewhere(change))
-        and any(no.member.identity == change.member.identity and no.line > change.line for no in nos)
+        if change.truth.status is Status.RUMOURED and any(_answers(no, change) for no in nos)
         else change
         for change in changes
     ]
 
 
-def _goes_elsewhere(change: Change) -> bool:
-    """« va rejoindre Z »: whoever does so leaves."""
-    return change.act in (Act.JOIN, Act.HIRE) and change.joined is not None and not is_ours(change.joined)
+def _answers(no: Change, change: Change) -> bool:
+    """« va rejoindre Z … ne part pas », « serait tenté par Y … ne rejoint pas Y »: of the same step."""
+    if no.member.identity != change.member.identity or no.line <= change.line:
+        return False
+    if change.act is Act.EXIT:
+        return no.act is Act.EXIT
+    comes = change.act in _COMING and change.joined is not None
+    return comes and no.act in (_COMING if is_ours(change.joined) else (Act.EXIT, *_COMING))
+
+
+_COMING = (Act.JOIN, Act.HIRE)
 
 
 def _meant(denial: _Denial, talk: Sequence[Change]) -> int | None:

@@ -1,5 +1,5 @@
 """A leave that others give: « Y accorde un congé à X », « X s'est vu octroyer six mois de repos », « X est
-arrêtée pour deux mois »."""
+arrêtée pour deux mois », « X a été arrêté par son médecin »."""
 
 import re
 from collections.abc import Iterator
@@ -54,13 +54,16 @@ def ordered_to_rest(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[C
     """« est arrêtée pour deux mois », « arrêté pour raisons de santé »; not « … deux mois plus tard »."""
     verb = clause.verb
     rest = " ".join(token.fold for token in seen.line.tokens[verb.last :])
-    ordered = verb.passive and (RESTING.match(rest) or rest.startswith("jusqu' "))
+    ordered = verb.passive and (RESTING.match(rest) or _BY_A_DOCTOR.match(rest) or rest.startswith("jusqu' "))
     unwell = (verb.passive or verb.tense is Tense.PARTICIPLE) and _UNWELL.match(rest)
     if ordered or unwell:
         for member in seen.subject(clause):
             yield change_told(seen, member, Act.PAUSE, clause, truth)
 
 
+_BY_A_DOCTOR = re.compile(
+    r"par (?:son|sa|un|une|le|la|les|des|ses) (?:medecins?|generaliste|cardiologue|psychiatre)\b"
+)
 _UNWELL = re.compile(
     r"(?:\w+'? ){0,4}?pour (?:des )?(?:raisons? (?:de sante|medicales?)"
     r"|motifs? (?:de sante|medic\w+)|soucis? de sante)\b"

@@ -5,6 +5,7 @@ or told of as never taken: « n'avait pas pris de vacances depuis 2019 ».
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
+from bot.matcher.lexicon.calendar import WEEKDAYS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Member
@@ -44,3 +45,9 @@ def never_taken(seen: Arguments, clause: Clause) -> bool:
 _NO_LEAVE = words("jamais vacances")
 _SO_FAR = words("depuis autant")
 _BEHIND = 4  # words: « … de vacances depuis »
+
+
+def off_that_day(seen: Arguments, clause: Clause) -> bool:
+    """« était en congé vendredi »: for the day."""
+    was = clause.verb.lemma == "être" and clause.verb.tense is Tense.IMPERFECT
+    return was and any(token.fold in WEEKDAYS for token in seen.line.tokens[clause.end : clause.end + 1])

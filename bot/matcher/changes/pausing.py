@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.contracts import bound_to
-from bot.matcher.changes.leaves_taken import never_taken
+from bot.matcher.changes.leaves_taken import never_taken, off_that_day
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.relatives import before_que
 from bot.matcher.discourse.strays import steps_back_from
@@ -215,6 +215,8 @@ def pause_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> I
     holiday = verb.lemma in ("déconnecter", "couper", "souffler") and told & {"jours", "semaines", "semaine"}
     if holiday or (verb.lemma == "être" and told & {"heures", "heure", "minutes"}):
         return  # « aura été absent vingt-deux heures »
+    if off_that_day(seen, clause):
+        return
     if verb.lemma == "occuper" and verb.tense is Tense.PRESENT and not (verb.perfect or verb.governors):
         return  # « je m'occupe de mon bébé »: this very day
     if not match.idiom and verb.lemma in ("arrêter", "interrompre", "souffler", "débrayer"):

@@ -1,5 +1,6 @@
 """Questions that the next sentence makes a rumour: « X sur le départ ? Il aurait vu des rivaux. »"""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,6 +33,14 @@ _TELLING = (
 )
 
 
+_SAID_SO = re.compile(
+    r"^ (?:c' est (?:du moins |en tout cas |aussi )?ce qu' ?(?:\w+ )?"
+    r"|(?:\w+ ){1,4}(?:sources?|proches|temoignages|medias?|sites?|journal|quotidien|blogs?"
+    r"|presse|rumeurs?|bruits?) (?:\w+ ){0,4}(?:l'|le |la )(?: ?))"
+    r"(?:affirm|assur|avanc|rapport|laiss|soutien|soutenn|di[ts]|croi[ts]? ?|annonc|evoqu|pretend)"
+)
+
+
 def with_suspicions(changes: Sequence[Change], readers: Sequence[Arguments]) -> list[Change]:
     """The changes, those of a question told as rumoured where hearsay about the same person follows."""
     if not any(change.truth == QUESTION for change in changes):
@@ -58,7 +67,9 @@ def _suspected(change: Change, readers: Sequence[Arguments]) -> Change:
 
 
 def _hearsay(seen: Arguments, change: Change) -> bool:
-    """« aurait rencontré des rivaux », « une partie du conseil y songe »."""
+    """« aurait rencontré des rivaux », « le conseil y songe », « plusieurs sources l'affirment »."""
+    if _SAID_SO.search(seen.line.text):
+        return True
     for at, piece in enumerate(seen.pieces):
         verb = piece.verb
         if verb is None or not verb.finite or verb.negated or piece.quoted:
