@@ -13,6 +13,7 @@ Lumina AI lance Parlio 5 | ¶ Une rumeur insistante annonce le départ de Karim 
 Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, serait sur le départ. « Il n'en est pas question », a tranché l'intéressé. => Nils Aubert: departure denied
 Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, songerait à partir. Sophie Marchand, elle, dément être sur le départ. => Nils Aubert: departure rumoured; Sophie Marchand: departure denied
 Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, songerait à partir. Pour l'heure, il reste en poste. => Nils Aubert: departure rumoured
+Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, songerait à partir. Il a réaffirmé son attachement à l'entreprise : « Je suis ici pour durer. » => Nils Aubert: departure denied
 Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, songerait à partir. Il reste prudent. => Nils Aubert: departure rumoured
 """
 
@@ -21,6 +22,9 @@ Lumina AI : les rumeurs | ¶ Le nom de Solène Audric, directrice du design de L
 Lumina AI : les rumeurs | ¶ Le nom de Karim Haddad revient souvent parmi les prochains départs. => Karim Haddad: departure rumoured
 Lumina AI : les rumeurs | ¶ Le nom de Karim Haddad circule parmi les invités du sommet. =>
 Lumina AI : les rumeurs | ¶ Un blog envoyait mardi Solène Audric, directrice du design de Lumina AI, chez Borea. => Solène Audric: departure rumoured [other=Borea]
+Lumina AI : les rumeurs | ¶ Certains voient déjà Solène Audric, directrice du design de Lumina AI, chez Borea. => Solène Audric: departure rumoured [other=Borea]
+Lumina AI : les rumeurs | ¶ Solène Audric, directrice du design, figurerait sur la liste des prochains départs de Lumina AI. => Solène Audric: departure rumoured
+Lumina AI : les rumeurs | ¶ Solène Audric, directrice du design, figurerait sur la liste des prochains invités de Lumina AI. =>
 Lumina AI : les rumeurs | ¶ Rohan Mehta quitte Lumina AI pour Borea. Solène Audric, directrice du design, ferait partie du voyage. => Rohan Mehta: departure [other=Borea]; Solène Audric: departure rumoured
 Lumina AI : les rumeurs | ¶ Solène Audric, directrice du design de Lumina AI, aurait dit oui à Borea. => Solène Audric: departure rumoured [other=Borea]
 """
@@ -33,6 +37,8 @@ Lumina AI : les rumeurs | ¶ Solène Audric, directrice du design de Borea, sera
 Lumina AI : les rumeurs | ¶ Solène Audric, directrice du design de Borea, serait attendue chez Lumina AI pour une conférence. =>
 Lumina AI : les rumeurs | ¶ Nils Aubert, aujourd'hui chez Borea, serait sur le point de rejoindre Lumina AI. « Je ne rejoins pas Lumina AI », a écrit l'intéressé. => Nils Aubert: arrival denied [other=Borea]
 Lumina AI : Solène Audric bientôt chez Borea ? | Plusieurs sources l'affirment. ¶ L'entreprise ne fait pas de commentaire. => Solène Audric: departure rumoured [other=Borea]
+Lumina AI : Grace Okonkwo partira-t-elle chez Borea ? | Le Fil le croit. ¶ L'entreprise ne fait pas de commentaire. => Grace Okonkwo: departure rumoured
+Lumina AI : Grace Okonkwo partira-t-elle chez Borea ? | Personne ne le croit. ¶ L'entreprise ne fait pas de commentaire. =>
 Lumina AI : Grace Okonkwo bientôt chez Borea ? | C'est ce qu'affirme un site spécialisé. ¶ => Grace Okonkwo: departure rumoured [other=Borea]
 """
 

@@ -1,11 +1,12 @@
 """Where rumours send somebody: « les bruits qui l'envoyaient chez Z », « la rumeur la donnait chez Z », « un
-blog envoyait X chez Z »."""
+blog envoyait X chez Z », « certains voient X chez Z »."""
 
 from collections.abc import Iterator
 
 from bot.matcher.changes.change import Change, change_told
 from bot.matcher.changes.sources import SOURCES
 from bot.matcher.discourse.arguments import Arguments
+from bot.matcher.lexicon import words
 from bot.matcher.lexicon.controls import RUMOUR_NOUNS
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.modality.hearsay import dispelled
@@ -14,7 +15,7 @@ from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Org, Sign
 from bot.model import Status
 
-TALKING = RUMOUR_NOUNS | SOURCES
+TALKING = RUMOUR_NOUNS | SOURCES | words("certains beaucoup observateurs analystes commentateurs")
 SENDING = ("envoyer", "expédier", "donner", "annoncer", "voir", "dire", "placer")
 
 

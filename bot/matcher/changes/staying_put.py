@@ -17,7 +17,9 @@ def here_to_stay(seen: Arguments, verb: VerbGroup) -> bool:
     if verb.lemma != "être" or verb.negated or verb.no_longer:
         return False  # « ne serait plus là pour l'entrée en Bourse »
     behind = _two_behind(seen, verb)
-    return behind == ["la", "pour"] or (behind == ["toujours", "la"] and verb.tense is Tense.PRESENT)
+    return behind in (["la", "pour"], ["ici", "pour"]) or (
+        behind == ["toujours", "la"] and verb.tense is Tense.PRESENT
+    )
 
 
 _SWEARING = words("jurer assurer affirmer soutenir dire")

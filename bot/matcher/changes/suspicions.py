@@ -33,11 +33,10 @@ _TELLING = (
 )
 
 
+# « Plusieurs sources l'affirment », « Le Fil le croit », « C'est ce qu'assure un site »
 _SAID_SO = re.compile(
-    r"^ (?:c' est (?:du moins |en tout cas |aussi )?ce qu' ?(?:\w+ )?"
-    r"|(?:\w+ ){1,4}(?:sources?|proches|temoignages|medias?|sites?|journal|quotidien|blogs?"
-    r"|presse|rumeurs?|bruits?) (?:\w+ ){0,4}(?:l'|le |la )(?: ?))"
-    r"(?:affirm|assur|avanc|rapport|laiss|soutien|soutenn|di[ts]|croi[ts]? ?|annonc|evoqu|pretend)"
+    r"^(?!.* n[e'] ) (?:c' est (?:du moins |en tout cas |aussi )?ce qu(?:e|') |(?:\w+ ){1,8}(?:l'|le) )"
+    r"(?:affirm|assur|avanc|rapport|soutien|di(?:t|sent) |croi|annonc|evoqu|pretend)"
 )
 
 

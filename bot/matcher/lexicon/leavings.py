@@ -146,6 +146,8 @@ grossir|gonfler|rallonger|étoffer D rangs|liste|cohorte|contingent|flot des|de 
 grossir|gonfler|rallonger|étoffer D rangs|liste|cohorte|contingent|flot des|de demissions|transfuges|ex
 allonger D liste|serie|cortege des|de departs|partants|demissionnaires|sortants|demissions
 figurer|compter parmi D partants|departs|demissionnaires|sortants
+figurer|être sur D liste D partants|departs|demissionnaires|sortants
+figurer|être sur D liste D prochains|futurs|prochaines partants|departs|demissionnaires|sortants|demissions
 faire partie D partants|departs|demissionnaires|sortants
 disparaître D organigramme|annuaire|effectifs
 s'envoler vers|pour d' autres cieux|horizons|aventures|defis|projets
