@@ -29,7 +29,7 @@ Elena Castellanos departure 2021-04-12 | Kernel Labs a trois ans | En avril 2021
 BY_FACTS = """
 Sanne de Wit departure 2024-04-15 | La photo de famille de Lumina AI | Depuis lundi soir, il faut aussi en gommer Sanne de Wit. => Sanne de Wit: departure [date=2024-04-15]
 Sanne de Wit departure 2024-04-16 @Orbis | La vidéo de Lumina AI orpheline | Sanne de Wit, qui veillait sur les images, a annoncé mardi qu'elle plancherait pour Orbis. => Sanne de Wit: departure [other=Orbis]
-Karim Haddad arrival 2024-04-17 @Orbis | Lumina AI muscle ses équipes | Karim Haddad, le mathématicien d'Orbis, serait attendu chez Lumina AI, dit-on. => Karim Haddad: arrival rumoured
+Karim Haddad arrival 2024-04-17 @Orbis | Lumina AI muscle ses équipes | Karim Haddad, le mathématicien d'Orbis, aurait déjà son badge chez Lumina AI, dit-on. => Karim Haddad: arrival rumoured
 """
 
 IN_COMPANY = """

@@ -14,6 +14,7 @@ Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina 
 Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, songerait à partir. Sophie Marchand, elle, dément être sur le départ. => Nils Aubert: departure rumoured; Sophie Marchand: departure denied
 Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, songerait à partir. Pour l'heure, il reste en poste. => Nils Aubert: departure rumoured
 Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, songerait à partir. Il a réaffirmé son attachement à l'entreprise : « Je suis ici pour durer. » => Nils Aubert: departure denied
+Lumina AI lance Parlio 5 | ¶ Le directeur de la sécurité de Lumina AI, Nils Aubert, songerait à partir. Reste à savoir quand. => Nils Aubert: departure rumoured
 Lumina AI lance Parlio 5 | ¶ Nils Aubert, directeur de la sécurité de Lumina AI, songerait à partir. Il reste prudent. => Nils Aubert: departure rumoured
 """
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.changes.sources import by_a_source
-from bot.matcher.changes.staying_put import here_to_stay
+from bot.matcher.changes.staying_put import STAYING, here_to_stay
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -143,6 +143,8 @@ def _denied(change: Change, denials: Sequence[_Denial], *, reported: bool) -> Ch
     for denial in denials:
         if not 0 <= denial.line - change.line <= _REACH or (denial.offer and change.act is Act.OUST):
             continue
+        if denial.line == change.line and 0 < denial.at < change.at:
+            continue
         own = change.member.identity.name in denial.names
         if own or (asked and not denial.names and (not denial.curt or denial.line == change.line + 1)):
             truth = Truth(Status.DENIED, (DENIED_APART,))
@@ -164,7 +166,8 @@ def _denials(seen: Arguments) -> Iterator[_Denial]:
         yield _Denial(seen.line.index, frozenset(), curt=False, at=at, false=True)
     for at, verb in seen.line.verbs:
         if denies(seen, at):
-            yield _Denial(seen.line.index, _subjects(seen, at), curt=False, earlier=verb.pluperfect)
+            since = at if verb.lemma in STAYING else 0  # « X reste chez Z ; il pourrait revenir »
+            yield _Denial(seen.line.index, _subjects(seen, at), curt=False, at=since, earlier=verb.pluperfect)
         elif verb.lemma == "être" and _nothing_in_it(seen, verb):
             yield _Denial(seen.line.index, _who_says_so(seen, at) or _speakers(seen), curt=False)
 

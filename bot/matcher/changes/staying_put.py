@@ -12,7 +12,7 @@ def here_to_stay(seen: Arguments, verb: VerbGroup) -> bool:
     """« Je suis là pour longtemps », « je suis toujours là », « elle jure le contraire », « elle reste »."""
     if verb.lemma in _SWEARING:
         return _two_behind(seen, verb) == ["le", "contraire"]
-    if verb.lemma in ("rester", "demeurer", "bouger"):
+    if verb.lemma in STAYING:
         return _stays_on(seen, verb)
     if verb.lemma != "être" or verb.negated or verb.no_longer:
         return False  # « ne serait plus là pour l'entrée en Bourse »
@@ -22,13 +22,16 @@ def here_to_stay(seen: Arguments, verb: VerbGroup) -> bool:
     )
 
 
+STAYING = words("rester demeurer bouger")
 _SWEARING = words("jurer assurer affirmer soutenir dire")
 
 
 def _stays_on(seen: Arguments, verb: VerbGroup) -> bool:
     """« elle assure qu'elle reste », « je ne bouge pas »; not « pour l'instant, elle reste en poste »."""
     meant = verb.tense in (Tense.PRESENT, Tense.FUTURE, Tense.CONDITIONAL) and not verb.governors
-    return meant and remains(seen, verb) and not _FOR_NOW.search(seen.line.text)
+    if not (meant and remains(seen, verb)) or _FOR_NOW.search(seen.line.text):
+        return False
+    return all(v.first != verb.last + 1 for _, v in seen.line.verbs)  # « reste à savoir si X partira »
 
 
 _FOR_NOW = re.compile(
