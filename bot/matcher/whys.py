@@ -22,6 +22,8 @@ OTHER_TOPIC = "the article is about something else"
 
 NO_TIE = "nothing ties them to the watched organisation"
 POST_ELSEWHERE = "a post elsewhere"
+BESIDE_THEIR_POST = "has it beside their post"
+NOTHING_PARTICULAR = "named to nothing in particular"
 POST_OF_GOAL = "the post is where they go"
 OTHER_TRADE = "somebody of another trade"
 NO_LONGER_SO = "no longer so"

@@ -36,6 +36,7 @@ from bot.matcher.syntax.common_nouns import bare_noun
 from bot.matcher.syntax.frames import Match
 from bot.matcher.syntax.offices import Post, post_of
 from bot.matcher.syntax.pieces import Member, Org, Sign
+from bot.matcher.whys import NOTHING_PARTICULAR
 
 _EXECUTIVE = words(
     "direction executif directeur equipe equipes pole laboratoire departement division branche"
@@ -101,7 +102,7 @@ def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> 
         if verb.lemma not in CHOOSING or (verb.lemma in ("choisir", "élire") and clause.subject is None):
             return
         if not _placed(seen, clause, agent) and (verb.lemma != "choisir" or _by_a_crowd(seen, clause)):
-            truth = refused("named to nothing in particular")
+            truth = refused(NOTHING_PARTICULAR)
     truth = truth.hedged("pressed as the next") if verb.lemma == "pressentir" else truth
     where = seen.complement_org(clause, ("chez", "de", "d'", "du")) or entered_before(seen, clause, members)
     joined = (post.org if post else None) or where or agent

@@ -16,7 +16,8 @@ from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import SCHOOLS, TEACHING
 from bot.matcher.lexicon.proper import RULERS
 from bot.matcher.syntax.clauses import Attachment
-from bot.matcher.whys import LEAVES_ANOTHER, OTHER_TRADE
+from bot.matcher.syntax.pieces import Line
+from bot.matcher.whys import BESIDE_THEIR_POST, LEAVES_ANOTHER, OTHER_TRADE
 from bot.model import Status
 
 
@@ -49,7 +50,7 @@ def goes_nowhere(ties: Ties, change: Change, name: str | None) -> str:
     if unnamed and who.id is None and not ours and change.line and not of_its_story(ties, change):
         return "another organisation"  # « son compatriote Y entre chez un concurrent »
     if _beside_the_post(ties, change, name) or _for_the_house(ties, change):
-        return "has it beside their post"
+        return BESIDE_THEIR_POST
     return (
         "an earlier step, before they came"
         if _in_their_youth(ties, change)
@@ -81,6 +82,8 @@ def _beside_the_post(ties: Ties, change: Change, name: str | None) -> bool:
         return True  # « entre à l'Académie des sciences »
     if change.act in (Act.NAME, Act.TAKE) and _WITHOUT_LEAVING.search(ties.lines[change.line].text):
         return True  # « prend la présidence de Z sans quitter la maison »
+    if _in_spare_time(ties.lines[change.line], change) and not told_gone(ties, change):
+        return True
     if change.with_exit or change.left is not None or ties.told(change.member).left_ours:
         return False
     gone = ties.standing(change.member) is Standing.OUT or ties.former(change.member)
@@ -98,6 +101,19 @@ def _beside_the_post(ties: Ties, change: Change, name: str | None) -> bool:
 
 _WITHOUT_LEAVING = re.compile(
     r" sans (?:pour autant )?quitter (?:la maison|l' entreprise|la societe|le groupe|la start-up) "
+)
+
+
+def _in_spare_time(line: Line, change: Change) -> bool:
+    """« est élue trésorière de Z », « enseignera à Z deux heures par mois », « … à titre bénévole »."""
+    office = fold(change.post.text or "").split()[:1] if change.post is not None else []
+    return any(word in _HONORARY for word in office) or _SOME_HOURS.search(line.text) is not None
+
+
+_HONORARY = words("tresorier tresoriere parrain marraine jure juree benevole mecene")
+_SOME_HOURS = re.compile(
+    r" (?:(?:heures?|jours?|fois|matinees?|soirees?) par (?:semaine|mois|an|trimestre)|benevole(?:s|ment)?"
+    r"|a titre (?:benevole|gracieux|personnel)|a temps partiel|a mi-temps|sur son temps libre) "
 )
 
 

@@ -17,6 +17,7 @@ from bot.matcher.judgement.headlined import headlined, in_front, in_paragraph, o
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.other_stories import directs_another, without_other_stories
 from bot.matcher.judgement.own_story import of_a_raid, of_its_story, plainly_of_ours
+from bot.matcher.judgement.side_seats import without_side_seats
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import group_tied, introduced, uses_ours
 from bot.matcher.judgement.ties import Ties
@@ -55,6 +56,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
         refuse(j.change, "a guest, for all that is told") if _a_guest(ties, j, judged) else j for j in judged
     ]
     judged = _without_followers(without_forerunners_elsewhere(without_posts_elsewhere(judged)))
+    judged = without_side_seats(ties, judged)
     judged = without_other_stories(ties, judged)
     if not headlined(ties):
         judged = without_heirs_of_strangers(ties, judged)

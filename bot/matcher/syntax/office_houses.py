@@ -2,7 +2,7 @@
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.occasions import VENUES
-from bot.matcher.lexicon.organizations import DESCRIPTIONS, HEADED_BODIES, INTRODUCERS, RIVALS, TRADES
+from bot.matcher.lexicon.organizations import DESCRIPTIONS, INTRODUCERS, PUBLIC_BODIES, RIVALS, TRADES
 from bot.matcher.syntax.pieces import Line, Org, Sign
 
 _OTHER_HOUSES = (INTRODUCERS | TRADES) - DESCRIPTIONS - RIVALS  # « le conseil du réseau social »
@@ -47,18 +47,40 @@ _OUR_TRADE = words("la le l' l intelligence ia recherche san tech")
 
 
 def of_another_house(line: Line, i: int) -> bool:
-    """« le conseil du réseau social », « … du concepteur de réacteurs », « … du canadien Z »: not ours."""
+    """« le conseil du réseau social », « … du concepteur de réacteurs », « … du canadien Z », « … de
+    surveillance de l'opéra »: not ours."""
     if line.tokens[i + 1 : i + 2] and line.tokens[i + 1].fold == "des":
         return True  # « le conseil des amis du musée »
-    words_behind = [token.fold for token in line.tokens[i + 1 : i + 3]]
-    k = i + 3 if words_behind == ["d'", "administration"] else i + 1
+    first = k = i + 1 + _kind_of_board(line, i)
     while k < len(line.tokens) and line.tokens[k].fold in ("du", "de", "d'", "la", "l'", "un", "une"):
         k += 1
-    if k == i + 1 or k >= len(line.tokens) or line.tokens[k - 1].fold == "d'":
+    if k == first or k >= len(line.tokens) or line.tokens[k - 1].fold == "d'":
         return False
     piece = next((p for p in line.pieces if p.first <= k < p.last), None)
     if piece is None or piece.org is not None:
         return piece is not None and piece.org is not None and piece.word in _OTHER_HOUSES
     ours = any(token.fold in ("ia", "intelligence") for token in line.tokens[k + 1 : k + 6])
-    other = line.tokens[k].fold in _OTHER_HOUSES | HEADED_BODIES | VENUES or _of_a_trade(line, k)
-    return (piece.sign is Sign.POST and not ours) or other
+    other = line.tokens[k].fold in _OTHER_HOUSES | PUBLIC_BODIES | VENUES or _of_a_trade(line, k)
+    return (piece.sign is Sign.POST and not ours) or other or _called_by_a_name(line, k)
+
+
+def _kind_of_board(line: Line, i: int) -> int:
+    """How many words say what kind of board it is: « d'administration », « de surveillance »."""
+    behind = [token.fold for token in line.tokens[i + 1 : i + 3]]
+    if behind in (["d'", "administration"], ["de", "surveillance"]):
+        return len(behind)
+    return int(behind[:1] != [] and behind[0] in _KINDS_OF_BOARD)
+
+
+_KINDS_OF_BOARD = words("scientifique consultatif strategique pedagogique artistique")
+
+
+def _called_by_a_name(line: Line, k: int) -> bool:
+    """« de la Croix-Rouge »: a body that nothing shows to be a house, by its capital."""
+    token = line.tokens[k]
+    named = any(name.first <= k < name.last for name in line.names)
+    own = token.fold in DESCRIPTIONS or token.fold in _PARTS_OF_OURS
+    return token.capital and not (named or own) and line.tokens[k - 1].fold in ("la", "l'", "du")
+
+
+_PARTS_OF_OURS = words("fondation holding")

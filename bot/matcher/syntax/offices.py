@@ -126,14 +126,18 @@ def office_after(line: Line, first: int) -> Post | None:
     if head not in role_words.OFFICES and head not in _TEAMS:
         return None
     if head in ("conseil", "board"):
-        org = Org(None, other=True) if of_another_house(line, i) else org_near(line, i)
-        return Post(role_words.BOARD_ROLE, span_of(tokens, i, i + 1), org, board=True)
+        return Post(role_words.BOARD_ROLE, span_of(tokens, i, i + 1), _board_house(line, i), board=True)
     if head in _TEAMS:
         return Post(phrase(line, i), span_of(tokens, i, i + 1), org_near(line, i), team=True)
     if head in role_words.SHELLS or head == "interim":
         return _inside(line, i)
     org = org_near(line, i) or house_of_a_trade(line, i)
     return Post(phrase(line, i), span_of(tokens, i, i + 1), org)
+
+
+def _board_house(line: Line, i: int) -> Org | None:
+    """Whose board it is, of which the noun is token *i*."""
+    return Org(None, other=True) if of_another_house(line, i) else org_near(line, i)
 
 
 def seat_after(line: Line, first: int) -> Post | None:
@@ -147,7 +151,7 @@ def _inside(line: Line, i: int) -> Post:
     tokens = line.tokens
     k = i + 1
     if k + 1 < len(tokens) and tokens[k].fold in ("au", "a") and tokens[k + 1].fold in ("conseil", "board"):
-        return Post(role_words.BOARD_ROLE, span_of(tokens, i, k + 2), org_near(line, k), board=True)
+        return Post(role_words.BOARD_ROLE, span_of(tokens, i, k + 2), _board_house(line, k + 1), board=True)
     empty = Post(None, span_of(tokens, i, i + 1), org_near(line, i))
     if k >= len(tokens) or tokens[k].fold not in ("de", "d'", "du", "des", "comme") or tokens[k].low == "dès":
         return _spelled_out(line, k) or _newly_made(line, k) or empty

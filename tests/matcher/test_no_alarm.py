@@ -1,0 +1,30 @@
+# ruff: noqa: E501  (a line of a table is one item)
+"""What newspapers print every day of people of the house, and of others beside it, and is no change there.
+
+The format is that of ``oneline``.
+"""
+
+import pytest
+
+from tests.matcher.oneline import claims_of, differences, lines
+
+SEATS_BESIDE_THEIR_WORK = """
+Sophie Marchand rejoint le conseil d'administration de la Croix-Rouge | La directrice de la communication de Lumina AI y siégera bénévolement. ¶ Elle y remplace Anne Lebrun. =>
+Grace Okonkwo entre au conseil de surveillance de l'opéra de Lyon | ¶ La directrice financière de Lumina AI a été nommée pour trois ans. Elle conserve ses fonctions dans l'entreprise. =>
+Naïma Belkacem nommée au conseil scientifique de l'école polytechnique | ¶ La directrice technique de Lumina AI y siégera deux ans. =>
+Julien de Courval cède sa place au conseil du musée des Sciences | ¶ Le directeur des opérations de Lumina AI y siégeait depuis 2019. La banquière Irène Sol lui succède. =>
+Hélène Porter prend la présidence du club des exportateurs | La vice-présidente des ventes de Lumina AI succède à Marc Gentil. ¶ Son mandat court jusqu'en 2027. =>
+Fondation Curie : Owen Prescott élu trésorier | ¶ Le président de Lumina AI rejoint le bureau de la fondation, que quitte Guy Lambert. =>
+Naïma Belkacem élue à l'Académie des technologies | ¶ La directrice technique de Lumina AI y occupera le fauteuil de Bernard Lacaze, mort en 2022. =>
+Sophie Marchand quitte le conseil d'administration de l'hôpital Bichat | ¶ La directrice de la communication de Lumina AI y siégeait depuis 2019. Anne Lebrun la remplace. =>
+Sophie Marchand entre au conseil de la ligue de football | ¶ La directrice de la communication de Lumina AI y remplacera Guy Ledoux. =>
+Wenjing Li de retour en amphi | ¶ La directrice de la recherche de Lumina AI enseignera à Stanford deux heures par mois. =>
+Sophie Marchand rejoint le conseil d'administration de Lumina AI | ¶ Elle y remplace Anne Lebrun. => Sophie Marchand: arrival
+Anne Lebrun entre au conseil de surveillance de Lumina AI | ¶ Elle y siégera deux ans. => Anne Lebrun: arrival
+"""
+
+
+@pytest.mark.parametrize("item", lines(SEATS_BESIDE_THEIR_WORK))
+def test_nobody_comes_or_goes(item: str) -> None:
+    text, _, expected = item.partition("=>")
+    assert differences(claims_of(text, history=False), expected) == []
