@@ -23,8 +23,26 @@ Sophie Marchand rejoint le conseil d'administration de Lumina AI | ¶ Elle y rem
 Anne Lebrun entre au conseil de surveillance de Lumina AI | ¶ Elle y siégera deux ans. => Anne Lebrun: arrival
 """
 
+NAMED_BESIDE_THE_UNNAMED = """
+Un cadre de Lumina AI rejoint Meta | ¶ Son nom n'a pas été révélé. Karim Haddad travaillait avec lui. =>
+Un cadre de Lumina AI rejoint Meta | ¶ Victor Hallström n'a pas commenté. =>
+Une cadre de Lumina AI démissionne | ¶ Aurélie Roy, directrice des ressources humaines, a confirmé l'information. =>
+Un ingénieur quitte Lumina AI | ¶ La nouvelle a été annoncée mardi. Karim Haddad, interrogé mardi, s'est refusé à tout commentaire. =>
+Lumina AI licencie un chercheur | ¶ Karim Haddad a salué son travail. =>
+Une chercheuse de Lumina AI part chez Borea | ¶ « Nous lui souhaitons bonne chance », a réagi Grace Okonkwo. =>
+Une dirigeante de Lumina AI prend un congé | ¶ Naïma Belkacem lui cherche un remplaçant. =>
+Lumina AI recrute un ancien de Google | ¶ Victor Hallström était en déplacement à Berlin. =>
+Un cadre de Lumina AI rejoint Meta | ¶ Karim Haddad n'a pas souhaité commenter son départ. => Karim Haddad: departure [other=Meta]
+Un chercheur de Lumina AI rejoint Meta | ¶ Karim Haddad l'a annoncé mardi sur X. => Karim Haddad: departure [other=Meta]
+Un chercheur de Lumina AI rejoint Meta | ¶ Karim Haddad y travaillait depuis 2019. => Karim Haddad: departure [other=Meta]
+Une dirigeante de Lumina AI démissionne | ¶ Sophie Marchand remercie ses équipes. => Sophie Marchand: departure
+Une chercheuse quitte Lumina AI | ¶ Yuki Tanabe la quitte après six ans. => Yuki Tanabe: departure
+Un cofondateur de Lumina AI s'en va | ¶ Owen Prescott, 41 ans, dit vouloir souffler. => Owen Prescott: departure
+Un pilier de Lumina AI s'en va | ¶ Victor Hallström quitte ses fonctions à la fin du mois. => Victor Hallström: departure
+"""
 
-@pytest.mark.parametrize("item", lines(SEATS_BESIDE_THEIR_WORK))
+
+@pytest.mark.parametrize("item", lines(SEATS_BESIDE_THEIR_WORK, NAMED_BESIDE_THE_UNNAMED))
 def test_nobody_comes_or_goes(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

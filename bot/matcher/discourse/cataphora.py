@@ -1,6 +1,9 @@
 """A designation before the name: « Un cofondateur d'Y s'en va. X … »."""
 
+from collections.abc import Mapping, Sequence
+
 from bot.matcher.discourse.busy import comments, is_busy, makes_way, owns_the_subject
+from bot.matcher.discourse.bystanders import left_unnamed, stands_by
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.opening_pronouns import at_odds_or_close
 from bot.matcher.discourse.post_holders import may_hold
@@ -41,8 +44,12 @@ def _told_before(mentions: Mentions, role: Role, line: int, at: int) -> Member |
     return mentions.bare(member) if fits else None
 
 
-def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]:
-    """« Un cofondateur d'… rejoint … »: the name comes in the next sentence."""
+def named_after(
+    mentions: Mentions, role: Role, line: int, posts: Mapping[str, Sequence[str]]
+) -> tuple[Member, ...]:
+    """« Un cofondateur d'… rejoint … »: the name comes in the next sentence; *posts*: those of the list."""
+    if left_unnamed(mentions.lines, line):
+        return ()
     after = next((m for m in mentions.all if m.line == line + 1), None)
     if after is not None and len(after.group) == 1 and shown(mentions, after) and not role.former:
         return (mentions.bare(after.member),) if mentions.fits(after.member, role.gender) else ()
@@ -68,12 +75,13 @@ def named_after(mentions: Mentions, role: Role, line: int) -> tuple[Member, ...]
             and len(mention.group) == 1
             and mentions.fits(mention.member, role.gender)
             and not is_busy(mentions, mention, comes=_of_another(role))
+            and not stands_by(mentions, mention, role, posts, comes=_of_another(role))
             and not (role.incoming and _put_out(mentions, mention))
             and not (mention.member.identity != near[0].member.identity and _stands_in(mentions, mention))
             and not (not line and makes_way(mentions, mention, role))
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
-    return () if line else _named_alone(mentions, role)
+    return () if line else _named_alone(mentions, role, posts)
 
 
 def _stands_in(mentions: Mentions, mention: Mention) -> bool:
@@ -149,7 +157,7 @@ def _going_there(mentions: Mentions, role: Role) -> tuple[Member, ...]:
 _NEAR = 6  # sentences
 
 
-def _named_alone(mentions: Mentions, role: Role) -> tuple[Member, ...]:
+def _named_alone(mentions: Mentions, role: Role, posts: Mapping[str, Sequence[str]]) -> tuple[Member, ...]:
     """« Une dirigeante d'… s'en va | Pour X, … »: of a title, the one person named right after it."""
     after = [m for m in mentions.all if 0 < m.line <= 2]
     if len({m.member.identity for m in after}) != 1:
@@ -158,6 +166,8 @@ def _named_alone(mentions: Mentions, role: Role) -> tuple[Member, ...]:
         return ()  # « X le sait »: who does something else there was looked at before
     aside = _beside_them(mentions, after[0], role)
     if aside or owns_the_subject(mentions, after[0]) or comments(mentions, after[0]):
+        return ()
+    if stands_by(mentions, after[0], role, posts, comes=_of_another(role)):
         return ()
     member = after[0].member
     if not mentions.fits(member, role.gender) or not may_hold(mentions, member, role):

@@ -108,7 +108,7 @@ class Designations:
             return self._alumnus(role, org, line, at)
         pointing = role.definite or not role.determined
         if not pointing and not (role.owned and role.head in DESIGNATIONS):
-            ahead = named_after(self.mentions, role, line)
+            ahead = named_after(self.mentions, role, line, self.posts)
             if ahead and org is not None and not org.watched:  # « une ancienne de Z »
                 self.mentions.origins.setdefault(ahead[0].identity.name, org)
             return ahead
@@ -205,7 +205,11 @@ class Designations:
             or self._in_other_words(role, before)
             or self._only_one(role, before)
         )
-        return (self.mentions.bare(meant),) if meant is not None else named_after(self.mentions, role, line)
+        return (
+            (self.mentions.bare(meant),)
+            if meant is not None
+            else named_after(self.mentions, role, line, self.posts)
+        )
 
     def _in_other_words(self, role: Role, before: Sequence[Mention]) -> Member | None:
         """« X, vice-président produit, s'en va | Le responsable des produits grand public … »: X."""
@@ -280,7 +284,7 @@ class Designations:
                     m.member.identity.id is not None,
                 )
             )
-        if not found and (ahead := named_after(self.mentions, role, line)):
+        if not found and (ahead := named_after(self.mentions, role, line, self.posts)):
             self.mentions.origins.setdefault(ahead[0].identity.name, org)
             return ahead
         in_content = self.lines[line].sentence.section is Section.CONTENT
