@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.matcher.changes.board_seats import seat_named
 from bot.matcher.changes.change import Change, change_told
@@ -173,6 +174,7 @@ def _returned_to(seen: Arguments, match: Match, clause: Clause, members: Sequenc
     there = verb.indirect == "y" and verb.lemma in ("revenir", "retourner", "rentrer")
     if there and joined is None:
         joined = _named_before(seen, clause) or _where_others_are_back(seen)
+        joined = joined or _left_there(seen, clause)
     if there or (verb.direct in ("la", "l'") and verb.lemma == "réintégrer"):
         joined = joined or seen.focus
     return joined
@@ -182,6 +184,13 @@ def _named_before(seen: Arguments, clause: Clause) -> Org | None:
     """« parti d'Y en 2017 avant d'y revenir », « avait quitté Y et y était revenu »: Y, named there."""
     told = (named(piece) for piece in reversed(seen.pieces[: clause.at]))
     return next((org for org in told if is_ours(org)), None) or left_before(seen, clause)
+
+
+def _left_there(seen: Arguments, clause: Clause) -> Org | None:
+    """« évincé d'Apple avant d'y revenir », « chassé de Z, y est revenu »: Z, named as what they left."""
+    row = seen.pieces[: clause.at]
+    told = (named(b) for a, b in pairwise(row) if a.word in OF)
+    return next((org for org in told if org is not None and org.identity is not None), None)
 
 
 def _where_others_are_back(seen: Arguments) -> Org | None:

@@ -133,10 +133,13 @@ def in_its_story(lines: Sequence[Line], at: int) -> bool:
 
 
 def set_at(line: Line, at: int) -> Org | None:
-    """« … : chez Z, X est de retour »: the organisation where what follows takes place."""
+    """« … : chez Z, X est de retour », « X, chez Z, prend … »: the organisation where what follows takes
+    place."""
     for k in range(min(at, len(line.pieces) - 3), -1, -1):
         piece = line.pieces[k]
-        if piece.word != "chez" or (k and line.pieces[k - 1].sign not in (Sign.COLON, Sign.STOP)):
+        behind_name = k > 1 and line.pieces[k - 1].sign is Sign.COMMA and bool(line.pieces[k - 2].people)
+        begins = not k or line.pieces[k - 1].sign in (Sign.COLON, Sign.STOP)
+        if piece.word != "chez" or not (begins or behind_name):
             continue
         org = line.pieces[k + 1].org
         return (

@@ -13,7 +13,8 @@ from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.bodies import NEVER_OURS
+from bot.matcher.syntax.bodies import NEVER_OURS, heads_a_body
+from bot.matcher.syntax.offices import post_of
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign
 from bot.matcher.syntax.roles import Role
 from bot.matcher.whys import LEAVES, LEAVES_A_THING, LEAVES_ANOTHER, LEAVES_AS_TITLED, POST_ELSEWHERE
@@ -57,6 +58,8 @@ class _Story:
         going = change.act in PARTING
         if any((item.name, change.line - k, going) in self._elsewhere for k in _SEQUEL):
             return True  # « Z recrute X. Il prendra ses fonctions en mai. »
+        if _given_elsewhere(line, change):
+            return True
         if line.sentence.section is not Section.CONTENT:
             return False
         if directs_another(line, change) or _in_office(line, change):
@@ -100,6 +103,13 @@ def _in_office(line: Line, change: Change) -> bool:
     )
     before = takewhile(lambda piece: piece.verb is None and not piece.people, reversed(line.pieces[:who]))
     return any(piece.sign is Sign.THING and piece.word in CIVIC for piece in before)
+
+
+def _given_elsewhere(line: Line, change: Change) -> bool:
+    """« La présidente du syndicat, Y, cède la place à X »: what Y had there."""
+    givers = (m for piece in line.pieces for m in piece.people if m.identity == change.counterpart)
+    held = (role for member in givers for role in member.roles if role.text and not role.former)
+    return any(heads_a_body(post_of(line, role)) for role in held)
 
 
 def _opened_with(row: Sequence[Piece]) -> Identity | None:

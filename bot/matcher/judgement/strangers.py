@@ -26,6 +26,7 @@ from bot.matcher.judgement.unplaced import (
     PLACING,
     houses_told,
     placed_by_name,
+    without_echoes_elsewhere,
     without_forerunners_elsewhere,
     without_heirs_of_strangers,
     without_its_makers,
@@ -56,7 +57,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
         refuse(j.change, "a guest, for all that is told") if _a_guest(ties, j, judged) else j for j in judged
     ]
     judged = _without_followers(without_forerunners_elsewhere(without_posts_elsewhere(judged)))
-    judged = without_side_seats(ties, judged)
+    judged = without_echoes_elsewhere(ties, without_side_seats(ties, judged))
     judged = without_other_stories(ties, judged)
     if not headlined(ties):
         judged = without_heirs_of_strangers(ties, judged)

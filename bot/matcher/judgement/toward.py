@@ -43,6 +43,12 @@ def _given_by_another(change: Change) -> bool:
 _GIVING_UP = words("rendre remettre laisser céder passer confier transmettre abandonner")
 
 
+def _at_theirs(ties: Ties, change: Change) -> bool:
+    """« Z, client d'Y, a un nouveau directeur : X »: of X, whom nothing else ties to Y."""
+    theirs = change.act is Act.HIRE and change.word in ("avoir", "tenir") and change.left is None
+    return theirs and change.member.identity.id is None and not ties.belongs(change.member)
+
+
 def _poached(ties: Ties, change: Change) -> bool:
     """« X, arraché à Y il y a un mois »: that was the leaving, and no later step; but « Z recrute une experte
     venue de Y | X, qui a quitté Y en janvier, … »."""
@@ -89,7 +95,12 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return refuse(change, reason)
     if change.act is Act.FOUND and _chairs_the_board(ties, change):
         return refuse(change, "sits on the board all the same")
-    if watched is None or _given_by_another(change) or _with_an_account(ties, name):
+    if (
+        watched is None
+        or _given_by_another(change)
+        or _with_an_account(ties, name)
+        or _at_theirs(ties, change)
+    ):
         return refuse(change, "another organisation")
     if before_arrival(ties.known(change.member), change):
         return refuse(change, "never was at the watched organisation")

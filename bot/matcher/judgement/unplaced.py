@@ -77,6 +77,31 @@ def without_heirs_of_strangers(ties: Ties, judged: Sequence[Judged]) -> list[Jud
     ]
 
 
+def without_echoes_elsewhere(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
+    """« Le ministre X démissionne | Le patron d'Y regrette son départ »: what was told before, and is none
+    of ours."""
+    refused: dict[str, int] = {}
+    for item in judged:
+        if item.kind is None and _UNTIED & set(item.why) and item.change.act in PARTING | PLACING:
+            refused.setdefault(item.name, item.change.line)
+    placed = {item.name for item in judged if item.kind is not None and not _echoes(item.change)}
+    return [
+        refuse(item.change, NO_TIE)
+        if item.kind is not None
+        and _echoes(item.change)
+        and item.change.member.identity.id is None
+        and item.name not in placed
+        and refused.get(item.name, item.change.line) < item.change.line
+        and not ties.belongs(item.change.member)
+        else item
+        for item in judged
+    ]
+
+
+def _echoes(change: Change) -> bool:
+    return change.noun and change.definite and not placed_by_name(change)
+
+
 PARTING = frozenset({Act.EXIT, Act.OUST, Act.HAND_OVER, Act.PAUSE})
 _UNTIED = frozenset({NO_TIE, OTHER_TRADE})
 
