@@ -37,6 +37,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import MACHINES, OBJECT_ACTS, Act
+from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import POSTS
 from bot.matcher.modality.truth import Truth, refused
 from bot.matcher.modality.unreal import empowered
@@ -156,12 +157,25 @@ def _truth_of_act(seen: Arguments, act: Act, clause: Clause) -> Truth:
         return refused(NO_LONGER_SO)  # « les ventes, jusqu'ici confiées à X », « X, longtemps chargé de … »
     if act in _COMING_IN and clause.verb.no_longer:
         return refused(NO_LONGER_SO)  # « n'y a plus remis les pieds »
-    if passing := of_the_day(seen, act, clause):
+    if passing := of_the_day(seen, act, clause) or _of_what_they_have(seen, clause):
         return refused(f"{OF_A_THING} {passing} »")
     truth = truth_of(seen.reader, clause)
     if truth.status is not None and _by_nobody(seen, clause.verb):  # « personne n'a renvoyé X »
         return Truth(Status.DENIED, (*truth.why, "negated"))
     return truth
+
+
+def _of_what_they_have(seen: Arguments, clause: Clause) -> str:
+    """« Le compte de X suspendu », « Le compte Z de X rétabli »: the thing, told of without a finite verb."""
+    row = seen.pieces[: clause.at]
+    told = any(verb.finite for at, verb in seen.line.verbs if at < clause.at)
+    apart = seen.line.tokens[clause.verb.first - 1].fold == ","
+    if clause.verb.tense is not Tense.PARTICIPLE or len(row) < 3 or not row[-1].people or told or apart:
+        return ""
+    owner = -4 if row[-3].sign is Sign.ORG and len(row) > 3 else -3
+    thing = row[owner]
+    plain = thing.sign is Sign.THING and thing.action is None and thing.role is None
+    return thing.word if plain and row[-2].word in OF else ""
 
 
 _OBJECTS = frozenset({Sign.PEOPLE, Sign.POST})

@@ -153,6 +153,8 @@ def _not_back(ties: Ties, change: Change) -> str:
         return "never left, and turns back on something else"
     if _in_all_along(ties, change) or _to_own_work(ties, change) or _rises_at_home(ties, change):
         return "nobody said that they were away"
+    if _back_from_a_journey(ties, change):
+        return STAGED
     return "nobody said that they were away" if _back_from_nowhere(ties, change) else ""
 
 
@@ -224,6 +226,33 @@ def _back_from_nowhere(ties: Ties, change: Change) -> bool:
         return False
     gone = ties.former(change.member) or ties.standing(change.member) is Standing.OUT
     return not (gone or _away(ties, change))
+
+
+def _back_from_a_journey(ties: Ties, change: Change) -> bool:
+    """« X est à Tokyo. Il rentre jeudi », « … Il est revenu dix minutes plus tard »: of one whom neither the
+    article nor the list has away, below a title that has nobody back."""
+    where = change.joined or change.left or change.post or change.counterpart
+    plain = change.act is Act.COME_BACK and change.word in _COMING_HOME and not change.noun
+    line = ties.lines[change.line]
+    if not plain or where or not change.line or change.quoted or line.names_ours:
+        return False
+    if change.attachment is not Attachment.MAIN or not line.words.isdisjoint(_LONG_ABSENCES):
+        return False
+    days = [d.value for d in change.dates if d.value is not None]
+    if any(abs((ties.published - day.first).days) > _A_JOURNEY or day.day is None for day in days):
+        return False
+    told = ties.told(change.member)
+    gone = told.titled_back or told.went_away or told.dismissed or told.put_out or told.gone_to is not None
+    gone = gone or ties.former(change.member) or ties.standing(change.member) is Standing.OUT
+    others = any(p.action is not None and p.action.act is Act.COME_BACK for p in ties.lines[0].pieces)
+    return not (gone or others or _away(ties, change))
+
+
+_A_JOURNEY = 14  # days
+_LONG_ABSENCES = words(
+    "rentree conge conges pause automne hiver printemps ete convalescence maternite paternite"
+)
+_COMING_HOME = words("revenir rentrer rétablir") | {"de retour"}
 
 
 def _away(ties: Ties, change: Change) -> bool:

@@ -23,7 +23,8 @@ _OF_THE_YEAR = re.compile(  # not « à la fin de l'année »
     r"(?:de l' ?annee|du mois|de la semaine|du siecle|d'honneur)\b"
 )
 _RANKING = re.compile(
-    r" (?:(?:top|hit-parade)(?: |-)(?:\d+|trois|cinq|dix|vingt|cinquante|cent)|classement) "
+    r" (?:(?:top|hit-parade)(?: |-)(?:\d+|trois|cinq|dix|vingt|cinquante|cent)|classement"
+    r"|sondage|barometre) "
 )
 _COSTS = words("a tout quel bas hauts au")  # « à prix d'or », « à tout prix »
 _CONTESTS = words(
@@ -112,8 +113,12 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
     """« X a fini en tête du premier tour ; Y a été éliminé », « X jette l'éponge … les primaires »: out of a
     contest, and of no house."""
     told = change.left or change.agent or (change.post is not None and change.post.text)
+    if change.act in _LOSING and _loses_a_rank(ties, change):
+        return True
     if change.act is Act.EXIT and change.word in _GIVING_UP and not told:
         return change.line < _HEAD - 1 and any(_RACE.search(line.text) for line in ties.lines[:_HEAD])
+    if change.act is Act.OUST and change.word == "éliminer" and not is_ours(change.left):
+        return True  # « X éliminé de « Danse avec les patrons » »
     if change.act is not Act.OUST or told:
         return False
     if _by_a_court(ties.lines[change.line], change):
@@ -128,6 +133,19 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
     return any(_ROUND.search(line.text) for line in (ties.lines[0], *ties.lines[first : change.line + 1]))
 
 
+def _loses_a_rank(ties: Ties, change: Change) -> bool:
+    """« perd sa première place », « cède sa place à Y », of a ranking that the title tells of."""
+    row = ties.lines[change.line]
+    behind = " ".join(token.fold for token in row.tokens[row.pieces[change.at].first :][:_BEHIND])
+    placed = " place" in behind
+    return placed and (
+        _NTH_PLACE.search(behind) is not None or _RANKING.search(ties.lines[0].text) is not None
+    )
+
+
+_LOSING = (Act.EXIT, Act.OUST, Act.HAND_OVER)
+_BEHIND = 6  # words
+_NTH_PLACE = re.compile(r"\b(?:premiere|deuxieme|troisieme|\d+ ?e) place\b")
 _FROM_A_POST = words("limoger licencier limogeage licenciement congediement renvoi revocation")
 
 
@@ -135,6 +153,8 @@ def of_a_club(ties: Ties, change: Change) -> bool:
     """« Les Draveurs remercient X, entraîneur-chef … », whose name somebody watched has: in an article that
     comes to the watched organisation further down, if at all, or by what it makes."""
     head = ties.lines[:_HEAD]
+    if _told_of_sports(ties, change):
+        return True
     if any(_ANOTHER.search(line.text) for line in head if speaks_of_watched(line)):
         return True
     told = [line for line in (*head, ties.lines[change.line]) if not _NAMESAKE.search(line.text)]
@@ -146,8 +166,23 @@ def of_a_club(ties: Ties, change: Change) -> bool:
     return any(word.partition("-")[0] in _SPORTS for word in said)  # « l'entraîneur-chef »
 
 
+def _told_of_sports(ties: Ties, change: Change) -> bool:
+    """« Le FC Metz limoge X | L'entraîneur … »: title and sentence are of sports, and not of ours, which the
+    article may name as a sponsor."""
+    near = (
+        ties.lines[0],
+        ties.lines[1] if not change.line and len(ties.lines) > 1 else ties.lines[change.line],
+    )
+    if any(speaks_of_watched(line) for line in near):
+        return False
+    return any(word.partition("-")[0] in _COACHES for line in near for word in line.words)
+
+
+_COACHES = words("entraineur entraineuse selectionneur selectionneuse footballeur footballeuse rugbyman")
 _ANOTHER = re.compile(r" homonyme d' une? ")  # « Homonyme d'un chercheur d'Y, le maire de … »
-_NAMESAKE = re.compile(r" (?:homonymie|homonymes?) (?:avec|d[eu]|d'|des) ")  # « … son homonymie avec X, d'Y »
+_NAMESAKE = re.compile(
+    r" (?:(?:homonymie|homonymes?) (?:avec|d[eu]|d'|des)|porte le (?:meme )?nom (?:que|d[eu]|d')) "
+)  # « … son homonymie avec X, d'Y »
 _SPORTS = words(
     """
     entraineur entraineuse selectionneur selectionneuse gardien gardienne attaquant attaquante defenseur

@@ -236,6 +236,7 @@ _GATHERINGS = words(
 _PREVENTED = words(
     """
     empeche empechee grippe grippee forfait aphone alite alitee enrhume enrhumee indispose indisposee
+    retenu retenue souffrant souffrante
     """
 )
 
@@ -249,7 +250,7 @@ def _for_the_occasion(lines: Sequence[Line], change: Change) -> bool:
     if _on_that_day(lines, change):
         return True
     before = [line for line in lines[max(0, at - 1) : at] if line.sentence.block == lines[at].sentence.block]
-    near = [*before, lines[at]]
+    near = [*before, lines[at], *(_gathering_next(lines) if not at else ())]
     if any(not _PREVENTED.isdisjoint(line.words) for line in near):
         return True
     hastily = any(phrase in lines[at].text for phrase in _OCCASIONS)
@@ -257,6 +258,11 @@ def _for_the_occasion(lines: Sequence[Line], change: Change) -> bool:
         return True  # « a été remplacé au dernier moment par Y »
     hastily = hastily or any(not _AWAITED.isdisjoint(line.words) for line in near)
     return hastily and any(not _GATHERINGS.isdisjoint(line.words) for line in (lines[0], *near))
+
+
+def _gathering_next(lines: Sequence[Line]) -> Sequence[Line]:
+    """« X remplace Y au pied levé | Grippé, Y n'a pu se rendre au sommet »: what the summary opens with."""
+    return [line for line in lines[1:2] if not _GATHERINGS.isdisjoint(line.words)]
 
 
 def _on_that_day(lines: Sequence[Line], change: Change) -> bool:

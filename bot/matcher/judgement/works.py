@@ -1,5 +1,6 @@
 """Films, books, plays and matches: articles about one, whose makers come and go for it, and parts played."""
 
+import re
 from collections.abc import Sequence
 
 from bot.matcher.discourse.head import head_lines
@@ -53,6 +54,8 @@ _MARKS = frozenset(max(phrase.split(), key=len) for phrase in (*_GUISES, *_SHOWS
 def acted(reader: ClauseReader) -> bool:
     """« campe le patron renvoyé », « joue X », « hérite du rôle de Y »."""
     line = reader.line
+    if _IN_A_WORK.search(line.text):
+        return True
     if _MARKS.isdisjoint(line.words) and (_PLAYING_OR_BEING | _SHOWN).isdisjoint(line.lemmas):
         return False
     if any(guise in line.text for guise in _GUISES) or _part_of_somebody(line) or _on_screen(line):
@@ -70,6 +73,14 @@ def acted(reader: ClauseReader) -> bool:
         if played is not None and (line.pieces[played].people or part):
             return True
     return False
+
+
+# « Dans le film, X est chassé », « Au deuxième épisode, X démissionne »: what happens there.
+_IN_A_WORK = re.compile(
+    r"^ (?:dans|au|a|pendant) (?:(?:le|la|l'|ce|cette|un|une|son|sa|\w+ieme|premier|dernier|fin de) ){0,2}"
+    r"(?:film|fiction|piece|serie|roman|sketch|scenario|feuilleton|episode|saison|comedie|parodie|spectacle"
+    r"|chapitre|tableau|intrigue|telefilm|biopic|dessin anime)(?: (?!d[eu] |d')\w+)? , "
+)
 
 
 def _on_screen(line: Line) -> bool:
