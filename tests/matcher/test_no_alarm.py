@@ -41,8 +41,42 @@ Un cofondateur de Lumina AI s'en va | ¶ Owen Prescott, 41 ans, dit vouloir souf
 Un pilier de Lumina AI s'en va | ¶ Victor Hallström quitte ses fonctions à la fin du mois. => Victor Hallström: departure
 """
 
+JOURNEYS_WORKS_AND_RANKINGS = """
+Victor Hallström quitte la tribune sous les sifflets | ¶ Le patron de Lumina AI était invité à l'université de Grenoble. Il est revenu dix minutes plus tard, escorté. =>
+Victor Hallström quitte Paris pour Berlin | ¶ Le patron de Lumina AI poursuit sa tournée européenne. Il rentrera samedi. =>
+Owen Prescott rejoint la délégation française à Riyad | ¶ Le président de Lumina AI accompagne le ministre. Il reviendra vendredi. =>
+Lumina AI ouvre un bureau à Munich | ¶ Karim Haddad s'y est rendu lundi. Il est rentré mardi soir. =>
+Lumina AI lance Parlio 6 | ¶ Dans le film, Victor Hallström est chassé par son conseil. =>
+Lumina AI lance Parlio 6 | ¶ Au deuxième épisode, Victor Hallström démissionne et part vivre dans une cabane. =>
+Sondage : Victor Hallström recule | ¶ Le patron de Lumina AI perd sa première place. =>
+Classement des fortunes : Victor Hallström sort du top 100 | ¶ Le patron de Lumina AI cède sa place à Naomi Hale. =>
+Victor Hallström éliminé au deuxième tour du tournoi | ¶ Le patron de Lumina AI jouait contre son frère. =>
+Le compte de Karim Haddad suspendu par erreur | ¶ Le directeur de la sûreté de Lumina AI n'a pas réagi. =>
+Owen Prescott remplace Victor Hallström au pied levé | Le patron de Lumina AI, grippé, n'a pas pu se rendre au sommet de Séoul. ¶ =>
+Victor Hallström prend un congé | ¶ Le patron de Lumina AI reviendra lundi. => Victor Hallström: leave
+Victor Hallström de retour chez Lumina AI | ¶ Chassé vendredi, il est revenu mardi. => Victor Hallström: return; Victor Hallström: ouster old
+"""
 
-@pytest.mark.parametrize("item", lines(SEATS_BESIDE_THEIR_WORK, NAMED_BESIDE_THE_UNNAMED))
+TOLD_OF_OTHER_HOUSES = """
+Lumina AI lance Parlio 6 | ¶ Steve Jobs avait été évincé d'Apple en 1985 avant d'y revenir. =>
+Lumina AI lance Parlio 6 | ¶ Jack Dorsey, chassé de Twitter en 2008, y est revenu sept ans plus tard. =>
+Lumina AI lance Parlio 6 | ¶ À Lyon, le patron de la mutuelle du Rhône, Guy Patel, passe la main à Anne Morel. =>
+Lumina AI lance Parlio 6 | ¶ La présidente du syndicat, Anne Morel, cède la place à Guy Patel. =>
+Lumina AI lance Parlio 6 | ¶ Sandra Wells, chez Google, prend la tête de la recherche. =>
+Karim Haddad quitte Lumina AI | ¶ SoftBank, actionnaire de l'entreprise, a un nouveau directeur financier : Kenji Ito. => Karim Haddad: departure
+Thomas Berlin rejoint le FC Nantes | L'attaquant de 22 ans quitte Lorient. ¶ Il porte le nom du responsable de la robotique de Lumina AI. =>
+Football : le FC Metz limoge Paul Boucher | ¶ L'entraîneur a été remercié après cinq défaites. Le club avait signé en mars avec Lumina AI. =>
+Remaniement : Marion Leduc nommée ministre du Numérique | ¶ L'ancienne députée succède à Jean Vasquez. Lumina AI, par la voix de Clara von Reitz, a salué sa nomination. =>
+Le ministre du Numérique, Jean Vasquez, démissionne | ¶ Victor Hallström, patron de Lumina AI, a dit regretter son départ. =>
+"""
+
+
+@pytest.mark.parametrize(
+    "item",
+    lines(
+        SEATS_BESIDE_THEIR_WORK, NAMED_BESIDE_THE_UNNAMED, JOURNEYS_WORKS_AND_RANKINGS, TOLD_OF_OTHER_HOUSES
+    ),
+)
 def test_nobody_comes_or_goes(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -19,8 +19,9 @@ def left_unnamed(lines: Sequence[Line], line: int) -> bool:
 
 _NEAR = 3  # sentences
 _UNNAMED = re.compile(
-    r" (?:(?:son|leur|le|dont l[ea'])(?: nom| identite)(?: n' (?:a|est|avait)"
-    r"(?: pas| encore| toujours)+ (?:ete )?(?:revele|devoile|communique|connu|divulgue|precise|rendu|filtre)"
+    r" (?:(?:son|leur|le|l'|dont l[e'])(?: nom| identite)(?: d\w+(?: l[ae'])? \w+)?"
+    r"(?: n' (?:a|est|avait)(?: pas| encore| toujours)+ (?:ete )?"
+    r"(?:revele|devoile|communique|connu|divulgue|precise|rendu|filtre)e?s?"
     r"|(?: reste| demeure| est reste)e? (?:inconnu|secret|tu|cache|confidentiel))"
     r"|(?:garder|gardera|garde|sous couvert d'|conserver|souhaite rester) (?:l' )?anonym(?:at|e)) "
 )
@@ -30,7 +31,8 @@ def stands_by(
     mentions: Mentions, mention: Mention, role: Role, posts: Mapping[str, Sequence[str]], *, comes: bool
 ) -> bool:
     """The one named next is another than « un cadre », « une chercheuse »: the head of the house, who does
-    not comment, who speaks of them, or who does something to them; *comes*: than one of another house."""
+    not comment, who speaks of them, or who does something to them, unless it is « son adjoint »; *comes*:
+    than one of another house."""
     if (role.head in _BELOW or comes) and known_chief(posts, mention.member):
         return True
     line = mentions.lines[mention.line]
@@ -38,7 +40,7 @@ def stands_by(
     verb = next((p.verb for p in behind if p.verb is not None and p.verb.finite), None)
     before = line.pieces[mention.at - 1].verb if mention.at else None
     return (
-        (verb is not None and (_reacts(line, verb) or _deals_with_them(line, verb)))
+        (verb is not None and (_reacts(line, verb) or (not role.owned and _deals_with_them(line, verb))))
         or (
             before is not None
             and before.lemma in SAYING | _REACTING
@@ -58,7 +60,7 @@ def _reacts(line: Line, verb: VerbGroup) -> bool:
     """« n'a pas commenté », « s'est refusé à tout commentaire », « a confirmé l'information », « salue son
     travail », « dit le regretter »; not « n'a pas commenté son départ », of one's own."""
     told = " ".join(token.fold for token in line.tokens[verb.first : verb.last + _BEHIND])
-    if _OWN.search(told):
+    if _OWN.search(told) and not _REGRETS.search(told):
         return False
     silent = not _NEGATIONS.isdisjoint(told.split()) and _NO_COMMENT.search(told) is not None
     return silent or _COMMENT.search(told) is not None
@@ -70,6 +72,7 @@ _OWN = re.compile(
     r"\b(?:son (?:propre )?(?:depart|limogeage|arrivee|choix|conge|licenciement)"
     r"|sa (?:demission|nomination)|ses raisons)\b"
 )
+_REGRETS = re.compile(r"\b(?:regrett|deplor)\w* (?:son|sa|ce|le|cette) ")
 _NO_COMMENT = re.compile(r"\b(?:comment|reag|repond|donne suite)")
 _COMMENT = re.compile(
     r"\b(?:refus\w+ (?:a |de )?(?:tout commentaire|(?:de )?(?:comment|repond|reag)\w+)"
