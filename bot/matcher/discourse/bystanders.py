@@ -76,7 +76,7 @@ _REGRETS = re.compile(r"\b(?:regrett|deplor)\w* (?:son|sa|ce|le|cette) ")
 _NO_COMMENT = re.compile(r"\b(?:comment|reag|repond|donne suite)")
 _COMMENT = re.compile(
     r"\b(?:refus\w+ (?:a |de )?(?:tout commentaire|(?:de )?(?:comment|repond|reag)\w+)"
-    r"|(?:confirm|dement|infirm)\w+ (?:l' information|la nouvelle|le depart|ce depart|cette)"
+    r"|(?:confirm|dement|infirm)\w+ (?:l' information|le depart|ce depart)"
     r"|(?:salu|lou|vant|regrett|deplor)\w* (?:son|sa|ses|le depart|ce depart|la perte|cette perte) "
     r"|(?:le|la|l') regrett|minimis\w+|relativis\w+|rend(?:u|ait)? hommage"
     r"|(?:refus|declin)\w+ (?:de |d' )?(?:en parler|s' exprimer))"

@@ -236,6 +236,8 @@ def _back_from_a_journey(ties: Ties, change: Change) -> bool:
     line = ties.lines[change.line]
     if not plain or where or not change.line or change.quoted or line.names_ours:
         return False
+    if line.tokens[0].fold not in ("il", "elle") or change.truth.status is not Status.ANNOUNCED:
+        return False
     if change.attachment is not Attachment.MAIN or not line.words.isdisjoint(_LONG_ABSENCES):
         return False
     days = [d.value for d in change.dates if d.value is not None]

@@ -41,11 +41,12 @@ def without_side_seats(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
             continue  # « Elle avait été élue à l'Académie. Elle succède à Y »
         elif change.act in PLACING and item.why[-1].startswith(_BESIDE):
             taken[item.name] = change.line
-        elif change.act in PARTING and item.why[-1].startswith(LEAVES):
+        elif change.act in PARTING and item.why[-1].startswith(_ANOTHER_S):
             freed[item.name] = change.line
     return settled
 
 
+_ANOTHER_S = f"{LEAVES}an organisation"  # and no work or product: « lâche ChatGPT »
 _BESIDE = (BESIDE_THEIR_POST, CONTEST, NOTHING_PARTICULAR, OF_A_THING, POST_ELSEWHERE)
 
 

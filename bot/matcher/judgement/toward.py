@@ -46,7 +46,8 @@ _GIVING_UP = words("rendre remettre laisser céder passer confier transmettre ab
 def _at_theirs(ties: Ties, change: Change) -> bool:
     """« Z, client d'Y, a un nouveau directeur : X »: of X, whom nothing else ties to Y."""
     theirs = change.act is Act.HIRE and change.word in ("avoir", "tenir") and change.left is None
-    return theirs and change.member.identity.id is None and not ties.belongs(change.member)
+    tied = ties.belongs(change.member) or ties.former(change.member)
+    return theirs and change.member.identity.id is None and not tied
 
 
 def _poached(ties: Ties, change: Change) -> bool:
@@ -95,12 +96,7 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
         return refuse(change, reason)
     if change.act is Act.FOUND and _chairs_the_board(ties, change):
         return refuse(change, "sits on the board all the same")
-    if (
-        watched is None
-        or _given_by_another(change)
-        or _with_an_account(ties, name)
-        or _at_theirs(ties, change)
-    ):
+    if watched is None or _given_by_another(change) or _with_an_account(ties, name):
         return refuse(change, "another organisation")
     if before_arrival(ties.known(change.member), change):
         return refuse(change, "never was at the watched organisation")
@@ -108,6 +104,8 @@ def toward_other(ties: Ties, change: Change, target: Org) -> Judged:
     if _had_left(ties, change, name):
         kind = Kind.DEPARTURE if _left_for_it(ties, change, name) else Kind.VENTURE
         return made(ties, change, kind, watched, other=name, why=(f"{change.word}: to {goal}, had left",))
+    if _at_theirs(ties, change):
+        return refuse(change, "another organisation")
     if reason := _not_from_ours(ties, change, target):
         return refuse(change, reason)
     leaves = change.with_exit and not ties.told(change.member).left_other
