@@ -98,13 +98,11 @@ def _speaks_for_us(row: Sequence[Piece], at: int, focus: Org | None) -> bool:
 
 
 def _of_theirs(line: Line, piece: Piece) -> bool:
-    """« sa directrice, X », « l'un de ses ingénieurs, X »."""
+    """« sa directrice, X », « l'un de ses ingénieurs, X »; not « sa nouvelle directrice, X »."""
     before = [token.fold for token in line.tokens[max(0, piece.first - 5) : piece.first + 4]]
-    owned = any(role.owned for role in piece.people[0].roles)
-    return owned or any(pair in _OF_THEIRS for pair in pairwise(before))
-
-
-_OF_THEIRS = (("de", "ses"), ("de", "son"), ("de", "sa"))
+    roles = piece.people[0].roles
+    owned = any(role.owned for role in roles) or ("de", "ses") in pairwise(before)
+    return owned and not any(role.incoming for role in roles)
 
 
 def _keeper_of_a_product(line: Line) -> Member | None:
