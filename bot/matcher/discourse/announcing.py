@@ -27,7 +27,7 @@ def subjects_of(reader: ClauseReader) -> tuple[set[int | None], frozenset[int]]:
     chosen = _chosen(reader)
     subjects = subjects - chosen.keys() | set(chosen.values())
     about = _told_by_another(reader) if Sign.ACTION in reader.line.signs else {}
-    raised = _brought_up(reader)
+    raised = _brought_up(reader) | _parted_with(reader)
     return subjects - about.keys() | set(about.values()) | raised, frozenset((*about.values(), *raised))
 
 
@@ -41,6 +41,17 @@ def _brought_up(reader: ClauseReader) -> set[int]:
         return set()
     told = {at for at, piece in enumerate(reader.pieces[:_SOON]) if piece.people}
     return told if len(told) == 1 and not any(reader.verb(at + 1) for at in told) else set()
+
+
+def _parted_with(reader: ClauseReader) -> set[int]:
+    """« Y se sépare de X. Il … »: about X."""
+    found = set()
+    for at, verb in reader.line.verbs:
+        if verb.lemma == "séparer" and verb.reflexive and verb.finite and not verb.negated:
+            row = reader.pieces[at + 1 : at + 3]
+            if len(row) > 1 and row[0].word in OF and len(row[1].people) == 1:
+                found.add(at + 2)
+    return found
 
 
 _BRINGING_UP = words("reste restait demeure demeurait quid")

@@ -11,6 +11,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.syntax.pieces import Member, Sign, org_of
 from bot.matcher.syntax.roles import Role
 from bot.model import Gender
@@ -78,6 +79,7 @@ def named_after(
             and not stands_by(mentions, mention, role, posts, comes=_of_another(role))
             and not (role.incoming and _put_out(mentions, mention))
             and not (mention.member.identity != near[0].member.identity and _stands_in(mentions, mention))
+            and not (not role.incoming and _comes_after(mentions, mention))
             and not (not line and makes_way(mentions, mention, role))
         ):
             return (mentions.bare(mention.member),) if may_hold(mentions, mention.member, role) else ()
@@ -202,6 +204,13 @@ def _pointed_at(mentions: Mentions, mention: Mention) -> bool:
 
 _HEIRS = words("successeur successeure successeurs remplacant remplacante heritier heritiere dauphin")
 _IT_IS = [["ce", "sera"], ["ce", "fut"], ["elu", "est"], ["elue", "est"], ["porte", "sur"]]
+
+
+def _comes_after(mentions: Mentions, mention: Mention) -> bool:
+    """« Y perd un cadre | … X lui succède »: X is not the one who goes."""
+    row = mentions.lines[mention.line].pieces[mention.at + 1 : mention.at + 2]
+    verb = row[0].verb if row else None
+    return verb is not None and verb.lemma in SUCCEEDING and bool(verb.direct or verb.indirect)
 
 
 def _put_out(mentions: Mentions, mention: Mention) -> bool:

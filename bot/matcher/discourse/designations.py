@@ -36,7 +36,7 @@ from bot.matcher.syntax.rows import behind_opening, behind_verb
 
 _IN_TURN = PREDECESSORS | words("successeur successeure remplacant remplacante")
 _THAT = ("que", "qu'")
-_TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
+TRADES = words("chercheur chercheuse scientifique ingenieur ingenieure dirigeant dirigeante")
 _KIN = words("pere papa mere maman frere soeur")
 _COLLEAGUES = words("collegue confrere consoeur complice associe associee acolyte compere camarade mentor")
 _SENIORS = words("doyen doyenne benjamin benjamine")
@@ -186,7 +186,7 @@ class Designations:
             before = self._others(before, line)
         elif role.definite and at and self.lines[line].pieces[at - 1].sign is Sign.PREP:
             before = self._others(before, line) or before  # « X officialise la nomination du chercheur »
-        trade = role.text is None or role.head in _TRADES
+        trade = role.text is None or role.head in TRADES
         hero = (
             hero_of_title(self.lines, self.mentions, role, line)
             if trade

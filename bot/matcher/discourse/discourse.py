@@ -47,7 +47,7 @@ from bot.matcher.discourse.shared_origins import note_newcomer, note_origins
 from bot.matcher.discourse.speakers import speakers
 from bot.matcher.discourse.succeeded import replaced
 from bot.matcher.discourse.surges import surge_of
-from bot.matcher.discourse.told_of import told_of
+from bot.matcher.discourse.told_of import called_by, told_of
 from bot.matcher.discourse.unnamed_latter import unnamed_last
 from bot.matcher.discourse.unnamed_topics import about_nobody, stands_for_first, still_nobody
 from bot.matcher.discourse.vacancies import place_left_empty
@@ -254,6 +254,8 @@ class Discourse:
             return self._pronoun(piece, line, at)
         if piece.role is not None:
             found = self.designations.holders(piece.role, line, at)
+            hero = called_by(self.mentions, self.readers, line, at, found)
+            found = (hero,) if hero is not None else found
             called = (piece.role, *post_behind(self.lines[line], at)) if len(found) == 1 else (piece.role,)
             return tuple(replace(member, roles=(*member.roles, *called)) for member in found)
         return ()

@@ -7,10 +7,12 @@ rejoint Z en mai »: X as well. « W nommé directeur d'Y, X rejoint Z. Il dirig
 
 from collections.abc import Iterator, Sequence
 
+from bot.matcher.discourse.designations import TRADES
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.post_holders import field_of
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
+from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -19,6 +21,7 @@ from bot.matcher.names.name import Identity
 from bot.matcher.syntax.frames import match_verb
 from bot.matcher.syntax.pieces import Member, Sign
 from bot.matcher.syntax.reader import ClauseReader
+from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
 _JUDGING = words(
@@ -27,7 +30,9 @@ _JUDGING = words(
     évoquer rendre souligner espérer croire penser voir vanter louer défendre
     """
 )
-_COURSE = frozenset({Act.JOIN, Act.HIRE, Act.EXIT, Act.OUST, Act.PAUSE, Act.COME_BACK, Act.TAKE_BACK})
+_COURSE = frozenset(
+    {Act.JOIN, Act.HIRE, Act.EXIT, Act.OUST, Act.PAUSE, Act.COME_BACK, Act.TAKE_BACK, Act.FOUND}
+)
 _POSTS = frozenset({Act.NAME, Act.TAKE})  # of a hero only where it is over: who speaks may get the post
 
 _MOVES = _COURSE | _POSTS | {Act.HAND_OVER, Act.LOSE, Act.NO_LONGER, Act.SUCCEED}
@@ -44,9 +49,32 @@ def told_of(
         return None  # « Elle la remplace », « Elle lui succède »
     meant = _who_led_it(mentions, readers, line, verb, near, wanted)
     meant = meant or _who_goes_there(mentions, readers, line, at, near, wanted)
+    if meant is None and near.line == line:
+        return None  # « Y a expliqué pourquoi elle venait de partir »
     if meant is None and _in_passing(readers[near.line], near) and _of_a_course(readers[line], verb):
         meant = _hero(mentions, readers, line, near.member.identity, wanted)
     return meant
+
+
+def called_by(
+    mentions: Mentions, readers: Sequence[ClauseReader], line: int, at: int, found: Sequence[Member]
+) -> Member | None:
+    """« X quitte Z. Y a salué son travail. L'intéressé rejoint W »: X, as « il » would mean, and not Y."""
+    role = readers[line].pieces[at].role
+    if role is None or not _mere(role) or len(found) != 1:
+        return None
+    verb = _verb_behind(readers[line], at)
+    near = next((m for m in mentions.before(line, at) if m.member.identity == found[0].identity), None)
+    if verb is None or near is None or not _in_passing(readers[near.line], near):
+        return None
+    told = _of_a_course(readers[line], verb)
+    return _hero(mentions, readers, line, found[0].identity, role.gender) if told else None
+
+
+def _mere(role: Role) -> bool:
+    """« l'intéressé », « le quadragénaire », « la dirigeante »: no more is said of them."""
+    plain = role.definite and not (role.plural or role.former or role.organization)
+    return plain and (role.text is None or (role.head in TRADES and fold(role.text) == role.head))
 
 
 def _verb_behind(reader: ClauseReader, at: int) -> VerbGroup | None:
@@ -131,18 +159,28 @@ def _in_passing(reader: ClauseReader, near: Mention) -> bool:
 
 def _only_says(reader: ClauseReader, verb: VerbGroup) -> bool:
     """Of somebody else: « « Je vais vous manquer », a dit Y » is about Y."""
-    if verb.direct in ("le", "la", "l'") or verb.indirect == "lui":
-        return not _acts(reader, verb)  # « Y, qui l'avait formée »; not « Y lui succède »
-    said = Sign.QUOTE in reader.line.signs and verb.lemma in SAYING | REPORTING
+    if verb.direct in ("le", "la", "l'"):
+        return _acts(reader, verb) <= {Act.OUST}  # « Y, qui l'avait formée », « Y la remercie »
+    if verb.indirect == "lui":
+        return not _acts(reader, verb)  # not « Y lui succède »
+    said = verb.lemma in SAYING | REPORTING and (
+        Sign.QUOTE in reader.line.signs or reader.line.words & _NEWS != set()
+    )
     return (said or verb.lemma in _JUDGING) and reader.line.words.isdisjoint(_OF_ONESELF)
+
+
+_NEWS = words("information informations nouvelle")  # « Y a confirmé l'information »
 
 
 _OF_ONESELF = words("je j' me m' moi mon ma mes")
 
 
 def _of_a_course(reader: ClauseReader, verb: VerbGroup) -> bool:
-    """« avait rejoint Z », « quittera Z »: told of whom the article is about, not of who speaks of them."""
-    return bool(_acts(reader, verb) & (_COURSE | _POSTS if verb.pluperfect else _COURSE))
+    """« avait rejoint Z », « quittera Z », « va prendre la tête de Z »: of whom the article is about, and not
+    of who speaks of them."""
+    houses = reader.line.houses
+    elsewhere = bool(houses) and not any(org.watched for org in houses)
+    return bool(_acts(reader, verb) & (_COURSE | _POSTS if verb.pluperfect or elsewhere else _COURSE))
 
 
 def _acts(reader: ClauseReader, verb: VerbGroup) -> set[Act]:
@@ -158,8 +196,9 @@ def _of_a_move(reader: ClauseReader) -> bool:
 def _hero(
     mentions: Mentions, readers: Sequence[ClauseReader], line: int, near: Identity, wanted: Gender
 ) -> Member | None:
-    """Of whom the title tells such a thing, else the summary: if it is one alone of that gender."""
-    for section in (Section.TITLE, Section.SUMMARY):
+    """Of whom the title tells such a thing, else the summary, else the sentence that the text opens with: if
+    it is one alone of that gender."""
+    for section in Section:
         leading = [m for m in _leading(mentions, section) if m.line < line]
         told = {m.member.identity: m.member for m in leading if _of_a_move(readers[m.line])}
         fitting = [member for member in told.values() if mentions.fits(member, wanted)]
@@ -170,8 +209,9 @@ def _hero(
 
 
 def _leading(mentions: Mentions, section: Section) -> Iterator[Mention]:
-    """Those whom a sentence of *section* is about."""
-    for mention in mentions.all:
-        alone = len(mention.group) == 1 and not mention.governed
-        if alone and mentions.lines[mention.line].sentence.section is section:
+    """Those whom a sentence of *section* is about; of the text itself, the first that names anybody."""
+    within = [m for m in mentions.all if mentions.lines[m.line].sentence.section is section]
+    for mention in within:
+        first = section is not Section.CONTENT or mention.line == within[0].line
+        if first and len(mention.group) == 1 and not mention.governed:
             yield mention

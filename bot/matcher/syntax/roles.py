@@ -18,7 +18,14 @@ from bot.matcher.lexicon.pointing import POINTED_AT
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.role_complements import organization_at, read_on
 from bot.matcher.syntax.role_designations import demonym, new_head, once_with, one_of_them
-from bot.matcher.syntax.role_determiners import COUNTS, DETERMINERS, QUANTITIES, gender_by, read_before
+from bot.matcher.syntax.role_determiners import (
+    COUNTS,
+    DETERMINERS,
+    QUANTITIES,
+    gender_by,
+    of_any_gender,
+    read_before,
+)
 from bot.model import Gender
 
 _BARE = words(
@@ -119,6 +126,7 @@ def find_role(
         return None  # « dans le cadre de »
     elif head in _OF_PHRASES and not _whole(tokens, j, determiner):
         return None
+    gender = "e" if of_any_gender(tokens, j) else gender
     last, organization, kept = read_on(tokens, j, names, is_verb)
     if head == "general" and determiner not in ("le", "un", "ce"):
         return None
