@@ -19,6 +19,7 @@ from bot.matcher.discourse.done_to import whom_it_was_done_to
 from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.framed_alumni import called_alumni, counted_alumni, elsewhere_today, framed_alumni
 from bot.matcher.discourse.head import titled_with_ours
+from bot.matcher.discourse.heirs_meant import heir_called, heir_meant
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.house_voices import house_voices
 from bot.matcher.discourse.houses import opens_with_old
@@ -254,7 +255,8 @@ class Discourse:
             return self._pronoun(piece, line, at)
         if piece.role is not None:
             found = self.designations.holders(piece.role, line, at)
-            hero = called_by(self.mentions, self.readers, line, at, found)
+            hero = heir_called(self.mentions, self.readers, line, at)
+            hero = hero or called_by(self.mentions, self.readers, line, at, found)
             found = (hero,) if hero is not None else found
             called = (piece.role, *post_behind(self.lines[line], at)) if len(found) == 1 else (piece.role,)
             return tuple(replace(member, roles=(*member.roles, *called)) for member in found)
@@ -295,6 +297,10 @@ class Discourse:
             newcomer = self._newcomer(line, coming)
             if newcomer is not None and self.mentions.fits(newcomer, wanted):
                 return (self.mentions.bare(newcomer),)
+        named = word in ("il", "elle")
+        heir = heir_meant(self.mentions, self.readers, line, at, wanted) if named else None
+        if heir is not None:
+            return (heir,)
         topic = self._topic_of(line)
         worded = self._feminine(line - 1) if word == "elle" else False  # « La recrue … Elle »: of a man
         if topic is not None and self._free(line, at) and (worded or self.mentions.fits(topic, wanted)):
@@ -309,9 +315,7 @@ class Discourse:
         if not candidates:
             return ()
         near = candidates[0]
-        meant = (
-            told_of(self.mentions, self.readers, line, at, near, wanted) if word in ("il", "elle") else None
-        )
+        meant = told_of(self.mentions, self.readers, line, at, near, wanted) if named else None
         return (self.mentions.bare(meant or near.member),)
 
     def _topic_of(self, line: int) -> Member | None:

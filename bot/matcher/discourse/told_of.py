@@ -42,7 +42,7 @@ def told_of(
     mentions: Mentions, readers: Sequence[ClauseReader], line: int, at: int, near: Mention, wanted: Gender
 ) -> Member | None:
     """Whom the subject pronoun at *at* means instead of *near*, the one who would be next to it."""
-    verb = _verb_behind(readers[line], at)
+    verb = verb_behind(readers[line], at)
     if verb is None or verb.lemma in SAYING | REPORTING | _JUDGING:
         return None
     if verb.direct or verb.led or verb.indirect == "lui":
@@ -61,9 +61,9 @@ def called_by(
 ) -> Member | None:
     """« X quitte Z. Y a salué son travail. L'intéressé rejoint W »: X, as « il » would mean, and not Y."""
     role = readers[line].pieces[at].role
-    if role is None or not _mere(role) or len(found) != 1:
+    if role is None or not is_mere(role) or len(found) != 1:
         return None
-    verb = _verb_behind(readers[line], at)
+    verb = verb_behind(readers[line], at)
     near = next((m for m in mentions.before(line, at) if m.member.identity == found[0].identity), None)
     if verb is None or near is None or not _in_passing(readers[near.line], near):
         return None
@@ -71,13 +71,13 @@ def called_by(
     return _hero(mentions, readers, line, found[0].identity, role.gender) if told else None
 
 
-def _mere(role: Role) -> bool:
+def is_mere(role: Role) -> bool:
     """« l'intéressé », « le quadragénaire », « la dirigeante »: no more is said of them."""
     plain = role.definite and not (role.plural or role.former or role.organization)
     return plain and (role.text is None or (role.head in TRADES and fold(role.text) == role.head))
 
 
-def _verb_behind(reader: ClauseReader, at: int) -> VerbGroup | None:
+def verb_behind(reader: ClauseReader, at: int) -> VerbGroup | None:
     """The finite verb whose subject stands at *at*."""
     for k in range(at + 1, len(reader.pieces)):
         verb = reader.verb(k)
@@ -160,9 +160,9 @@ def _in_passing(reader: ClauseReader, near: Mention) -> bool:
 def _only_says(reader: ClauseReader, verb: VerbGroup) -> bool:
     """Of somebody else: « « Je vais vous manquer », a dit Y » is about Y."""
     if verb.direct in ("le", "la", "l'"):
-        return _acts(reader, verb) <= {Act.OUST}  # « Y, qui l'avait formée », « Y la remercie »
+        return acts_of(reader, verb) <= {Act.OUST}  # « Y, qui l'avait formée », « Y la remercie »
     if verb.indirect == "lui":
-        return not _acts(reader, verb)  # not « Y lui succède »
+        return not acts_of(reader, verb)  # not « Y lui succède »
     said = verb.lemma in SAYING | REPORTING and (
         Sign.QUOTE in reader.line.signs or reader.line.words & _NEWS != set()
     )
@@ -180,16 +180,17 @@ def _of_a_course(reader: ClauseReader, verb: VerbGroup) -> bool:
     of who speaks of them."""
     houses = reader.line.houses
     elsewhere = bool(houses) and not any(org.watched for org in houses)
-    return bool(_acts(reader, verb) & (_COURSE | _POSTS if verb.pluperfect or elsewhere else _COURSE))
+    return bool(acts_of(reader, verb) & (_COURSE | _POSTS if verb.pluperfect or elsewhere else _COURSE))
 
 
-def _acts(reader: ClauseReader, verb: VerbGroup) -> set[Act]:
+def acts_of(reader: ClauseReader, verb: VerbGroup) -> set[Act]:
+    """What the words of *verb* may tell, whatever stands around them."""
     return {match.act for match in match_verb(reader.line.tokens, verb, lambda _: False)}
 
 
 def _of_a_move(reader: ClauseReader) -> bool:
     """The sentence tells that somebody comes, goes or gets a post."""
-    verbs = (_acts(reader, verb) for _, verb in reader.line.verbs)
+    verbs = (acts_of(reader, verb) for _, verb in reader.line.verbs)
     return Sign.ACTION in reader.line.signs or any(acts & _MOVES for acts in verbs)
 
 
