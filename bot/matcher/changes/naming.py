@@ -73,7 +73,9 @@ def _placed(seen: Arguments, clause: Clause, agent: Org | None) -> bool:
         seen.reader, clause.at
     ):  # « remplace X, nommée … »
         return True
-    return _at_a_house(seen, clause) or _for_a_purpose(seen, clause, agent) or _for_now(seen, clause)
+    follows = _succeeded(seen, clause) is not None and not _by_a_crowd(seen, clause)
+    aimed = _for_a_purpose(seen, clause, agent) or follows  # « Pour la remplacer, Y a nommé X »
+    return aimed or _at_a_house(seen, clause) or _for_now(seen, clause)
 
 
 def naming_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -> Iterator[Change]:

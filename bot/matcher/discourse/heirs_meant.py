@@ -70,8 +70,8 @@ def _takes(reader: ClauseReader, at: int, verb: VerbGroup, mention: Mention) -> 
     clause = reader.read(at)
     if clause.object == mention.at:
         return bool(acts_of(reader, verb) & {Act.NAME, Act.HIRE})
-    behind = reader.pieces[mention.at + 1]
-    does = clause.subject == mention.at or (at == mention.at + 2 and behind.sign is Sign.REL)
+    behind = reader.pieces[mention.at + 1 : at]
+    does = clause.subject == mention.at or [piece.sign for piece in behind] == [Sign.REL]
     place = not _SEATS.isdisjoint(reader.line.words)
     return does and not verb.passive and (verb.lemma in SUCCEEDING or (place and verb.lemma in _HOLDING))
 
