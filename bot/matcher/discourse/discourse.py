@@ -19,7 +19,7 @@ from bot.matcher.discourse.done_to import whom_it_was_done_to
 from bot.matcher.discourse.focus import first_watched, focus_by_line
 from bot.matcher.discourse.framed_alumni import called_alumni, counted_alumni, elsewhere_today, framed_alumni
 from bot.matcher.discourse.head import titled_with_ours
-from bot.matcher.discourse.heirs_meant import heir_called, heir_meant
+from bot.matcher.discourse.heirs_meant import heir_called, heir_meant, who_made_way
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.house_voices import house_voices
 from bot.matcher.discourse.houses import opens_with_old
@@ -315,7 +315,8 @@ class Discourse:
         if not candidates:
             return ()
         near = candidates[0]
-        meant = told_of(self.mentions, self.readers, line, at, near, wanted) if named else None
+        beside = (self.mentions, self.readers, line, at, near, wanted)
+        meant = (told_of(*beside) or who_made_way(*beside)) if named else None
         return (self.mentions.bare(meant or near.member),)
 
     def _topic_of(self, line: int) -> Member | None:

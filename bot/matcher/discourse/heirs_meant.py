@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.discourse.remarks import line_before
-from bot.matcher.discourse.told_of import acts_of, is_mere, verb_behind
+from bot.matcher.discourse.told_of import acts_of, hero_told, is_mere, verb_behind
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -21,7 +21,9 @@ from bot.model import Gender
 _SEATS = (
     CHARGES_LEFT
     | RELAYS
-    | words("poste siege place fauteuil interim direction renes commandes manettes barre tete mission charge")
+    | words(
+        "poste siege place fauteuil interim direction renes commandes manettes barre tete mission charge fonction"
+    )
 )
 _HANDING = words("confier revenir échoir incomber transmettre remettre attribuer céder laisser passer aller")
 _HOLDING = words("assurer reprendre prendre récupérer hériter occuper assumer exercer tenir")
@@ -46,6 +48,19 @@ def heir_meant(
     comes = _of_one_who_comes(readers[line], verb)
     entered = heirs[0].subject and verb.pluperfect and bool(acts_of(readers[line], verb) & _ENTERING)
     return mentions.bare(heirs[0].member) if comes or entered else None
+
+
+def who_made_way(
+    mentions: Mentions, readers: Sequence[ClauseReader], line: int, at: int, near: Mention, wanted: Gender
+) -> Member | None:
+    """« X s'en va. Y prend sa place. Il rejoint Z »: X, who is gone, and not Y, who has just come."""
+    verb = verb_behind(readers[line], at)
+    if verb is None or near.line != line - 1 or not _takes_over(readers[near.line], near):
+        return None
+    theirs = readers[line].line.houses
+    goes = not verb.perfect and Act.JOIN in acts_of(readers[line], verb)
+    elsewhere = goes and bool(theirs) and not any(org.watched for org in theirs)
+    return hero_told(mentions, readers, line, near.member.identity, wanted) if elsewhere else None
 
 
 def heir_called(mentions: Mentions, readers: Sequence[ClauseReader], line: int, at: int) -> Member | None:
@@ -83,6 +98,8 @@ def _hands_to(reader: ClauseReader, at: int, verb: VerbGroup, link: str) -> bool
         return verb.passive and (verb.lemma in SUCCEEDING or (place and verb.lemma in _HOLDING))
     if link == "a":
         return place and verb.lemma in _HANDING
+    if link == "successeur" and verb.lemma == "avoir":
+        return True
     subject = reader.read(at).subject
     role = reader.pieces[subject].role if subject is not None else None
     return role is not None and role.head in HEIRS and verb.lemma in _CALLED

@@ -15,7 +15,7 @@ from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.frames import OBJECT_ACTS, Act
 from bot.matcher.lexicon.grammar import REPORTING, SAYING
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.frames import match_verb
@@ -52,7 +52,7 @@ def told_of(
     if meant is None and near.line == line:
         return None  # « Y a expliqué pourquoi elle venait de partir »
     if meant is None and _in_passing(readers[near.line], near) and _of_a_course(readers[line], verb):
-        meant = _hero(mentions, readers, line, near.member.identity, wanted)
+        meant = hero_told(mentions, readers, line, near.member.identity, wanted)
     return meant
 
 
@@ -68,7 +68,7 @@ def called_by(
     if verb is None or near is None or not _in_passing(readers[near.line], near):
         return None
     told = _of_a_course(readers[line], verb)
-    return _hero(mentions, readers, line, found[0].identity, role.gender) if told else None
+    return hero_told(mentions, readers, line, found[0].identity, role.gender) if told else None
 
 
 def is_mere(role: Role) -> bool:
@@ -109,7 +109,7 @@ def _who_led_it(
         if m.member.identity != near.member.identity and mentions.fits(m.member, wanted)
     ]
     led = [m for m in others if (_fields(mentions, m.identity) - own) & behind]
-    hero = _hero(mentions, readers, line, near.member.identity, wanted)
+    hero = hero_told(mentions, readers, line, near.member.identity, wanted)
     return next((m for m in led if hero is None or m.identity == hero.identity), led[0] if led else None)
 
 
@@ -160,16 +160,19 @@ def _in_passing(reader: ClauseReader, near: Mention) -> bool:
 def _only_says(reader: ClauseReader, verb: VerbGroup) -> bool:
     """Of somebody else: « « Je vais vous manquer », a dit Y » is about Y."""
     if verb.direct in ("le", "la", "l'"):
-        return acts_of(reader, verb) <= {Act.OUST}  # « Y, qui l'avait formée », « Y la remercie »
+        return acts_of(reader, verb) <= OBJECT_ACTS  # « Y, qui l'avait recrutée », « Y la remercie »
     if verb.indirect == "lui":
         return not acts_of(reader, verb)  # not « Y lui succède »
     said = verb.lemma in SAYING | REPORTING and (
         Sign.QUOTE in reader.line.signs or reader.line.words & _NEWS != set()
     )
-    return (said or verb.lemma in _JUDGING) and reader.line.words.isdisjoint(_OF_ONESELF)
+    told = verb.lemma in _WARNING and verb.passive  # « Y avait été prévenue dès lundi »
+    return (said or told or verb.lemma in _JUDGING | _FOLLOWING) and reader.line.words.isdisjoint(_OF_ONESELF)
 
 
-_NEWS = words("information informations nouvelle")  # « Y a confirmé l'information »
+_WARNING = words("prévenir informer avertir")
+_FOLLOWING = words("suivre couvrir")  # « Y, qui suit le secteur pour Z, y voit un signal »
+_NEWS = words("information informations nouvelle affaire")  # « Y a confirmé l'information »
 
 
 _OF_ONESELF = words("je j' me m' moi mon ma mes")
@@ -194,7 +197,7 @@ def _of_a_move(reader: ClauseReader) -> bool:
     return Sign.ACTION in reader.line.signs or any(acts & _MOVES for acts in verbs)
 
 
-def _hero(
+def hero_told(
     mentions: Mentions, readers: Sequence[ClauseReader], line: int, near: Identity, wanted: Gender
 ) -> Member | None:
     """Of whom the title tells such a thing, else the summary, else the sentence that the text opens with: if
