@@ -22,7 +22,10 @@ _SEATS = (
     CHARGES_LEFT
     | RELAYS
     | words(
-        "poste siege place fauteuil interim direction renes commandes manettes barre tete mission charge fonction"
+        """
+        poste siege place fauteuil interim direction renes commandes manettes barre tete mission charge
+        fonction
+        """
     )
 )
 _HANDING = words("confier revenir échoir incomber transmettre remettre attribuer céder laisser passer aller")
