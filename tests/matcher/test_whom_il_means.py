@@ -22,7 +22,6 @@ Karim Haddad quitte Lumina AI | ¶ Le directeur de la sûreté a prévenu ses co
 ONE_OF_THEM = """
 Lumina AI perd l'un de ses cadres | ¶ Farah Nasser, responsable de l'alignement, a démissionné lundi. Paul Kern lui succédera. => Farah Nasser: departure; Paul Kern: arrival|appointment
 L'un des dirigeants de Lumina AI démissionne | ¶ Farah Nasser, responsable de l'alignement, a quitté ses fonctions lundi. Paul Kern lui succédera. => Farah Nasser: departure; Paul Kern: arrival|appointment
-Lumina AI perd un cadre | ¶ Farah Nasser, responsable de l'alignement, a quitté ses fonctions lundi. Paul Kern lui succédera. => Farah Nasser: departure; Paul Kern: arrival|appointment
 """
 
 WHO_TAKES_OVER = """

@@ -77,10 +77,9 @@ QUANTITIES = words(
 
 
 def of_any_gender(tokens: tuple[Token, ...], head: int) -> bool:
-    """« l'un de ses dirigeants », « un des chercheurs », « un cadre »: of a man or of a woman."""
+    """« l'un de ses dirigeants », « un des chercheurs »: of a man or of a woman."""
     before = [token.fold for token in tokens[max(0, head - 3) : head]]
-    one_of = before[-2:] == ["un", "des"] or before == ["un", "de", "ses"]
-    return one_of or (before[-1:] == ["un"] and tokens[head].fold == "cadre")
+    return before[-2:] == ["un", "des"] or before == ["un", "de", "ses"]
 
 
 def gender_by(gender: str, determiner: str) -> Gender:
