@@ -30,23 +30,45 @@ _AUXILIARY = re.compile(
 _WHOLE = re.compile(r"[A-ZÉ][^\n]*\w\.")  # a sentence of its own, and not an entry of a list
 
 
-def behind_verb(words: str) -> Callable[[str], str]:
-    return lambda sentence: _VERB.sub(rf" \1{words}", sentence, count=1)
+Change = Callable[[str, str], str]  # of a sentence, and who is claimed to change there
 
 
-def behind_auxiliary(words: str) -> Callable[[str], str]:
-    return lambda sentence: _AUXILIARY.sub(rf" \1{words} ", sentence, count=1)
+def behind_verb(words: str) -> Change:
+    return lambda sentence, _: _VERB.sub(rf" \1{words}", sentence, count=1)
 
 
-def before(words: str) -> Callable[[str], str]:
-    return lambda sentence: words + sentence if _WHOLE.fullmatch(sentence) else sentence
+def behind_auxiliary(words: str) -> Change:
+    return lambda sentence, _: _AUXILIARY.sub(rf" \1{words} ", sentence, count=1)
 
 
-def behind(words: str) -> Callable[[str], str]:
-    return lambda sentence: sentence[:-1] + words if _WHOLE.fullmatch(sentence) else sentence
+def before(words: str) -> Change:
+    return lambda sentence, _: words + sentence if _WHOLE.fullmatch(sentence) else sentence
 
 
-CHANGES: Mapping[str, Callable[[str], str]] = {
+def behind(words: str) -> Change:
+    return lambda sentence, _: sentence[:-1] + words if _WHOLE.fullmatch(sentence) else sentence
+
+
+def behind_name(words: str) -> Change:
+    """Between the name and a verb."""
+    return lambda sentence, person: re.sub(
+        rf"(?<![\w-]){re.escape(person)}(?= (?:a|est|sera|va|vient|\w+(?:e|it|int|d|t|era|ait)) )",
+        lambda name: name[0] + words,
+        sentence,
+        count=1,
+    )
+
+
+def before_name(words: str) -> Change:
+    """Before a name that opens the sentence."""
+    return lambda sentence, person: words + sentence if sentence.startswith(f"{person} ") else sentence
+
+
+CHANGES: Mapping[str, Change] = {
+    "« L'emblématique X … »": before_name("L'emblématique "),
+    "« X, à qui l'on doit deux brevets, … »": behind_name(", à qui l'on doit deux brevets,"),
+    "« X, que l'on n'attendait pas là, … »": behind_name(", que l'on n'attendait pas là,"),
+    "« X (onze ans chez Delvaux) … »": behind_name(" (onze ans chez Delvaux)"),
     "« …, a-t-on appris, »": behind_verb(", a-t-on appris,"),
     "« …, contre toute attente, »": behind_verb(", contre toute attente,"),
     "« … officiellement »": behind_verb(" officiellement"),
@@ -90,9 +112,9 @@ def trials(every: int = 1) -> Iterator[Trial]:
 def _trials_of(matcher: Matcher, article: Article) -> Iterator[Trial]:
     claims = matcher.match(article)
     known = _claimed(claims)
-    for sentence in dict.fromkeys(claim.evidence.quote for claim in claims):
+    for sentence, person in {claim.evidence.quote: claim.person for claim in reversed(claims)}.items():
         for name, change in CHANGES.items():
-            changed = _with(article, sentence, change(sentence))
+            changed = _with(article, sentence, change(sentence, person))
             if changed != article:
                 yield Trial(name, _claimed(matcher.match(changed)) != known)
     for paragraph in PARAGRAPHS if article.content else ():
