@@ -144,6 +144,7 @@ def _near(claim: Claim, published: date, event: Event) -> bool:
         same = same_role(claim.role, event.role)
         if direction is DIRECTIONS[event.kind]:
             at_once = days <= NEAR_ROLE and not _another_than_rumoured(claim, event, same=same)
+            same = None if _what_the_rumour_came_to(claim, published, event) else same
             return at_once or (days <= NEAR and same is not False)
         # « arrivée de Google en 2022 » in passing is no new role, and to deny one is not to deny the other
         plain = claim.news and event.news and Status.DENIED not in (claim.status, event.status)
@@ -155,6 +156,20 @@ def _another_than_rumoured(claim: Claim, event: Event, *, same: bool | None) -> 
     """« X pressenti pour succéder à Y », then « X dirigera les ventes »: not the post of the rumour."""
     sure = claim.status is Status.ANNOUNCED and not established(event)
     return sure and same is False and claim.counterpart != event.counterpart
+
+
+def _what_the_rumour_came_to(claim: Claim, published: date, event: Event) -> bool:
+    """« X tiendrait la corde pour succéder à Y », then « X remplace Y par intérim », in either order."""
+    if not _same_predecessor(claim, event):
+        return False
+    if claim.status is Status.RUMOURED:
+        return established(event) and published < event.day
+    return claim.status is Status.ANNOUNCED and event.status is Status.RUMOURED and event.day < published
+
+
+def _same_predecessor(claim: Claim, event: Event) -> bool:
+    both = claim.counterpart is not None and event.counterpart is not None
+    return both and fold(claim.counterpart or "").split()[-1:] == fold(event.counterpart or "").split()[-1:]
 
 
 def _same_absence(claim: Claim, event: Event) -> bool:
@@ -262,7 +277,7 @@ def _same_post(claim: Claim, published: date, event: Event) -> bool:
     if same is not None:
         return same
     if claim.counterpart is not None and event.counterpart is not None:
-        return fold(claim.counterpart).split()[-1:] == fold(event.counterpart).split()[-1:]
+        return _same_predecessor(claim, event)
     unsaid = same_role(claim.role, claim.role) is None  # none, or « l'intérim » alone
     bare = unsaid and claim.counterpart is None and claim.date is None
     return bare and (published - event.day).days <= LATELY

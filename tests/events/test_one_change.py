@@ -58,6 +58,36 @@ STORIES: dict[str, tuple[list[Line], int]] = {  # the lines, and how many events
         ],
         1,
     ),
+    "who was to succeed somebody stands in for them": (
+        [
+            (
+                "bfm-1",
+                "2025-10-14",
+                [
+                    {
+                        "kind": "appointment",
+                        "status": "rumoured",
+                        "role": "directeur général",
+                        "counterpart": "Bob McGrew",
+                    }
+                ],
+                ["new"],
+            ),
+            (
+                "zdnet-1",
+                "2025-10-31",
+                [
+                    {
+                        "kind": "appointment",
+                        "role": "directeur général par intérim",
+                        "counterpart": "Bob McGrew",
+                    }
+                ],
+                ["confirmed"],
+            ),
+        ],
+        1,
+    ),
     "a rumour that came to nothing and the departure months later are two": (
         [
             ("siecle-1", "2023-12-09", [{"status": "rumoured"}], ["new"]),

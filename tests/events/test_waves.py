@@ -179,6 +179,20 @@ def test_a_rumour_settled_is_one_event(again: bool, verdict: Status, days: int) 
     assert story.only.status is verdict
 
 
+@given(st.booleans(), st.integers(4, 28))
+@settings(max_examples=40, deadline=None)
+def test_who_was_to_succeed_and_stands_in_is_one_event(late: bool, days: int) -> None:
+    told = {"kind": "appointment", "counterpart": "Bob McGrew"}
+    rumour = (
+        article("b-1", "2024-09-01"),
+        [claim(**told, status="rumoured", role="directeur de la recherche")],
+    )
+    day = instant("2024-09-01") + timedelta(days=days)
+    standing_in = claim(**told, role="directeur de la recherche par intérim")
+    steps = [rumour, (article("d-1", f"{day:%Y-%m-%d}"), [standing_in])]
+    assert replay(steps[::-1] if late else steps).only.status is Status.ANNOUNCED
+
+
 def test_those_who_leave_together_share_the_article() -> None:
     story = Story()
     people = ("Mira Murati", "Bob McGrew", "Barret Zoph")
