@@ -70,6 +70,18 @@ def one_of_them(tokens: tuple[Token, ...], i: int, j: int) -> str | None:
     """« Un des cerveaux de Y s'en va »; « X, l'un des cerveaux de Y, » stands beside a name."""
     if j - i < 2 or tokens[j - 1].fold not in ("des", "ses") or (i and not tokens[i - 1].word):
         return None
-    head = tokens[j].fold
-    singular = head.removesuffix("x") if head.endswith("eaux") else head.removesuffix("s")
-    return role_words.DESIGNATIONS.get(singular) if singular != head else None
+    one = _singular(tokens[j].fold)
+    return role_words.DESIGNATIONS.get(one) if one is not None else None
+
+
+def one_of_a_post(tokens: tuple[Token, ...], i: int, j: int, determiner: str) -> str | None:
+    """« l'une de ses juristes », « un des premiers salariés de Y »: the post of one, told in the plural."""
+    among = determiner in ("un", "une") and not {"des", "de"}.isdisjoint(t.fold for t in tokens[i:j])
+    one = _singular(tokens[j].fold) if among else None
+    return role_words.POSTS.get(one) if one is not None else None
+
+
+def _singular(word: str) -> str | None:
+    """« juriste » of « juristes », « cerveau » of « cerveaux »; None of what is no plural."""
+    one = word.removesuffix("x") if word.endswith("eaux") else word.removesuffix("s")
+    return one if one != word else None

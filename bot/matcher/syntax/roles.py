@@ -17,7 +17,7 @@ from bot.matcher.lexicon.grammar import POSSESSIVES, THE, THIS
 from bot.matcher.lexicon.pointing import POINTED_AT
 from bot.matcher.names.name import Name, Sort
 from bot.matcher.syntax.role_complements import organization_at, read_on
-from bot.matcher.syntax.role_designations import demonym, new_head, once_with, one_of_them
+from bot.matcher.syntax.role_designations import demonym, new_head, once_with, one_of_a_post, one_of_them
 from bot.matcher.syntax.role_determiners import (
     COUNTS,
     DETERMINERS,
@@ -106,6 +106,7 @@ def find_role(
     if not determiner and ((head == "figure" and _figures(tokens, i, j)) or _of_a_thing(tokens, i)):
         return None
     gender = role_words.POSTS.get(head) or _charge(tokens, j, is_verb)
+    gender = gender or one_of_a_post(tokens, i, j, determiner)
     gender = gender or ("e" if incoming and new_head(tokens, j) else None)
     designation = gender is None
     if designation:
