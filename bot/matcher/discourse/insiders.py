@@ -5,22 +5,20 @@
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
 
+from bot.matcher.discourse.in_whose_voice import in_its_posts, meant_as_ours
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import REPORTING
 from bot.matcher.lexicon.organizations import PARTNERS, RIVALS
 from bot.matcher.lexicon.roles import AIDES, LEADING
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
-from bot.matcher.syntax.rows import governed
 
 _HEADING = LEADING | {"occuper"}
 _WORKING = _HEADING | words(
@@ -39,10 +37,10 @@ def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
         return
     if is_ours(focus) and (keeper := _keeper_of_a_product(line)) is not None:
         yield keeper
-    if line.words.isdisjoint(UNTIL_NOW) and not any(_ours(piece, focus) for piece in line.pieces):
+    if line.words.isdisjoint(UNTIL_NOW) and not any(meant_as_ours(piece, focus) for piece in line.pieces):
         return
     yield from _one_of_its_own(line, focus)
-    yield from _in_its_posts(line, focus)
+    yield from in_its_posts(line, focus)
     for at in range(len(line.pieces) - 3):
         people, behind = line.pieces[at].people, line.pieces[at + 1].sign
         if len(people) != 1:
@@ -62,47 +60,8 @@ def _one_of_its_own(line: Line, focus: Org | None) -> Iterator[Member]:
         if len(piece.people) != 1 or opening[:4] not in _ONE_OF_THEIRS or opening[4:] in _BYGONE:
             continue
         named = next((p for p in reversed(line.pieces[:at]) if p.org is not None or p.people), None)
-        if named is not None and _ours(named, focus):
+        if named is not None and meant_as_ours(named, focus):
             yield piece.people[0]
-
-
-def _in_its_posts(line: Line, focus: Org | None) -> Iterator[Member]:
-    """« Y, ou son patron, confirme que X, sa directrice juridique, part chez Z »: Y's, where it says so."""
-    row = line.pieces
-    house = next((at for at, piece in enumerate(row) if _speaks(piece)), None)
-    if house is None or not _speaks_for_us(row, house, focus):
-        return
-    for piece in row[house + 1 :]:
-        if piece.org is not None and not _ours(piece, focus):
-            return  # « Y confirme que Z et son directeur, X, … »
-        if piece.people:
-            if len(piece.people) == 1 and _of_theirs(line, piece):
-                yield piece.people[0]
-            return
-
-
-def _speaks(piece: Piece) -> bool:
-    return piece.org is not None or bool(piece.people) or piece.role is not None
-
-
-def _speaks_for_us(row: Sequence[Piece], at: int, focus: Org | None) -> bool:
-    """« Y confirme que … », « le patron de Y annonce que … », « selon Y, … »."""
-    if at and row[at - 1].word == "selon":
-        return _ours(row[at], focus)
-    told = next((piece.verb for piece in row[at:] if piece.verb is not None and piece.verb.finite), None)
-    if told is None or told.lemma not in REPORTING or governed(row, at):
-        return False
-    roles = [row[at].role, *(role for member in row[at].people for role in member.roles)]
-    heads = any(is_ours(org_of(role)) for role in roles if role is not None)
-    return heads or _ours(row[at], focus)
-
-
-def _of_theirs(line: Line, piece: Piece) -> bool:
-    """« sa directrice, X », « l'un de ses ingénieurs, X »; not « sa nouvelle directrice, X »."""
-    before = [token.fold for token in line.tokens[max(0, piece.first - 5) : piece.first + 4]]
-    roles = piece.people[0].roles
-    owned = any(role.owned for role in roles) or ("de", "ses") in pairwise(before)
-    return owned and not any(role.incoming for role in roles)
 
 
 def _keeper_of_a_product(line: Line) -> Member | None:
@@ -129,17 +88,8 @@ def _led_until_now(line: Line, at: int, focus: Org | None) -> bool:
     if not is_ours(focus) or verb is None or not _told_of_work(verb):
         return False
     told = {token.fold for token in line.tokens[verb.last : verb.last + 3]}
-    named = any(p.org is not None and not _ours(p, focus) for p in line.pieces[at:])
+    named = any(p.org is not None and not meant_as_ours(p, focus) for p in line.pieces[at:])
     return verb.tense is Tense.IMPERFECT and not named and not told.isdisjoint(UNTIL_NOW)
-
-
-def _ours(piece: Piece, focus: Org | None) -> bool:
-    """The watched organisation, by its name or as « l'entreprise »."""
-    org = piece.org
-    if org is None or org.watched:
-        return org is not None
-    meant = org.identity is None and not (org.other or org.owned or org.giant)
-    return meant and is_ours(focus)
 
 
 def _works(line: Line, at: int, focus: Org | None) -> bool:
@@ -165,7 +115,7 @@ def _at_ours(line: Line, start: int, focus: Org | None, *, told: bool) -> bool:
             return False
         said.update(token.fold for token in line.tokens[piece.first : piece.last])
         led = told and k == start and bool(piece.word)  # « dirige le laboratoire d'Y »
-        ours = _ours(piece, focus) and (led or line.pieces[k - 1].word in _AT)
+        ours = meant_as_ours(piece, focus) and (led or line.pieces[k - 1].word in _AT)
         if ours and (told or said & UNTIL_NOW):
             return (RIVALS | PARTNERS).isdisjoint(word.removesuffix("s") for word in said)
     return False

@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.focus import speaks_of_watched, topic_at
+from bot.matcher.discourse.in_whose_voice import in_posts_of_another
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.unplaced import PARTING, placed_elsewhere
@@ -51,7 +52,11 @@ class _Story:
 
     def _goes_on(self, item: Judged) -> bool:
         change, line = item.change, self._ties.lines[item.change.line]
-        if change.member.identity.id is not None or item.name in self._placed:
+        if change.member.identity.id is not None:
+            return False
+        if change.act in PARTING and in_posts_of_another(line, change.member.identity):
+            return True
+        if item.name in self._placed:
             return False
         if self._ties.belongs(change.member) or speaks_of_watched(line) or self._follows_ours(change):
             return False
