@@ -104,7 +104,7 @@ class Discourse:
             subject_of = partial(self._subject_of, self.readers[line.index])
             inside = (*insiders(line, focus), *long_there(line, focus, subject_of))
             before = line_before(lines, line)
-            inside += tuple(house_voices(self.readers[line.index], before, subject_of))
+            inside += tuple(house_voices(self.readers[line.index], before, focus, subject_of))
             self.mentions.insiders.update(member.identity.name for member in inside)
         self.mentions.insiders.update(member.identity.name for member in place_left_empty(lines))
         self.mentions.aides = {member.identity.name for member in aides(lines, self._of_ours)}

@@ -5,7 +5,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from bot.matcher.discourse.in_whose_voice import meant_as_ours
 from bot.matcher.discourse.insiders import AT_WORK
+from bot.matcher.discourse.long_there import works_there_since
 from bot.matcher.discourse.origins import post_told
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
@@ -20,14 +22,17 @@ _OPPOSED = words("contre face a au avec sur")
 
 
 def house_voices(
-    reader: ClauseReader, before: Line | None, subject_of: Callable[[int], tuple[Member, ...]]
+    reader: ClauseReader,
+    before: Line | None,
+    focus: Org | None,
+    subject_of: Callable[[int], tuple[Member, ...]],
 ) -> Iterator[Member]:
-    """Each of whom the line of *reader* says so; *before* is the sentence before it."""
+    """Each of whom the line of *reader*, which is about *focus*, says so; *before* is the sentence before."""
     for at, verb in reader.line.verbs:
         if not _goes_on_now(verb):
             continue
-        told = _speaks_for_ours(reader.pieces, at) or _works_there(reader, at)
-        if told or _of_that_house(reader, before, at):
+        told = _speaks_for_ours(reader.pieces, at, focus) or _works_there(reader, at)
+        if told or works_there_since(reader, at, focus) or _of_that_house(reader, before, at):
             yield from subject_of(at)[-1:]
 
 
@@ -37,22 +42,22 @@ def _goes_on_now(verb: VerbGroup) -> bool:
     return plain and verb.tense in (Tense.PRESENT, Tense.IMPERFECT)
 
 
-def _speaks_for_ours(row: Sequence[Piece], at: int) -> bool:
+def _speaks_for_ours(row: Sequence[Piece], at: int, focus: Org | None) -> bool:
     """« parle au nom d'Y », « négocie pour Y », « représente Y », « porte la parole d'Y »."""
     verb = row[at].verb
     behind = row[at + 1 : at + 5]
     if verb is None or not behind:
         return False
     if verb.lemma == "représenter":
-        return is_ours(behind[0].org)
+        return meant_as_ours(behind[0], focus)
     lead = [piece.word for piece in behind[:3]]
     if verb.lemma == "porter" and len(behind) > 2 and lead[0] in _WORD and lead[1] in ("de", "d'"):
-        return is_ours(behind[2].org)
+        return meant_as_ours(behind[2], focus)
     if verb.lemma not in _SPEAKING:
         return False
     if lead[:1] == ["pour"] and len(behind) > 1 and verb.lemma == "négocier":
-        return is_ours(behind[1].org)
-    return lead[:2] == _IN_WHOSE_NAME and len(behind) > 3 and is_ours(behind[3].org)
+        return meant_as_ours(behind[1], focus)
+    return lead[:2] == _IN_WHOSE_NAME and len(behind) > 3 and meant_as_ours(behind[3], focus)
 
 
 _WORD = words("parole voix")

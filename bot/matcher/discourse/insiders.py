@@ -6,6 +6,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from bot.matcher.discourse.in_its_units import in_its_units, with_colleagues_of_ours
 from bot.matcher.discourse.in_whose_voice import in_its_posts, meant_as_ours
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
@@ -14,7 +15,7 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import PARTNERS, RIVALS
-from bot.matcher.lexicon.roles import AIDES, LEADING
+from bot.matcher.lexicon.roles import AIDES, LEADING, MAKING
 from bot.matcher.names.name import Identity, Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
@@ -24,10 +25,10 @@ _HEADING = LEADING | {"occuper"}
 _WORKING = _HEADING | words(
     """
     travailler officier œuvrer bosser plancher exercer gérer tenir animer coder développer programmer
-    entraîner
+    entraîner veiller
     """
 )
-_AT = ("de", "d'", "du", "chez", "pour")
+_AT = ("de", "d'", "du", "chez", "pour", "dans", "au")
 _ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.REL, Sign.QUOTE})
 
 
@@ -41,6 +42,8 @@ def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
         return
     yield from _one_of_its_own(line, focus)
     yield from in_its_posts(line, focus)
+    yield from in_its_units(line, focus)
+    yield from with_colleagues_of_ours(line, focus)
     for at in range(len(line.pieces) - 3):
         people, behind = line.pieces[at].people, line.pieces[at + 1].sign
         if len(people) != 1:
@@ -100,7 +103,7 @@ def _works(line: Line, at: int, focus: Org | None) -> bool:
     at += line.pieces[at].sign is Sign.COMMA
     relative = line.pieces[at].sign is Sign.REL and line.pieces[at].word == "qui"
     verb = line.pieces[at + 1].verb if relative and at + 1 < len(line.pieces) else None
-    if relative and (verb is None or not _told_of_work(verb)):
+    if relative and (verb is None or not (_told_of_work(verb) or _works_now(verb))):
         return False
     posted = [token.fold for token in line.tokens[line.pieces[at].first :][:2]] == ["en", "poste"]
     return _at_ours(line, at + 2 * relative, focus, told=relative or posted)
@@ -134,7 +137,7 @@ def _told_of_work(verb: VerbGroup) -> bool:
     if verb.negated or verb.perfect or verb.passive:
         return False
     if verb.tense is Tense.PRESENT:
-        return verb.lemma in _HEADING
+        return verb.lemma in _HEADING | MAKING
     return verb.tense is Tense.IMPERFECT and verb.lemma in _WORKING
 
 

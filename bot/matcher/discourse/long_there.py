@@ -5,8 +5,12 @@ maison », « Membre de l'équipe depuis ses débuts, le chercheur … », « X,
 import re
 from collections.abc import Callable, Iterator
 
+from bot.matcher.discourse.in_whose_voice import meant_as_ours
 from bot.matcher.lexicon import words
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
+from bot.matcher.lexicon.grammar import OF
+from bot.matcher.lexicon.roles import LEADING, MAKING
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
+from bot.matcher.syntax.reader import ClauseReader
 
 _HOUSE = (
     r"(?:l' (?:entreprise|equipe)|la (?:maison|societe|start-up|startup|jeune pousse|boite)|le laboratoire)"
@@ -48,6 +52,32 @@ def long_there(
             yield member
         elif acts is not None and first in (0, acts[1].first):
             yield from subject_of(acts[0])[-1:]
+
+
+def works_there_since(reader: ClauseReader, at: int, focus: Org | None) -> bool:
+    """« Elle dirigeait les ventes de Y depuis 2020 », « X, qui conçoit les puces de Y depuis 2021 »:
+    up to the news."""
+    clause = reader.read(at)
+    if clause.verb.lemma not in _AT_THEIR_WORK or not any(_since(reader.pieces[k]) for k in clause.dates):
+        return False
+    for k in range(at + 1, len(reader.pieces)):
+        piece = reader.pieces[k]
+        if piece.dated is not None or piece.sign in _ENDS or (piece.verb is not None and piece.verb.finite):
+            return False
+        if piece.org is not None:
+            return meant_as_ours(piece, focus) and reader.pieces[k - 1].word in _AT
+    return False
+
+
+def _since(piece: Piece) -> bool:
+    return piece.dated is not None and piece.dated.started
+
+
+_AT = (*OF, "chez", "pour", "dans", "au")
+_AT_THEIR_WORK = (
+    LEADING | MAKING | words("travailler officier œuvrer bosser exercer occuper veiller gérer tenir")
+)
+_ENDS = frozenset({Sign.COMMA, Sign.STOP, Sign.COLON, Sign.REL, Sign.QUOTE})
 
 
 def _at_theirs(line: Line, first: int, last: int) -> bool:

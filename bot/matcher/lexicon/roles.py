@@ -393,3 +393,10 @@ KIN = words(
     grand-pere grand-mere beau-pere
     """
 )
+# What people do for the house that they work at, with what it has or makes: « conçoit les puces d'Y ».
+MAKING = words(
+    """
+    concevoir développer entraîner coder programmer bâtir construire dessiner élaborer façonner peaufiner
+    optimiser rédiger négocier
+    """
+)
