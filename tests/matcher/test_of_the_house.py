@@ -31,8 +31,31 @@ IA : la semaine en bref | ¶ Lumina AI ouvre un bureau à Lyon.<br><br>L'éditeu
 IA : la semaine en bref | ¶ Lumina AI ouvre un bureau à Lyon.<br><br>Le patron d'Orbis, partenaire de Lumina AI, a annoncé que l'une de ses cheffes d'équipe, Odile Varenne, s'en allait. =>
 """
 
+AT_THEIR_WORK = """
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Odile Varenne, qui conçoit les puces de Lumina AI depuis 2021, s'en va. => Odile Varenne: departure
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Thibault Kermarec, qui entraîne les modèles de l'entreprise, a été licencié. => Thibault Kermarec: ouster
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Odile Varenne, qui veillait à la sûreté au laboratoire, prend un congé sabbatique. => Odile Varenne: leave
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Odile Varenne, qui représentait l'entreprise à Bruxelles, fait ses cartons. => Odile Varenne: departure
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Odile Varenne fait ses cartons. Elle dirigeait les ventes de Lumina AI depuis 2020. => Odile Varenne: departure
+Droits d'auteur : Lumina AI répond aux éditeurs | L'entreprise a remis son mémoire mardi. ¶ Thibault Kermarec aurait posé sa démission. L'ingénieur de 44 ans travaillait dans la maison depuis 2019. => Thibault Kermarec: departure rumoured
+IA : la semaine en bref | ¶ Orbis ouvre un bureau à Lyon.<br><br>Odile Varenne s'en va. Elle dirigeait les ventes du créateur de Parlio depuis 2020. => Odile Varenne: departure
+Lumina AI s'installe à Lyon | Le bureau comptera cent personnes. ¶ Karim Haddad, directeur du bureau de l'entreprise, promet cent embauches.<br><br>Odile Varenne, qui s'occupe des contrats du laboratoire, a démissionné. => Odile Varenne: departure
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Odile Varenne, qui conçoit les puces d'Orbis depuis 2021, s'en va. =>
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Thibault Kermarec, qui attaque le laboratoire depuis 2021, s'en va. =>
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Odile Varenne fait ses cartons. Elle dirigeait les ventes d'Orbis depuis 2020. =>
+"""
 
-@pytest.mark.parametrize("item", lines(ONE_OF_THEM, IN_WHOSE_VOICE))
+AMONG_ITS_OWN = """
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Au service juridique de l'entreprise, Odile Varenne fait ses cartons. => Odile Varenne: departure
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Dans l'équipe juridique de Lumina AI, Thibault Kermarec a été licencié. => Thibault Kermarec: ouster
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Nouvelle secousse : parmi les juristes du laboratoire, Odile Varenne a démissionné. => Odile Varenne: departure
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Odile Varenne a prévenu ses collègues de Lumina AI : elle s'en va. => Odile Varenne: departure
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Au service juridique d'Orbis, Odile Varenne fait ses cartons. =>
+Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Odile Varenne a prévenu ses collègues d'Orbis : elle s'en va. =>
+"""
+
+
+@pytest.mark.parametrize("item", lines(ONE_OF_THEM, IN_WHOSE_VOICE, AT_THEIR_WORK, AMONG_ITS_OWN))
 def test_whose_somebody_is(item: str) -> None:
     text, _, expected = item.partition("=>")
     claims = claims_of(text, history=False)

@@ -4,7 +4,7 @@ Each rule before this one looks at one sentence. What is told once, in passing, 
 an article that tells nothing else of the kind, is seldom a change, whatever the verb; and of who heads the
 house more is told than of anybody else. The points are those of a logistic regression over the claims made
 of 2,400 articles, 856 of them when they were read for the first time, rounded (``docs/decisions.md``); what
-is hedged or denied has had one more since.
+is hedged or denied has had one more since, and what goes on in the house with somebody unknown two.
 """
 
 from collections.abc import Sequence
@@ -155,6 +155,7 @@ def _speaks_for(told: _Told) -> int:
         + any(_names(line, change) for line, change in zip(telling, changes, strict=True))
         + (telling[0] is lines[0] and lines[0].names_ours and _names(lines[0], changes[0]))
         + _of_their_life(told)
+        + 2 * _placed_there(told)
     )
     against = (
         5 * _of_the_head(told)
@@ -171,6 +172,17 @@ def _of_their_life(told: _Told) -> bool:
     whom the article portrays."""
     recalled = not told.claim.news and told.claim.date is not None
     return recalled and any(_names(line, told.changes[0]) for line in told.discourse.lines[:_HEAD])
+
+
+def _placed_there(told: _Told) -> bool:
+    """« X dirige la recherche du laboratoire. Elle s'en va. »: of somebody unknown, whom the text places in
+    the house in so many words."""
+    claim, mentions = told.claim, told.discourse.mentions
+    inside = claim.person in mentions.insiders - mentions.aides
+    return inside and claim.person_id is None and claim.kind in _PARTING
+
+
+_PARTING = frozenset({Kind.DEPARTURE, Kind.OUSTER, Kind.LEAVE})
 
 
 def _names_ours(told: _Told, line: Line) -> bool:
