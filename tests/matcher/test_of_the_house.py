@@ -27,6 +27,9 @@ Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Luc Ormont, le p
 Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ La direction d'Orbis a annoncé que sa directrice juridique, Odile Varenne, avait démissionné. =>
 Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ L'école a fait savoir que Thibault Kermarec, son directeur, avait démissionné. =>
 Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Les éditeurs ont annoncé que leur directrice juridique, Odile Varenne, prenait un congé sabbatique. =>
+Lumina AI relève ses tarifs | L'abonnement passe à 25 euros en mai. ¶ L'hôpital de Brest, qui utilise Parlio, a annoncé que sa directrice, Odile Varenne, quittait son poste. =>
+Lumina AI relève ses tarifs | L'abonnement passe à 25 euros en mai. ¶ Le fournisseur de Lumina AI a annoncé que sa directrice juridique, Odile Varenne, a claqué la porte. =>
+Lumina AI relève ses tarifs | L'abonnement passe à 25 euros en mai. ¶ Le concurrent de Lumina AI a annoncé que son directeur juridique, Thibault Kermarec, est parti vendredi. =>
 IA : la semaine en bref | ¶ Lumina AI ouvre un bureau à Lyon.<br><br>L'éditeur Gallion, client de Lumina AI, a annoncé que sa directrice juridique, Odile Varenne, s'en allait. =>
 IA : la semaine en bref | ¶ Lumina AI ouvre un bureau à Lyon.<br><br>Le patron d'Orbis, partenaire de Lumina AI, a annoncé que l'une de ses cheffes d'équipe, Odile Varenne, s'en allait. =>
 """
@@ -46,6 +49,9 @@ Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Odile Varenne fa
 """
 
 AMONG_ITS_OWN = """
+Procès : Lumina AI devant le tribunal | L'audience a duré trois heures. ¶ Les avocats du laboratoire ont plaidé lundi.<br><br>Odile Varenne, de l'équipe de recherche de Lumina AI, a rendu son badge. => Odile Varenne: departure
+Lumina AI relève ses tarifs | L'abonnement passe à 25 euros en mai. ¶ Thibault Kermarec a été remercié. Il veillait jusqu'ici aux contrats du laboratoire. => Thibault Kermarec: ouster
+Lumina AI relève ses tarifs | L'abonnement passe à 25 euros en mai. ¶ Odile Varenne, de l'équipe de recherche d'Orbis, a rendu son badge. =>
 Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Au service juridique de l'entreprise, Odile Varenne fait ses cartons. => Odile Varenne: departure
 Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Dans l'équipe juridique de Lumina AI, Thibault Kermarec a été licencié. => Thibault Kermarec: ouster
 Lumina AI lance Parlio 5 | Le modèle sera vendu dès lundi. ¶ Nouvelle secousse : parmi les juristes du laboratoire, Odile Varenne a démissionné. => Odile Varenne: departure

@@ -26,15 +26,32 @@ def in_its_units(line: Line, focus: Org | None) -> Iterator[Member]:
         opens = not at or row[at - 1].sign in _STARTS
         if not opens or piece.sign is not Sign.PREP or piece.word not in _LEADING_IN:
             continue
-        end = next((k for k in range(at + 1, len(row)) if row[k].sign is Sign.COMMA), None)
-        if end is None or end + 1 >= len(row) or len(row[end + 1].people) != 1:
-            continue
-        told = {token.fold for token in line.tokens[row[at + 1].first : row[at + 1].last]}
-        house = row[end - 1]
-        plain = all(one.verb is None and not one.people for one in row[at + 1 : end])
-        ours = house.org is not None and meant_as_ours(house, focus) and row[end - 2].word in _WITHIN
-        if plain and ours and not told.isdisjoint(_UNITS):
-            yield row[end + 1].people[0]
+        if _unit_of_ours(line, at + 1, focus):
+            behind = next(k for k in range(at, len(row)) if row[k].sign is Sign.COMMA) + 1
+            if behind < len(row) and len(row[behind].people) == 1:
+                yield row[behind].people[0]
+
+
+def of_its_units(line: Line, focus: Org | None) -> Iterator[Member]:
+    """« X, de l'équipe de recherche de Y, … », « X, au service juridique de Y, … »."""
+    row = line.pieces
+    for at, piece in enumerate(row[:-4]):
+        beside = len(piece.people) == 1 and row[at + 1].sign is Sign.COMMA and row[at + 2].sign is Sign.PREP
+        if beside and row[at + 2].word in (*OF, *_LEADING_IN) and _unit_of_ours(line, at + 3, focus):
+            yield piece.people[0]
+
+
+def _unit_of_ours(line: Line, start: int, focus: Org | None) -> bool:
+    """Whether « l'équipe de recherche de Y » stands there, up to a comma."""
+    row = line.pieces
+    end = next((k for k in range(start, len(row)) if row[k].sign is Sign.COMMA), None)
+    if end is None or end < start + 3:
+        return False
+    told = {token.fold for token in line.tokens[row[start].first : row[start].last]}
+    plain = all(one.verb is None and not one.people for one in row[start:end])
+    house = row[end - 1]
+    ours = house.org is not None and meant_as_ours(house, focus) and row[end - 2].word in _WITHIN
+    return plain and ours and not told.isdisjoint(_UNITS)
 
 
 def with_colleagues_of_ours(line: Line, focus: Org | None) -> Iterator[Member]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, REPORTING
-from bot.matcher.lexicon.organizations import PUBLIC_BODIES
+from bot.matcher.lexicon.organizations import PARTNERS, PUBLIC_BODIES, RIVALS
 from bot.matcher.lexicon.roles import CIVIC, STAFF
 from bot.matcher.names.name import Identity
 from bot.matcher.syntax.bodies import NEVER_OURS
@@ -46,7 +46,10 @@ def _voice(row: Sequence[Piece]) -> int | None:
     """Who tells what comes behind: « selon Z », « Z annonce que », « dans un message, Z annonce que »."""
     if row and row[0].word == "selon" and len(row) > 1:
         return 1
-    told = next((at for at, piece in enumerate(row) if piece.verb is not None and piece.verb.finite), None)
+    finite = (at for at, piece in enumerate(row) if piece.verb is not None and piece.verb.finite)
+    told = next(
+        (at for at in finite if row[at - 1].sign is not Sign.REL), None
+    )  # « Z, qui utilise Y, annonce »
     if told is None or not _is_telling(row[told]) or any(_speaks(piece) for piece in row[told:]):
         return None
     tellers = (at for at, piece in enumerate(row[:told]) if _speaks(piece) or piece.sign is Sign.THING)
@@ -57,7 +60,7 @@ def _another(line: Line, at: int) -> bool:
     """Who tells it is of another house, of a public body, or of several houses."""
     piece = line.pieces[at]
     if piece.org is not None:
-        return _named(piece.org) or (not piece.org.watched and _called(line, at))
+        return _named(piece.org) or piece.org.other or (not piece.org.watched and _called(line, at))
     if piece.people:
         return len(piece.people) == 1 and _heads_another(piece.people[0])
     if piece.role is not None:
@@ -66,7 +69,7 @@ def _another(line: Line, at: int) -> bool:
     if _of_another(line.pieces[at + 1 : at + 3]):
         return True
     several = "leur" in line.words and line.tokens[piece.first].fold in ("les", "des", "plusieurs")
-    return piece.word in _BODIES or (several and piece.word not in STAFF)
+    return piece.word in _BODIES | RIVALS | PARTNERS or (several and piece.word not in STAFF)
 
 
 def _of_another(behind: Sequence[Piece]) -> bool:

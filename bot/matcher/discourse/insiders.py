@@ -6,7 +6,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.matcher.discourse.in_its_units import in_its_units, with_colleagues_of_ours
+from bot.matcher.discourse.in_its_units import in_its_units, of_its_units, with_colleagues_of_ours
 from bot.matcher.discourse.in_whose_voice import in_its_posts, meant_as_ours
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
@@ -43,6 +43,7 @@ def insiders(line: Line, focus: Org | None) -> Iterator[Member]:
     yield from _one_of_its_own(line, focus)
     yield from in_its_posts(line, focus)
     yield from in_its_units(line, focus)
+    yield from of_its_units(line, focus)
     yield from with_colleagues_of_ours(line, focus)
     for at in range(len(line.pieces) - 3):
         people, behind = line.pieces[at].people, line.pieces[at + 1].sign

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from bot.matcher.discourse.in_whose_voice import meant_as_ours
+from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF
 from bot.matcher.lexicon.roles import LEADING, MAKING
-from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours
+from bot.matcher.syntax.clauses import Clause
+from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours
 from bot.matcher.syntax.reader import ClauseReader
 
 _HOUSE = (
@@ -58,7 +60,7 @@ def works_there_since(reader: ClauseReader, at: int, focus: Org | None) -> bool:
     """« Elle dirigeait les ventes de Y depuis 2020 », « X, qui conçoit les puces de Y depuis 2021 »:
     up to the news."""
     clause = reader.read(at)
-    if clause.verb.lemma not in _AT_THEIR_WORK or not any(_since(reader.pieces[k]) for k in clause.dates):
+    if clause.verb.lemma not in _AT_THEIR_WORK or not _up_to_now(reader, clause):
         return False
     for k in range(at + 1, len(reader.pieces)):
         piece = reader.pieces[k]
@@ -69,8 +71,11 @@ def works_there_since(reader: ClauseReader, at: int, focus: Org | None) -> bool:
     return False
 
 
-def _since(piece: Piece) -> bool:
-    return piece.dated is not None and piece.dated.started
+def _up_to_now(reader: ClauseReader, clause: Clause) -> bool:
+    """« depuis 2020 », « jusqu'ici »."""
+    dated = (reader.pieces[k].dated for k in clause.dates)
+    behind = {token.fold for token in reader.line.tokens[clause.verb.last : clause.verb.last + 3]}
+    return any(one is not None and one.started for one in dated) or not behind.isdisjoint(UNTIL_NOW)
 
 
 _AT = (*OF, "chez", "pour", "dans", "au")
