@@ -28,6 +28,7 @@ from bot.matcher.judgement.unplaced import (
     placed_by_name,
     without_echoes_elsewhere,
     without_forerunners_elsewhere,
+    without_heirs_elsewhere,
     without_heirs_of_strangers,
     without_its_makers,
     without_posts_elsewhere,
@@ -58,7 +59,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
     ]
     judged = _without_followers(without_forerunners_elsewhere(without_posts_elsewhere(judged)))
     judged = without_echoes_elsewhere(ties, without_side_seats(ties, judged))
-    judged = without_other_stories(ties, judged)
+    judged = without_heirs_elsewhere(without_other_stories(ties, judged))
     if not headlined(ties):
         judged = without_heirs_of_strangers(ties, judged)
     if about_a_work(ties.lines):

@@ -9,7 +9,7 @@ from bot.matcher.judgement.verdicts import refuse
 from bot.matcher.judgement.whereabouts import headed_before
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.syntax.pieces import Org, is_ours
-from bot.matcher.whys import NO_TIE, OTHER_TRADE, POST_ELSEWHERE
+from bot.matcher.whys import LEAVES, LEAVES_A_THING, LEAVES_AS_TITLED, NO_TIE, OTHER_TRADE, POST_ELSEWHERE
 from bot.model import Kind
 
 
@@ -58,6 +58,28 @@ def without_forerunners_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
         else item
         for item in judged
     ]
+
+
+def without_heirs_elsewhere(judged: Sequence[Judged]) -> list[Judged]:
+    """« Le directeur financier d'Orbis, X, passe la main à Y »: Y gets it at Orbis, where X had it."""
+    gone = {
+        (item.change.line, item.change.member.identity)
+        for item in judged
+        if item.kind is None and item.change.act in PARTING and _left_a_house(item)
+    }
+    return [
+        refuse(item.change, POST_ELSEWHERE)
+        if item.kind in (Kind.APPOINTMENT, Kind.ARRIVAL)
+        and (item.change.line, item.change.counterpart) in gone
+        and item.change.member.identity.id is None
+        and not placed_by_name(item.change)
+        else item
+        for item in judged
+    ]
+
+
+def _left_a_house(item: Judged) -> bool:
+    return item.why[-1].startswith(LEAVES) and item.why[-1] not in (LEAVES_A_THING, LEAVES_AS_TITLED)
 
 
 def without_heirs_of_strangers(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
