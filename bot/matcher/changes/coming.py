@@ -156,6 +156,8 @@ def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:
     """« travaillera chez Y », « siège désormais au conseil », « poursuit sa route chez Y »: a new state."""
     verb = clause.verb
     around = {token.fold for token in seen.line.tokens[verb.first : verb.last + 2]}
+    if verb.lemma in _GOING_ON and not _goes_on_there(seen, clause):
+        return False
     if verb.lemma == "siéger" and goes_on(seen, clause):
         return False  # « siégera encore un an au conseil »
     if verb.lemma == "siéger" and around & _NOT and around & _BUT:
@@ -165,12 +167,20 @@ def _starts(seen: Arguments, match: Match, clause: Clause) -> bool:
         (verb.tense in (Tense.FUTURE, Tense.CONDITIONAL) and not once)
         or (verb.ahead and verb.tense is not Tense.IMPERFECT)  # not « pouvait travailler pour Y »
         or not _FROM_NOW_ON.isdisjoint(around)
-        or (match.idiom and verb.lemma in ("poursuivre", "continuer") and not verb.perfect)
+        or (match.idiom and verb.lemma in _GOING_ON and not verb.perfect)
         or (verb.lemma in ("siéger", "travailler") and _since_a_day(seen, clause))
         or (verb.lemma in _AT_WORK and (gone_there(verb) or once_more(seen, clause)))
     )
 
 
+def _goes_on_there(seen: Arguments, clause: Clause) -> bool:
+    """« poursuit sa route chez Y », « C'est chez Y qu'il poursuivra sa route »; not « … avec Y »."""
+    at = seen.line.tokens[clause.end - 1].fold
+    apart = seen.complement_org(clause, ("chez",))
+    return at == "chez" or (apart is not None and not apart.watched)
+
+
+_GOING_ON = words("poursuivre continuer")
 _AT_WORK = words("siéger travailler bosser officier œuvrer")  # « travaille de nouveau pour Y »
 _NOT, _BUT = frozenset(("ne", "n'")), frozenset(("que", "qu'"))
 _FROM_NOW_ON = words("desormais dorenavant maintenant")

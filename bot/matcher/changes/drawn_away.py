@@ -21,6 +21,7 @@ from bot.matcher.modality.truth import Truth
 from bot.matcher.modality.verbal_truth import truth_of
 from bot.matcher.syntax.clauses import Attachment, Clause
 from bot.matcher.syntax.pieces import Member, Org, Sign, is_ours
+from bot.matcher.syntax.reader import place_set_apart
 from bot.model import Status
 
 _ENDS = frozenset({Sign.STOP, Sign.COLON, Sign.COMMA, Sign.VERB})
@@ -144,6 +145,8 @@ def _outside(seen: Arguments, clause: Clause, told: str) -> bool:
 def _goal(seen: Arguments, clause: Clause) -> Org | None:
     """The other house that is named as where they may go: « chez Z », « serait tentée par Z »."""
     goal = seen.complement_org(clause, ("chez", "vers"), after=True)
+    if goal is None and (apart := place_set_apart(seen.reader, clause)) is not None:
+        goal = seen.org(apart)  # « C'est chez Z que X envisagerait de poursuivre sa carrière »
     if clause.verb.lemma in _LURING and clause.verb.passive and not clause.verb.perfect:
         by = (seen.org(c.at) for c in clause.complements if c.word == "par" and seen.pieces[c.at].org)
         goal = next(by, goal)

@@ -146,6 +146,7 @@ endosser|enfiler|porter|revêtir|défendre D maillot|couleurs de|d'|du
 se recaser chez|a|au
 poursuivre D carriere|route|chemin|aventure|parcours chez
 continuer D carriere|route|chemin|aventure|parcours chez
+poursuivre|continuer D carriere|route|chemin|aventure|parcours
 s'offrir D vie|jeunesse|depart chez
 céder a|aux millions|avances|offres|propositions|dollars|sollicitations|charmes de|d'|du
 succomber a|aux millions|avances|offres|propositions|dollars|sollicitations de|d'|du

@@ -128,15 +128,18 @@ def place_set_apart(reader: ClauseReader, clause: Clause) -> int | None:
     row = reader.pieces
     if (between := house_between(row, clause.at)) is not None:
         return between
-    if clause.attachment is not Attachment.THAT or clause.link not in ("que", "qu'"):
+    if clause.attachment not in (Attachment.THAT, Attachment.RELATIVE) or clause.link not in ("que", "qu'"):
         return None
-    return next((k + 3 for k in range(clause.at - 3) if _set_apart(row[k : k + 4])), None)
+    return next((house for k in range(clause.at - 3) if (house := _set_apart(row, k)) is not None), None)
 
 
-def _set_apart(row: Sequence[Piece]) -> bool:
-    called, being, before, house = row
-    told = called.word in ("c'", "ce") and being.verb is not None and being.verb.lemma == "être"
-    return told and before.word == "chez" and house.sign is Sign.ORG
+def _set_apart(row: Sequence[Piece], k: int) -> int | None:
+    """« C'est chez Z que … », « C'est du reste chez Z que … »: Z; *k* is where « c' » stands."""
+    being = row[k + 1].verb
+    if row[k].word not in ("c'", "ce") or being is None or being.lemma != "être":
+        return None
+    k += 3 if row[k + 2].sign is Sign.WORD else 2
+    return k + 1 if row[k].word == "chez" and row[k + 1].sign is Sign.ORG else None
 
 
 def _told_of_those_named(reader: ClauseReader, clause: Clause) -> bool:
