@@ -28,8 +28,33 @@ Lumina AI sans chef à Zurich | ¶ Karim Haddad poursuit son chemin avec Orbis, 
 Lumina AI sans chef à Zurich | ¶ C'est chez Orbis que Karim Haddad a fait ses premières armes. =>
 """
 
+VERB_LEFT_OUT = """
+Lumina AI : deux recrues | La société a présenté ses recrues : Karim Haddad, débauché chez Orbis, y sera directeur de la recherche ; Paul Kern, qui vient d'Uber, le directeur de la conformité. ¶ => Karim Haddad: arrival [other=Orbis]; Paul Kern: arrival [other=Uber] [role=directeur de la conformité]
+Lumina AI : deux recrues | Naomi Ferrer, qui arrive d'Orbis, sera économiste en chef chez Lumina AI ; Paul Kern, qui vient d'Uber, directeur de la conformité. ¶ => Naomi Ferrer: arrival [other=Orbis]; Paul Kern: arrival [other=Uber]
+Lumina AI : deux recrues | Mardi, Lumina AI a présenté ses recrues. Naomi Ferrer, débauchée chez Orbis, y sera économiste en chef ; Paul Kern, qui vient d'Uber, le directeur de la conformité. ¶ => Naomi Ferrer: arrival [other=Orbis]; Paul Kern: arrival [other=Uber] [role=directeur de la conformité]
+Lumina AI : deux recrues | Naomi Ferrer, qui travaillait chez Orbis, devient économiste en chef de Lumina AI, et Paul Kern, qui dirigeait Uber, directeur de la conformité. ¶ => Naomi Ferrer: arrival; Paul Kern: arrival [role=directeur de la conformité]
+Lumina AI réorganise | Karim Haddad devient directeur de la recherche et Sophie Marchand, qui pilotait les ventes, directrice des produits. ¶ => Karim Haddad: appointment; Sophie Marchand: appointment [role=directrice des produits]
+Lumina AI réorganise | Karim Haddad est nommé directeur de la recherche ; Sophie Marchand, qui pilotait les ventes, directrice des produits. ¶ => Karim Haddad: appointment; Sophie Marchand: appointment [role=directrice des produits]
+Lumina AI réorganise | Karim Haddad récupère la recherche et Sophie Marchand, qui pilotait les ventes, les produits. ¶ => Karim Haddad: appointment; Sophie Marchand: appointment
+Lumina AI réorganise | Karim Haddad est nommé directeur de la recherche. Sophie Marchand, qui pilotait les ventes, directrice du marketing jusqu'en mars, a signé une tribune. ¶ => Karim Haddad: appointment
+Lumina AI réorganise | Karim Haddad est nommé directeur de la recherche ; Naomi Ferrer, qui vient d'Orbis, le félicite. ¶ => Karim Haddad: appointment
+Lumina AI réorganise | Karim Haddad est nommé directeur de la recherche ; Naomi Ferrer, qui dirige Orbis, la directrice de Borea et d'autres l'ont félicité. ¶ => Karim Haddad: appointment
 
-@pytest.mark.parametrize("item", lines(HEIRS_ELSEWHERE, SET_APART))
+Lumina AI : trois départs | Karim Haddad s'en va, Sophie Marchand, qui dirigeait les ventes, aussi. ¶ => Karim Haddad: departure; Sophie Marchand: departure
+Lumina AI : trois départs | Karim Haddad part chez Orbis et Sophie Marchand, qui dirigeait les ventes, chez Borea. ¶ => Karim Haddad: departure [other=Orbis]; Sophie Marchand: departure [other=Borea]
+"""
+
+IN_TURN = """
+Lumina AI : trois départs | Karim Haddad s'en va en mai et Sophie Marchand en juin. ¶ => Karim Haddad: departure; Sophie Marchand: departure [date=2024-06]
+Lumina AI : trois départs | Karim Haddad s'en va en mai et Sophie Marchand, qui dirigeait les ventes, en juin. ¶ => Karim Haddad: departure [date=2024-05]; Sophie Marchand: departure [date=2024-06]
+Lumina AI : trois départs | Karim Haddad partira le 3 mai, Sophie Marchand le 5 juin. ¶ => Karim Haddad: departure [date=2024-05-03]; Sophie Marchand: departure [date=2024-06-05]
+Lumina AI : trois départs | ¶ Karim Haddad était parti en mai 2023, Sophie Marchand en juin. => Karim Haddad: departure old [date=2023-05]; Sophie Marchand: departure old [date=2023-06]
+Chez Lumina AI, un départ et deux arrivées | Un chercheur s'en va, une économiste et un juriste arrivent. ¶ Mercredi, Karim Haddad a annoncé qu'il quittait Lumina AI. La veille, la société avait présenté ses recrues : Naomi Ferrer, débauchée chez Orbis, y sera économiste en chef ; Paul Kern, qui vient d'Uber, directeur de la conformité. => Karim Haddad: departure; Naomi Ferrer: arrival [other=Orbis]; Paul Kern: arrival [other=Uber] [role=directeur de la conformité]
+Lumina AI perd un chercheur | Un chercheur part. ¶ Mercredi, Karim Haddad a annoncé qu'il quittait Lumina AI. Naomi Ferrer, débauchée chez Orbis, avait été nommée samedi économiste en chef. => Karim Haddad: departure; Naomi Ferrer: arrival old
+"""
+
+
+@pytest.mark.parametrize("item", lines(HEIRS_ELSEWHERE, SET_APART, VERB_LEFT_OUT, IN_TURN))
 def test_what_a_long_report_tells_on_the_way(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.matcher.changes.change import Change
+from bot.matcher.changes.change import Change, to_come
 from bot.matcher.changes.own_places import own_as_well
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.surroundings import surroundings
@@ -54,7 +54,7 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
             continue
         if model.member.identity in {m.identity for m in piece.people} or at in busy:
             continue
-        about = surroundings(seen, at + 1, piece.people)
+        about = surroundings(seen, _past_aside(seen, at), piece.people)
         named = about.where or about.toward
         leaving = model.act in (Act.EXIT, Act.OUST, Act.PAUSE)
         own = model.word in _REGAINING and (seen.possessive(piece.last) or _own_too(seen, piece.last))
@@ -67,11 +67,18 @@ def gapped(seen: Arguments, told: Sequence[Change]) -> Iterator[Change]:
                 at=at,
                 post=None if own else given or about.post,
                 counterpart=about.counterpart,
-                dates=about.dates or _date_before(seen, at) or (() if rival else model.dates),
+                dates=_of_its_time(model, about.dates)
+                or _date_before(seen, at)
+                or (() if rival else model.dates),
                 joined=named if leaving else rival or named or model.joined,
                 left=model.left if leaving or there else about.source,
                 noun=False,
             )
+
+
+def _of_its_time(model: Change, dates: tuple[Dated, ...]) -> tuple[Dated, ...]:
+    """« A s'en va en mai, et B en juin »: both to come."""
+    return to_come(dates) if any(d.value is not None and not d.past for d in model.dates) else dates
 
 
 _REGAINING = words("reprendre récupérer retrouver")
@@ -188,6 +195,7 @@ def _given(seen: Arguments, at: int, verb: str) -> Post | None:
         or at + 1 >= len(seen.pieces)
     ):
         return None
+    told_of = seen.pieces[at + 2 : at + 3]
     at = _past_aside(seen, at) - 1
     of_it = verb in ("hériter", "charger", "occuper", "répondre")
     links = ("a", "au", "aux", "de", "d'", "du", "des") if of_it else ("a", "au", "aux")
@@ -207,7 +215,8 @@ def _given(seen: Arguments, at: int, verb: str) -> Post | None:
     if aside and office is not None and office.org is not None and not office.org.watched:
         return None  # « …, et B, à la tête de Z »: what B does there
     definite = seen.line.tokens[told.first].fold in ("le", "la", "l'", "les")
-    if office is not None or k == at + 2 or not definite:
+    aside = aside or [piece.word for piece in told_of] == ["qui"]  # « B, qui vient de Z, le félicite »
+    if office is not None or k == at + 2 or not definite or aside:
         return office
     return Post(phrase(seen.line, told.last - 1), span_of(seen.line.tokens, told.first, told.last), None)
 
@@ -290,12 +299,14 @@ _IN_A_ROW = frozenset({Sign.PEOPLE, Sign.DATE, Sign.AND, Sign.COMMA})
 
 
 def _past_aside(seen: Arguments, at: int) -> int:
-    """Behind the name at *at*, and what two commas set beside it: « et Y, passé par Z, comme directeur »."""
+    """Behind the name at *at*, and what two commas set beside it: « et Y, passé par Z, comme directeur »,
+    « et Y, qui vient de Z, le directeur »."""
     row = seen.pieces
-    if at + 2 >= len(row) or row[at + 1].sign is not Sign.COMMA or row[at + 2].verb is None:
+    opens = at + 3 if [piece.word for piece in row[at + 2 : at + 3]] == ["qui"] else at + 2
+    if opens >= len(row) or row[at + 1].sign is not Sign.COMMA or row[opens].verb is None:
         return at + 1
-    close = next((k for k in range(at + 3, len(row)) if row[k].sign is Sign.COMMA), len(row))
-    inside = row[at + 2 : close]
+    close = next((k for k in range(opens + 1, len(row)) if row[k].sign is Sign.COMMA), len(row))
+    inside = row[opens + (opens > at + 2) : close]
     told = any(p.people or p.sign in _ENDING or (p.verb is not None and p.verb.finite) for p in inside)
     return close + 1 if close + 1 < len(row) and not told else at + 1
 

@@ -149,9 +149,13 @@ def _unnamed_in_the_head(
     porte, une cadre est licenciée. ¶ … Le journal révélait mardi le licenciement de Y. »: Y, the first of
     whom that is told; not where a reader knows already of whom the head says it."""
     lately = item.date is not None and published - item.date.last < _A_WEEK
-    if not lately or item.kind not in _GOING or item.change.attachment is not Attachment.MAIN:
+    if not lately or item.change.attachment is not Attachment.MAIN:
         return False
     head = head_lines(lines)
+    if item.kind is Kind.ARRIVAL:  # « Un chercheur s'en va, un économiste et un juriste arrivent »
+        return any(_goes(line, _SOMEBODY, (Act.JOIN,)) for line in head)
+    if item.kind not in _GOING:
+        return False
     told = [j for j in judged if j.kind in _GOING and j.status is Status.ANNOUNCED]
     if item.name == next((j.name for j in told), None) and any(
         _goes(line, _OTHER, _WAYS_OUT) for line in head
