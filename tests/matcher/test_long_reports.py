@@ -53,8 +53,27 @@ Chez Lumina AI, un départ et deux arrivées | Un chercheur s'en va, une économ
 Lumina AI perd un chercheur | Un chercheur part. ¶ Mercredi, Karim Haddad a annoncé qu'il quittait Lumina AI. Naomi Ferrer, débauchée chez Orbis, avait été nommée samedi économiste en chef. => Karim Haddad: departure; Naomi Ferrer: arrival old
 """
 
+JOINING_FOUNDERS = """
+Orbis sort de l'ombre | ¶ Karim Haddad et Sophie Marchand, deux anciens de Lumina AI, viennent de fonder Orbis. Rohan Mehta les a rejoints ; il avait quitté Lumina AI en décembre. => Karim Haddad: venture [other=Orbis]; Sophie Marchand: venture [other=Orbis]; Rohan Mehta: venture [other=Orbis]; Rohan Mehta: departure old
+Orbis sort de l'ombre | ¶ Karim Haddad, qui avait quitté Lumina AI en janvier, vient de fonder Orbis. Rohan Mehta l'a rejoint lui aussi ; il avait démissionné de Lumina AI en décembre. => Karim Haddad: venture [other=Orbis]; Karim Haddad: departure old; Rohan Mehta: venture [other=Orbis]; Rohan Mehta: departure old
+Orbis sort de l'ombre | ¶ Karim Haddad, qui avait quitté Lumina AI en janvier, vient de fonder Orbis. L'ancien journaliste Jack Valmont l'a suivi : il avait démissionné de Lumina AI en décembre. => Karim Haddad: venture [other=Orbis]; Karim Haddad: departure old; Jack Valmont: venture [other=Orbis]; Jack Valmont: departure old
+Orbis sort de l'ombre | ¶ Karim Haddad, qui avait quitté Lumina AI en janvier, vient de fonder Orbis. Rohan Mehta, qui a démissionné de Lumina AI en décembre, l'a rejoint. => Karim Haddad: venture [other=Orbis]; Karim Haddad: departure old; Rohan Mehta: venture [other=Orbis]; Rohan Mehta: departure old
+Orbis sort de l'ombre | ¶ Karim Haddad, qui avait quitté Lumina AI en janvier, vient de fonder Orbis. Rohan Mehta, un autre ancien de Lumina AI, l'a rejoint. => Karim Haddad: venture [other=Orbis]; Karim Haddad: departure old; Rohan Mehta: venture [other=Orbis]
+Orbis sort de l'ombre | ¶ Karim Haddad, qui avait quitté Lumina AI en janvier, vient de fonder Orbis. Il a été rejoint par Rohan Mehta, parti de Lumina AI en décembre. => Karim Haddad: venture [other=Orbis]; Karim Haddad: departure old; Rohan Mehta: venture [other=Orbis]; Rohan Mehta: departure old
+Orbis sort de l'ombre | ¶ Karim Haddad et Sophie Marchand, deux anciens de Lumina AI, viennent de fonder Orbis. Rohan Mehta, ancien ingénieur de Lumina AI, les a rejoints comme directeur technique. => Karim Haddad: venture [other=Orbis]; Sophie Marchand: venture [other=Orbis]; Rohan Mehta: venture [other=Orbis] [role=directeur technique]
+Orbis sort de l'ombre | ¶ Karim Haddad et Sophie Marchand, deux anciens de Lumina AI, viennent de fonder Orbis. Paul Kern, venu de Borea, les a rejoints. => Karim Haddad: venture [other=Orbis]; Sophie Marchand: venture [other=Orbis]
+Orbis sort de l'ombre | ¶ Karim Haddad, qui avait quitté Lumina AI en janvier, vient de fonder Orbis. Sa sœur l'a rejoint. => Karim Haddad: venture [other=Orbis]; Karim Haddad: departure old
+Lumina AI fête ses dix ans | ¶ Karim Haddad a chanté sur scène. Rohan Mehta l'a rejoint ; il avait quitté Lumina AI en décembre. => Rohan Mehta: departure old
+Orbis sort de l'ombre | ¶ Karim Haddad, qui avait quitté Lumina AI en janvier, vient de fonder Orbis. Il a été rejoint par Paul Kern, venu de Borea. => Karim Haddad: venture [other=Orbis]; Karim Haddad: departure old
+Orbis sort de l'ombre | ¶ Karim Haddad, qui avait quitté Lumina AI en janvier, vient de fonder Orbis. Il a été rejoint par Paul Kern. => Karim Haddad: venture [other=Orbis]; Karim Haddad: departure old
+Orbis sort de l'ombre | ¶ Karim Haddad, qui avait quitté Lumina AI en janvier, vient de fonder Orbis. Paul Kern, le patron de Borea, l'a rejoint. => Karim Haddad: venture [other=Orbis]; Karim Haddad: departure old
+Lumina AI perd deux cadres | ¶ Karim Haddad et Sophie Marchand quittent Lumina AI. Sur scène, Victor Hallström a été rejoint par Rohan Mehta. => Karim Haddad: departure; Sophie Marchand: departure
+Lumina AI perd deux cadres | ¶ Karim Haddad et Sophie Marchand quittent Lumina AI pour Orbis. Rohan Mehta les rejoindra en mai. => Karim Haddad: departure [other=Orbis]; Sophie Marchand: departure [other=Orbis]; Rohan Mehta: departure [other=Orbis]
+Lumina AI perd deux cadres | ¶ Karim Haddad et Sophie Marchand quittent Lumina AI. Leurs avocats les ont rejoints. => Karim Haddad: departure; Sophie Marchand: departure
+"""
 
-@pytest.mark.parametrize("item", lines(HEIRS_ELSEWHERE, SET_APART, VERB_LEFT_OUT, IN_TURN))
+
+@pytest.mark.parametrize("item", lines(HEIRS_ELSEWHERE, SET_APART, VERB_LEFT_OUT, IN_TURN, JOINING_FOUNDERS))
 def test_what_a_long_report_tells_on_the_way(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -24,8 +24,11 @@ _NEAR = 2  # sentences back to what is undone
 
 def meant(seen: Arguments, changes: Iterable[Change]) -> Iterator[Change]:
     """*changes*, those of a pronoun told of the person of whom the article told the like."""
-    for change in changes:
-        pointing = _of_pronoun(seen, change) and not _goes_on_about(seen, change)
+    told = list(changes)
+    for change in told:
+        pointing = _of_pronoun(seen, change) and not (
+            _goes_on_about(seen, change) or _goes_as_well(change, told)
+        )
         one = _other(seen, change) if pointing else None
         yield change if one is None else replace(change, member=seen.discourse.mentions.bare(one))
 
@@ -36,6 +39,12 @@ def _of_pronoun(seen: Arguments, change: Change) -> bool:
         return clause.verb.subject in ("il", "elle")
     piece = seen.pieces[clause.subject]
     return piece.sign is Sign.PRONOUN and piece.word in ("il", "elle")
+
+
+def _goes_as_well(change: Change, told: Iterable[Change]) -> bool:
+    """« Z l'a rejoint ; il avait pris la porte en mai »: of Z, who is told to go the same way."""
+    own = (c for c in told if c.member.identity == change.member.identity and c.at < change.at)
+    return any(c.act is Act.FOLLOW for c in own)
 
 
 def _goes_on_about(seen: Arguments, change: Change) -> bool:

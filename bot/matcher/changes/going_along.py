@@ -36,20 +36,28 @@ def _before(seen: Arguments, clause: Clause) -> tuple[Member, ...]:
 
 
 def rejoins_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Change]:
-    """« Y, ingénieure maison, le rejoindra en mai », « l'y retrouvera », « y sera rejoint par Y »; not « le
-    rejoint sur scène »."""
+    """« Y, ingénieure maison, le rejoindra en mai », « l'y retrouvera », « y sera rejoint par Y »; of who
+    has founded something, « a été rejoint par Y » as well; not « le rejoint sur scène »."""
     verb = clause.verb
     behind = [c for c in clause.complements if c.at > clause.at]
     if verb.passive and verb.lemma == "rejoindre" and not verb.negated:
-        by = next((c.at for c in behind if c.word == "par"), None) if verb.indirect == "y" else None
+        founders = {member.identity for member in _founders(seen)}
+        there = verb.indirect == "y" or any(m.identity in founders for m in seen.subject(clause))
+        by = next((c.at for c in behind if c.word == "par"), None) if there else None
         yield from _as_they(seen, seen.people(by), seen.subject(clause), clause, truth)
         return
     if verb.negated or not verb.direct or clause.object is not None or behind or clause.link == "ou":
         return
     if verb.lemma == "retrouver" and verb.indirect != "y" and "la-bas" not in seen.line.words:
         return
-    leaders = seen.direct(clause)
-    yield from _as_they(seen, seen.subject(clause) if len(leaders) == 1 else (), leaders, clause, truth)
+    leaders = seen.direct(clause) or (_founders(seen) if verb.direct == "les" else ())
+    told = len(leaders) == 1 or verb.direct == "les"
+    yield from _as_they(seen, seen.subject(clause) if told else (), leaders, clause, truth)
+
+
+def _founders(seen: Arguments) -> tuple[Member, ...]:
+    """« X et Y fondent Z … W les a rejoints »: some sentences on as well."""
+    return tuple(member for member, _, _ in seen.discourse.history.of(Act.FOUND))
 
 
 def _as_they(

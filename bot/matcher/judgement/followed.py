@@ -70,7 +70,8 @@ def _likely(change: Change, told: Sequence[Judged]) -> list[Judged]:
     """The latest first; what is news before it where it is recalled: « Ils avaient quitté Y. X les suit. »"""
     latest = list(reversed(told))
     before = bool(latest) and latest[0].change.line < change.line
-    recalled = before and (latest[0].change.pluperfect or latest[0].change.after)
+    first = latest[0].change if latest else change
+    recalled = before and (first.pluperfect or first.after or not latest[0].news)
     now = change.attachment is Attachment.MAIN and not change.pluperfect and not change.after
     return sorted(latest, key=lambda j: not j.news) if recalled and now else latest
 
