@@ -72,8 +72,20 @@ Lumina AI perd deux cadres | ¶ Karim Haddad et Sophie Marchand quittent Lumina 
 Lumina AI perd deux cadres | ¶ Karim Haddad et Sophie Marchand quittent Lumina AI. Leurs avocats les ont rejoints. => Karim Haddad: departure; Sophie Marchand: departure
 """
 
+THEIR_OWN = """
+Lumina AI dans la tourmente | ¶ Karim Haddad, qui menait l'équipe avec Sophie Marchand, a démissionné mardi ; son acolyte a suivi. => Karim Haddad: departure; Sophie Marchand: departure
+Lumina AI dans la tourmente | ¶ Karim Haddad, qui menait l'équipe avec Sophie Marchand, a démissionné mardi ; sa complice a suivi, et c'est chez Orbis qu'elle a posé ses cartons. => Karim Haddad: departure; Sophie Marchand: departure [other=Orbis]
+Lumina AI dans la tourmente | ¶ Karim Haddad, qui menait l'équipe avec Rohan Mehta, a démissionné mardi ; son acolyte a suivi, et c'est chez Orbis qu'il a posé ses cartons. => Karim Haddad: departure [other=None]; Rohan Mehta: departure [other=Orbis]
+Lumina AI dans la tourmente | ¶ Karim Haddad, qui dirige la recherche avec Rohan Mehta, a démissionné mardi. Son acolyte reste. => Karim Haddad: departure
+Lumina AI dans la tourmente | ¶ Karim Haddad a démissionné mardi ; son bras droit a suivi. => Karim Haddad: departure
+Lumina AI dans la tourmente | ¶ Karim Haddad a démissionné mardi ; son bras droit, Rohan Mehta, a suivi, et c'est chez Orbis qu'il a posé ses cartons. => Karim Haddad: departure [other=None]; Rohan Mehta: departure [other=Orbis]
+Lumina AI dans la tourmente | ¶ Karim Haddad a démissionné mardi ; Rohan Mehta l'a suivi, et c'est chez Orbis qu'ils ont posé leurs cartons. => Karim Haddad: departure [other=Orbis]; Rohan Mehta: departure [other=Orbis]
+"""
 
-@pytest.mark.parametrize("item", lines(HEIRS_ELSEWHERE, SET_APART, VERB_LEFT_OUT, IN_TURN, JOINING_FOUNDERS))
+
+@pytest.mark.parametrize(
+    "item", lines(HEIRS_ELSEWHERE, SET_APART, VERB_LEFT_OUT, IN_TURN, JOINING_FOUNDERS, THEIR_OWN)
+)
 def test_what_a_long_report_tells_on_the_way(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

@@ -249,12 +249,15 @@ def _behind_chief(seen: Arguments, clause: Clause, leaders: tuple[Member, ...]) 
 
 
 def _follows_nobody(seen: Arguments, clause: Clause) -> bool:
-    """« X suivra les produits », « il imite »; « X a suivi » alone follows whoever went before."""
+    """« X suivra les produits », « il imite »; « X a suivi », « son acolyte a suivi » alone follow whoever
+    went before."""
     if clause.verb.lemma not in _FOLLOWING or clause.verb.direct:
         return False
     if clause.object is not None:
         return True
-    named = clause.subject is not None and bool(seen.pieces[clause.subject].people)
+    subject = seen.piece(clause.subject)
+    owned = subject is not None and subject.role is not None and subject.role.owned
+    named = owned or (subject is not None and bool(subject.people))
     return clause.verb.lemma != "suivre" or not named
 
 

@@ -29,6 +29,8 @@ def posted_above(posts: Designations, reader: ClauseReader, at: int, wanted: Gen
     """« Le directeur général apprend qu'il est renvoyé », « Le patron s'en va ; il rejoint Y »."""
     if (teller := _teller(posts, reader, at, wanted)) is not None:
         return teller
+    if (beside := _their_own(posts, reader, at, wanted)) is not None:
+        return beside
     row = reader.pieces[:at]
     goes_on = _goes_on(reader.pieces, at)
     led = len(row) > 2 and (row[-1].word in ("que", "qu'") or goes_on)
@@ -39,6 +41,18 @@ def posted_above(posts: Designations, reader: ClauseReader, at: int, wanted: Gen
     if subject is not None and subject < len(row) and row[subject].sign is Sign.POST:
         return _meant(posts, reader, subject, wanted)
     return _only_post(posts, reader, at, wanted) if goes_on else None
+
+
+def _their_own(posts: Designations, reader: ClauseReader, at: int, wanted: Gender) -> Member | None:
+    """« X s'en va ; son acolyte a suivi, et c'est chez Z qu'il est allé »: the one whom « son » makes X's."""
+    row = reader.pieces[:at]
+    opens = next((k for k in range(at - 1, 0, -1) if row[k].sign is Sign.STOP), 0)
+    if not opens or any(piece.people for piece in row[opens:]):
+        return None
+    verb = next((k for k in range(opens, at) if (v := row[k].verb) is not None and v.finite), None)
+    subject = reader.read(verb).subject if verb is not None else None
+    role = row[subject].role if subject is not None and opens < subject < at else None
+    return _meant(posts, reader, subject, wanted) if role is not None and subject and role.owned else None
 
 
 def _teller(posts: Designations, reader: ClauseReader, at: int, wanted: Gender) -> Member | None:

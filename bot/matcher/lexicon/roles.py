@@ -116,7 +116,7 @@ DESIGNATIONS = {
         transfuge transfuges recrues trio duo binome quadragenaire quinquagenaire trentenaire
         sexagenaire septuagenaire milliardaire suisse belge russe slovene chypriote kazakh corse basque
         britannique bulgare serbe croate slovaque tcheque universitaire demissionnaire
-        interessees partants quatuor tandem linguiste prodige journaliste diplomate medecin complice
+        interessees partants quatuor tandem linguiste prodige journaliste diplomate medecin complice acolyte
         collegue homologue predecesseur devancier coauteur coautrice gourou dauphin neurologue neurologues
         cardiologue radiologue oncologue pediatre urgentiste dermatologue anesthesiste
         chimiste chimistes biologistes linguistes neuroscientifique biologiste microbiologiste virologue
