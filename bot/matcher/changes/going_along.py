@@ -51,7 +51,7 @@ def rejoins_told(seen: Arguments, clause: Clause, truth: Truth) -> Iterator[Chan
     if verb.lemma == "retrouver" and verb.indirect != "y" and "la-bas" not in seen.line.words:
         return
     leaders = seen.direct(clause) or (_founders(seen) if verb.direct == "les" else ())
-    told = len(leaders) == 1 or verb.direct == "les"
+    told = len(leaders) == 1 or (verb.direct == "les" and verb.indirect != "y")
     yield from _as_they(seen, seen.subject(clause) if told else (), leaders, clause, truth)
 
 
