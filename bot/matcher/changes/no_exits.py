@@ -158,13 +158,14 @@ _YIELDING = ("céder", "succomber")
 
 
 def _needless(seen: Arguments, clause: Clause) -> bool:
-    """« Plus besoin de partir tourner à l'étranger », « inutile de partir »: nobody does."""
+    """« Plus besoin de partir tourner à l'étranger », « inutile de partir », « histoire de changer
+    d'air »: nobody does, or another verb tells it."""
     before = [token.fold for token in seen.line.tokens[max(0, clause.verb.first - 2) : clause.verb.first]]
     infinitive = clause.verb.tense is Tense.INFINITIVE
     return infinitive and before[-1:] in (["de"], ["d'"]) and before[0] in _NEED
 
 
-_NEED = words("besoin inutile necessaire question")
+_NEED = words("besoin inutile necessaire question histoire")
 
 
 def _asked_of(seen: Arguments, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from bot.matcher.language.conjugation import Reading, Tense
 from bot.matcher.language.tokens import Token
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import ADVERBIALS, STRESSED
+from bot.matcher.lexicon.grammar import STRESSED
 
 _NEGATIONS = words("pas jamais aucun aucune nullement aucunement guere rien") | {"en rien"}
 _ADVERBS = words(
@@ -87,7 +87,7 @@ def _aside(tokens: tuple[Token, ...], i: int) -> int:
 def only_how(skipped: frozenset[str]) -> bool:
     """« récupère officiellement la recherche », « reprend enfin son poste »: neither when nor again."""
     return all(
-        phrase in _HOW or (phrase.endswith("ment") and phrase not in _WHEN) or phrase in _MANNERS
+        phrase in _HOW or (phrase.endswith("ment") and phrase not in _WHEN) or _of_manner(phrase)
         for phrase in (told.strip(", ") for told in skipped)
     )
 
@@ -101,10 +101,17 @@ _WHEN = words(
     """
 )
 _AGAIN = words("fois nouveau tour reprises seconde titre")
-_TIMED = words("dans temps moment coup jour suite heure")
-_MANNERS = frozenset(
-    phrase for phrase in map(" ".join, ADVERBIALS) if not {*_AGAIN, *_TIMED} & set(phrase.split())
+_TIMED = words(
+    """
+    temps moment coup jour suite heure foulee minute instant intervalle prochains prochaines venir urgence
+    """
 )
+
+
+def _of_manner(phrase: str) -> bool:
+    told = tuple(phrase.split())
+    whole = len(told) > 1 and adverbial_length(told) == len(told)
+    return whole and (_AGAIN | _TIMED).isdisjoint(told)
 
 
 def negate(group: VerbGroup, skipped: frozenset[str]) -> VerbGroup:

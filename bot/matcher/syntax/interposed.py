@@ -95,17 +95,24 @@ def _past_circumstances(row: Sequence[Piece], at: int) -> int:
     """« prend au terme de longs débats la tête », « prend malgré les critiques le relais »: where what is
     taken begins; *at* where nothing of the kind stands there."""
     words_here = [piece.word for piece in row[at : at + 3]]
-    named = words_here[:1] != [] and words_here[0] in _IN_SPITE
-    of = len(words_here) == 3 and words_here[1] in _CIRCUMSTANCES and words_here[2] in OF
-    end = at + 1 if named else at + 3
+    if len(words_here) < _LEAST:
+        return at
+    named = words_here[0] in _IN_SPITE
+    of = words_here[1] in _CIRCUMSTANCES and words_here[2] in OF
+    # « après des mois de tensions »
+    end = at + 1 + (words_here[1] in OF) if named else at + _LEAST
     if not (named or of) or end >= len(row) or row[end].sign not in (Sign.THING, Sign.ACTION):
         return at
     end += 1
-    while end < len(row) and row[end].sign is Sign.WORD and row[end].word != "adverbial":
-        end += 1
+    while end < len(row) and row[end].word != "adverbial":
+        of_it = row[end].word in OF and end + 1 < len(row) and row[end + 1].sign is Sign.THING
+        if not (of_it or row[end].sign is Sign.WORD):
+            break
+        end += 1 + of_it
     return end
 
 
+_LEAST = 3  # pieces: « malgré les critiques le relais »
 _IN_SPITE = words("malgre apres") | {"sur fond de"}
 _CIRCUMSTANCES = words("issue terme lendemain raison cause milieu marge bout suite demande")
 
