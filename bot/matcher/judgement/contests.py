@@ -75,11 +75,19 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
     contests = _CONTESTS - {"jury"} if tried else _CONTESTS
     recalled = change.perfect and any(d.past for d in change.dates)
     near = told[:1] if recalled else told  # « Y décroche la médaille d'or | … Z, qui lui a succédé en 2022 »
+    after_others = change.act is Act.SUCCEED and bare
     return any(
-        token.fold in contests and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
+        token.fold in contests
+        and not (token.fold == "prix" and line.tokens[max(at - 1, 0)].fold in _COSTS)
+        and (after_others or not _beside_a_name(line, at))
         for line in near
         for at, token in enumerate(() if contests.isdisjoint(line.words) else line.tokens)
     )
+
+
+def _beside_a_name(line: Line, at: int) -> bool:
+    """« X, lauréat du prix Z, prend la tête de Y »: what X is known for, and not what is told."""
+    return any(piece.people and piece.first <= at < piece.last for piece in line.pieces)
 
 
 _TRIALS = words("proces tribunal juge juges jures plaignant plaignante plaidoiries")

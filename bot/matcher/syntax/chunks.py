@@ -201,7 +201,7 @@ _NOWADAYS = ("aujourd'hui", "hui")
 _ADJECTIVAL = words(
     """
     scientifique scientifiques cadre cadres chef expert experte adjoint adjointe associe associee
-    responsable responsables
+    responsable responsables fondateur fondatrice fondateurs
     """
 )
 _ARTICLES = words("le la l' les un une des du son sa ses leur leurs ce cet cette ces")

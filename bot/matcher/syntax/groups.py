@@ -26,7 +26,7 @@ from bot.matcher.syntax.houses_beside import (
 from bot.matcher.syntax.introduced import aged, aide_named, called, in_person, nicknamed
 from bot.matcher.syntax.pieces import Piece, Sign
 from bot.matcher.syntax.posts_before import calling_before, post_apart, post_before, two_posts
-from bot.matcher.syntax.remarks import remark_beside
+from bot.matcher.syntax.remarks import one_called, remark_beside
 from bot.matcher.syntax.rows import Row
 
 _NAMED = frozenset({Sign.PEOPLE})
@@ -37,6 +37,7 @@ _RULES = (
     (calling_before, frozenset({Sign.THING}), Sign.PEOPLE),
     (aged, _NAMED, Sign.WORD),
     (nicknamed, _NAMED, Sign.QUOTE),
+    (one_called, frozenset({Sign.WORD, Sign.THING}), Sign.COMMA),
     (remark_beside, _NAMED, Sign.COMMA),
     (until_now_at, _NAMED, Sign.ORG),
     (passed_by, _NAMED, Sign.ORG),
