@@ -19,6 +19,11 @@ Lumina AI bouge | ¶ Owen Prescott, distingué l'an dernier par la revue Nature,
 Lumina AI bouge | ¶ Ondine Vasseur, professeure à Genève, dirige depuis lundi le comité d'éthique de Lumina AI. => Ondine Vasseur: arrival
 """
 
+BEFORE_A_VERB = """
+Lumina AI bouge | ¶ Owen Prescott, ce n'est un mystère pour personne, quitte Lumina AI. => Owen Prescott: departure
+Owen Prescott, ce n'est plus un secret, revient chez Lumina AI | ¶ => Owen Prescott: return
+"""
+
 BEFORE_A_NAME = """
 Lumina AI bouge | ¶ Celle que tous surnomment « la générale », Grace Okonkwo, quitte Lumina AI. => Grace Okonkwo: departure
 Lumina AI bouge | ¶ Lumina AI limoge celui que l'on croyait intouchable, Owen Prescott. => Owen Prescott: ouster
@@ -30,6 +35,9 @@ Lumina AI bouge | ¶ Owen Prescott devient dans la plus stricte discrétion dire
 Lumina AI bouge | ¶ Owen Prescott prend, non sans tristesse, un congé de six mois. => Owen Prescott: leave
 Lumina AI bouge | ¶ Owen Prescott hérite sans la moindre annonce des projets spéciaux de Lumina AI. => Owen Prescott: appointment
 Lumina AI bouge | ¶ Son adjoint Owen Prescott prend après des semaines de tractations le relais de Grace Okonkwo chez Lumina AI. => Owen Prescott: appointment
+Lumina AI bouge | ¶ Le poste revient, comme tout le monde le prévoyait, à Owen Prescott, jusqu'alors vice-président de Lumina AI. => Owen Prescott: appointment
+Lumina AI bouge | ¶ Lumina AI confie, après avoir consulté ses équipes, la recherche à Owen Prescott. => Owen Prescott: appointment
+Lumina AI perd, comme tout le monde le prévoyait, Owen Prescott, sa vigie | ¶ => Owen Prescott: departure
 Lumina AI bouge | ¶ Son adjoint Owen Prescott prend au terme d'un bras de fer le relais. => Owen Prescott: appointment
 """
 
@@ -38,7 +46,9 @@ Lumina AI bouge | ¶ Greta Lindqvist reprend la recherche de Lumina AI, histoire
 """
 
 
-@pytest.mark.parametrize("item", lines(BESIDE_A_NAME, BEFORE_A_NAME, BEHIND_A_VERB, BEHIND_ALL))
+@pytest.mark.parametrize(
+    "item", lines(BESIDE_A_NAME, BEFORE_A_VERB, BEFORE_A_NAME, BEHIND_A_VERB, BEHIND_ALL)
+)
 def test_the_change_is_read_past_what_is_set_in_between(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

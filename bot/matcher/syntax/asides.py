@@ -32,12 +32,15 @@ def _reports(aside: Row) -> bool:
         return told and any(piece.sign in NOMINAL for piece in aside[1:])
     if first.sign is Sign.AND:  # « et c'est une surprise », « ainsi que l'a confirmé Z »
         confirmed = second.verb is not None and second.verb.finite and bool(second.verb.direct)
-        return second.word in ("c'", "ce") or confirmed
+        return second.word in _IT or confirmed
+    if first.word in _IT:  # « ce n'est plus un secret »
+        return second.verb is not None and second.verb.finite and second.verb.lemma == "être"
     return first.sign is Sign.THING and first.word in _WHICH  # « ce que personne n'avait vu venir »
 
 
 _LEAST = 2  # pieces of a report: a verb, and whose it is
 _WHICH = words("que qui")
+_IT = words("c' ce")
 
 
 def outside(row: Row, at: int) -> int:
@@ -198,7 +201,7 @@ _WANTING = words(
     """
     quitter rejoindre nommer recruter embaucher débaucher engager remplacer abandonner délaisser diriger
     devenir occuper cofonder limoger remercier licencier évincer renvoyer écarter
-    promouvoir prendre reprendre
+    promouvoir prendre reprendre perdre
     """
 )
 _TO_WHOM = ("a", "de", "d'")  # « confie, lundi, à X la direction »
@@ -212,7 +215,9 @@ def _about(within: Sequence[Piece]) -> bool:
     alone = len(within) == 1 and (within[0].word in STRESSED or within[0].word in _SET)
     sourced = within[0].word == "selon" and signs <= {*_PHRASE, Sign.OUTLET, Sign.ORG}
     opens = within[0].sign is Sign.PREP or within[0].word == "adverbial"  # « , en plus des ventes, »
-    return alone or sourced or (opens and signs <= _PHRASE)
+    # « , comme beaucoup s'y attendaient, », « , après avoir prévenu ses équipes, »
+    told = within[0].word in _LED and signs <= {*_PHRASE, Sign.SUB, Sign.VERB, Sign.OUTLET}
+    return alone or sourced or told or (opens and signs <= _PHRASE)
 
 
 def _object_ahead(row: Row, start: int) -> int | None:
@@ -254,6 +259,7 @@ def _past_times(row: Row, at: int) -> int:
 _BETWEEN_TIMES = (Sign.DATE, Sign.WORD, Sign.QUOTE)
 _WHOSE = NOMINAL | {Sign.DATE, Sign.PREP, Sign.WORD}
 _GOING_ON = NOMINAL - {Sign.PRONOUN} | {Sign.PREP}
+_LED = words("comme apres sans avant")
 _SET = words("adverbial aussi")  # « lui aussi »
 _PHRASE = frozenset({Sign.PREP, Sign.WORD, Sign.THING, Sign.PRONOUN})
 _WHEN = frozenset({Sign.DATE, Sign.PREP, Sign.WORD})
