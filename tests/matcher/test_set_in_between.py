@@ -16,6 +16,7 @@ Lumina AI bouge | ¶ Grace Okonkwo, invitée vedette du forum, directrice financ
 Lumina AI bouge | ¶ Grace Okonkwo, l'une des autrices du rapport fondateur et enseignante à Lyon, directrice financière de Lumina AI, démissionne. => Grace Okonkwo: departure
 Lumina AI bouge | ¶ Grace Okonkwo, la femme à qui l'on doit le traducteur, va quitter Lumina AI à la fin du mois. => Grace Okonkwo: departure
 Lumina AI bouge | ¶ Owen Prescott, distingué l'an dernier par la revue Nature, a été renvoyé de Lumina AI. => Owen Prescott: ouster
+Lumina AI bouge | ¶ L'entreprise a perdu hier sa directrice financière, Grace Okonkwo, et un Gantois, Owen Prescott. => Grace Okonkwo: departure; Owen Prescott: departure
 Lumina AI bouge | ¶ Ondine Vasseur, professeure à Genève, dirige depuis lundi le comité d'éthique de Lumina AI. => Ondine Vasseur: arrival
 """
 

@@ -64,8 +64,8 @@ _RELATIVES = words("qui que qu' dont lequel laquelle auquel duquel")
 
 def _in_passing(remark: Row) -> bool:
     """« jamais avare d'un bon mot », « connu pour ses colères », « à l'origine de l'outil »: a phrase."""
-    if not remark or remark[0].role is not None:
-        return False  # « X, professeure à Z »: apposed
+    if not remark or remark[0].role is not None or remark[0].sign is Sign.AND:
+        return False  # « X, professeure à Z »: apposed; « X, et un vétéran, Y »: another
     known = remark[0].verb
     said = known is not None and known.tense is Tense.PARTICIPLE and known.lemma in _KNOWN
     stayed = known is not None and known.lemma == "rester" and len(remark) > 1 and remark[1].word in _LOYAL
