@@ -246,7 +246,8 @@ def _told_after(one: Claim, other: Claim) -> bool:
 
 
 def _inherit(claim: Claim, claims: Sequence[Claim], *, at_once: bool) -> Claim:
-    """Who takes over from somebody gets their post, and the day, of a dismissal or at once."""
+    """Who takes over from somebody gets their post, and their day, where they do at once or one sentence
+    tells both: « Y limoge X, Z aux commandes »; not « X a été limogé lundi. Z le remplace. »"""
     left = next(
         (c for c in claims if c.person == claim.counterpart and c.kind in _LEAVING and c.news == claim.news),
         None,
@@ -261,7 +262,7 @@ def _inherit(claim: Claim, claims: Sequence[Claim], *, at_once: bool) -> Claim:
         role = worded if role is None else f"{worded} par {INTERIM}"
         spans["role"] = left.spans["role"]
     if (
-        (at_once or left.kind is Kind.OUSTER)
+        (at_once or (left.kind is Kind.OUSTER and claim.evidence.span == left.evidence.span))
         and when is None
         and left.date is not None
         and claim.status is left.status
