@@ -2,6 +2,7 @@
 
 « Dans une note envoyée lundi, Y redessine ses équipes. ¶ X prend la recherche. »: the day of the note.
 « Les entrées et les sorties de mars ¶ X (recherche) »: the month of the title.
+« En direct, ce mercredi ¶ 8h15. X s'en va. »: the day of the page.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from bot.matcher.changes.headings import counts_movements
 from bot.matcher.discourse.clause_dates import statement_dates
 from bot.matcher.discourse.discourse import Discourse
 from bot.matcher.discourse.head import title_lines
+from bot.matcher.discourse.naming import title_is_ours
 from bot.matcher.discourse.reshuffles import reshuffled
 from bot.matcher.judgement.day_of_news import just_came
 from bot.matcher.language.dates import Dated
@@ -48,8 +50,18 @@ _OF_POSTS = frozenset({Act.TAKE, Act.NAME, Act.SUCCEED, Act.HIRE, Act.COME_BACK,
 
 def day_of_all(discourse: Discourse, published: date) -> DayOfAll | None:
     """The date of everything: that of a note in the opening of the article, or the month of its title."""
-    noted = _of_title(discourse, published) or _of_note(discourse, published)
-    return noted or _of_reshuffle(discourse, published)
+    noted = _of_live_page(discourse, published) or _of_title(discourse, published)
+    return noted or _of_note(discourse, published) or _of_reshuffle(discourse, published)
+
+
+def _of_live_page(discourse: Discourse, published: date) -> DayOfAll | None:
+    """« EN DIRECT. Y : … | Revivez ce mercredi … ¶ 8h15. X démissionne. »: whatever the hour of its entry."""
+    if not discourse.live or not title_is_ours(discourse.lines):
+        return None
+    told = (dated for line in discourse.lines for dated in line.dates if not (dated.elapsed or dated.ending))
+    today = (d for d in told if d.value is not None and d.value.day and d.value.first == published)
+    day = next(today, None)
+    return DayOfAll(day, line=-1) if day is not None else None
 
 
 def _of_title(discourse: Discourse, published: date) -> DayOfAll | None:

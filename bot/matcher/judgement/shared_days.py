@@ -32,7 +32,18 @@ def on_one_day(claims: Sequence[Claim], clusters: Sequence[Cluster]) -> list[Cla
         if group.lead.change.tense is not Tense.FUTURE
         or (claim.date is not None and claim.date.day is not None)
     ]
-    return [claim if claim.date is not None else replace(claim, date=_day(claim, shared)) for claim in claims]
+    since = [claim for claim, group in zip(claims, clusters, strict=True) if _came_about(claim, group)]
+    return [
+        claim
+        if claim.date is not None
+        else replace(claim, date=_day(claim, since if claim.kind in _STANDING_IN else shared))
+        for claim in claims
+    ]
+
+
+def _came_about(claim: Claim, group: Cluster) -> bool:
+    """The day of *claim* is the one on which it came about, not that of an announcement."""
+    return any(item.dated in item.change.dates and item.date == claim.date for item in group.items)
 
 
 def _day(claim: Claim, claims: Sequence[Claim]) -> PartialDate | None:
@@ -77,7 +88,8 @@ _STANDING_IN = frozenset({Kind.APPOINTMENT})
 
 
 def _day_of_absence(claim: Claim, claims: Sequence[Claim]) -> PartialDate | None:
-    """« X, en arrêt depuis vendredi, … ¶ Pendant son absence, Y pilotera les équipes. »: told with it."""
+    """« X, en arrêt depuis vendredi, … ¶ Pendant son absence, Y pilote les équipes. »: since then; not « X a
+    annoncé vendredi un congé. Y pilote les équipes. »"""
     if not claim.news or claim.status is not Status.ANNOUNCED or claim.counterpart is None:
         return None
     away = (c for c in claims if c.person == claim.counterpart and c.kind in _AWAY and c.news)
