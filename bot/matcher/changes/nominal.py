@@ -14,6 +14,7 @@ from bot.matcher.changes.noun_dates import (
     only_date,
     opened_when,
     takes_effect,
+    tense_around,
     told_when,
     wave_dates,
 )
@@ -215,9 +216,9 @@ class NominalReader:
         post, clause = about.post, self.owners.clause_around(at)
         announced = announced_on(self.reader, at, clause)
         dates = self._dates(at, end, action, about.dates, clause)
-        later = takes_effect(action, at, clause, announced)
-        if later and not dates:
-            dates, announced = announced, ()
+        later = takes_effect(action, at, clause, () if dates else announced)
+        if later:  # « Son départ, annoncé lundi, sera effectif fin mai »
+            dates, announced = announced, dates
         held = {
             dated.span for dated in dates if dated.soon
         }  # « le départ de X, effectif vendredi, surprend »
@@ -259,7 +260,7 @@ class NominalReader:
                 dates=dates or counted,
                 announced=() if counted else announced,  # what is told is told the day after
                 attachment=clause.attachment if clause else None,
-                tense=Tense.FUTURE if later else clause.verb.tense if clause else None,
+                tense=Tense.FUTURE if later else tense_around(clause),
                 after=after,
                 noun=True,
                 definite=action.determiner in ("le", "la", "l'") or bool(action.owned),

@@ -52,7 +52,7 @@ def told_when(reader: ClauseReader, end: int) -> tuple[Dated, ...]:
     if verb is None or verb.tense is not Tense.PARTICIPLE:
         return ()
     public = verb.lemma == "rendre" and k + 1 < len(row) and row[k + 1].word in _PUBLIC
-    if not public and verb.lemma not in _OCCURRING:
+    if not public and verb.lemma not in _OCCURRING and verb.lemma not in _BEGINNING:
         return ()
     return _dates_of(reader, k)
 
@@ -109,7 +109,9 @@ def only_date(reader: ClauseReader) -> tuple[Dated, ...]:
 
 
 def takes_effect(action: Action, at: int, clause: Clause | None, told: Sequence[Dated]) -> bool:
-    """« Vendredi sera son dernier jour », « son départ est fixé à vendredi »: when it is to hold."""
+    """« Vendredi sera son dernier jour », « son départ est fixé à vendredi »: when it is to hold.
+
+    *told* by the clause alone, if by a day: « son départ, annoncé lundi, interviendra le 31 mai »."""
     if clause is None:
         return False
     settled = clause.verb.lemma in SCHEDULING and clause.verb.passive and clause.subject == at
@@ -119,6 +121,14 @@ def takes_effect(action: Action, at: int, clause: Clause | None, told: Sequence[
     coming = months and clause.verb.tense is Tense.FUTURE and clause.verb.lemma in _COMING_ABOUT
     coming = coming and clause.subject == at  # « son départ interviendra en mai »
     return settled or coming or (last and at in (clause.subject, clause.attribute, clause.object))
+
+
+def tense_around(clause: Clause | None) -> Tense | None:
+    """That of the clause, but for « Son congé, pris en mai, aura duré trois mois »: of what has been."""
+    if clause is None:
+        return None
+    over = clause.verb.perfect and clause.verb.tense is Tense.FUTURE
+    return Tense.PRESENT if over else clause.verb.tense
 
 
 def _only_why(row: Row, at: int) -> bool:
@@ -138,4 +148,5 @@ _PUBLIC = words("public publique publics publiques")
 # « de chez Y », « parmi les administrateurs », « à la tête de la recherche d'Y »
 _COMPLETING = frozenset({Sign.PREP, Sign.ORG, Sign.POST, Sign.THING})
 _COMING_ABOUT = words("prendre intervenir survenir avoir être devenir produire faire entrer")
+_BEGINNING = words("entamer commencer débuter prendre")  # « Son congé, entamé en août, … »
 _OCCURRING = words("annoncer survenir intervenir révéler officialiser prévoir confirmer dater effectuer")

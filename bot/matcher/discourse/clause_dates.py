@@ -17,7 +17,7 @@ from bot.matcher.syntax.since import beside_since
 STATEMENTS = words(
     """
     communique billet note message courriel mail memo lettre post annonce publication texte mots phrase
-    tribune tweet fil declaration reunion visioconference
+    tribune tweet fil declaration reunion visioconference article information depeche
     """
 )
 DEALS = words("accord compromis rachat acquisition operation transaction remaniement reorganisation fusion")
@@ -75,9 +75,18 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
         announced = announced or day_when(reader, above)
         announced = announced or opening_dates(reader, above)  # « Lundi, X, qui …, a annoncé qu'il partait »
         parent = above.parent if above.parent != parent else None
-    if not announced:
-        announced = _report_dates(reader, clause)
-    return own, announced
+    announced = announced or _report_dates(reader, clause)
+    return own, announced or _chosen_then(reader, clause)
+
+
+def _chosen_then(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
+    """« Nommée lundi, X prendra ses fonctions le 6 mai », « Recruté en mars, … »: when it was made known."""
+    opens = reader.verb(0) if clause.verb.tense is Tense.FUTURE and clause.at else None
+    chosen = opens is not None and opens.tense is Tense.PARTICIPLE and opens.lemma in _CHOOSING
+    return tuple(d for d in _dates_of(reader, 0) if not d.started) if chosen else ()
+
+
+_CHOOSING = words("nommer élire désigner choisir recruter embaucher débaucher engager promouvoir annoncer")
 
 
 def _at_once(reader: ClauseReader, clause: Clause) -> bool:

@@ -150,7 +150,8 @@ _POINTING = words("le la l' ce cette son sa")
 
 def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     """« Annonce faite lundi. », « C'est officiel depuis hier. »: a sentence about the announcement itself."""
-    if _OFFICIAL.isdisjoint(line.words) or _of_others(ties, change, line):
+    that = _that_was_then(line) and change.line < line.index and not change.dates
+    if (_OFFICIAL.isdisjoint(line.words) and not that) or _of_others(ties, change, line):
         return None
     told = _OFFICIAL & line.words
     if told == {"nouvelle"} and not any(p.word in told and p.sign is Sign.THING for p in line.pieces):
@@ -158,6 +159,12 @@ def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     return next(
         (dated for dated in line.dates if just_came(replace(dated, started=False), ties.published)), None
     )
+
+
+def _that_was_then(line: Line) -> bool:
+    """« C'était vendredi. », « C'était mardi soir, à Lyon. »: what has just been told."""
+    when = line.pieces[1:3] if line.text.startswith(" c' etait ") else []
+    return any(piece.dated is not None for piece in when)
 
 
 def _beside(ties: Ties, line: Line) -> Iterator[Line]:

@@ -63,14 +63,18 @@ def _announced_then(change: Change) -> tuple[PartialDate | None, Dated | None, b
 
 
 def _made_known_then(ties: Ties, change: Change) -> Dated | None:
-    """« En octobre, X a annoncé son départ », « Le départ de X fut annoncé l'an dernier »: as old as that."""
+    """« En octobre, X a annoncé son départ », « Il y a un mois, X annonçait … », « Le départ de X fut annoncé
+    l'an dernier »: as old as that."""
     if not change.noun or change.dates or not change.announced:
         return None
     saying = (verb for _, verb in ties.lines[change.line].verbs if verb.lemma in ANNOUNCING)
-    if not any(verb.finite and (verb.perfect or verb.tense is Tense.PAST) for verb in saying):
+    if not any(verb.finite and (verb.perfect or verb.tense in _NARRATING) for verb in saying):
         return None
     some_time = (d for d in change.announced if d.value is not None and not d.started)
     return next((d for d in some_time if d.past or (d.value is not None and d.value.month is None)), None)
+
+
+_NARRATING = (Tense.PAST, Tense.IMPERFECT)
 
 
 def _of_its_own(ties: Ties, change: Change) -> tuple[PartialDate | None, Dated | None, bool]:
