@@ -17,7 +17,7 @@ from bot.matcher.syntax.since import beside_since
 STATEMENTS = words(
     """
     communique billet note message courriel mail memo lettre post annonce publication texte mots phrase
-    tribune tweet fil declaration reunion visioconference article information depeche
+    tribune tweet fil declaration reunion visioconference article information depeche lignes
     """
 )
 DEALS = words("accord compromis rachat acquisition operation transaction remaniement reorganisation fusion")

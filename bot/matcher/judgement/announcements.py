@@ -1,12 +1,12 @@
 """Who announces a change, and on which day, as a sentence beside says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.announcing import said_behind
 from bot.matcher.discourse.arguments import Arguments
-from bot.matcher.discourse.clause_dates import DEALS, STATEMENTS
+from bot.matcher.discourse.clause_dates import DEALS, STATEMENTS, statement_dates
 from bot.matcher.judgement.day_of_deal import day_of_deal
 from bot.matcher.judgement.day_of_news import just_came, of_what_was_before, place_of, recent_day
 from bot.matcher.judgement.standing import Standing
@@ -49,8 +49,29 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
     official = (found for other in dating if (found := _official_in(ties, change, other)) is not None)
     same = (found for other in (line, *beside) if (found := _same_statement(ties, other)) is not None)
     told = next(announced, None) or next(official, None) or next(same, None)
-    told = told or _added(ties, line) or _opening_statement(ties, line) or _of_the_board(ties, change)
+    told = (
+        told
+        or _in_their_words(ties, change, dating)
+        or _added(ties, line)
+        or _opening_statement(ties, line)
+        or _of_the_board(ties, change)
+    )
     return told or day_of_deal(ties, change)
+
+
+def _in_their_words(ties: Ties, change: Change, beside: Sequence[Line]) -> Dated | None:
+    """« Dans un billet mis en ligne mardi, X s'explique. »: X's own, beside what is told of them."""
+    if change.act not in _GOING or change.noun:
+        return None
+    for other in beside:
+        days = statement_dates(ties.discourse.readers[other.index])
+        day = next((dated for dated in days if just_came(dated, ties.published)), None)
+        if day is not None and _speaks(ties, change, other) and not _of_others(ties, change, other):
+            return day
+    return None
+
+
+_GOING = frozenset({Act.EXIT, Act.PAUSE})
 
 
 def _of_what_will_be(ties: Ties, line: Line, dated: Dated) -> bool:
