@@ -64,6 +64,8 @@ def _in_their_words(ties: Ties, change: Change, beside: Sequence[Line]) -> Dated
     if change.act not in _GOING or change.noun:
         return None
     for other in beside:
+        if "article" in other.words:
+            continue  # « l'auteur d'un article paru lundi »
         days = statement_dates(ties.discourse.readers[other.index])
         day = next((dated for dated in days if just_came(dated, ties.published)), None)
         if day is not None and _speaks(ties, change, other) and not _of_others(ties, change, other):
@@ -175,8 +177,9 @@ def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     if (_OFFICIAL.isdisjoint(line.words) and not that) or _of_others(ties, change, line):
         return None
     told = _OFFICIAL & line.words
-    if told == {"nouvelle"} and not any(p.word in told and p.sign is Sign.THING for p in line.pieces):
-        return None  # « une nouvelle équipe »
+    nouns = (p for p in line.pieces if p.word in told and p.sign in (Sign.THING, Sign.WORD))
+    if told and told <= {"nouvelle", "annonce"} and next(nouns, None) is None:
+        return None  # « une nouvelle équipe », « a annoncé »
     return next(
         (dated for dated in line.dates if just_came(replace(dated, started=False), ties.published)), None
     )

@@ -10,6 +10,7 @@ from datetime import date
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.discourse import Discourse
+from bot.matcher.discourse.head import title_lines
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.language.verbforms import CHANGING
@@ -114,6 +115,8 @@ def only_day(discourse: Discourse, published: date) -> DayOfNews | None:
                 if not _tells(discourse, line, dated):
                     return None
                 told = _subjects(discourse, line, dated) or _told_in(discourse, line)
+                if not told and _of_an_unrelated_house(discourse, line, dated):
+                    return None
                 return DayOfNews(
                     dated, told, _of_several(line), line.index, _by_house(discourse, line, dated)
                 )
@@ -191,6 +194,16 @@ def _by_house(discourse: Discourse, line: Line, dated: Dated) -> bool:
         and is_ours(seen.org(clause.subject))
         for clause in clauses
     )
+
+
+def _of_an_unrelated_house(discourse: Discourse, line: Line, dated: Dated) -> bool:
+    """« Orbis a dévoilé mardi un modèle », and the title names another house, or none."""
+    seen = Arguments(discourse, line)
+    at = place_of(line, dated)
+    clauses = (seen.reader.read(k) for k, verb in line.verbs if verb.finite)
+    doers = (line.pieces[c.subject].org for c in clauses if at in c.dates and c.subject is not None)
+    titled = {org.identity for one in title_lines(discourse.lines) for org in one.houses}
+    return any(org is not None and not org.watched and org.identity not in titled for org in doers)
 
 
 def _told_in(discourse: Discourse, line: Line) -> frozenset[str]:

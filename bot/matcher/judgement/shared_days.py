@@ -14,7 +14,7 @@ from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.dates import Dated
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.grammar import REPORTING
+from bot.matcher.lexicon.grammar import ANNOUNCING, REPORTING
 from bot.matcher.syntax.pieces import Line, Sign
 from bot.model import Claim, Kind, PartialDate, Status
 
@@ -42,8 +42,9 @@ def on_one_day(claims: Sequence[Claim], clusters: Sequence[Cluster]) -> list[Cla
 
 
 def _came_about(claim: Claim, group: Cluster) -> bool:
-    """The day of *claim* is the one on which it came about, not that of an announcement."""
-    return any(item.dated in item.change.dates and item.date == claim.date for item in group.items)
+    """The day of *claim* is the one on which it came about, not that of « a annoncé lundi un congé »."""
+    told = (item for item in group.items if item.change.word not in ANNOUNCING)
+    return any(item.dated in item.change.dates and item.date == claim.date for item in told)
 
 
 def _day(claim: Claim, claims: Sequence[Claim]) -> PartialDate | None:
