@@ -177,9 +177,10 @@ def _official_in(ties: Ties, change: Change, line: Line) -> Dated | None:
     if (_OFFICIAL.isdisjoint(line.words) and not that) or _of_others(ties, change, line):
         return None
     told = _OFFICIAL & line.words
-    nouns = (p for p in line.pieces if p.word in told and p.sign in (Sign.THING, Sign.WORD))
-    if told and told <= {"nouvelle", "annonce"} and next(nouns, None) is None:
-        return None  # « une nouvelle équipe », « a annoncé »
+    if told == {"nouvelle"} and not any(p.word in told and p.sign is Sign.THING for p in line.pieces):
+        return None  # « une nouvelle équipe »
+    if told == {"annonce"} and all(token.text.lower() != "annonce" for token in line.tokens):
+        return None  # « Orbis a annoncé mardi un modèle »
     return next(
         (dated for dated in line.dates if just_came(replace(dated, started=False), ties.published)), None
     )

@@ -203,7 +203,8 @@ def _of_an_unrelated_house(discourse: Discourse, line: Line, dated: Dated) -> bo
     clauses = (seen.reader.read(k) for k, verb in line.verbs if verb.finite)
     doers = (line.pieces[c.subject].org for c in clauses if at in c.dates and c.subject is not None)
     titled = {org.identity for one in title_lines(discourse.lines) for org in one.houses}
-    return any(org is not None and not org.watched and org.identity not in titled for org in doers)
+    others = (org for org in doers if org is not None and org.identity is not None and not org.watched)
+    return any(org.identity not in titled for org in others)
 
 
 def _told_in(discourse: Discourse, line: Line) -> frozenset[str]:
