@@ -7,6 +7,7 @@ from bot.matcher.changes.change import Change
 from bot.matcher.discourse.announcing import said_behind
 from bot.matcher.discourse.arguments import Arguments
 from bot.matcher.discourse.clause_dates import DEALS, STATEMENTS, statement_dates
+from bot.matcher.judgement.day_of_board import day_of_board
 from bot.matcher.judgement.day_of_deal import day_of_deal
 from bot.matcher.judgement.day_of_news import just_came, of_what_was_before, place_of, recent_day
 from bot.matcher.judgement.standing import Standing
@@ -18,7 +19,6 @@ from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.grammar import REASONS
-from bot.matcher.lexicon.roles import BOARDS, SEATS
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Org, Piece, Sign, is_ours
 
@@ -54,7 +54,7 @@ def announced_beside(ties: Ties, change: Change) -> Dated | None:
         or _in_their_words(ties, change, dating)
         or _added(ties, line)
         or _opening_statement(ties, line)
-        or _of_the_board(ties, change)
+        or day_of_board(ties, change)
     )
     return told or day_of_deal(ties, change)
 
@@ -100,34 +100,6 @@ def _opening_statement(ties: Ties, line: Line) -> Dated | None:
             if (dated := recent_day(one, seen.reader.read(at), ties.published)) is not None:
                 return dated
     return None
-
-
-def _of_the_board(ties: Ties, change: Change) -> Dated | None:
-    """« Mardi, Y a renouvelé son conseil. » further up: of each seat that is then taken or left."""
-    seat = change.post is not None and change.post.board
-    if not seat and ties.lines[change.line].words.isdisjoint(_OF_SEATS):
-        return None
-    for line in reversed(ties.lines[max(0, change.line - _FAR) : change.line]):
-        if not line.dates or _GOVERNING.isdisjoint(line.words) or line.words.isdisjoint(_RENEWING):
-            continue
-        reader = ties.discourse.readers[line.index]
-        for at, verb in line.verbs:
-            clause = reader.read(at)
-            if clause.attachment is not Attachment.MAIN or verb.pluperfect or not verb.finite:
-                continue
-            if (dated := recent_day(line, clause, ties.published)) is not None:
-                return dated
-    return None
-
-
-_GOVERNING = BOARDS | words("administrateurs gouvernance")
-_OF_SEATS = _GOVERNING | SEATS | words("siegent table mandat presidence instance")
-_RENEWING = words(
-    """
-    renouvele renouvelle renouveler renouvellement remanie remanier remaniement rebat rebattu demantele
-    demanteler recompose recomposer recomposition refonte refondu redessine nouveau neuf accord compromis
-    """
-)
 
 
 def _same_statement(ties: Ties, line: Line) -> Dated | None:
