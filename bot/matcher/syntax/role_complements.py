@@ -264,10 +264,16 @@ def _complement_follows(tokens: tuple[Token, ...], k: int, names: Mapping[int, N
     if tokens[k].fold in ("en", "pour") and (tokens[at].low in MONTHS or tokens[at].low in SEASONS):
         return False
     if tokens[k].fold in ("a", "au") and tokens[k].fold != "aux":
-        if tokens[k - 1].fold in _TOWARD:
+        if tokens[k - 1].fold in _TOWARD or _in_a_field(tokens, k, at):
             return True
         return tokens[at].fold in _AT or (tokens[at].fold in _MINISTRIES and tokens[at].capital)
     return True
+
+
+def _in_a_field(tokens: tuple[Token, ...], k: int, at: int) -> bool:
+    """« vice-présidente à la recherche », « adjoint au produit »; not « son adjoint à la tête d'Y »."""
+    field = tokens[at]
+    return tokens[k - 1].fold in _SECONDS and not field.capital and field.fold not in _OFFICES
 
 
 def _for_something(tokens: tuple[Token, ...], k: int, at: int, names: Mapping[int, Name]) -> bool:
@@ -287,6 +293,13 @@ _FAULTS = words(
     "faute fautes fuite fuites motif raison raisons insuffisance harcelement manquement manquements"
 )
 _MOMENTS = words("an annee mois semaine jour veille lendemain soir matin ete automne hiver printemps")
+_SECONDS = words("vice-president vice-presidente adjoint adjointe delegue deleguee conseiller conseillere")
+_OFFICES = words(
+    """
+    tete direction presidence poste rang titre place barre manettes commandes succession gouvernail timon
+    partir compter cause fonction fonctions grade relais relai releve
+    """
+)
 _AT = words("produits operations public developpement interim")
 _MINISTRIES = words(  # « l'ancien secrétaire au Trésor »
     """
