@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
+from bot.matcher.discourse.aides import aides
 from bot.matcher.discourse.announced_newcomers import coming_before, newcomer_announced
 from bot.matcher.discourse.announcing import subjects_of
 from bot.matcher.discourse.bought import Fate, heads_bought
@@ -23,7 +24,7 @@ from bot.matcher.discourse.heirs_meant import heir_called, heir_meant, who_made_
 from bot.matcher.discourse.history import History
 from bot.matcher.discourse.house_voices import house_voices
 from bot.matcher.discourse.houses import opens_with_old
-from bot.matcher.discourse.insiders import aides, employed, insiders, until_then, was_there
+from bot.matcher.discourse.insiders import employed, insiders, until_then, was_there
 from bot.matcher.discourse.live_entries import is_live
 from bot.matcher.discourse.long_there import long_there
 from bot.matcher.discourse.mentions import Mention, Mentions

@@ -10,13 +10,12 @@ from bot.matcher.discourse.in_its_units import in_its_units, of_its_units, with_
 from bot.matcher.discourse.in_whose_voice import in_its_posts, meant_as_ours
 from bot.matcher.discourse.origins import UNTIL_NOW
 from bot.matcher.language.conjugation import Tense
-from bot.matcher.language.text import Section
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.organizations import PARTNERS, RIVALS
-from bot.matcher.lexicon.roles import AIDES, LEADING, MAKING
-from bot.matcher.names.name import Identity, Sort
+from bot.matcher.lexicon.roles import LEADING, MAKING
+from bot.matcher.names.name import Sort
 from bot.matcher.syntax.clauses import Clause
 from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
@@ -213,37 +212,6 @@ def _told_of_ours(row: Sequence[Piece]) -> bool:
     return any(map(is_ours, orgs))
 
 
-def aides(lines: Sequence[Line], belongs: Callable[[Identity, Line], bool]) -> Iterator[Member]:
-    """« X, qui dirige la recherche chez Y, part. Son adjoint Z … », « … Z, son bras droit, … »: Z is of Y as
-    X is; *belongs*: who is, as a sentence tells."""
-    for line in lines:
-        called = next((piece for piece in line.pieces if piece.people or piece.role is not None), None)
-        if called is None or not line.names_people:
-            continue
-        people = called.people or next((piece.people for piece in line.pieces if piece.people), ())
-        role = called.role or next((role for member in called.people for role in member.roles), None)
-        if len(people) != 1 or role is None or not role.owned or role.head not in _AIDES:
-            continue
-        before = _spoken_of(lines[max(0, line.index - _REACH) : line.index], line)
-        if before is not None and belongs(before[0], before[1]):
-            yield people[0]
-
-
-_REACH = 6  # sentences back to whose aide it is
-
-
-def _spoken_of(before: Sequence[Line], line: Line) -> tuple[Identity, Line] | None:
-    """Whom the nearest of the sentences *before* that names people of the story begins with."""
-    for one in reversed(before):
-        same = one.sentence.block == line.sentence.block or line.sentence.section is Section.SUMMARY
-        first = next((k for k, verb in one.verbs if verb.finite), len(one.pieces))
-        whose = next((piece.people for piece in one.pieces[:first] if piece.people), ())
-        if whose and (same or one.sentence.block == line.sentence.block - 1):
-            return (whose[0].identity, one) if len(whose) == 1 else None
-    return None
-
-
-_AIDES = AIDES | {"bras", "numero"}
 _TOGETHER = words("travailler œuvrer collaborer connaître rencontrer côtoyer croiser officier former")
 _NEAR = 5  # pieces between the name and the verb
 
