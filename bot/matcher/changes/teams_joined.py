@@ -29,17 +29,29 @@ TEAMS = words("equipe equipes groupe service departement pole division cellule")
 
 
 def joined_our_team(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:
-    """« avait rejoint l'équipe en 2021 », « a intégré le groupe de robotique en 2018 »: recalled."""
-    told_before = clause.verb.pluperfect or (clause.verb.perfect and long_ago(seen, clause))
+    """« avait rejoint l'équipe en 2021 », « a intégré le groupe de robotique en 2018 »: recalled; and « avait
+    quitté Z pour entrer dans l'équipe »."""
+    for_it = _left_another_for_it(seen, clause)
+    told_before = for_it or clause.verb.pluperfect or (clause.verb.perfect and long_ago(seen, clause))
     obj = seen.piece(clause.object)
     idiom = {token.fold for token in seen.line.tokens[clause.verb.last : clause.end]}
-    team = not idiom.isdisjoint(_OUR_TEAM) or (obj is not None and obj.word in TEAMS)
+    entered = {seen.pieces[c.at].word for c in clause.complements if c.word == "dans"}
+    team = not (idiom | entered).isdisjoint(_OUR_TEAM) or (obj is not None and obj.word in TEAMS)
     named = any(seen.line.tokens[seen.pieces[c.at].first].capital for c in clause.complements)
     titled = {m.member.identity for m in seen.discourse.mentions.all if not m.line}
-    known = all(m.identity.id is not None or m.identity in titled for m in members)
+    known = for_it or all(m.identity.id is not None or m.identity in titled for m in members)
     return (
         told_before and team and known and not named and not _within(seen, clause)
     )  # « l'équipe de France »
+
+
+def _left_another_for_it(seen: Arguments, clause: Clause) -> bool:
+    """« avait quitté Z en mars pour … », « quittera Z pour … »: with Z behind, and not ours."""
+    if clause.attachment is not Attachment.INFINITIVE or clause.link != "pour" or clause.parent is None:
+        return False
+    told = seen.pieces[clause.parent : clause.at]
+    left = [piece.org for piece in told if piece.org is not None and piece.org.identity is not None]
+    return clause.parent in seen.exits and bool(left) and not any(org.watched for org in left)
 
 
 def _within(seen: Arguments, clause: Clause) -> bool:

@@ -257,9 +257,12 @@ _MOVED_WITHIN = SWAPPING | words(
 
 
 def _as_of_now(change: Change) -> bool:
-    """« Il avait rejoint Y au printemps. L'équipe dont il prend la direction … »: in passing, and new."""
+    """« Il avait rejoint Y au printemps. L'équipe dont il prend la direction … », « X nommé directeur » of a
+    title: in passing, and new."""
     in_passing = change.attachment is Attachment.RELATIVE and change.tense is Tense.PRESENT
-    return in_passing and not (change.perfect or change.after or any(d.past for d in change.dates))
+    titled = not change.line and change.attachment is Attachment.PARTICIPLE
+    before = change.perfect or change.after or any(d.past for d in change.dates)
+    return (in_passing or titled) and not before
 
 
 def _told_by_another(ties: Ties, change: Change) -> bool:
