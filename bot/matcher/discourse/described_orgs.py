@@ -30,6 +30,8 @@ def traced(
             own = org_of(role)
             if own is not None and not role.former:
                 return own
+    if at is not None and (same := _same_house(lines, line, at)) is not None:
+        return same
     if at is not None and (elsewhere_by_place(lines[line], at) or beside_ours(lines[line], at)):
         return Org(None, other=True)
     row = lines[line].pieces[:at]
@@ -58,6 +60,15 @@ def employer_before(history: History, mentions: Mentions, whose: Sequence[Member
     if len(whose) != 1 or whose[0].identity not in joining:
         return None
     return mentions.origins.get(whose[0].identity.name, Org(None, other=True))
+
+
+def _same_house(lines: Sequence[Line], line: int, at: int) -> Org | None:
+    """« Il avait quitté Y. X, partie de la même maison en mars, … »: Y, the one named last."""
+    piece = lines[line].pieces[at]
+    if "meme" not in [token.fold for token in lines[line].tokens[piece.first : piece.last]]:
+        return None
+    before = (*(p for one in lines[max(0, line - 1) : line] for p in one.pieces), *lines[line].pieces[:at])
+    return next((org for p in reversed(before) if (org := named(p)) is not None), None)
 
 
 def _of_their_post(row: Sequence[Piece]) -> Org | None:
