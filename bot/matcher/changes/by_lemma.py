@@ -46,6 +46,7 @@ from bot.matcher.changes import (
     subordinating,
     swapping,
     taking_up,
+    ways_gone,
     widening,
     winning_over,
 )
@@ -184,6 +185,7 @@ for _lemmas, _rule in (
     (("être",), _beside(new_holders.NOW, new_holders.settled_told)),
     (("être",), _beside(following.NEXT, following.next_told)),
     (going_along.MOVING, _beside(going_along.ALONG, going_along.along_told)),
+    (ways_gone.GOING, _always(ways_gone.way_gone_told)),
     (going_along.JOINING, _always(going_along.rejoins_told)),
     (("retrouver",), _always(met_again.met_again)),
     (new_holders.FINDING, _beside({"on"}, new_holders.found_there_told)),
