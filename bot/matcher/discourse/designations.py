@@ -8,6 +8,7 @@ from bot.matcher.discourse.cataphora import named_after, named_behind_colon
 from bot.matcher.discourse.houses import of_a_boss, of_its_own, of_which
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.name_labels import before_colon, labelled_with
+from bot.matcher.discourse.ordinals import called_in_turn
 from bot.matcher.discourse.plural_posts import several_meant
 from bot.matcher.discourse.post_holders import (
     CHIEFS,
@@ -84,7 +85,9 @@ class Designations:
         return self._meant(role, line, at)
 
     def _meant(self, role: Role, line: int, at: int) -> tuple[Member, ...]:
-        if (ordered := in_their_turn(self.lines, self.mentions, line, at)) is not None:
+        ordered = in_their_turn(self.lines, self.mentions, line, at)
+        ordered = ordered or called_in_turn(self.mentions, self.lines, role, line, at)
+        if ordered is not None:
             return (ordered,)
         if (heir := heir_told(self.mentions, role, line)) is not None:
             return (heir,)

@@ -1,9 +1,13 @@
 """Whom « le premier », « la seconde », « les deux autres » mean, of people told together."""
 
+from collections.abc import Sequence
+
 from bot.matcher.discourse.mentions import Mentions
+from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import ORDINALS
-from bot.matcher.syntax.pieces import Member
+from bot.matcher.syntax.pieces import Line, Member
+from bot.matcher.syntax.roles import Role
 from bot.model import Gender
 
 _FEMININE = words("premiere seconde derniere")
@@ -31,6 +35,24 @@ def ordinal(mentions: Mentions, word: str, line: int, at: int) -> tuple[Member, 
     meant = group[index] if -len(group) <= index < len(group) else None
     wanted = Gender.FEMININE if which in _FEMININE else Gender.UNKNOWN
     return (meant,) if meant is not None and mentions.fits(meant, wanted) else ()
+
+
+def called_in_turn(
+    mentions: Mentions, lines: Sequence[Line], role: Role, line: int, at: int
+) -> Member | None:
+    """« Le premier n'aura tenu que sept mois. L'ancien de Z était arrivé en 2022 »: the first, as « il »."""
+    plain = role.text is None or role.head in _ALUMNI or fold(role.text) == role.head
+    calls = role.definite and not role.plural and plain
+    if not calls or at or not line or lines[line - 1].sentence.block != lines[line].sentence.block:
+        return None
+    opening = lines[line - 1].pieces[0]
+    if not opening.word.startswith("ordinal 1 "):
+        return None
+    meant = ordinal(mentions, opening.word, line - 1, 0)
+    return next((member for member in meant if mentions.fits(member, role.gender)), None)
+
+
+_ALUMNI = words("ancien ancienne transfuge")
 
 
 def _pair_here(mentions: Mentions, line: int, at: int) -> tuple[Member, ...]:

@@ -72,7 +72,7 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
         return "stays within the organisation"
     goal = change.joined.identity if change.joined is not None else None
     team = change.post is not None and change.post.team and goal is None  # but « l'équipe de Y pour Z »
-    if team:
+    if team and change.word != "saluer":  # « salue ses équipes une dernière fois »
         return "leaves a team or a committee only"
     return ""
 

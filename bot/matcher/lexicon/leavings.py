@@ -409,6 +409,8 @@ sortir D jeu
 abdiquer
 dételer
 saluer D equipes|troupes|collegues|salaries D derniere
+saluer D equipes|troupes|collegues|salaries pour D derniere
+franchir pour D derniere fois D porte|portes|seuil
 explorer ailleurs
 se séparer de|d'|du
 se quitter
