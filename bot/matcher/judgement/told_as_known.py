@@ -10,6 +10,7 @@ from bot.matcher.discourse.relatives import of_what_is_named
 from bot.matcher.judgement.asides import of_others
 from bot.matcher.judgement.one_among import counted_with_the_news, one_among_several
 from bot.matcher.judgement.remembered import as_said, compared, for_a_known_reason, remembered
+from bot.matcher.judgement.tales import narrated
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_times import of_these_days, over_a_time
 from bot.matcher.language.conjugation import Tense
@@ -95,11 +96,12 @@ def _for_some_time(line: Line, change: Change) -> bool:
 def _held_so_far(line: Line, change: Change) -> bool:
     """« …, qui tenait la barre », « X, qui la suppléait », « Depuis, X assurait l'intérim. », « X faisait
     office de directeur »."""
-    holds = change.act is Act.TAKE or change.word in _STANDING_IN
+    for_now = change.word in _STANDING_IN and change.act is not Act.EXIT  # not « faisait ses cartons »
+    holds = change.act is Act.TAKE or for_now
     if not holds or change.tense is not Tense.IMPERFECT:
         return False
     stood_in = change.post is not None and INTERIM in (change.post.text or "")
-    stood_in = stood_in or change.word in _STANDING_IN
+    stood_in = stood_in or for_now
     main = stood_in and change.attachment is Attachment.MAIN and not change.quoted
     aside = change.attachment is Attachment.THAT and of_what_is_named(line, change.at)
     return aside or change.attachment is Attachment.RELATIVE or main
@@ -112,7 +114,7 @@ _STANDING_IN = words("suppléer faire assurer") | {STANDING_IN}
 def _told_of_then(ties: Ties, change: Change) -> bool:
     """« La semaine dernière, Y perdait X », « X allait le suivre »: told of what went before."""
     line = ties.lines[change.line]
-    then = _yet_to_come_then(line, change) or _narrated(ties, change) or _long_known(ties, change)
+    then = _yet_to_come_then(line, change) or narrated(ties, change) or _long_known(ties, change)
     then = then or _already_there(ties, change)
     by_now = _by_now(line, change) or one_among_several(ties.lines, change)
     return then or (by_now and of_others(ties, change))
@@ -315,22 +317,3 @@ def _unknown_then(line: Line, at: int) -> bool:
 
 _UNAWARE = frozenset({("sans", "savoir"), ("d'", "apprendre")})
 _REMINDING = words("rappeler souvenir")
-
-
-def _narrated(ties: Ties, change: Change) -> bool:
-    """Told in the imperfect of what went before, of a week or a month and of no day."""
-    if change.tense is not Tense.IMPERFECT or change.noun:
-        return False
-    line, reader = ties.lines[change.line], ties.discourse.readers[change.line]
-    within = change.attachment is Attachment.THAT and reader.verb(change.at) is not None
-    said = reader.verb(reader.read(change.at).parent) if within else None
-    main = change.attachment is Attachment.MAIN or (said is not None and said.tense is Tense.IMPERFECT)
-    told = [d for d in (*change.dates, *change.announced) if d.value is not None]
-    vague = bool(told) and all(d.value is not None and d.value.day is None for d in told)
-    vague = vague or any(d.week for d in told)
-    vague = vague or (bool(change.dates) and not told)  # « Le lendemain, X pliait bagage »
-    vague = vague or any(phrase in line.text for phrase in _IN_BETWEEN)
-    return main and vague
-
-
-_IN_BETWEEN = (" dans l' intervalle ", " entre-temps ")
