@@ -46,12 +46,15 @@ def joined_our_team(seen: Arguments, clause: Clause, members: Sequence[Member]) 
 
 
 def _left_another_for_it(seen: Arguments, clause: Clause) -> bool:
-    """« avait quitté Z en mars pour … », « quittera Z pour … »: with Z behind, and not ours."""
+    """« avait quitté Z en mars pour entrer dans l'équipe », with Z behind, and not ours; « W se réjouit : X a
+    quitté Z pour rejoindre ses équipes » is told of W's."""
     if clause.attachment is not Attachment.INFINITIVE or clause.link != "pour" or clause.parent is None:
         return False
     told = seen.pieces[clause.parent : clause.at]
     left = [piece.org for piece in told if piece.org is not None and piece.org.identity is not None]
-    return clause.parent in seen.exits and bool(left) and not any(org.watched for org in left)
+    behind = {token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + 2]}
+    owned = not behind.isdisjoint(_ITS)
+    return clause.parent in seen.exits and bool(left) and not (owned or any(org.watched for org in left))
 
 
 def _within(seen: Arguments, clause: Clause) -> bool:
