@@ -48,11 +48,17 @@ def _beside_work(seen: Arguments, clause: Clause) -> str:
     for before, word in pairwise(told):
         if before == "comme" and word in SIDE_PARTS:
             return word
+    limb = next((word for word in told[1:3] if word in _LIMBS), "") if told and told[0] in OF else ""
+    if limb and clause.verb.lemma == "démettre":
+        return limb  # « démis de son épaule »
     if told[:2] == ["au", "rang"] and told[3:]:
         return told[3] if told[3] in FAME else ""
     whose = told[1:3] if told and told[0] in OF else []  # « assure l'intérim de la baby-sitter »
     noun = whose[-1:] if whose[:1] and whose[0] in THE else whose[:1]
     return noun[0] if noun and noun[0] in SIDE_PARTS else ""
+
+
+_LIMBS = words("epaule epaules genou cheville poignet coude hanche machoire doigt")
 
 
 def _of_a_team(seen: Arguments, clause: Clause) -> str:

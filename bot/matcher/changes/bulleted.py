@@ -11,6 +11,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.modality.questions import asks
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.pieces import Line, Sign
+from bot.model import Gender
 
 PLUS, _MINUS = "+➕📥", "−➖📤🚪"
 
@@ -77,7 +78,21 @@ def _run_in(readers: Sequence[Arguments], index: int) -> list[Arguments]:
         if reader.line.sentence.block != block or not reader.pieces[0].people or tells(reader):
             break
         entries.append(reader)
-    return entries
+    return entries if _meant_by(line.tokens[0].fold, entries) else []
+
+
+def _meant_by(word: str, entries: Sequence[Arguments]) -> bool:
+    """« Elles avaient rejoint les rayons. X, responsable de la robotique. »: « elles » are several, and
+    women; one man is not meant."""
+    if word not in _PRONOUNS:
+        return True
+    people = [member for entry in entries for member in entry.pieces[0].people]
+    several = len(people) > 1 or word in ("il", "elle")
+    women = word in ("il", "ils") or all(member.gender is not Gender.MASCULINE for member in people)
+    return several and women
+
+
+_PRONOUNS = words("il elle ils elles")
 
 
 def _only_a_noun(line: Line) -> bool:

@@ -65,7 +65,7 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
         return unit, "" if unit is not None else "no post"
     if verb.lemma == "ajouter":  # « ajoute la sécurité à son portefeuille »
         return _added(seen, clause, obj), "no post"
-    if seeks_an_heir(seen.line, obj) or (verb.lemma == "prendre" and obj.word == "defense"):
+    if seeks_an_heir(seen.line, obj) or (verb.lemma == "prendre" and obj.word in _NO_POSTS):
         return None, "no post"
     if obj.word == "service" or the_whole_house(seen, clause, obj):
         return Post(None, span_of(seen.line.tokens, obj.first, obj.last), None), ""  # « dirigera le service »
@@ -78,6 +78,9 @@ def office_taken(seen: Arguments, match: Match, clause: Clause) -> tuple[Post | 
             or programme_at(seen.line, obj)
         )
     return post, "" if post is not None and not post.vague else "no post"
+
+
+_NO_POSTS = words("defense parole plume pose pouls temperature porte fuite poudre mesure initiative peine")
 
 
 def _unit_meant(seen: Arguments, clause: Clause) -> Post | None:

@@ -38,7 +38,7 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
     if verb.passive or verb.tense is Tense.PARTICIPLE:
         yield from _founded_by(seen, clause, truth)
         return
-    if tasked(seen.pieces, clause.at) is not None or _no_money(seen, clause):
+    if tasked(seen.pieces, clause.at) is not None or _no_money(seen, clause) or _a_child(seen, clause):
         return  # « à charge pour X de bâtir ce laboratoire »: what somebody is to do where they are
     members = seen.subject(clause)
     posts = seen.discourse.designations.posts
@@ -63,6 +63,22 @@ def founding_told(seen: Arguments, match: Match, clause: Clause, truth: Truth) -
         yield change_told(
             seen, member, Act.FOUND, clause, truth, joined=joined, left=left, post=post_taken(seen, clause)
         )
+
+
+def _a_child(seen: Arguments, clause: Clause) -> bool:
+    """« a donné naissance à une petite Inès », « a accouché d'un garçon », « … à son troisième enfant »."""
+    told = [token.fold for token in seen.line.tokens[clause.verb.last : clause.verb.last + _CLOSE]]
+    bears = clause.verb.lemma == "accoucher" or told[:1] == ["naissance"]
+    return bears and not _CHILDREN.isdisjoint(told)
+
+
+_CLOSE = 6  # words
+_CHILDREN = words(
+    """
+    enfant bebe garcon garconnet fille fillette fils jumeaux jumelles jumelle triples petit petite aine ainee
+    cadet cadette
+    """
+)
 
 
 def _shows_a_product(seen: Arguments, clause: Clause, members: Sequence[Member]) -> bool:

@@ -22,7 +22,7 @@ from bot.matcher.discourse.post_holders import (
     worded_in,
 )
 from bot.matcher.discourse.speakers import sayer_of_title, says_before
-from bot.matcher.discourse.succeeded import heir_told
+from bot.matcher.discourse.succeeded import had_it_before, heir_told
 from bot.matcher.discourse.title_heroes import alumnus_of_title, hero_of_title
 from bot.matcher.discourse.vacancies import lost_by_title
 from bot.matcher.language.text import Section
@@ -103,7 +103,7 @@ class Designations:
         org = org_of(role)
         if not (anybody or in_office) and (org is None or org.watched):
             known = self._known(role, line, at)
-        if known is not None:
+        if known is not None and not had_it_before(self.lines, self.mentions, role, known, line):
             return (known,)
         if org is not None and not org.watched and role.head != "ancien":
             return self._post_elsewhere(role, org, line, at)

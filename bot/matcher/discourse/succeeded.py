@@ -1,10 +1,13 @@
 """What a relative clause adds of somebody whom another replaces: « remplace X, qui se retire »."""
 
+from collections.abc import Sequence
+
+from bot.matcher.discourse.focus import speaks_of_watched
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.roles import CHARGES_LEFT, SUCCEEDING
-from bot.matcher.syntax.pieces import Member, Sign
+from bot.matcher.syntax.pieces import Line, Member, Sign
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 
@@ -77,3 +80,15 @@ def heir_told(mentions: Mentions, role: Role, line: int) -> Member | None:
         m.member.identity: m for m in beside if len(m.group) == 1 and mentions.fits(m.member, role.gender)
     }
     return mentions.bare(next(iter(heirs.values())).member) if len(heirs) == 1 else None
+
+
+def had_it_before(lines: Sequence[Line], mentions: Mentions, role: Role, known: Member, line: int) -> bool:
+    """« Z recrute un directeur | Y succède à X, aujourd'hui ailleurs »: *known*, X, had that post
+    there; the one meant is Y, whom the sentence names first."""
+    if line or role.definite or role.owned or speaks_of_watched(lines[line]):
+        return False
+    first = next((m for m in mentions.all if m.member.identity == known.identity), None)
+    if first is None or first.line <= line or not (first.replaced or first.governed):
+        return False
+    here = (m for m in mentions.all if m.line == first.line and m.at < first.at)
+    return any(m.subject and m.member.identity.id is None for m in here)

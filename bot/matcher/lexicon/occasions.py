@@ -57,7 +57,7 @@ VESSELS = words(
     cheval compte comptes console cuisine drone fil
     fourneaux fusee goelette
     helicoptere jet kayak limousine machine moto platine platines podcast poney robot simulateur site
-    tank taxi
+    tank taxi trimaran monocoque moto-neige tandem rafiot
     tracteur train vaisseau voilier voiture yacht
     """
 )
