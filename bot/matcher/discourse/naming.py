@@ -195,6 +195,7 @@ def headed_elsewhere(lines: Sequence[Line]) -> bool:
         token.capital and token.word and not token.quoted and (at > 0 or not is_french(token.low))
         for at, token in enumerate(title.tokens[:last])
     )
+    proper = proper or any(token.text == "." for token in title.tokens[:last])  # « Code.org : »
     return proper and not wares and not _at_home(title, colon)
 
 

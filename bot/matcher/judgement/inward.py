@@ -17,7 +17,7 @@ from bot.matcher.judgement.left_behind import heir_at_ours, over_those_left
 from bot.matcher.judgement.outside_lives import found_at, heir_from
 from bot.matcher.judgement.parts_of_ours import with_part_of_ours
 from bot.matcher.judgement.post_wording import is_chair
-from bot.matcher.judgement.seats import chairs, seat_of
+from bot.matcher.judgement.seats import chairs, on_a_labelled_board, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.stayed_between import stayed_between
 from bot.matcher.judgement.targets import target_of
@@ -41,6 +41,8 @@ def inward(ties: Ties, change: Change) -> Judged:
     seat = seat_of(ties, change)
     if of_a_contest(ties, change):
         return refuse(change, CONTEST)
+    if on_a_labelled_board(ties, change):
+        return refuse(change, POST_ELSEWHERE)
     change = with_part_of_ours(ties, change)
     target = target_of(ties, change)
     if target is None:

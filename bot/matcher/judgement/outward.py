@@ -15,7 +15,7 @@ from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.known_moves import gone_long_before
 from bot.matcher.judgement.own_story import denied_in_a_raid, joins_a_raid, of_its_story
 from bot.matcher.judgement.places_left import elsewhere_now, goes_onward, place_left, put_out_by_their_own
-from bot.matcher.judgement.seats import may_be_a_seat, seat_of
+from bot.matcher.judgement.seats import may_be_a_seat, on_a_labelled_board, seat_of
 from bot.matcher.judgement.standing import Standing
 from bot.matcher.judgement.tied import in_story, tied
 from bot.matcher.judgement.ties import Ties
@@ -287,7 +287,8 @@ def outward(ties: Ties, change: Change) -> Judged:
         )
         return refuse(change, f"leaves {where}" if place is not None else how)
     seat = seat_of(ties, change)
-    if reason := _something_else(ties, change, how):
+    labelled = on_a_labelled_board(ties, change)
+    if reason := LEAVES_ANOTHER if labelled else _something_else(ties, change, how):
         return refuse(change, reason)
     if how == "by the watch list" and (reason := _of_no_house(ties, change)):
         return refuse(change, reason)

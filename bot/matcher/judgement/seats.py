@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.matcher.changes.change import Change
+from bot.matcher.discourse.naming import headed_elsewhere
 from bot.matcher.judgement.judged import Judged
 from bot.matcher.judgement.post_wording import is_chair, presides
 from bot.matcher.judgement.ties import Ties
@@ -108,6 +109,14 @@ def _counted_there(ties: Ties, change: Change) -> bool:
 
 
 _COUNTING = ("compter", "réunir", "accueillir", "comprendre")
+
+
+def on_a_labelled_board(ties: Ties, change: Change) -> bool:
+    """« Hôpital Bichat : X entre au conseil », « Code.org : X quitte le conseil »: that of the label."""
+    post = change.post
+    houses = (change.left, change.joined, change.agent, post.org if post is not None else None)
+    bare = post is not None and post.board and not any(org is not None and not org.traced for org in houses)
+    return bare and not change.line and headed_elsewhere(ties.lines)
 
 
 def _under_the_board(ties: Ties, change: Change) -> bool:

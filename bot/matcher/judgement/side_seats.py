@@ -12,6 +12,7 @@ from bot.matcher.whys import (
     BESIDE_THEIR_POST,
     CONTEST,
     LEAVES,
+    LEAVES_ANOTHER,
     NOTHING_PARTICULAR,
     OF_A_THING,
     POST_ELSEWHERE,
@@ -24,6 +25,7 @@ def without_side_seats(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     taken: dict[str, int] = {}  # who got a seat elsewhere, in which sentence last
     freed: dict[str, int] = {}  # the same of who gave one up
     ours: set[str] = set()  # of whom a change at ours was told by then
+    taken |= _elected_by_title(ties, judged)
     settled = list(judged)
     for at in sorted(range(len(judged)), key=lambda k: (judged[k].change.line, judged[k].change.at)):
         item, change = judged[at], judged[at].change
@@ -46,7 +48,16 @@ def without_side_seats(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
     return settled
 
 
-_ANOTHER_S = f"{LEAVES}an organisation"  # and no work or product: « lâche ChatGPT »
+def _elected_by_title(ties: Ties, judged: Sequence[Judged]) -> dict[str, int]:
+    """« Parents d'élèves : X élu délégué | Il remplace Z »: as that, where ours is not named."""
+    title = ties.lines[0]
+    told = {item.name for item in judged if item.kind is not None and not item.change.line}
+    if title.names_ours or not any(verb.lemma == "élire" and not verb.negated for _, verb in title.verbs):
+        return {}
+    return {who.name: 0 for who in title.named if who.name not in told}
+
+
+_ANOTHER_S = (f"{LEAVES}an organisation", LEAVES_ANOTHER)  # and no work or product: « lâche ChatGPT »
 _BESIDE = (BESIDE_THEIR_POST, CONTEST, NOTHING_PARTICULAR, OF_A_THING, POST_ELSEWHERE)
 
 

@@ -98,9 +98,12 @@ def _a_guest(ties: Ties, item: Judged, judged: Sequence[Judged]) -> bool:
     change, member = item.change, item.change.member
     if item.kind is None or change.word != "accueillir" or member.identity.id is not None:
         return False
+    line = ties.lines[change.line]
+    verb = line.pieces[change.at].verb
+    if verb is not None and verb.indirect == "y" and change.post is None:
+        return True  # « X présidera la table ronde. Elle y accueillera Y »
     if change.post is not None or change.left is not None or member.roles or ties.elsewhere_told(member):
         return False
-    line = ties.lines[change.line]
     glad = "nous" in line.words and not _GLAD.isdisjoint(line.words)  # « Nous sommes ravis d'accueillir X »
     among = glad or not _AMONG.isdisjoint(line.words)
     return not (among or ties.belongs(member) or any(j.name == item.name and j is not item for j in judged))
@@ -176,7 +179,8 @@ def _out_of_place(ties: Ties, change: Change) -> bool:
         return False
     if announced_by(ties, change) is not None or headed_by_ours(ties.lines, change.line):
         return False
-    if change.act in PLACING and not placed_by_name(change) and _of_an_office(ties.lines[0], change):
+    office = change.act in PLACING and _of_an_office(ties.lines[0], change)
+    if (office or (change.line > 0 and _about_an_officer(ties.lines[0]))) and not placed_by_name(change):
         return True
     if of_its_story(ties, change) or (change.line <= 1 and (headlined(ties) or of_an_alumnus(ties.lines[0]))):
         return False  # « Un ancien de Y retrouvé mort | X avait quitté l'entreprise en août »
@@ -258,6 +262,20 @@ def _of_an_office(title: Line, change: Change) -> bool:
     beside = not (CIVIC.isdisjoint(title.words) or speaks_of_watched(title))  # « nommé adjoint au maire »
     seat = change.post is not None and change.post.board  # « Y : une ancienne ministre au conseil »
     return not (seat and in_front(title)) and (beside or any(role and is_civic(role) for role in told))
+
+
+def _about_an_officer(title: Line) -> bool:
+    """« Le médiateur du conflit entre Y et les auteurs jette l'éponge », « Procès Y : la juge remplacée »: of
+    whoever is named below; not « Une avocate rejoint Y »."""
+    row = title.pieces
+    topic = next((k + 1 for k, piece in enumerate(row[:-1]) if piece.sign is Sign.COLON), 0)
+    if title.names_people or row[topic].sign is not Sign.THING or row[topic].word not in CIVIC:
+        return False
+    behind = (row[k - 1] for k, piece in enumerate(row) if k > topic and is_ours(piece.org))
+    return not any(piece.verb is not None or piece.word in _TO_THEM for piece in behind)
+
+
+_TO_THEM = words("chez a au pour dans")
 
 
 def _head_of_another(line: Line, change: Change) -> bool:

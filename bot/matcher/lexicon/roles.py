@@ -327,7 +327,8 @@ CHARGES = words(
 # Offices outside any company. A namesake who holds one is not the person of the list.
 CIVIC = words(
     """
-    juge procureur procureure municipal municipale maire ministre depute deputee senateur senatrice avocat
+    juge procureur procureure mediateur mediatrice rapporteur rapporteure
+    municipal municipale maire ministre depute deputee senateur senatrice avocat
     avocate syndic stagiaire
     elu elue inspecteur inspectrice recteur rectrice prefet prefete commissaire entraineur selectionneur
     proviseur proviseure eveque colonel archiviste bibliothecaire greffier greffiere magistrat magistrate
