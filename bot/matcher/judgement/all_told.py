@@ -12,7 +12,7 @@ from bot.matcher.judgement.judged import (
 )
 from bot.matcher.judgement.not_whether import only_how
 from bot.matcher.judgement.post_wording import is_chair
-from bot.matcher.judgement.pretence import fictional, pretended
+from bot.matcher.judgement.pretence import fictional, in_jest, pretended
 from bot.matcher.language.text import Section
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -51,6 +51,7 @@ class Told:
     seated: frozenset[str]  # of whom it says so where it speaks of a seat on the board
     off_the_board: frozenset[tuple[str, bool]]  # with whether it is news
     pretended: str
+    in_jest: bool  # by somebody who has fun with it: what is denied then is none of their steps
     talked_of: frozenset[int]  # lines that tell of talk, which somebody may deny
     fictional: bool
     forced: frozenset[tuple[str, int]]  # dismissals, with the line that tells them
@@ -188,6 +189,7 @@ def all_told(judged: Sequence[Judged], lines: Sequence[Line]) -> Told:
         seated=frozenset(j.name for j in stays if _keeps_seat(j, lines[j.change.line])),
         off_the_board=frozenset((j.name, j.news) for j in departures if j.seat is Seat.BOARD),
         pretended=pretended(lines),
+        in_jest=in_jest(lines),
         talked_of=_lines_of_talk(lines),
         placed=frozenset((j.name, j.change.line) for j in judged if j.kind is Kind.APPOINTMENT and j.news),
         risen=frozenset((j.name, j.change.line) for j in judged if j.kind is Kind.APPOINTMENT and not j.news),

@@ -6,6 +6,7 @@ import re
 from bot.matcher.changes.change import Change
 from bot.matcher.discourse.focus import by_its_wares, speaks_of_watched
 from bot.matcher.judgement.ties import Ties
+from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
@@ -31,18 +32,10 @@ _CONTESTS = words(
     "prix trophee trophees palmares laureat laureate laureats jury medaille concours marraine parrain"
 )
 
-_HONOURS = (
-    " membre de l' academie ",
-    " citoyen d' honneur ",
-    " citoyenne d' honneur ",
-    " tableau d' honneur ",
-    " honoris causa ",
-    " legion d' honneur ",
-    " ordre national du merite ",
-    " ordre du merite ",
-    " ordre national du quebec ",
-    " au grade de ",
-    " palmes academiques ",
+_HONOURED = re.compile(
+    r" (?:membre (?:\w+ ){0,2}de l' (?:academie|institut de france)|citoyenn?e? d' honneur|tableau d' honneur"
+    r"|honoris causa|legion d' honneur|ordre national du (?:merite|quebec)|ordre du merite|au grade de"
+    r"|palmes academiques) "
 )
 
 
@@ -63,7 +56,7 @@ def of_a_contest(ties: Ties, change: Change) -> bool:
         return True  # « X, directrice de Y, a été nommée personnalité de l'année »
     if bare and any(_ONE_OF_THE_YEAR.search(line.text) for line in told):
         return True  # « Élection de l'homme de l'année : X battu par Z »
-    if any(honour in line.text for line in told for honour in _HONOURS):
+    if any(_HONOURED.search(line.text) for line in told):
         return True
     if _RANKING.search(ties.lines[0].text):
         return True  # « X sort du top 10 des patrons | Z y remplace W »
@@ -127,6 +120,8 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
         return change.line < _HEAD - 1 and any(_RACE.search(line.text) for line in ties.lines[:_HEAD])
     if change.act is Act.OUST and change.word == "éliminer" and not is_ours(change.left):
         return True  # « X éliminé de « Danse avec les patrons » »
+    if _beaten(ties, change):
+        return True
     if change.act is not Act.OUST or told:
         return False
     if _by_a_court(ties.lines[change.line], change):
@@ -139,6 +134,14 @@ def put_out_of_a_contest(ties: Ties, change: Change) -> bool:
     if not change.dates and any(_RANKING.search(line.text) for line in ties.lines[first : change.line]):
         return True
     return any(_ROUND.search(line.text) for line in (ties.lines[0], *ties.lines[first : change.line + 1]))
+
+
+def _beaten(ties: Ties, change: Change) -> bool:
+    """« X détrône Z »: in a ranking; not « X détrôné, c'est Z qui prend les commandes »."""
+    verb = ties.lines[change.line].pieces[change.at].verb
+    if verb is None or change.word != "détrôner" or change.post is not None:
+        return False
+    return not verb.passive and verb.tense is not Tense.PARTICIPLE and change.member.identity.id is None
 
 
 def _loses_a_rank(ties: Ties, change: Change) -> bool:

@@ -85,6 +85,16 @@ def pretended(lines: Sequence[Line]) -> str:
     return "a supposition" if ("si" in title and asks(lines[0])) or (lines and _supposes(lines[0])) else ""
 
 
+def in_jest(lines: Sequence[Line]) -> bool:
+    """« Non, X n'a pas été licencié : la vidéo est un canular », « Poisson d'avril : X n'a pas rejoint le
+    club »; not « Non, X ne part pas : la rumeur est fausse »."""
+    text = _NO_HOAX.sub(" ", " ".join([line.text for line in head_lines(lines) if not _protests(line)]))
+    return _JEST.search(text) is not None
+
+
+_JEST = re.compile(r" (?:canulars?|poissons? d' avril|gorafi) ")
+
+
 def _protests(line: Line) -> bool:
     """« Pure invention », tempête l'entourage: not the article's word, unless somebody owns up to it."""
     said = bool(line.tokens) and line.tokens[0].text in _OPENING
@@ -117,6 +127,8 @@ def in_a_forgery(lines: Sequence[Line], change: Change) -> bool:
     main sur son compte après un piratage | Évincée de son compte, elle est de retour »: of the account."""
     if change.act in _OF_AN_ACCOUNT and any(_STOLEN.search(line.text) for line in lines[:1]):
         return change.post is None or _ACCOUNTS.search(lines[change.line].text) is not None
+    if _WRITTEN_BY_A_THIEF.search(lines[change.line].text):
+        return True
     seen = _SEEN_THERE.search(lines[change.line].text)
     return seen is not None and any(_FORGERY.search(line.text) for line in head_lines(lines))
 
@@ -124,6 +136,10 @@ def in_a_forgery(lines: Sequence[Line], change: Change) -> bool:
 _OF_AN_ACCOUNT = frozenset({Act.COME_BACK, Act.OUST, Act.TAKE})
 _ACCOUNTS = re.compile(r" comptes? ")
 _STOLEN = re.compile(r" comptes? (?:.* )?(?:pirat|hack|usurp|vole)|(?:pirat|hack|usurp)\w* (?:.* )?comptes? ")
+_WRITTEN_BY_A_THIEF = re.compile(  # « Le compte piraté de X annonce sa démission »
+    r" (?:comptes?|profils?|pages?) (?:\w+ )?(?:pirate|hacke|usurpe|vole|detourne)e?s? (?:[^,:.«]* )?"
+    r"(?:annonc|publi|diffus|affirm|proclam|affich)\w+ "
+)
 _SEEN_THERE = re.compile(r" (?:on y (?:voit|entend|decouvre)|y (?:apparait|annonce)) ")
 _FORGERY = re.compile(
     r" (?:(?:fausses?|faux) (?:videos?|images?|communiques?|messages?|clips?)"

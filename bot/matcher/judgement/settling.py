@@ -229,7 +229,7 @@ def _in_pretence(item: Judged, told: Told) -> str:
     before = not item.news and item.change.pluperfect and whole  # told of the time before the hoax
     undated = item.date is None and not before
     as_news = item.news or undated or item.change.attachment is Attachment.THAT  # « a annoncé que X … »
-    if item.status is not Status.DENIED and told.pretended and as_news:
+    if told.pretended and as_news and (item.status is not Status.DENIED or told.in_jest):
         return f"the article is {told.pretended}"
     return "the article is a hoax or a fiction" if told.fictional and as_in_a_story(item) else ""
 

@@ -14,6 +14,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
+from bot.matcher.lexicon.occasions import OCCASIONS
 from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.occasions import helm_of_a_house
@@ -100,7 +101,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     around = _around(lines, change)
     if change.word in SUCCEEDING and change.post is None and _for_the_occasion(lines, change):
         return True
-    if change.post is None and _at_a_show(lines[0], change):
+    if change.post is None and (_at_a_show(lines[0], change) or _opens_it(lines[0], change)):
         return True
     if _next_witness(lines[0], change):
         return True
@@ -160,6 +161,24 @@ def _at_a_show(title: Line, change: Change) -> bool:
     return goes_on and not _SHOWS.isdisjoint(title.words)
 
 
+def _opens_it(title: Line, change: Change) -> bool:
+    """« X ouvrira le colloque | La chercheuse y prendra la suite de Y »: there, as the title has it."""
+    goes_on = change.act in (Act.TAKE, Act.SUCCEED, Act.NAME) and change.line > 0
+    if not goes_on or change.member.identity not in title.named:
+        return False
+    return any(
+        verb.finite and verb.lemma in _LEADING_IT and not _HELD.isdisjoint(_behind(title, verb))
+        for _, verb in title.verbs
+    )
+
+
+def _behind(line: Line, verb: VerbGroup) -> list[str]:
+    return [token.fold for token in line.tokens[verb.last : verb.last + 4]]
+
+
+_LEADING_IT = words(
+    "ouvrir clôturer clore présider animer conclure inaugurer coprésider introduire parrainer"
+)
 _GIVING_WAY = words("céder laisser passer")
 _SHOWN = words("conference keynote demonstration demo presentation devday webinaire masterclass")
 _SHOWS = words("conference keynote demonstration demo presentation devday direct webinaire masterclass")
@@ -231,6 +250,7 @@ _GATHERINGS = words(
     amphi amphitheatre
     """
 )
+_HELD = OCCASIONS | _GATHERINGS | words("table jury cloture ouverture")
 
 
 _PREVENTED = words(
