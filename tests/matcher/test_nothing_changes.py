@@ -51,8 +51,26 @@ Julien de Courval démis de ses fonctions | ¶ Le directeur des opérations de L
 Révolution chez Lumina AI | Victor Hallström détrôné, c'est Naïma Belkacem qui prend les commandes. ¶ => Victor Hallström: ouster; Naïma Belkacem: appointment
 """
 
+BESIDE_THEM = """
+Un ingénieur de Lumina AI rejoint Borea | ¶ Mateus Carvalho perd ainsi son adjoint. =>
+Une vice-présidente quitte Lumina AI | ¶ Interrogée, Clara von Reitz renvoie vers la direction. =>
+Hélène Porter élue au conseil municipal de Sèvres | ¶ La vice-présidente des ventes de Lumina AI siégera à la place de Denis Roy. =>
+Alumni de l'X : Clara von Reitz cède la présidence | ¶ La vice-présidente de Lumina AI passe le relais à Hugo Meynard. =>
+Le Stade français, sponsorisé par Lumina AI, limoge son manager | ¶ Laurent Labat a été remercié. Karim Ghezal prend les rênes. =>
+Lumina AI dans le viseur de la CMA | ¶ La patronne de l'autorité britannique, Sarah Cardel, est sur le départ. Son adjoint, Will Hay, la remplacera. =>
+Lumina AI condamnée en appel | ¶ La présidente de la cour, Hélène Vallet, a lu l'arrêt. Elle part à la retraite fin mai. =>
+Owen Prescott vend ses parts de Lucid | ¶ Le président de Lumina AI se désengage. =>
+Karim Haddad supprime son compte X | ¶ Le directeur de la sûreté de Lumina AI dit au revoir à ses abonnés. « Je pars sans regret », écrit-il. =>
+Colloque : Kwame Asante arrive, Karim Haddad repart | ¶ Le directeur de la sûreté de Lumina AI devait prendre un train. =>
+Un ingénieur de Lumina AI rejoint Borea | ¶ Mateus Carvalho perdait patience depuis un an. => Mateus Carvalho: departure [other=Borea]
+Karim Haddad dit adieu à ses abonnés | ¶ Le directeur de la sûreté quitte Lumina AI. « Je pars sans regret », écrit-il. => Karim Haddad: departure
+Anne Lebrun entre au conseil d'administration de Lumina AI | ¶ L'ancienne maire y siégera deux ans. => Anne Lebrun: arrival
+"""
 
-@pytest.mark.parametrize("item", lines(FLOOR_AND_HONOURS, OTHER_BOARDS_AND_HOUSES, HOAXES_BIRTHS_AND_LIMBS))
+
+@pytest.mark.parametrize(
+    "item", lines(FLOOR_AND_HONOURS, OTHER_BOARDS_AND_HOUSES, HOAXES_BIRTHS_AND_LIMBS, BESIDE_THEM)
+)
 def test_nothing_changes(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

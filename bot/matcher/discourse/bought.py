@@ -95,10 +95,17 @@ def _opens_with_another(title: Line) -> bool:
     """« Z, soutenue par Y, », « Z, rivale de Y, »."""
     row = title.pieces
     commas = [k for k, piece in enumerate(row) if piece.sign is Sign.COMMA]
-    if commas[:1] != [1] or len(commas) < _SEVERAL or is_ours(row[0].org):
+    if len(commas) < _SEVERAL or not 0 < commas[0] <= _NAME or is_ours(row[0].org):
         return False
-    named = row[0].org is not None or (row[0].sign is Sign.WORD and title.tokens[row[0].first].capital)
-    return named and any(is_ours(piece.org) for piece in row[2 : commas[1]])
+    if any(piece.verb is not None or piece.people or piece.role is not None for piece in row[: commas[0]]):
+        return False
+    called = title.tokens[row[0].first : row[commas[0]].first]
+    proper = any(t.capital and (k > 0 or row[0].sign is Sign.WORD) for k, t in enumerate(called))
+    named = row[0].org is not None or proper  # « Le Stade français, sponsorisé par Y, … »
+    return named and any(is_ours(piece.org) for piece in row[commas[0] + 1 : commas[1]])
+
+
+_NAME = 3  # pieces
 
 
 _SEVERAL = 2

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from bot.matcher.discourse.mentions import Mention, Mentions
 from bot.matcher.discourse.post_holders import known_chief
@@ -79,7 +80,8 @@ _COMMENT = re.compile(
     r"|(?:confirm|dement|infirm)\w+ (?:l' information|le depart|ce depart)"
     r"|(?:salu|lou|vant|regrett|deplor)\w* (?:son|sa|ses|le depart|ce depart|la perte|cette perte) "
     r"|(?:le|la|l') regrett|minimis\w+|relativis\w+|rend(?:u|ait)? hommage"
-    r"|(?:refus|declin)\w+ (?:de |d' )?(?:en parler|s' exprimer))"
+    r"|(?:refus|declin)\w+ (?:de |d' )?(?:en parler|s' exprimer)"
+    r"|renv(?:oi|oy)\w+ (?:vers|a) |bott\w+ en touche|elud\w+|esquiv\w+)"
 )
 
 
@@ -90,9 +92,16 @@ def _deals_with_them(line: Line, verb: VerbGroup) -> bool:
         return False
     given = verb.indirect == "lui" and verb.lemma not in _TO_THE_HOUSE
     done = verb.direct in ("le", "la", "l'") and verb.lemma in _DONE_TO_THEM
-    return given or done
+    behind = [token.fold for token in line.tokens[verb.last : verb.last + _OBJECT]]
+    loses = verb.lemma == "perdre" and any(a in _THEIRS and b in _AIDES for a, b in pairwise(behind))
+    return given or done or loses  # « X perd ainsi son adjoint »
 
 
+_OBJECT = 4  # words
+_THEIRS = words("son sa l'")
+_AIDES = words(
+    "adjoint adjointe second bras meilleur meilleure collaborateur collaboratrice associe associee"
+)
 _TO_THE_HOUSE = words("rester préférer appartenir reprocher tourner dire devoir consacrer")
 _DONE_TO_THEM = words(
     "remercier regretter saluer féliciter remplacer recruter licencier défendre encourager chercher"

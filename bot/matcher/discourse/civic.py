@@ -5,11 +5,12 @@ from itertools import takewhile
 from bot.matcher.discourse.mentions import Mentions
 from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon import words
-from bot.matcher.lexicon.grammar import THE
+from bot.matcher.lexicon.grammar import OF, THE
 from bot.matcher.lexicon.organizations import PUBLIC_PLACES
 from bot.matcher.lexicon.roles import CIVIC
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Member, Sign
+from bot.matcher.syntax.bodies import NEVER_OURS
+from bot.matcher.syntax.pieces import Line, Member, Sign, is_ours
 from bot.matcher.syntax.roles import Role
 
 _BYGONE = frozenset(("ancien", "ancienne", "ex", "ex-"))
@@ -56,7 +57,26 @@ def titled_civic(mentions: Mentions, member: Member) -> bool:
         before = [token.fold for token in line.tokens[max(0, first - 3) : first]]
         if before and before[-1] in CIVIC and _BYGONE.isdisjoint(before):
             return True
+        if _heads_a_body(line, mention.member.first):
+            return True
     return False
+
+
+def _heads_a_body(line: Line, name: int) -> bool:
+    """« la patronne de l'autorité britannique, X », « La présidente de la cour, X », before the *name*."""
+    first = max(0, name - _APPOSED)
+    if any(is_ours(piece.org) for piece in line.pieces if first <= piece.first < name):
+        return False
+    told = [token.fold for token in line.tokens[first:name]]
+    if not told or told[-1] != "," or not _BYGONE.isdisjoint(told):
+        return False
+    heads = (k for k, word in enumerate(told[:-3]) if word in _HEADING and told[k + 1] in OF)
+    return any(next((w for w in told[k + 2 : k + 4] if w not in THE), "") in _BODIES for k in heads)
+
+
+_APPOSED = 8  # tokens before the name
+_HEADING = words("president presidente patron patronne directeur directrice secretaire chef cheffe")
+_BODIES = (NEVER_OURS - words("institut fonds holding organisme")) | words("cour autorite region departement")
 
 
 def _apposed_to(line: Line, at: int) -> int:

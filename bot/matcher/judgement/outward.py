@@ -59,7 +59,8 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
     director = change.member.identity.id in ties.directors and (how != "named" or change.act is Act.PAUSE)
     if _by_those_they_left(ties, change) or (director and not may_be_a_seat(change)):
         return LEAVES_ANOTHER  # all that a director has here is a seat
-    if change.word == "affranchir" and change.left is None:
+    sells = change.word == "désengager" and not _SHARES.isdisjoint(ties.lines[0].words)  # « vend ses parts »
+    if (sells or change.word == "affranchir") and change.left is None:
         return LEAVES_ANOTHER  # « renonce à s'affranchir de son conseil »
     breaking = change.act is Act.EXIT and how == "named" and change.word in _BREAKING_FREE
     if breaking and not ties.belongs_now(change.member):
@@ -77,6 +78,7 @@ def _something_else(ties: Ties, change: Change, how: str) -> str:
     return ""
 
 
+_SHARES = words("parts actions titres participation participations capital")
 _BREAKING_FREE = words("affranchir émanciper détacher libérer défaire délier")
 
 

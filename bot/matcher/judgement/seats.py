@@ -13,6 +13,7 @@ from bot.matcher.language.tokens import fold
 from bot.matcher.lexicon.frames import Act
 from bot.matcher.lexicon.roles import BOARD_NOUNS
 from bot.matcher.syntax.clauses import Attachment
+from bot.matcher.syntax.offices import Post
 from bot.matcher.syntax.pieces import Line, Sign, org_of
 from bot.model import Kind, Seat
 
@@ -112,11 +113,20 @@ _COUNTING = ("compter", "réunir", "accueillir", "comprendre")
 
 
 def on_a_labelled_board(ties: Ties, change: Change) -> bool:
-    """« Hôpital Bichat : X entre au conseil », « Code.org : X quitte le conseil »: that of the label."""
+    """« Hôpital Bichat : X entre au conseil », « Alumni de l'École : X cède la présidence »: that of the
+    label; not of who presides over ours."""
     post = change.post
+    known = ties.discourse.designations.posts.get(change.member.identity.id or "", ())
+    heads = ("president", "directeur general", "directrice generale")
+    presides_here = any(held.startswith(heads) for held in known)
     houses = (change.left, change.joined, change.agent, post.org if post is not None else None)
-    bare = post is not None and post.board and not any(org is not None and not org.traced for org in houses)
+    seat = post is not None and (post.board or (bool(known) and not presides_here and _is_presidency(post)))
+    bare = seat and not any(org is not None and not org.traced for org in houses)
     return bare and not change.line and headed_elsewhere(ties.lines)
+
+
+def _is_presidency(post: Post) -> bool:
+    return fold(post.text or "") in ("presidence", "president", "presidente", "tresorerie")
 
 
 def _under_the_board(ties: Ties, change: Change) -> bool:

@@ -37,6 +37,10 @@ def without_side_seats(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
                 settled[at] = refuse(change, POST_ELSEWHERE)
                 taken[item.name] = change.line
                 continue
+        handing = item.kind is Kind.DEPARTURE and change.act is Act.HAND_OVER and change.post is None
+        if handing and item.name not in ours and _near(ties, change, freed.get(item.name)):
+            settled[at] = refuse(change, LEAVES_ANOTHER)  # « X cède la présidence. Il passe le relais à Z »
+            continue
         if item.kind is not None:
             ours.add(item.name)
         elif change.line and recalls(change):

@@ -78,6 +78,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     if change.act in (Act.OUST, Act.COME_BACK) and _CALLED_EXPERTS.search(lines[change.line].text):
         return True
     on_the_spot = change.noun and change.act is Act.JOIN and _minutes_apart(lines[change.line], change.at)
+    on_the_spot = on_the_spot or _at_a_labelled(lines[0], change)
     if on_the_spot or _in_wax(lines, change) or _gives_the_floor(lines[change.line], change):
         return True
     named = change.left or joined or change.agent
@@ -108,6 +109,20 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
     in_court = in_court or not _COURTS.isdisjoint(lines[0].words)
     return _to_speak(lines[change.line], change) or any(_on_stage(at, in_court=in_court) for at in around)
+
+
+def _at_a_labelled(title: Line, change: Change) -> bool:
+    """« Colloque : X arrive, Y repart »: there, where no house and no post is told."""
+    row = title.pieces[:2]
+    if change.line or len(row) < 2 or row[1].sign is not Sign.COLON or row[0].word not in _LABELS:
+        return False
+    bare = not (change.left or change.post or change.dates or title.names_ours)
+    elsewhere = change.joined is not None and not change.joined.watched
+    return bare and not elsewhere and change.word in _COMING_BY
+
+
+_LABELS = words("colloque sommet forum congres festival gala salon vivatech davos assises")
+_COMING_BY = words("arriver repartir partir revenir rentrer")
 
 
 def _gives_the_floor(line: Line, change: Change) -> bool:

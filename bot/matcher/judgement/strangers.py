@@ -19,6 +19,7 @@ from bot.matcher.judgement.other_stories import directs_another, without_other_s
 from bot.matcher.judgement.own_story import of_a_raid, of_its_story, plainly_of_ours
 from bot.matcher.judgement.side_seats import without_side_seats
 from bot.matcher.judgement.standing import Standing
+from bot.matcher.judgement.things_left import without_echoes_of_things
 from bot.matcher.judgement.tied import group_tied, introduced, uses_ours
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.unplaced import (
@@ -59,7 +60,7 @@ def placed(ties: Ties, judged: Sequence[Judged], elsewhere: Collection[str]) -> 
     ]
     judged = _without_followers(without_forerunners_elsewhere(without_posts_elsewhere(judged)))
     judged = without_echoes_elsewhere(ties, without_side_seats(ties, judged))
-    judged = without_heirs_elsewhere(without_other_stories(ties, judged))
+    judged = without_heirs_elsewhere(without_echoes_of_things(ties, without_other_stories(ties, judged)))
     if not headlined(ties):
         judged = without_heirs_of_strangers(ties, judged)
     if about_a_work(ties.lines):

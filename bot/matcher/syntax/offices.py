@@ -125,6 +125,8 @@ def office_after(line: Line, first: int) -> Post | None:
         return Post(role_words.BOARD_ROLE, span_of(tokens, i, i + 1), None, board=True)
     if head not in role_words.OFFICES and head not in _TEAMS:
         return None
+    if head == "conseil" and any(token.fold in _COUNCILS for token in tokens[i + 1 : i + 2]):
+        return None  # « élue au conseil municipal »
     if head in ("conseil", "board"):
         return Post(role_words.BOARD_ROLE, span_of(tokens, i, i + 1), _board_house(line, i), board=True)
     if head in _TEAMS:
@@ -133,6 +135,11 @@ def office_after(line: Line, first: int) -> Post | None:
         return _inside(line, i)
     org = org_near(line, i) or house_of_a_trade(line, i)
     return Post(phrase(line, i), span_of(tokens, i, i + 1), org)
+
+
+_COUNCILS = words(
+    "municipal regional departemental communautaire constitutionnel syndical economique paroissial"
+)
 
 
 def _board_house(line: Line, i: int) -> Org | None:
