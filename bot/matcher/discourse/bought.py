@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
+from bot.matcher.discourse.titles_of_others import backs_another, goes_on_to_another
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
@@ -52,7 +53,7 @@ def heads_bought(
 def told_with_a_partner(title: Line, reader: ClauseReader) -> bool:
     """« Y investit dans Z », « Z, soutenue par Y, change de patron »: what follows may be told of Z; not
     « Y s'allie à Z et nomme un directeur »."""
-    if _backs_another(title) or _of_which(title):
+    if backs_another(title) or goes_on_to_another(title):
         return True
     if not title.names_ours or not FORMER.isdisjoint(title.words):
         return False  # « Douze anciens de Y soutiennent Z »
@@ -62,33 +63,6 @@ def told_with_a_partner(title: Line, reader: ClauseReader) -> bool:
     with_somebody = "avec" in title.words and _deals(title)
     dealt = with_somebody or any(fate is Fate.DEALT for _, _, fate in _houses(title, reader))
     return dealt and len(told) < _SEVERAL
-
-
-def _backs_another(title: Line) -> bool:
-    """« X, de ceux de la liste, entre au capital de Z », « X investit dans Z »: their money, and not ours."""
-    theirs = bool(title.pieces) and any(member.identity.id is not None for member in title.pieces[0].people)
-    return (
-        theirs
-        and not title.names_ours
-        and not (_BACKING.isdisjoint(title.lemmas) and "capital" not in title.words)
-    )
-
-
-_BACKING = words("investir miser financer soutenir renflouer")
-
-
-def _of_which(title: Line) -> bool:
-    """« Y sponsorise Z, qui change de président »: what follows is told of Z."""
-    row = title.pieces
-    at = next((k for k, piece in enumerate(row) if k > 1 and piece.word == "qui"), 0)
-    if not at or at + 1 >= len(row) or row[at - 1].sign is not Sign.COMMA:
-        return False
-    which, verb = row[at - 2], row[at + 1].verb
-    other = which.sign in (Sign.ORG, Sign.WORD, Sign.THING) and not is_ours(which.org)
-    return other and title.names_ours and verb is not None and verb.finite and verb.lemma in _CHANGING
-
-
-_CHANGING = words("changer perdre limoger remercier nommer recruter choisir chercher")
 
 
 def _opens_with_another(title: Line) -> bool:

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 
 from bot.matcher.changes.change import Change, recalls
 from bot.matcher.discourse.head import head_lines
+from bot.matcher.judgement.titled_occasions import at_a_labelled, opens_it
 from bot.matcher.language.conjugation import Tense
 from bot.matcher.language.text import Section
 from bot.matcher.language.tokens import fold
 from bot.matcher.language.verbgroup import VerbGroup
 from bot.matcher.lexicon import words
 from bot.matcher.lexicon.frames import Act
-from bot.matcher.lexicon.occasions import OCCASIONS
+from bot.matcher.lexicon.occasions import GATHERINGS
 from bot.matcher.lexicon.roles import SUCCEEDING
 from bot.matcher.syntax.clauses import Attachment
 from bot.matcher.syntax.occasions import helm_of_a_house
@@ -78,7 +79,7 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     if change.act in (Act.OUST, Act.COME_BACK) and _CALLED_EXPERTS.search(lines[change.line].text):
         return True
     on_the_spot = change.noun and change.act is Act.JOIN and _minutes_apart(lines[change.line], change.at)
-    on_the_spot = on_the_spot or _at_a_labelled(lines[0], change)
+    on_the_spot = on_the_spot or at_a_labelled(lines[0], change)
     if on_the_spot or _in_wax(lines, change) or _gives_the_floor(lines[change.line], change):
         return True
     named = change.left or joined or change.agent
@@ -102,27 +103,13 @@ def staged(lines: Sequence[Line], change: Change) -> bool:
     around = _around(lines, change)
     if change.word in SUCCEEDING and change.post is None and _for_the_occasion(lines, change):
         return True
-    if change.post is None and (_at_a_show(lines[0], change) or _opens_it(lines[0], change)):
+    if change.post is None and (_at_a_show(lines[0], change) or opens_it(lines[0], change)):
         return True
     if _next_witness(lines[0], change):
         return True
     in_court = any(not _TRIALS.isdisjoint(line.words) for line in around)
     in_court = in_court or not _COURTS.isdisjoint(lines[0].words)
     return _to_speak(lines[change.line], change) or any(_on_stage(at, in_court=in_court) for at in around)
-
-
-def _at_a_labelled(title: Line, change: Change) -> bool:
-    """« Colloque : X arrive, Y repart »: there, where no house and no post is told."""
-    row = title.pieces[:2]
-    if change.line or len(row) < 2 or row[1].sign is not Sign.COLON or row[0].word not in _LABELS:
-        return False
-    bare = not (change.left or change.post or change.dates or title.names_ours)
-    elsewhere = change.joined is not None and not change.joined.watched
-    return bare and not elsewhere and change.word in _COMING_BY
-
-
-_LABELS = words("colloque sommet forum congres festival gala salon vivatech davos assises")
-_COMING_BY = words("arriver repartir partir revenir rentrer")
 
 
 def _gives_the_floor(line: Line, change: Change) -> bool:
@@ -176,24 +163,6 @@ def _at_a_show(title: Line, change: Change) -> bool:
     return goes_on and not _SHOWS.isdisjoint(title.words)
 
 
-def _opens_it(title: Line, change: Change) -> bool:
-    """« X ouvrira le colloque | La chercheuse y prendra la suite de Y »: there, as the title has it."""
-    goes_on = change.act in (Act.TAKE, Act.SUCCEED, Act.NAME) and change.line > 0
-    if not goes_on or change.member.identity not in title.named:
-        return False
-    return any(
-        verb.finite and verb.lemma in _LEADING_IT and not _HELD.isdisjoint(_behind(title, verb))
-        for _, verb in title.verbs
-    )
-
-
-def _behind(line: Line, verb: VerbGroup) -> list[str]:
-    return [token.fold for token in line.tokens[verb.last : verb.last + 4]]
-
-
-_LEADING_IT = words(
-    "ouvrir clôturer clore présider animer conclure inaugurer coprésider introduire parrainer"
-)
 _GIVING_WAY = words("céder laisser passer")
 _SHOWN = words("conference keynote demonstration demo presentation devday webinaire masterclass")
 _SHOWS = words("conference keynote demonstration demo presentation devday direct webinaire masterclass")
@@ -258,14 +227,6 @@ _OCCASIONS = (
     " pour l' occasion ",
 )
 _OFFICES = words("poste direction tete conseil fonctions interim siege fauteuil presidence commandes")
-_GATHERINGS = words(
-    """
-    vivatech davos salon sommet forum conference conferences congres colloque festival senat assemblee
-    parlement audition emission matinale gala diner keynote seminaire webinaire voyage deplacement tournee
-    amphi amphitheatre
-    """
-)
-_HELD = OCCASIONS | _GATHERINGS | words("table jury cloture ouverture")
 
 
 _PREVENTED = words(
@@ -292,12 +253,12 @@ def _for_the_occasion(lines: Sequence[Line], change: Change) -> bool:
     if hastily and perfect and _OFFICES.isdisjoint(lines[at].words):
         return True  # « a été remplacé au dernier moment par Y »
     hastily = hastily or any(not _AWAITED.isdisjoint(line.words) for line in near)
-    return hastily and any(not _GATHERINGS.isdisjoint(line.words) for line in (lines[0], *near))
+    return hastily and any(not GATHERINGS.isdisjoint(line.words) for line in (lines[0], *near))
 
 
 def _gathering_next(lines: Sequence[Line]) -> Sequence[Line]:
     """« X remplace Y au pied levé | Grippé, Y n'a pu se rendre au sommet »: what the summary opens with."""
-    return [line for line in lines[1:2] if not _GATHERINGS.isdisjoint(line.words)]
+    return [line for line in lines[1:2] if not GATHERINGS.isdisjoint(line.words)]
 
 
 def _on_that_day(lines: Sequence[Line], change: Change) -> bool:
@@ -305,7 +266,7 @@ def _on_that_day(lines: Sequence[Line], change: Change) -> bool:
     days = any(d.value is not None and d.value.day is not None for d in change.dates)
     supposed = not _IN_CASE.isdisjoint(lines[change.line].words)
     ahead = change.tense in (Tense.FUTURE, Tense.CONDITIONAL) and days and supposed
-    return ahead and any(not _GATHERINGS.isdisjoint(line.words) for line in (lines[0], lines[change.line]))
+    return ahead and any(not GATHERINGS.isdisjoint(line.words) for line in (lines[0], lines[change.line]))
 
 
 _IN_CASE = words("si s'il")

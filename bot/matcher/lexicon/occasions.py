@@ -19,6 +19,15 @@ OCCASIONS = words(
     """
 )
 
+# Where somebody is announced for a day: « VivaTech : X remplace Y au pied levé ».
+GATHERINGS = words(
+    """
+    vivatech davos salon sommet forum conference conferences congres colloque festival senat assemblee
+    parlement audition emission matinale gala diner keynote seminaire webinaire voyage deplacement tournee
+    amphi amphitheatre
+    """
+)
+
 # « évincé du classement », « en tête des sondages »: where somebody only stands higher or lower.
 RANKINGS = words(
     """
