@@ -82,17 +82,10 @@ def _run_in(readers: Sequence[Arguments], index: int) -> list[Arguments]:
 
 
 def _meant_by(word: str, entries: Sequence[Arguments]) -> bool:
-    """« Elles avaient rejoint les rayons. X, responsable de la robotique. »: « elles » are several, and
-    women; one man is not meant."""
-    if word not in _PRONOUNS:
-        return True
-    people = [member for entry in entries for member in entry.pieces[0].people]
-    several = len(people) > 1 or word in ("il", "elle")
-    women = word in ("il", "ils") or all(member.gender is not Gender.MASCULINE for member in people)
-    return several and women
-
-
-_PRONOUNS = words("il elle ils elles")
+    """« Elles avaient rejoint les rayons. X, responsable de la robotique. »: no man is « elles »."""
+    people = (member for entry in entries for member in entry.pieces[0].people)
+    women = word in ("elle", "elles")
+    return not (women and any(member.gender is Gender.MASCULINE for member in people))
 
 
 def _only_a_noun(line: Line) -> bool:

@@ -10,7 +10,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.lexicon.grammar import OF, THIS
 from bot.matcher.lexicon.roles import FORMER, FOUNDERS
 from bot.matcher.names.name import Identity
-from bot.matcher.syntax.pieces import Line, Member, Org, Sign, is_ours, org_of
+from bot.matcher.syntax.pieces import Line, Member, Org, Piece, Sign, is_ours, org_of
 from bot.matcher.syntax.reader import ClauseReader
 from bot.matcher.syntax.roles import Role
 
@@ -71,14 +71,20 @@ def _opens_with_another(title: Line) -> bool:
     commas = [k for k, piece in enumerate(row) if piece.sign is Sign.COMMA]
     if len(commas) < _SEVERAL or not 0 < commas[0] <= _NAME or is_ours(row[0].org):
         return False
-    if any(piece.verb is not None or piece.people or piece.role is not None for piece in row[: commas[0]]):
+    opening, aside = row[: commas[0]], row[commas[0] + 1 : commas[1]]
+    first = title.tokens[row[0].first]
+    named = len(opening) == 1 and (row[0].org is not None or (row[0].sign is Sign.WORD and first.capital))
+    return (named or _called(title, opening, aside)) and any(is_ours(piece.org) for piece in aside)
+
+
+def _called(title: Line, opening: Sequence[Piece], aside: Sequence[Piece]) -> bool:
+    """« Le Stade français, sponsorisé par Y, … »; not « Le spécialiste du son, Y, … »."""
+    if any(piece.sign not in _PLAIN for piece in opening) or not aside or aside[0].verb is None:
         return False
-    called = title.tokens[row[0].first : row[commas[0]].first]
-    proper = any(t.capital and (k > 0 or row[0].sign is Sign.WORD) for k, t in enumerate(called))
-    named = row[0].org is not None or proper  # « Le Stade français, sponsorisé par Y, … »
-    return named and any(is_ours(piece.org) for piece in row[commas[0] + 1 : commas[1]])
+    return any(token.capital for token in title.tokens[opening[0].first + 1 : opening[-1].last])
 
 
+_PLAIN = frozenset({Sign.THING, Sign.WORD, Sign.PREP})
 _NAME = 3  # pieces
 
 

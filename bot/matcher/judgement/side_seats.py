@@ -54,6 +54,8 @@ def without_side_seats(ties: Ties, judged: Sequence[Judged]) -> list[Judged]:
 
 def _elected_by_title(ties: Ties, judged: Sequence[Judged]) -> dict[str, int]:
     """« Parents d'élèves : X élu délégué | Il remplace Z »: as that, where ours is not named."""
+    if not judged:
+        return {}
     title = ties.lines[0]
     told = {item.name for item in judged if item.kind is not None and not item.change.line}
     if title.names_ours or not any(verb.lemma == "élire" and not verb.negated for _, verb in title.verbs):

@@ -270,7 +270,13 @@ def _about_an_officer(title: Line) -> bool:
     whoever is named below; not « Une avocate rejoint Y »."""
     row = title.pieces
     topic = next((k + 1 for k, piece in enumerate(row[:-1]) if piece.sign is Sign.COLON), 0)
-    if title.names_people or row[topic].sign is not Sign.THING or row[topic].word not in CIVIC:
+    definite = title.tokens[row[topic].first].fold in ("le", "la", "l'")
+    if (
+        title.names_people
+        or not (definite and speaks_of_watched(title))
+        or row[topic].sign is not Sign.THING
+        or row[topic].word not in CIVIC
+    ):
         return False
     behind = (row[k - 1] for k, piece in enumerate(row) if k > topic and is_ours(piece.org))
     return not any(piece.verb is not None or piece.word in _TO_THEM for piece in behind)
