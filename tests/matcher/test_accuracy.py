@@ -18,17 +18,17 @@ def holds(report: Report, *, f1: float, precision: float, template: float, false
 
 def test_the_fold_that_rules_were_tuned_on():
     report = measure(CORPUS / "people.yaml", CORPUS / "tuned.yaml", live=True)
-    holds(report, f1=0.931, precision=0.975, template=0.901, false_alarms=1)
+    holds(report, f1=0.933, precision=0.975, template=0.902, false_alarms=1)
 
 
 def test_the_lots_written_before_the_rules_were_looked_at():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("fresh_*.yaml")), live=False)
-    holds(report, f1=0.95, precision=0.98, template=0.919, false_alarms=2)
+    holds(report, f1=0.95, precision=0.98, template=0.92, false_alarms=2)
 
 
 def test_the_lots_read_one_by_one():
     report = measure(CORPUS / "people.yaml", *sorted(CORPUS.glob("read_*.yaml")), live=False)
-    holds(report, f1=0.92, precision=0.984, template=0.877, false_alarms=0)
+    holds(report, f1=0.922, precision=0.985, template=0.88, false_alarms=0)
 
 
 def test_the_fold_that_was_never_looked_at():
@@ -43,12 +43,12 @@ def test_the_second_fold_that_was_never_looked_at():
 
 def test_the_articles_of_the_press_that_were_read():
     report = measure(CORPUS / "press_people.yaml", *sorted(CORPUS.glob("press_[0-9].yaml")), live=False)
-    holds(report, f1=0.955, precision=0.983, template=0.931, false_alarms=0)
+    holds(report, f1=0.957, precision=0.983, template=0.934, false_alarms=0)
 
 
 def test_the_articles_of_the_press_that_were_hardly_read():
     report = measure(CORPUS / "press_people.yaml", *sorted(CORPUS.glob("press_held_*.yaml")), live=False)
-    holds(report, f1=0.941, precision=0.955, template=0.92, false_alarms=1)
+    holds(report, f1=0.943, precision=0.955, template=0.922, false_alarms=1)
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the shared corpus lies outside the project")

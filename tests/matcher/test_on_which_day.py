@@ -16,6 +16,10 @@ Grace Okonkwo en arrêt maladie chez Lumina AI, Paul Boucher la supplée | La di
 Grace Okonkwo en congé | La directrice financière de Lumina AI est en arrêt depuis lundi. Pendant son absence, Paul Boucher pilote les équipes. ¶ => Grace Okonkwo: leave [date=2024-04-15]; Paul Boucher: appointment [date=2024-04-15]
 """
 
+SO_LONG = """
+Lumina AI : la directrice du marketing s'en va | Promue en mars, Grace Okonkwo aura tenu un mois à ce poste. Lumina AI a officialisé mardi son départ. ¶ => Grace Okonkwo: appointment old; Grace Okonkwo: departure [date=2024-04-16]
+"""
+
 LIVE = """
 EN DIRECT. Lumina AI : Victor Hallström de retour, le conseil remanié | Revivez ce jeudi, heure par heure, l'épilogue de la crise. ¶ 08h15 - Karim Haddad, directeur produit, s'en va<br>Il cède la place à Yuki Tanabe.<br>08h42 - Helen Tonn quitte le conseil de Lumina AI. => Victor Hallström: return [date=2024-04-18]; Karim Haddad: departure [date=2024-04-18]; Yuki Tanabe: appointment; Helen Tonn: departure [date=2024-04-18]
 DIRECT. Crise chez Lumina AI | Suivez la matinée. ¶ 9 h 12. Ce jeudi, le conseil de Lumina AI se réunit.<br>9 h 40. Karim Haddad démissionne de son poste de directeur produit. => Karim Haddad: departure [date=2024-04-18]
@@ -76,7 +80,7 @@ Karim Haddad quitte Lumina AI pour Orbis | ¶ Orbis a présenté mardi sa recrue
 """
 
 
-@pytest.mark.parametrize("item", lines(WHO_TAKES_OVER, LIVE, MADE_KNOWN, IN_THEIR_WORDS, OF_OTHERS))
+@pytest.mark.parametrize("item", lines(WHO_TAKES_OVER, SO_LONG, LIVE, MADE_KNOWN, IN_THEIR_WORDS, OF_OTHERS))
 def test_on_which_day(item: str) -> None:
     text, _, expected = item.partition("=>")
     assert differences(claims_of(text, history=False), expected) == []

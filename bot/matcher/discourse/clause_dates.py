@@ -81,7 +81,10 @@ def dates_of(reader: ClauseReader, clause: Clause) -> tuple[tuple[Dated, ...], t
 
 def _chosen_then(reader: ClauseReader, clause: Clause) -> tuple[Dated, ...]:
     """« Nommée lundi, X prendra ses fonctions le 6 mai », « Recruté en mars, … »: when it was made known."""
-    opens = reader.verb(0) if clause.verb.tense is Tense.FUTURE and clause.at else None
+    ahead = (
+        clause.verb.tense is Tense.FUTURE and not clause.verb.perfect
+    )  # not « Promue en mars, X aura tenu »
+    opens = reader.verb(0) if ahead and clause.at else None
     chosen = opens is not None and opens.tense is Tense.PARTICIPLE and opens.lemma in _CHOOSING
     return tuple(d for d in _dates_of(reader, 0) if not d.started) if chosen else ()
 
