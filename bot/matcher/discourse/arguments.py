@@ -18,7 +18,7 @@ from bot.matcher.lexicon.calendar import NUMBERS
 from bot.matcher.lexicon.grammar import OF, SUBJECT_RELATIVES
 from bot.matcher.lexicon.organizations import DESCRIPTIONS, PARTNERS, RIVALS, TRADES, WARES
 from bot.matcher.lexicon.roles import GROUPS_OF
-from bot.matcher.syntax.besides import named_beside
+from bot.matcher.syntax.besides import others_besides
 from bot.matcher.syntax.clauses import Attachment, Clause, Complement
 from bot.matcher.syntax.described import named_behind_noun, named_behind_pointer
 from bot.matcher.syntax.enumerations import announces, entry_head, enumerated, going_on, listed
@@ -129,7 +129,7 @@ class Arguments:
         if people and at is not None and (shared := self._of_group(at)) is not None:
             people = tuple(replace(member, roles=(*member.roles, shared)) for member in people)
         if clause.verb.finite and clause.attachment is Attachment.MAIN and (at is None or not people):
-            people = named_beside(self.line, clause) or of_the_title(self.discourse, self.line, clause)
+            people = others_besides(self.line, clause) or of_the_title(self.discourse, self.line, clause)
         if people and at is not None and clause.verb.plural:
             people = self._with_oneself(at, self._with_others(clause, at, people))
         of_one = clause.attachment is Attachment.PARTICIPLE or (

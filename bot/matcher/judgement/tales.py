@@ -8,7 +8,7 @@ from bot.matcher.lexicon import words
 from bot.matcher.syntax.clauses import Attachment
 
 
-def narrated(ties: Ties, change: Change) -> bool:
+def told_as_a_tale(ties: Ties, change: Change) -> bool:
     """Told in the imperfect of what went before, of a week or a month and of no day."""
     if change.tense is not Tense.IMPERFECT or change.noun:
         return False

@@ -10,7 +10,7 @@ from bot.matcher.discourse.relatives import of_what_is_named
 from bot.matcher.judgement.asides import of_others
 from bot.matcher.judgement.one_among import counted_with_the_news, one_among_several
 from bot.matcher.judgement.remembered import as_said, compared, for_a_known_reason, remembered
-from bot.matcher.judgement.tales import narrated
+from bot.matcher.judgement.tales import told_as_a_tale
 from bot.matcher.judgement.ties import Ties
 from bot.matcher.judgement.told_times import of_these_days, over_a_time
 from bot.matcher.language.conjugation import Tense
@@ -114,7 +114,7 @@ _STANDING_IN = words("suppléer faire assurer") | {STANDING_IN}
 def _told_of_then(ties: Ties, change: Change) -> bool:
     """« La semaine dernière, Y perdait X », « X allait le suivre »: told of what went before."""
     line = ties.lines[change.line]
-    then = _yet_to_come_then(line, change) or narrated(ties, change) or _long_known(ties, change)
+    then = _yet_to_come_then(line, change) or told_as_a_tale(ties, change) or _long_known(ties, change)
     then = then or _already_there(ties, change)
     by_now = _by_now(line, change) or one_among_several(ties.lines, change)
     return then or (by_now and of_others(ties, change))

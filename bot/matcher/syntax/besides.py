@@ -25,7 +25,7 @@ def _behind_opening(line: Line, at: int) -> int | None:
 _ON_TOP = ("en plus", "au-dela")
 
 
-def named_beside(line: Line, clause: Clause) -> tuple[Member, ...]:
+def others_besides(line: Line, clause: Clause) -> tuple[Member, ...]:
     """Everybody from there to the verb of *clause*, which is of them all."""
     first = set_beside(line) if clause.verb.plural else None
     return listed(line.pieces[: clause.at], first, colon=False) if first is not None else ()

@@ -93,11 +93,6 @@ def chosen_for(row: Row, parent: int, at: int) -> int | None:
     return _before_that(row, parent) if chosen is None else chosen
 
 
-_BESIDE_THEM = words(
-    "second seconde adjoint adjointe bras successeur successeure heritier heritiere collegue"
-)
-
-
 def aim_before_object(row: Row, start: int, verb: VerbGroup) -> range:
     """« Y a choisi pour lui succéder X », « nomme, pour assurer l'intérim, X »: what somebody is chosen for,
     where it begins at *start* and the name stands behind it; empty where nothing is."""
