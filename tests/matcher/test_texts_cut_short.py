@@ -16,6 +16,8 @@ Karim Haddad quitte Lumina AI. Celle
 Karim Haddad quitte Lumina AI. Celui que
 Lumina AI : repart
 Karim Haddad quitte Lumina AI, comme
+Karim Haddad quitte Lumina AI sans
+Karim Haddad quitte Lumina AI lundi
 """
 ENDINGS = ("", " …", "…", " (", " «", " de", ",", " :", " et", " qui", " dont", " que", " à", " l'", " en")
 

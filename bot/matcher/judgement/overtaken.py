@@ -183,8 +183,8 @@ def _one_blow_more(item: Judged, lines: Sequence[Line], published: date) -> bool
     lately = item.date is not None and item.date.day is not None and published - item.date.last < _A_WEEK
     if not lately or item.kind not in _GOING:
         return False
-    near = lines[item.change.line - 1 : item.change.line + 1]
-    own = (verb for at, verb in near[-1].verbs if at > item.change.at)
+    near = lines[max(0, item.change.line - 1) : item.change.line + 1]
+    own = (verb for at, verb in lines[item.change.line].verbs if at > item.change.at)
     after_them = any(verb.lemma in _FOLLOWING and verb.direct in ("le", "la", "l'", "les") for verb in own)
     return after_them or any(_BLOW_MORE.match(line.text) for line in near)
 

@@ -45,7 +45,7 @@ def _of_degree(told: tuple[str, ...]) -> int:
         length = _WITHOUT_ANY
     elif told[0] == "dans" and article and told[2:3] == ("plus",):
         length = _IN_THE_MOST
-    elif told[:2] == ("non", "sans") or (told[0] == "sans" and told[1] in _NONE):
+    elif told[:2] == ("non", "sans") or (told[0] == "sans" and not _NONE.isdisjoint(told[1:2])):
         length = _IN_A_MANNER
     else:
         return 0
