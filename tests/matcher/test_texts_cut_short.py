@@ -1,8 +1,14 @@
 """A feed cuts its summaries where it likes: what is left is read, and never makes the matcher fail."""
 
-import pytest
+from dataclasses import replace
+from zoneinfo import ZoneInfo
 
-from tests.matcher.oneline import claims_of
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.corpus_score import load_items
+from tests.matcher.oneline import CORPUS, FRESH, claims_of
 
 CUT = """
 Lumina AI perd sept chercheurs (
@@ -41,3 +47,19 @@ def test_and_so_is_a_text_cut_behind_each_of_its_words() -> None:
     for end in range(1, len(words) + 1):
         told = claims_of(f"Lumina AI : le point | {' '.join(words[:end])}")
         assert not told or told[0].person == "Karim Haddad"
+
+
+ARTICLES = [item.article for item in load_items(CORPUS / "tuned.yaml", zone=ZoneInfo("Europe/Paris"))]
+
+
+@given(st.sampled_from(ARTICLES), st.floats(0, 1), st.sampled_from(["", "…", ",", " («", " et", " sans"]))
+@settings(max_examples=300, deadline=None, derandomize=True)
+def test_and_any_article_cut_anywhere(article, share, ending) -> None:
+    title, summary, content = article.title, article.summary, article.content or ""
+    for cut in (
+        {"title": title[: int(share * len(title))] + ending},
+        {"summary": summary[: int(share * len(summary))] + ending},
+        {"content": content[int(share * len(content)) :] + ending},
+    ):
+        found = FRESH.match(replace(article, **cut), {})
+        assert all(claim.evidence.quote for claim in found)

@@ -143,7 +143,7 @@ def behind_idiom(seen: Arguments, clause: Clause, match: Match) -> Org | None:
     led = match.idiom and seen.line.tokens[clause.end - 1].fold in ("a", "de", "d'", "avec", "tomber")
     if match.idiom and behind is not None and seen.line.tokens[clause.end - 1].fold == "derriere":
         behind, led = behind + 1, behind + 1 < len(seen.pieces) and seen.pieces[behind + 1].sign is Sign.ORG
-    if match.idiom and behind is not None and seen.pieces[behind].word in ("a", "avec"):
+    elif match.idiom and behind is not None and seen.pieces[behind].word in ("a", "avec"):
         behind, led = behind + 1, behind + 1 < len(seen.pieces) and bool(seen.pieces[behind + 1].people)
     if not led or behind is None:
         return None
